@@ -1,0 +1,1 @@
+export { starterCatalogue } from './starter.ts'

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Catalogue, PersonEntry, SeriesEntry } from '../../model/index.ts'
+
+const parts = ['us-ca', 'europe-world', 'korea', 'asia'] as const
+
+/**
+ * The starter catalogue: our own compilation of facts about well-known series of many countries (CC0), and the bare titles of many more.
+ * Reads the JSON files beside this one; throws when one is missing or no JSON.
+ */
+export function starterCatalogue(): Catalogue {
+  const series: SeriesEntry[] = []
+  const people: PersonEntry[] = []
+  for (const part of parts) {
+    series.push(...(readJson(`${part}.json`) as SeriesEntry[]))
+    people.push(...(readJson(`people-${part}.json`) as PersonEntry[]))
+  }
+  return { name: 'starter', series: [...series, ...moreTitles(series)], people }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+}
+
+/** Series known by name, year, country and channel alone: tab-separated lines. */
+function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
+  const ids = new Set(known.map((entry) => entry.id))
+  const titles = new Set(known.map((entry) => `${entry.title.toLowerCase()}|${entry.country}`))
+  const more: SeriesEntry[] = []
+  for (const line of readFileSync(new URL('more-titles.tsv', import.meta.url), 'utf8').split('\n')) {
+    const [title, year, country, channel] = line.split('\t')
+    if (title === undefined || year === undefined || country === undefined || channel === undefined) continue
+    if (titles.has(`${title.toLowerCase()}|${country}`)) continue
+    const slug = title
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f'’]/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+    const id = ids.has(slug) ? `${slug}-${year}` : slug
+    if (ids.has(id)) continue
+    ids.add(id)
+    more.push({ id, title, aliases: [], year: Number(year), country, language: 'und', kind: 'drama', platforms: [channel], makers: [], seasons: [], status: 'undecided', cast: [], ids: {} })
+  }
+  return more
+}

@@ -1,0 +1,53 @@
+import { serve as serveApp } from '../web/index.ts'
+import { readArguments } from './arguments.ts'
+import { exitStatus } from './command.ts'
+import type { Command } from './command.ts'
+import { usageError } from './usage-error.ts'
+
+const defaultPort = 7373
+const defaultHost = '127.0.0.1'
+
+/** `hiatus serve`: the web app. */
+export const serve: Command = {
+  usage: `Usage: hiatus serve [options]
+
+Serves the web app and prints its address.
+
+  --port NUMBER  the port to listen on (default: PORT, or ${defaultPort}; 0 takes a free one)
+  --host HOST    the address to listen on (default: HOST, or ${defaultHost})
+
+Example: hiatus serve --port 8080
+`,
+  async run(args, around) {
+    const given = readArguments('serve', args, { port: { value: 'NUMBER' }, host: { value: 'HOST' } })
+    const [operand] = given.operands
+    if (operand !== undefined) throw usageError(`hiatus serve takes no "${operand}". Run "hiatus serve --help" for its options.`)
+    const port = portOf(given.values['port'] ?? around.env['PORT'])
+    const host = textOf(given.values['host']) ?? textOf(around.env['HOST']) ?? defaultHost
+    const [check, examples] = await Promise.all([around.checker(), around.examples()])
+    const { load, today, stderr, stdout } = around
+    const served = await serveApp({
+      port,
+      host,
+      check,
+      examples,
+      today,
+      fetchSource: url => load(url, { allowPrivate: false }),
+      log: line => stderr.write(`${line}\n`),
+    })
+    stdout.write(`Hiatus is at ${served.address}\n`)
+    await around.ended()
+    await served.close()
+    return exitStatus.done
+  },
+}
+
+function portOf(value: string | true | undefined): number {
+  if (typeof value !== 'string' || value === '') return defaultPort
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw usageError(`The port must be a number from 0 to 65535, not "${value}".`)
+  return Number(value)
+}
+
+function textOf(value: string | true | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

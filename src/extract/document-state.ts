@@ -1,0 +1,61 @@
+import type { Article, Day, Links } from '../model/index.ts'
+import type { View } from './view.ts'
+
+/** What the article has said so far and as a whole, by which a sentence without a title or a season is understood. */
+export class DocumentState {
+  /** The day from which the article speaks. */
+  readonly reference: Day | null
+  /** Index of the article's own series, or -1. */
+  readonly main: number
+  /** Series of the section, then of the paragraph; -1 where none is known. */
+  topic: number
+  /** The season that the section's heading names. */
+  headingSeason: number | null = null
+  headingText = ''
+  /** The season that the article's title names. */
+  titleSeason: number | null = null
+  /** The season last named in the paragraph. */
+  recentSeason: number | null = null
+  /** Of each series: the season numbers that the article names. */
+  readonly #named = new Map<number, Set<number>>()
+  readonly #final = new Map<number, number>()
+  readonly #coming = new Map<number, number>()
+
+  constructor(article: Article, links: Links) {
+    this.reference = article.published
+    this.main = links.main
+    this.topic = links.main
+  }
+
+  /** Notes the seasons that a sentence names, with the series that it speaks of. */
+  note(view: View, series: number): void {
+    for (const item of view.items) {
+      if (item.type !== 'S' || item.season.kind !== 'number') continue
+      const set = this.#named.get(series) ?? new Set()
+      for (const number of item.season.numbers) set.add(number)
+      this.#named.set(series, set)
+      if (item.season.final && item.season.numbers.length === 1) this.#final.set(series, item.season.numbers[0]!)
+      const before = view.norm.slice(Math.max(0, item.at - 60), item.at)
+      if (/\b(?:renewed|renewal|picked up|return(?:s|ing)?|back|upcoming|new|waiting|await\w*|greenlit|about|commissioned|ordered)\b[^.]*$/.test(before)) {
+        this.#coming.set(series, Math.max(this.#coming.get(series) ?? 0, item.season.numbers[0]!))
+      }
+    }
+  }
+
+  /** The number of a series' coming season: the one of the article's title, else the highest that it speaks of as to come. */
+  coming(series: number): number | null {
+    if (series === this.main && this.titleSeason !== null) return this.titleSeason
+    return this.#coming.get(series) ?? null
+  }
+
+  /** The season that the article calls a series' last. */
+  finalSeason(series: number): number | null {
+    return this.#final.get(series) ?? null
+  }
+
+  /** The highest season number that the article names for a series. */
+  highest(series: number): number | null {
+    const set = this.#named.get(series)
+    return set === undefined ? null : Math.max(...set)
+  }
+}

@@ -1,0 +1,167 @@
+import type { Article, Claim, Links, Sentence, Tokens, TraceStep } from '../model/index.ts'
+import { DocumentState } from './document-state.ts'
+import type { PropertyReader } from './reader.ts'
+import { settleDrafts } from './settle-drafts.ts'
+import { isCredit, refOf, written, type Draft, type Scope } from './scope.ts'
+import { viewSentence, type View } from './view.ts'
+
+/** The readers of all properties, compiled for any number of articles. */
+export interface Extractor {
+  readonly readers: readonly PropertyReader[]
+  /** For each cue word, which readers it wakes. */
+  readonly wakes: ReadonlyMap<string, number>
+  /** For each kind of item, which readers it wakes. */
+  readonly itemWakes: Readonly<Record<string, number>>
+}
+
+/** Compiles readers, in the order in which they shall read. */
+export function compileExtractor(readers: readonly PropertyReader[]): Extractor {
+  const wakes = new Map<string, number>()
+  const itemWakes: Record<string, number> = {}
+  readers.forEach((reader, i) => {
+    for (const cue of reader.cues) {
+      if (cue.startsWith('%')) itemWakes[cue.slice(1)] = (itemWakes[cue.slice(1)] ?? 0) | (1 << i)
+      else wakes.set(cue, (wakes.get(cue) ?? 0) | (1 << i))
+    }
+  })
+  return { readers, wakes, itemWakes }
+}
+
+/** What extraction gives: claims in order of the text, and with `trace` how each sentence was read. */
+export interface Extraction {
+  readonly claims: readonly Claim[]
+  readonly trace: readonly TraceStep[]
+}
+
+/** Reads the claims of an article: sentence by sentence, each property's rules on what the sentence shows, then what the whole text settles. */
+export function extractClaims(
+  article: Article,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  links: Links,
+  extractor: Extractor,
+  withTrace: boolean,
+): Extraction {
+  const state = new DocumentState(article, links)
+  const views = viewAll(tokens, sentences, links)
+  surveySeasons(article, views, links, state)
+  const drafts: Draft[] = []
+  const trace: TraceStep[] = []
+  let block = -1
+  for (const view of views) {
+    const { sentence } = view
+    const blockOf = article.blocks[sentence.block]!
+    const heading = blockOf.kind === 'heading' || blockOf.kind === 'title'
+    if (sentence.block !== block) {
+      block = sentence.block
+      enterBlock(article, views, state, links, sentence.block)
+    }
+    const scope: Scope = {
+      view,
+      norm: view.norm,
+      items: view.items,
+      article,
+      links,
+      tokens,
+      block: blockOf,
+      state,
+      heading,
+      question: view.norm.endsWith('?') || view.norm.endsWith('? ”'),
+      drafts,
+    }
+    const before = drafts.length
+    let awake = 0
+    for (const item of view.items) awake |= extractor.itemWakes[item.type] ?? 0
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const lower = tokens.lower[at]!
+      awake |= extractor.wakes.get(lower) ?? 0
+      const hyphen = lower.indexOf('-')
+      if (hyphen > 0) awake |= extractor.wakes.get(lower.slice(hyphen + 1)) ?? 0
+    }
+    for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
+    if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
+    leaveSentence(scope, state)
+  }
+  return { claims: settleDrafts(drafts, article, links), trace }
+}
+
+function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links): View[] {
+  let mention = 0
+  return sentences.map((sentence) => {
+    while (mention < links.mentions.length && links.mentions[mention]!.from < sentence.from) mention++
+    return viewSentence(tokens, sentence, links, mention)
+  })
+}
+
+/** A first pass: which seasons the article names of which series, so that "the new season" can have its number. */
+function surveySeasons(article: Article, views: readonly View[], links: Links, state: DocumentState): void {
+  let topic = links.main
+  for (const view of views) {
+    const kind = article.blocks[view.sentence.block]!.kind
+    const title = view.items.find((item) => item.type === 'T')
+    if (title !== undefined) topic = refOf(title)
+    else if (links.main >= 0) topic = links.main
+    if (topic >= 0) state.note(view, topic)
+    if (kind === 'title' && state.titleSeason === null) state.titleSeason = numberIn(view)
+  }
+  // A page whose headings all speak of one season is about it, whatever its title says.
+  if (state.titleSeason === null) {
+    const counts = new Map<number, number>()
+    for (const view of views) {
+      const kind = article.blocks[view.sentence.block]!.kind
+      const number = kind === 'heading' ? numberIn(view) : null
+      if (number !== null) counts.set(number, (counts.get(number) ?? 0) + 1)
+    }
+    const best = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]
+    if (best !== undefined) state.titleSeason = best[0]
+  }
+}
+
+function numberIn(view: View): number | null {
+  for (const item of view.items) if (item.type === 'S' && item.season.kind === 'number') return item.season.numbers[0] ?? null
+  return null
+}
+
+function enterBlock(article: Article, views: readonly View[], state: DocumentState, links: Links, index: number): void {
+  state.recentSeason = null
+  const block = article.blocks[index]!
+  let heading = block.heading
+  state.headingSeason = null
+  state.headingText = ''
+  let topic = links.main
+  while (heading >= 0) {
+    const view = views.find((candidate) => candidate.sentence.block === heading)
+    if (view !== undefined) {
+      state.headingText = state.headingText === '' ? view.norm : state.headingText
+      state.headingSeason ??= numberIn(view)
+      const title = view.items.find((item) => item.type === 'T')
+      if (title !== undefined) {
+        topic = refOf(title)
+        break
+      }
+    }
+    heading = article.blocks[heading]!.heading
+  }
+  if (topic >= 0) state.topic = topic
+}
+
+/** After a sentence, what it spoke of is what the next one's "it" means. */
+function leaveSentence(scope: Scope, state: DocumentState): void {
+  const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
+  if (titles.length > 0 && !scope.heading) state.topic = refOf(titles[0]!)
+  for (const item of scope.items) if (item.type === 'S' && item.season.kind === 'number') state.recentSeason = item.season.numbers.at(-1) ?? null
+}
+
+function traceOf(scope: Scope, drafts: readonly Draft[]): TraceStep {
+  const { sentence } = scope.view
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    seen: scope.norm,
+    mentions: scope.items.map((item, i) => `%${item.type}${i} ${written(scope, item)}`),
+    rules: drafts.map((draft) => ({
+      rule: draft.rule,
+      outcome: `${draft.property} ${JSON.stringify(draft.value)} of ${scope.links.series[draft.series]!.ref.title}, season ${draft.season ?? 'unknown'}, ${draft.polarity}, ${draft.modality}`,
+    })),
+  }
+}

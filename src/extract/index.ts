@@ -1,0 +1,25 @@
+export { attributionOf } from './attribution.ts'
+export { cardinalOf, ordinalOf } from './number-words.ts'
+export { resolveDate, type Tense } from './dates.ts'
+export { compileExtractor, extractClaims, type Extraction, type Extractor } from './extract.ts'
+export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
+export { isConditional, modalityOf } from './modality.ts'
+export type { PropertyReader } from './reader.ts'
+export {
+  claim,
+  clauseAt,
+  isCredit,
+  itemOf,
+  itemsIn,
+  nameOf,
+  refOf,
+  seasonItemAt,
+  seasonNumber,
+  sectionSeason,
+  seriesAt,
+  tenseAt,
+  windowOf,
+  written,
+  type Scope,
+} from './scope.ts'
+export { tokenAt, type Item } from './view.ts'

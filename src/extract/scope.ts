@@ -1,0 +1,198 @@
+import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Property, Quote, Tokens, Valued } from '../model/index.ts'
+import { resolveDate, type Tense } from './dates.ts'
+import type { DocumentState } from './document-state.ts'
+import { modalityOf } from './modality.ts'
+import { attributionOf } from './attribution.ts'
+import { tokenAt, type Item, type View } from './view.ts'
+
+/** A claim before it is resolved and numbered. */
+export type Draft = Valued & {
+  readonly rule: string
+  /** Index of the series in the links. */
+  readonly series: number
+  readonly season: number | null
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly attribution: string | null
+  readonly asOf: Day | null
+  readonly quote: Quote
+}
+
+/** What a rule may say of its claim beyond the value; what it leaves out is read from the sentence. */
+export interface Said {
+  readonly rule: string
+  /** Where in `norm` the claim's words stand. */
+  readonly at: number
+  readonly end?: number
+  readonly series?: number | null
+  readonly season?: number | null
+  readonly polarity?: Polarity
+  readonly modality?: Modality
+  readonly attribution?: string | null
+  readonly asOf?: Day | null
+}
+
+/** A sentence with all that a rule needs to read it. */
+export interface Scope {
+  readonly view: View
+  readonly norm: string
+  readonly items: readonly Item[]
+  readonly article: Article
+  readonly links: Links
+  readonly tokens: Tokens
+  readonly block: Block
+  readonly state: DocumentState
+  /** Whether it stands in a heading or the title. */
+  readonly heading: boolean
+  /** Whether it asks. */
+  readonly question: boolean
+  readonly drafts: Draft[]
+}
+
+const clauseBreak = / (?:;|–|—|--|but|while|whereas|although|though|however|unlike) |(?: ,)? and (?=(?:it|the|he|she|they|we|there|this|%[TC]\d+) (?!%P))| , (?:which|who|where|with) /g
+
+/** The clause of a sentence around an offset, as start and end in `norm`. */
+export function clauseAt(scope: Scope, at: number): readonly [number, number] {
+  let start = 0
+  let end = scope.norm.length
+  clauseBreak.lastIndex = 0
+  for (let match = clauseBreak.exec(scope.norm); match !== null; match = clauseBreak.exec(scope.norm)) {
+    if (match.index + match[0].length <= at) start = match.index + match[0].length
+    else if (match.index >= at) {
+      end = match.index
+      break
+    }
+    clauseBreak.lastIndex = match.index + match[0].length - 1
+  }
+  return [start, end]
+}
+
+/** The item that a placeholder of a match stands for: `%T3` in `norm`. */
+export function itemOf(scope: Scope, placeholder: string): Item {
+  return scope.items[Number(placeholder.slice(2))]!
+}
+
+/** All items of a kind whose placeholders stand in a stretch of `norm`. */
+export function itemsIn(scope: Scope, kind: Item['type'], start: number, end: number): Item[] {
+  return scope.items.filter((item) => item.type === kind && item.at >= start && item.at < end)
+}
+
+/** Whether a title only says what somebody is known for: "“Ozark” star", "(Ozark)". */
+export function isCredit(scope: Scope, item: Item): boolean {
+  const after = scope.norm.slice(item.at, item.at + 40)
+  if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|stars|fame|lead)\b/.test(after)) return true
+  const before = scope.norm.slice(0, item.at)
+  const open = before.lastIndexOf('(')
+  if (open < 0 || before.lastIndexOf(')') > open) return false
+  return /^\( (?:the )?(?:“ )?(?:%T\d+|, |” |“ |and | |%P\d+)*$/.test(before.slice(open)) && /%P\d+ (?:'s )?$/.test(before.slice(0, open))
+}
+
+/** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
+export function seriesAt(scope: Scope, at: number): number | null {
+  const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
+  if (titles.length === 0) return scope.state.topic >= 0 ? scope.state.topic : null
+  const [start, end] = clauseAt(scope, at)
+  const before = titles.filter((item) => item.at <= at)
+  const inClause = before.filter((item) => item.at >= start)
+  const pick = inClause.at(-1) ?? titles.find((item) => item.at > at && item.at < end) ?? before.at(-1) ?? titles[0]!
+  return refOf(pick)
+}
+
+/** Index into the links of what an item names. */
+export function refOf(item: Item): number {
+  return 'mention' in item ? item.mention.ref : -1
+}
+
+/** The season that words at an offset speak of: the nearest in the clause, before rather than after; null where none is named. */
+export function seasonItemAt(scope: Scope, at: number): Extract<Item, { type: 'S' }> | null {
+  const seasons = scope.items.filter((item) => item.type === 'S' && item.season.kind !== 'count')
+  if (seasons.length === 0) return null
+  const [start, end] = clauseAt(scope, at)
+  const before = seasons.filter((item) => item.at <= at && item.at >= start)
+  const pick = before.at(-1) ?? seasons.find((item) => item.at > at && item.at < end) ?? seasons.findLast((item) => item.at <= at) ?? null
+  return pick as Extract<Item, { type: 'S' }> | null
+}
+
+/** The number of a season item, where its words or what the article says of the series' seasons give one. */
+export function seasonNumber(scope: Scope, item: Extract<Item, { type: 'S' }> | null, series: number | null): number | null {
+  if (item === null) return null
+  const { season } = item
+  if (season.kind === 'number') return season.numbers[0] ?? null
+  if (series === null) return null
+  if (season.kind === 'coming') return scope.state.coming(series)
+  if (season.kind === 'current' && season.final && scope.state.finalSeason(series) !== null) return scope.state.finalSeason(series)
+  return null
+}
+
+/** The season of the section or the article, where the sentence names none. */
+export function sectionSeason(scope: Scope, series: number | null): number | null {
+  if (series === null || series !== scope.state.main) return null
+  return scope.state.headingSeason ?? scope.state.titleSeason
+}
+
+/** Whether the words around an offset look back or ahead. */
+export function tenseAt(scope: Scope, at: number): Tense {
+  const [start, end] = clauseAt(scope, at)
+  const clause = scope.norm.slice(start, end)
+  const head = scope.norm.slice(start, at)
+  if (/\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled|expected|due|upcoming|going to|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns?|premieres|debuts|arrives|airs|launches|coming|starting|beginning|kicks off|bows|begins|drops|lands)\b/.test(clause)) {
+    if (/\b(?:premiered|debuted|released|aired|launched|dropped|arrived|ran|returned|began|started)\b/.test(head) && !/\bwill\b|\bset to\b|\bto be\b/.test(head)) return 'past'
+    return 'future'
+  }
+  if (/\b(?:\p{L}+ed|was|were|had|came|began|ran|hit|did|saw|since)\b/u.test(clause)) return 'past'
+  return 'open'
+}
+
+/** The window of a date item. */
+export function windowOf(scope: Scope, item: Extract<Item, { type: 'D' }>, tense: Tense): DateWindow | null {
+  return resolveDate(item.date.spec, scope.state.reference, tense)
+}
+
+const longQuote = 320
+
+/** The words that carry a claim: its sentence, or in a long one the clauses around. */
+export function quoteFor(scope: Scope, at: number, end: number): Quote {
+  const { sentence } = scope.view
+  const { text } = scope.article
+  let [start, stop] = [sentence.start, sentence.end]
+  if (stop - start > longQuote) {
+    const from = tokenAt(scope.view, Math.max(0, at - 100))
+    const to = tokenAt(scope.view, Math.min(scope.norm.length, end + 100))
+    start = scope.tokens.start[from]!
+    stop = scope.tokens.end[to]!
+  }
+  return { exact: text.slice(start, stop), start, end: stop }
+}
+
+/** Adds a claim; what the rule leaves unsaid is read from the sentence. Claims without a series are dropped. */
+export function claim<P extends Property>(scope: Scope, property: P, value: Extract<Valued, { property: P }>['value'], said: Said): void {
+  const series = said.series === undefined ? seriesAt(scope, said.at) : said.series
+  if (series === null || series < 0) return
+  const end = said.end ?? said.at
+  const season = said.season === undefined ? seasonNumber(scope, seasonItemAt(scope, said.at), series) : said.season
+  scope.drafts.push({
+    property,
+    value,
+    rule: said.rule,
+    series,
+    season,
+    polarity: said.polarity ?? 'affirmed',
+    modality: said.modality ?? modalityOf(scope, said.at),
+    attribution: said.attribution === undefined ? attributionOf(scope, said.at) : said.attribution,
+    asOf: said.asOf ?? null,
+    quote: quoteFor(scope, said.at, end),
+  } as unknown as Draft)
+}
+
+/** The words of the text that an item stands for. */
+export function written(scope: Scope, item: Item): string {
+  return scope.article.text.slice(scope.tokens.start[item.from]!, scope.tokens.end[item.to - 1]!).replace(/\s+/g, ' ')
+}
+
+/** The name that an item stands for: a person's fullest form, a channel or company as first written. */
+export function nameOf(scope: Scope, item: Item): string {
+  if (item.type === 'P') return scope.links.people[item.mention.ref]!.name
+  if (item.type === 'T') return scope.links.series[item.mention.ref]!.ref.title
+  if (item.type === 'C' || item.type === 'K' || item.type === 'O') return scope.links.names[item.mention.ref] ?? written(scope, item)
+  return written(scope, item)
+}

@@ -1,0 +1,230 @@
+import type { Tokens } from '../model/index.ts'
+import { cardinalOf, ordinalOf } from './number-words.ts'
+
+/** How a text names a season: by its number, as the one to come, the present, the one before, the last of all, or several by their count. */
+export type SeasonKind = 'number' | 'coming' | 'current' | 'previous' | 'count'
+
+/** A reference to a season: tokens `from` to `to`. */
+export interface SeasonMention {
+  readonly from: number
+  readonly to: number
+  readonly kind: SeasonKind
+  /** The seasons' numbers, or for `count` the one number of how many. Empty where the words give none. */
+  readonly numbers: readonly number[]
+  /** Said to be the last: "third and final season". */
+  readonly final: boolean
+}
+
+/** Nouns for a season. The flag: whether the noun means a season without a number or an ordinal beside it. */
+const nouns: ReadonlyMap<string, boolean> = new Map([
+  ['season', true],
+  ['seasons', true],
+  ['series', false],
+  ['installment', true],
+  ['instalment', true],
+  ['installments', true],
+  ['instalments', true],
+  ['chapter', true],
+  ['run', false],
+  ['outing', true],
+  ['edition', true],
+  ['iteration', false],
+  ['part', false],
+  ['cycle', true],
+  ['round', false],
+])
+
+/** Words that say which season without a number. */
+const relative: ReadonlyMap<string, SeasonKind> = new Map([
+  ['new', 'coming'],
+  ['next', 'coming'],
+  ['upcoming', 'coming'],
+  ['coming', 'coming'],
+  ['forthcoming', 'coming'],
+  ['future', 'coming'],
+  ['another', 'coming'],
+  ['additional', 'coming'],
+  ['following', 'coming'],
+  ['latest', 'current'],
+  ['current', 'current'],
+  ['this', 'current'],
+  ['present', 'current'],
+  ['recent', 'current'],
+  ['previous', 'previous'],
+  ['prior', 'previous'],
+  ['past', 'previous'],
+  ['preceding', 'previous'],
+])
+const finals = new Set(['final', 'last', 'farewell', 'concluding', 'closing', 'ultimate'])
+/** Words that may stand between an ordinal and the noun. */
+const fillers = new Set('and final last full all-new new highly-anticipated anticipated much-awaited awaited long-awaited upcoming live-action tv full-length hit season shortened eight-episode six-episode ten-episode 8-episode 10-episode 13-episode 6-episode'.split(' '))
+
+/** The reference to a season that begins at a token, or null. */
+export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMention | null {
+  const lower = tokens.lower[at]!
+  const short = /^s0?(\d{1,2})$/.exec(lower)
+  if (short !== null) return { from: at, to: at + 1, kind: 'number', numbers: [Number(short[1])], final: false }
+  const noun = nouns.get(lower)
+  if (noun !== undefined) return numberAfterNoun(tokens, at, limit, lower)
+  const hyphen = /^(.+)-(season|series|seasons)$/.exec(lower)
+  if (hyphen !== null) {
+    const ordinal = ordinalOf(hyphen[1]!)
+    if (ordinal !== null) return { from: at, to: at + 1, kind: 'number', numbers: [ordinal], final: false }
+    const count = cardinalOf(hyphen[1]!)
+    if (count !== null) return { from: at, to: at + 1, kind: 'count', numbers: [count], final: false }
+  }
+  const ordinal = ordinalOf(lower)
+  if (ordinal !== null) return afterOrdinal(tokens, at, limit, ordinal)
+  if (finals.has(lower)) return afterFinal(tokens, at, limit)
+  const kind = relative.get(lower)
+  if (kind !== undefined) return afterRelative(tokens, at, limit, kind)
+  const count = cardinalOf(lower)
+  if (count !== null && count < 60) return afterCount(tokens, at, limit, count)
+  return null
+}
+
+/** "Season 2", "seasons 13 and 14", "series two", "Part 4", "season 3B". */
+function numberAfterNoun(tokens: Tokens, at: number, limit: number, noun: string): SeasonMention | null {
+  if (noun === 'run' || noun === 'outing' || noun === 'edition' || noun === 'iteration' || noun === 'round') return null
+  const numbers: number[] = []
+  let next = at + 1
+  if (tokens.lower[next] === '#' || tokens.lower[next] === 'no.') next++
+  const first = next < limit ? seasonNumber(tokens.lower[next]!, noun) : null
+  if (first === null) return null
+  // "series 24 hours": a number that counts something else.
+  if (countsOther.has(tokens.lower[next + 1] ?? '') && noun !== 'season') return null
+  numbers.push(first)
+  next++
+  while (next + 1 < limit && /^(?:and|&|,|or|-|–|to|through)$/.test(tokens.lower[next]!)) {
+    let ahead = next + 1
+    if (tokens.lower[ahead] === 'and' || tokens.lower[ahead] === 'season' || tokens.lower[ahead] === 'series') ahead++
+    const more = seasonNumber(tokens.lower[ahead] ?? '', noun)
+    if (more === null || more <= numbers.at(-1)! || (tokens.lower[next] === ',' && countsOther.has(tokens.lower[ahead + 1] ?? '')) || countsOther.has(tokens.lower[ahead + 1] ?? '')) break
+    const previous = numbers.at(-1)!
+    if (/^(?:-|–|to|through)$/.test(tokens.lower[next]!)) for (let n = previous + 1; n < more; n++) numbers.push(n)
+    numbers.push(more)
+    next = ahead + 1
+  }
+  return { from: at, to: next, kind: 'number', numbers, final: false }
+}
+
+const countsOther = new Set('episodes episode minutes minute hours percent % million weeks days years out'.split(' '))
+
+function seasonNumber(lower: string, noun: string): number | null {
+  const match = /^(\d{1,2})[ab]?$/.exec(lower)
+  if (match !== null) return Number(match[1]) > 0 ? Number(match[1]) : null
+  const range = /^(\d{1,2})-(\d{1,2})$/.exec(lower)
+  if (range !== null) return Number(range[1])
+  const roman = noun === 'season' || noun === 'part' ? ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'].indexOf(lower) : -1
+  if (roman > 0) return roman + 1
+  const value = cardinalOf(lower)
+  return value !== null && Number.isInteger(value) && value > 0 && value < 60 && !/\d{3}/.test(lower) ? value : null
+}
+
+/** "third season", "fourth and final season", "second and third seasons", "first series". */
+function afterOrdinal(tokens: Tokens, at: number, limit: number, ordinal: number): SeasonMention | null {
+  const numbers = [ordinal]
+  let final = false
+  let next = at + 1
+  while (next + 1 < limit && /^(?:and|or|,|&|to)$/.test(tokens.lower[next]!)) {
+    const more = ordinalOf(tokens.lower[next + 1]!)
+    if (more === null) break
+    numbers.push(more)
+    next += 2
+  }
+  // "first two seasons", "first and second seasons"
+  const count = cardinalOf(tokens.lower[next] ?? '')
+  if (ordinal === 1 && count !== null && count < 30 && isPluralSeason(tokens.lower[next + 1])) {
+    return { from: at, to: next + 2, kind: 'number', numbers: Array.from({ length: count }, (_, i) => i + 1), final: false }
+  }
+  let between = 0
+  while (next < limit && between < 5) {
+    const lower = tokens.lower[next]!
+    const bare = nouns.get(lower)
+    if (bare !== undefined && !(lower === 'part' && tokens.lower[next + 1] === 'of')) {
+      if (lower === 'series' && followedByMaker(tokens, next + 1)) return null
+      if ((lower === 'run' || lower === 'round' || lower === 'iteration' || lower === 'cycle') && between > 2) return null
+      return { from: at, to: next + 1, kind: 'number', numbers, final }
+    }
+    if (!fillers.has(lower) && !/^\p{L}+-\p{L}+$/u.test(lower) && lower !== ',') return null
+    if (finals.has(lower)) final = true
+    next++
+    between++
+  }
+  return null
+}
+
+/** "the first series created by": a series, not a season. */
+function followedByMaker(tokens: Tokens, at: number): boolean {
+  return /^(?:created|produced|directed|written|made|from|by|to|based)$/.test(tokens.lower[at] ?? '')
+}
+
+function isPluralSeason(lower: string | undefined): boolean {
+  return lower === 'seasons' || lower === 'series' || lower === 'instalments' || lower === 'installments'
+}
+
+/** "final season", "last series", "final run of episodes". */
+function afterFinal(tokens: Tokens, at: number, limit: number): SeasonMention | null {
+  let next = at + 1
+  const words: string[] = []
+  while (next < limit && words.length < 3) {
+    const lower = tokens.lower[next]!
+    if (lower === 'season' || lower === 'series' || lower === 'instalment' || lower === 'installment' || lower === 'chapter' || lower === 'run' || lower === 'outing' || lower === 'part') {
+      const number = numberAfterNoun(tokens, next, limit, lower)
+      return { from: at, to: number?.to ?? next + 1, kind: number === null ? 'current' : 'number', numbers: number?.numbers ?? [], final: true }
+    }
+    const ordinal = ordinalOf(lower)
+    if (ordinal !== null) {
+      const found = afterOrdinal(tokens, next, limit, ordinal)
+      return found === null ? null : { ...found, from: at, final: true }
+    }
+    if (!fillers.has(lower) && !/-/.test(lower)) return null
+    words.push(lower)
+    next++
+  }
+  return null
+}
+
+/** "new season", "upcoming second season", "next series", "another season". */
+function afterRelative(tokens: Tokens, at: number, limit: number, kind: SeasonKind): SeasonMention | null {
+  let next = at + 1
+  let final = false
+  for (let between = 0; next < limit && between < 4; between++, next++) {
+    const lower = tokens.lower[next]!
+    const ordinal = ordinalOf(lower)
+    if (ordinal !== null) {
+      const found = afterOrdinal(tokens, next, limit, ordinal)
+      return found === null ? null : { ...found, from: at }
+    }
+    if (finals.has(lower)) {
+      final = true
+      continue
+    }
+    const bare = nouns.get(lower)
+    if (bare !== undefined) {
+      const number = numberAfterNoun(tokens, next, limit, lower)
+      if (number !== null) return { ...number, from: at, final }
+      if (!bare && !(lower === 'series' && (kind === 'coming' || kind === 'current') && tokens.lower[at] !== 'this' && britishSeries(tokens, next + 1))) return null
+      return { from: at, to: next + 1, kind, numbers: [], final }
+    }
+    if (!fillers.has(lower) && !/-/.test(lower) && lower !== ',') return null
+  }
+  return null
+}
+
+/** "a new series of eight episodes", "the current series of": a run of episodes, as the British say it. */
+function britishSeries(tokens: Tokens, at: number): boolean {
+  return tokens.lower[at] === 'of' && !/^(?:the|a|novels?|books?|films?)$/.test(tokens.lower[at + 1] ?? '')
+}
+
+/** "three seasons", "two more seasons". */
+function afterCount(tokens: Tokens, at: number, limit: number, count: number): SeasonMention | null {
+  let next = at + 1
+  while (next < limit && /^(?:more|additional|further|full|new|successful|whole|final)$/.test(tokens.lower[next]!)) next++
+  if (next < limit && (isPluralSeason(tokens.lower[next]) || (count === 1 && /^(?:season|series)$/.test(tokens.lower[next]!)))) {
+    const more = next > at + 1 && /^(?:more|additional|further|new)$/.test(tokens.lower[at + 1]!)
+    if (tokens.lower[next] === 'series' && count > 1 && /^(?:about|that|which|based|from|including|such)$/.test(tokens.lower[next + 1] ?? '')) return null
+    return { from: at, to: next + 1, kind: more ? 'coming' : 'count', numbers: [count], final: false }
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+import type { Article, Claim, Links, Modality } from '../model/index.ts'
+import type { Draft } from './scope.ts'
+
+const strength: Readonly<Record<Modality, number>> = { asserted: 2, expected: 1, speculated: 0 }
+
+/**
+ * Makes claims of drafts: the same claim told twice is one, at its strongest modality and with what either telling adds;
+ * numbered in order of the text.
+ */
+export function settleDrafts(drafts: readonly Draft[], _article: Article, links: Links): Claim[] {
+  const kept = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const key = identity(draft)
+    const earlier = kept.get(key)
+    kept.set(key, earlier === undefined ? draft : stronger(earlier, draft))
+  }
+  return dropWeaker([...kept.values()])
+    .toSorted((a, b) => a.quote.start - b.quote.start)
+    .map((draft, i) => {
+      const { series, ...rest } = draft
+      return { ...rest, id: `c${i + 1}`, series: links.series[series]!.ref } as Claim
+    })
+}
+
+function identity(draft: Draft): string {
+  const value =
+    draft.property === 'cast'
+      ? draft.value.person
+      : draft.property === 'based_on'
+        ? draft.value.work
+        : draft.property === 'platform'
+          ? draft.value.name
+          : draft.property === 'release'
+            ? `${draft.value.earliest}/${draft.value.latest}`
+            : JSON.stringify(draft.value)
+  const season = draft.property === 'platform' || draft.property === 'based_on' || draft.property === 'crew' ? '' : draft.season
+  return `${draft.series}|${season}|${draft.property}|${draft.polarity}|${value.toLowerCase()}`
+}
+
+/** Of two tellings of one claim, the surer, with the character or author that only the other names. */
+function stronger(a: Draft, b: Draft): Draft {
+  const [first, second] = strength[b.modality] > strength[a.modality] ? [b, a] : [a, b]
+  const merged = { ...first, attribution: first.attribution ?? second.attribution, asOf: first.asOf ?? second.asOf } as Draft
+  if (merged.property === 'cast' && second.property === 'cast' && merged.value.character === null) return { ...merged, value: second.value }
+  if (merged.property === 'based_on' && second.property === 'based_on' && merged.value.author === null) return { ...merged, value: { ...merged.value, author: second.value.author } }
+  return merged
+}
+
+/** A claim without a season says nothing beside the same claim with one. */
+function dropWeaker(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    if (draft.season !== null) return true
+    if (draft.property === 'platform' || draft.property === 'crew' || draft.property === 'based_on' || draft.property === 'statement') return true
+    return !drafts.some((other) => other !== draft && other.season !== null && other.series === draft.series && other.property === draft.property && other.polarity === draft.polarity && sameValue(draft, other))
+  })
+}
+
+function sameValue(a: Draft, b: Draft): boolean {
+  if (a.property === 'cast' && b.property === 'cast') return a.value.person === b.value.person
+  return JSON.stringify(a.value) === JSON.stringify(b.value)
+}

@@ -1,0 +1,2 @@
+export { compileGazetteer, linkArticle, type Gazetteer } from './link.ts'
+export { editDistance, spellingKey } from './spellings.ts'

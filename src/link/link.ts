@@ -1,0 +1,333 @@
+import {
+  quoteAt,
+  tokenFlag,
+  type Article,
+  type Catalogue,
+  type LinkedPerson,
+  type LinkedSeries,
+  type Links,
+  type Mention,
+  type MentionKind,
+  type Sentence,
+  type SeriesEntry,
+  type Tokens,
+} from '../model/index.ts'
+import { channelRows, ordinaryChannels } from './channels.ts'
+import { nameKey, NameTable } from './name-table.ts'
+import { outletRows } from './outlets.ts'
+import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
+import { spellingKey } from './spellings.ts'
+import { isTitleWord } from './title-shape.ts'
+import { findTitles, properCase, type FoundTitle } from './titles.ts'
+import { notNames, ordinaryWords } from './words.ts'
+
+const { word, capital, opens, first, upper } = tokenFlag
+
+/** A catalogue and the tables of names, compiled once for any number of articles. */
+export interface Gazetteer {
+  readonly catalogue: Catalogue
+  readonly titles: NameTable<SeriesEntry>
+  readonly carriers: NameTable<{ readonly kind: 'channel' | 'outlet'; readonly ordinary: boolean }>
+  /** Spelling keys of the catalogue's people, with the spelling that the catalogue prefers. */
+  readonly people: ReadonlyMap<string, string>
+}
+
+/** Compiles a catalogue into a gazetteer; `tokenize` is the reader's, so that names are cut as texts are. */
+export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) => Tokens): Gazetteer {
+  const titles = new NameTable<SeriesEntry>()
+  for (const entry of catalogue.series) {
+    for (const name of [entry.title, ...(entry.original === undefined ? [] : [entry.original]), ...entry.aliases]) {
+      const tokens = tokenize(name)
+      if (tokens.count > 0) titles.add(tokens, entry)
+    }
+  }
+  const carriers = new NameTable<{ kind: 'channel' | 'outlet'; ordinary: boolean }>()
+  for (const [name, , ...spellings] of channelRows) {
+    for (const form of [name, ...spellings]) carriers.add(tokenize(form), { kind: 'channel', ordinary: ordinaryChannels.has(form.toLowerCase()) })
+  }
+  for (const row of outletRows) {
+    for (const form of row) carriers.add(tokenize(form), { kind: 'outlet', ordinary: form.split(' ').length === 1 && ordinaryWords.has(form.toLowerCase()) })
+  }
+  const people = new Map<string, string>()
+  for (const person of catalogue.people) {
+    for (const form of [person.name, ...person.spellings]) people.set(spellingKey(form), person.name)
+  }
+  for (const entry of catalogue.series) {
+    for (const { person } of [...entry.cast, ...entry.makers]) if (!people.has(spellingKey(person))) people.set(spellingKey(person), person)
+  }
+  return { catalogue, titles, carriers, people }
+}
+
+/** Finds the names in an article and says which series, person, channel, company or outlet each means. */
+export function linkArticle(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): Links {
+  const taken = new Uint8Array(tokens.count)
+  const carriers = findCarriers(tokens, sentences, gazetteer, taken)
+  const titles = findTitles({ article, tokens, sentences, catalogue: gazetteer.titles, taken })
+  const linker = new Linker(article, tokens, gazetteer)
+  const series = linker.series(titles, sentences, carriers)
+  linker.names(carriers)
+  linker.people(sentences)
+  const { mentions, people, names } = linker.finish()
+  return { mentions, series, people, names, main: mainSeries(article, series, mentions) }
+}
+
+interface Carrier {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'channel' | 'outlet'
+}
+
+/** Channels and outlets; the tokens that they take are marked 1 and 2. */
+function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer, taken: Uint8Array): Carrier[] {
+  const carriers: Carrier[] = []
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!isTitleWord(tokens, at) && !/^(?:tvn|e!|truTV|iqiyi)$/i.test(tokens.lower[at]!)) continue
+      const match = gazetteer.carriers.match(tokens, at, sentence.to)
+      if (match === null) continue
+      if (match.value.ordinary && !actsAsChannel(tokens, at, match.to)) continue
+      // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
+      if (match.to - at === 1 && at > sentence.from && tokens.flags[at - 1]! & capital && isGiven(tokens.lower[at - 1]!) && !capsCode(tokens, at)) continue
+      // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
+      if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!)) continue
+      carriers.push({ from: at, to: match.to, kind: match.value.kind })
+      taken.fill(match.value.kind === 'channel' ? 1 : 2, at, match.to)
+      at = match.to - 1
+    }
+  }
+  return carriers
+}
+
+function capsCode(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & upper) !== 0
+}
+
+const beforeChannel = new Set('on by at for to from via channel network streamer streaming platform service with and or over'.split(' '))
+const afterChannel = new Set("'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said".split(' '))
+
+function actsAsChannel(tokens: Tokens, from: number, to: number): boolean {
+  const before = from > 0 ? tokens.lower[from - 1]! : ''
+  return beforeChannel.has(before) || (tokens.lower[to] !== undefined && afterChannel.has(tokens.lower[to]!))
+}
+
+/** Collects the mentions of one article. */
+class Linker {
+  readonly #article: Article
+  readonly #tokens: Tokens
+  readonly #gazetteer: Gazetteer
+  readonly #mentions: Mention[] = []
+  readonly #covered: Uint8Array
+  readonly #people: LinkedPerson[] = []
+  readonly #names: string[] = []
+
+  constructor(article: Article, tokens: Tokens, gazetteer: Gazetteer) {
+    this.#article = article
+    this.#tokens = tokens
+    this.#gazetteer = gazetteer
+    this.#covered = new Uint8Array(tokens.count)
+  }
+
+  #add(kind: MentionKind, from: number, to: number, ref: number, sure: boolean): void {
+    this.#mentions.push({ kind, from, to, ref, sure, start: this.#tokens.start[from]!, end: this.#tokens.end[to - 1]! })
+    this.#covered.fill(1, from, to)
+  }
+
+  #written(from: number, to: number): string {
+    return quoteAt(this.#article.text, this.#tokens.start[from]!, this.#tokens.end[to - 1]!).exact.replace(/\s+/g, ' ')
+  }
+
+  /** Marks every occurrence of the titles found; titles of one catalogue entry are one series. */
+  series(titles: readonly FoundTitle[], sentences: readonly Sentence[], carriers: readonly Carrier[]): LinkedSeries[] {
+    const tokens = this.#tokens
+    const table = new NameTable<FoundTitle>()
+    for (const title of titles) table.add(tokens, title, title.from, title.to)
+    const index = new Map<SeriesEntry | string, number>()
+    const series: { ref: LinkedSeries['ref']; entry: SeriesEntry | null; mentions: number }[] = []
+    let carrier = 0
+    for (const sentence of sentences) {
+      for (let at = sentence.from; at < sentence.to; at++) {
+        while (carrier < carriers.length && carriers[carrier]!.to <= at) carrier++
+        const match = table.match(tokens, at, sentence.to)
+        if (match === null) continue
+        const title = match.value
+        const inCarrier = carrier < carriers.length && carriers[carrier]!.from <= at
+        if (inCarrier && carriers[carrier]!.to >= match.to) continue
+        if (!this.#standsAsTitle(at, match.to, title, sentence)) continue
+        const identity = title.entry ?? withoutArticle(title.key)
+        let ref = index.get(identity)
+        if (ref === undefined) {
+          ref = series.length
+          index.set(identity, ref)
+          const written = this.#written(title.from, title.to)
+          series.push({
+            ref: title.entry === null ? { id: null, title: written } : { id: `${this.#gazetteer.catalogue.name}:${title.entry.id}`, title: title.entry.title },
+            entry: title.entry,
+            mentions: 0,
+          })
+        }
+        series[ref]!.mentions++
+        this.#add('series', at, match.to, ref, true)
+        at = match.to - 1
+      }
+    }
+    return series
+  }
+
+  /** An ordinary word counts as the title only where it is written as a name. */
+  #standsAsTitle(from: number, to: number, title: FoundTitle, sentence: Sentence): boolean {
+    const tokens = this.#tokens
+    if (!properCase(tokens, from, to) && !(tokens.flags[from - 1] ?? 0 & opens)) {
+      return !title.ordinary && to - from > 1 && title.entry !== null && isTitleWord(tokens, from)
+    }
+    if (to - from > 1 || !title.ordinary) return true
+    const kind = this.#article.blocks[sentence.block]!.kind
+    if (from > 0 && tokens.flags[from - 1]! & opens) return true
+    const next = tokens.lower[to] ?? ''
+    if (next === 'season' || /^s\d/.test(next) || next === 'series') return true
+    if (kind === 'title' || kind === 'heading') return from === sentence.from
+    // Part of a longer name, or the first word of a sentence that goes on as prose.
+    if (to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!)) return false
+    if (from > sentence.from && isTitleWord(tokens, from - 1) && !notNames.has(tokens.lower[from - 1]!) && !(tokens.flags[from - 1]! & first)) return false
+    return capitalTells(tokens, from) || /^(?:is|has|was|will|returns|premieres|season|follows|stars|,)$/.test(next)
+  }
+
+  /** Adds the channels and outlets that no title covers. */
+  names(carriers: readonly Carrier[]): void {
+    const index = new Map<string, number>()
+    for (const { from, to, kind } of carriers) {
+      if (this.#covered[from]) continue
+      this.#add(kind, from, to, this.#nameRef(index, from, to), true)
+    }
+  }
+
+  #nameRef(index: Map<string, number>, from: number, to: number): number {
+    const key = nameKey(this.#tokens, from, to)
+    let ref = index.get(key)
+    if (ref === undefined) {
+      ref = this.#names.length
+      index.set(key, ref)
+      this.#names.push(this.#written(from, to))
+    }
+    return ref
+  }
+
+  /** Finds the people, characters and companies in what is left, and links short forms of a name to its full form. */
+  people(sentences: readonly Sentence[]): void {
+    const tokens = this.#tokens
+    const spans: { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean }[] = []
+    const lowerSeen = new Set<string>()
+    for (let at = 0; at < tokens.count; at++) if ((tokens.flags[at]! & (word | capital)) === word) lowerSeen.add(tokens.lower[at]!)
+    for (const sentence of sentences) {
+      const block = this.#article.blocks[sentence.block]!
+      const heading = block.kind === 'title' || block.kind === 'heading'
+      for (let at = sentence.from; at < sentence.to; at++) {
+        if (this.#covered[at]) continue
+        let limit = at + 1
+        while (limit < sentence.to && !this.#covered[limit] && tokens.lower[limit] !== "'s") limit++
+        let to = nameEnd(tokens, at, limit)
+        if (to === at) continue
+        let from = at
+        // The first word of a sentence is part of the name only if the text does not use it as a common word.
+        if ((tokens.flags[from]! & first || heading) && (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) && !isGiven(tokens.lower[from]!)) from++
+        if (from >= to) {
+          at = to - 1
+          continue
+        }
+        // "Andrew “Freddie” Flintoff": a nickname in quotes stays inside the name.
+        if (to + 3 < sentence.to && tokens.flags[to]! & opens && isTitleWord(tokens, to + 1) && tokens.flags[to + 2]! & tokenFlag.closes) {
+          const rest = nameEnd(tokens, to + 3, sentence.to)
+          if (rest > to + 3) to = rest
+        }
+        spans.push({ from, to, kind: nameKind(tokens, from, to), heading })
+        at = to - 1
+      }
+    }
+    this.#linkPeople(spans)
+  }
+
+  #linkPeople(spans: readonly { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean }[]): void {
+    const tokens = this.#tokens
+    const full = new Map<string, number>()
+    const byPart = new Map<string, number>()
+    const companies = new Map<string, number>()
+    const ofSpan: number[] = []
+    const forms: Set<string>[] = []
+    for (const span of spans) {
+      const { from, to, kind } = span
+      if (kind === 'company' || to - from < 2) {
+        ofSpan.push(-1)
+        continue
+      }
+      const name = this.#written(from, to)
+      const key = spellingKey(name)
+      let ref = full.get(key)
+      if (ref === undefined) {
+        ref = this.#people.length
+        full.set(key, ref)
+        this.#people.push({ name, sure: kind === 'person' || this.#gazetteer.people.has(key) })
+        forms.push(new Set())
+      }
+      forms[ref]!.add(name)
+      ofSpan.push(ref)
+      for (const part of [to - 1, from]) {
+        const lower = tokens.lower[part]!
+        if (lower.length > 2 && !byPart.has(lower)) byPart.set(lower, ref)
+      }
+    }
+    // Where an article spells one name in several ways, the catalogue's spelling stands for all.
+    for (const [key, ref] of full) {
+      const known = this.#gazetteer.people.get(key)
+      if (known !== undefined && forms[ref]!.size > 1) this.#people[ref] = { name: known, sure: true }
+    }
+    spans.forEach((span, i) => {
+      const { from, to, kind } = span
+      if (kind === 'company') {
+        this.#add('company', from, to, this.#nameRef(companies, from, to), true)
+        return
+      }
+      let ref = ofSpan[i]!
+      if (ref < 0) {
+        const lower = tokens.lower[from]!
+        const known = this.#gazetteer.people.get(lower)
+        ref = byPart.get(lower) ?? full.get(lower) ?? -1
+        if (ref < 0) {
+          if (tokens.flags[from]! & first && known === undefined && !isGiven(lower) && span.heading) return
+          ref = this.#people.length
+          full.set(lower, ref)
+          this.#people.push({ name: this.#written(from, to), sure: known !== undefined })
+        }
+      }
+      this.#add('person', from, to, ref, this.#people[ref]!.sure)
+    })
+  }
+
+  finish(): { mentions: Mention[]; people: LinkedPerson[]; names: string[] } {
+    this.#mentions.sort((a, b) => a.from - b.from)
+    return { mentions: this.#mentions, people: this.#people, names: this.#names }
+  }
+}
+
+function withoutArticle(key: string): string {
+  return key.startsWith('the') && key.length > 6 ? key.slice(3) : key
+}
+
+/** The series that the article is about: the one of its title, else the one that has most of the mentions. */
+function mainSeries(article: Article, series: readonly LinkedSeries[], mentions: readonly Mention[]): number {
+  const weights = series.map(() => 0)
+  const blocks = article.blocks
+  let block = 0
+  let total = 0
+  for (const mention of mentions) {
+    if (mention.kind !== 'series') continue
+    while (block + 1 < blocks.length && blocks[block]!.end <= mention.start) block++
+    const kind = blocks[block]!.kind
+    const weight = kind === 'title' ? 3 : kind === 'heading' ? 2 : mention.start < 600 ? 1.5 : 1
+    weights[mention.ref]! += weight
+    total += weight
+  }
+  let best = -1
+  for (let i = 0; i < weights.length; i++) if (best < 0 || weights[i]! > weights[best]!) best = i
+  if (best < 0) return -1
+  const second = Math.max(0, ...weights.filter((_, i) => i !== best))
+  return weights[best]! >= total * 0.45 || weights[best]! >= second * 2 ? best : -1
+}

@@ -1,0 +1,66 @@
+import { tokenFlag, type Tokens } from '../model/index.ts'
+import { givenNames } from './given-names.ts'
+import { koreanSurnames } from './surnames.ts'
+import { nameParticles, notNames } from './words.ts'
+
+const { word, capital, upper, first } = tokenFlag
+
+/** Last words of companies' names. */
+const companyWords = new Set(
+  `studio studios production productions entertainment films film pictures television tv media animation animations group network networks inc ltd llc company works worldwide
+  international yapim bunko pictures' filmes cinema broadcasting communications distribution content digital labs publishing corporation comunicacion producciones audiovisual`.split(/\s+/),
+)
+
+/** How a run of capitalised words reads: surely a person, surely a company, or a name of unknown kind. */
+export type NameKind = 'person' | 'company' | 'unknown'
+
+/** The end of a run of capitalised words with the particles of names between; `from` if none begins here. */
+export function nameEnd(tokens: Tokens, from: number, limit: number): number {
+  if (!isNameWord(tokens, from)) return from
+  let at = from + 1
+  while (at < limit && at < from + 7) {
+    if (isNameWord(tokens, at)) {
+      at++
+      continue
+    }
+    // "Dani de la Orden": particles count only between names.
+    let next = at
+    while (next < limit && next < at + 3 && nameParticles.has(tokens.lower[next]!)) next++
+    if (next === at || next >= limit || !isNameWord(tokens, next)) break
+    at = next + 1
+  }
+  return at
+}
+
+function isNameWord(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at]!
+  return (flags & word) !== 0 && (flags & capital) !== 0 && !notNames.has(tokens.lower[at]!)
+}
+
+/** What kind of name a run of words is, by the words themselves. */
+export function nameKind(tokens: Tokens, from: number, to: number): NameKind {
+  const last = tokens.lower[to - 1]!
+  const start = tokens.lower[from]!
+  const length = to - from
+  if (companyWords.has(last) || (start === 'studio' && length > 1)) return 'company'
+  if (length > 5) return 'unknown'
+  if (length >= 2 && isGiven(start)) return 'person'
+  if (length >= 2 && koreanSurnames.has(start) && (length <= 3 || last.includes('-'))) return 'person'
+  if (length >= 2 && koreanSurnames.has(last) && tokens.lower[from]!.includes('-')) return 'person'
+  // "J.K. Simmons", "Lou Taylor Pucci"
+  if (length >= 2 && /^(?:[a-z]\.)+$/.test(start)) return 'person'
+  if (length >= 3 && isGiven(tokens.lower[from + 1]!)) return 'person'
+  return 'unknown'
+}
+
+/** Whether a word is a given name, whole or in one of its hyphenated parts. */
+export function isGiven(lower: string): boolean {
+  if (givenNames.has(lower)) return true
+  const hyphen = lower.indexOf('-')
+  return hyphen > 1 && givenNames.has(lower.slice(0, hyphen))
+}
+
+/** Whether a token's capital tells something: it does not begin a sentence, or is all capitals. */
+export function capitalTells(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & first) === 0 || (tokens.flags[at]! & upper) !== 0
+}

@@ -1,0 +1,108 @@
+import { tokenFlag, type Mark, type Sentence, type Tokens } from '../model/index.ts'
+import { isTitleWord, titleEnd } from './title-shape.ts'
+import { notNames, titleConnectors } from './words.ts'
+
+const { word, opens, closes, first, capital, digit } = tokenFlag
+
+/** A run of tokens that could be a title, and how the text sets it apart. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+  readonly quoted: boolean
+  readonly italic: boolean
+}
+
+/**
+ * The runs of a sentence that have a title's shape: what stands in quotes or italics, and stretches of capitalised words.
+ * `taken` marks tokens of channels and outlets, which no run enters.
+ */
+export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Mark[], taken: Uint8Array): Run[] {
+  const runs: Run[] = []
+  let at = sentence.from
+  while (at < sentence.to) {
+    if (tokens.flags[at]! & opens) {
+      const end = quotedEnd(tokens, at, sentence.to)
+      if (end > 0) {
+        runs.push({ from: at + 1, to: end, quoted: true, italic: false })
+        at = end + 1
+        continue
+      }
+    }
+    const italicTo = italicEnd(tokens, at, sentence.to, marks)
+    if (italicTo > at) {
+      if (looksLikeTitle(tokens, at, italicTo)) runs.push({ from: at, to: italicTo, quoted: false, italic: true })
+      at = italicTo
+      continue
+    }
+    if (taken[at] || !isTitleWord(tokens, at)) {
+      at++
+      continue
+    }
+    let from = at
+    let to = titleEnd(tokens, at, limitOf(taken, at, sentence.to))
+    // A word that only begins the sentence or the heading is not part of the name: "Will Dark Desire ...", "In Mirzapur ...".
+    while (from < to && drops(tokens, from, to)) from++
+    while (from < to && titleConnectors.has(tokens.lower[from]!) && !isTitleWord(tokens, from)) from++
+    if (from < to) runs.push({ from, to, quoted: false, italic: false })
+    at = Math.max(to, at + 1)
+  }
+  return runs
+}
+
+function drops(tokens: Tokens, from: number, to: number): boolean {
+  const lower = tokens.lower[from]!
+  if (lower === 'the' || lower === 'a' || lower === 'an') return to === from + 1
+  if (to === from + 1) return notNames.has(lower) && !(tokens.flags[from]! & digit)
+  return notNames.has(lower) && (tokens.flags[from]! & first) !== 0
+}
+
+function limitOf(taken: Uint8Array, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) if (taken[at]) return at
+  return limit
+}
+
+/** Where a quotation of a title's shape ends (its closing mark), or -1. Trailing commas and stops inside the marks are not part of it. */
+function quotedEnd(tokens: Tokens, open: number, limit: number): number {
+  for (let at = open + 1; at < limit && at <= open + 14; at++) {
+    if (at > open + 1 && tokens.flags[at]! & closes) {
+      // An apostrophe inside a title does not close it: ‘Who’s the Boss’.
+      let end = at
+      while (end > open + 1 && !(tokens.flags[end - 1]! & word) && tokens.lower[end - 1] !== '!' && tokens.lower[end - 1] !== '?') end--
+      return looksLikeTitle(tokens, open + 1, end) ? end : -1
+    }
+    if (tokens.flags[at]! & opens) return -1
+  }
+  return -1
+}
+
+/** Whether most words begin with a capital, few enough that it is a name. */
+export function looksLikeTitle(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    if (!(tokens.flags[at]! & word)) {
+      if (tokens.lower[at] === '.' || tokens.lower[at] === ';') return false
+      continue
+    }
+    if (tokens.flags[at]! & (capital | digit)) {
+      words++
+      capitals++
+    } else if (!titleConnectors.has(tokens.lower[at]!) && tokens.lower[at] !== "'s") words++
+  }
+  if (words === 0 || to - from > 12) return false
+  const firstFlags = tokens.flags[from]!
+  return (firstFlags & (capital | digit)) !== 0 && capitals / words >= 0.7 && words <= 9
+}
+
+function italicEnd(tokens: Tokens, at: number, limit: number, marks: readonly Mark[]): number {
+  const start = tokens.start[at]!
+  for (const mark of marks) {
+    if (mark.kind !== 'italic' || mark.start > start || mark.end <= start) continue
+    if (mark.start < start - 1) return -1
+    let to = at
+    while (to < limit && tokens.end[to]! <= mark.end) to++
+    while (to > at && !(tokens.flags[to - 1]! & word)) to--
+    return to
+  }
+  return -1
+}

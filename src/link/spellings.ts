@@ -1,0 +1,90 @@
+/**
+ * Spellings of one name. Korean names reach English under several romanisations (Revised, McCune-Reischauer, the bearer's own), with and
+ * without hyphens, in both orders; the key of a name folds what these systems write differently, so that equal keys mean one name.
+ * Rules after the tables of the Revised Romanization of Korean (2000) and McCune-Reischauer.
+ */
+const folds: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/yeo|yoo/g, 'yu'],
+  [/oo|ou|eu|woo/g, 'u'],
+  [/eo|aw/g, 'u'],
+  [/ee|ie|ea/g, 'i'],
+  [/ae/g, 'e'],
+  [/ck|kk|g|q|c(?!h)/g, 'k'],
+  [/ch|j/g, 'c'],
+  [/d/g, 't'],
+  [/b/g, 'p'],
+  [/l/g, 'r'],
+  [/ph/g, 'p'],
+  [/(.)\1+/g, '$1'],
+]
+
+/** Family names that are one in Korean: the first of each row stands for all. */
+const surnames: readonly (readonly string[])[] = [
+  ['park', 'pak', 'bak', 'bark'],
+  ['lee', 'yi', 'rhee', 'ri', 'i'],
+  ['choi', 'choe', 'choy'],
+  ['jung', 'jeong', 'chung', 'cheong', 'joung'],
+  ['cho', 'jo'],
+  ['kang', 'gang'],
+  ['yoon', 'yun', 'youn'],
+  ['jang', 'chang', 'zang'],
+  ['lim', 'im', 'rim', 'yim'],
+  ['shin', 'sin'],
+  ['kwon', 'gwon', 'kweon'],
+  ['ahn', 'an'],
+  ['oh', 'o'],
+  ['seo', 'suh', 'so'],
+  ['ryu', 'yoo', 'yu', 'you', 'ryoo'],
+  ['ko', 'go', 'koh'],
+  ['moon', 'mun'],
+  ['bae', 'pae'],
+  ['baek', 'paek', 'baik'],
+  ['noh', 'no', 'roh'],
+  ['joo', 'ju', 'chu'],
+  ['koo', 'gu', 'ku', 'goo'],
+  ['woo', 'u', 'wu'],
+  ['jeon', 'jun', 'chun', 'cheon', 'chon'],
+  ['kwak', 'gwak'],
+  ['kim', 'gim'],
+]
+const surnameOf = new Map(surnames.flatMap((row) => row.map((form) => [form, row[0]!] as const)))
+
+/** The key of a personal name's spelling; names with equal keys are one person within an article. */
+export function spellingKey(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((part) => part.length > 0)
+  if (words.length < 2) return words.join('')
+  const head = surnameOf.get(words[0]!)
+  if (head !== undefined) return `${head}|${foldGiven(words.slice(1).join(''))}`
+  const tail = surnameOf.get(words.at(-1)!)
+  if (tail !== undefined && words.slice(0, -1).join('').includes('-')) return `${tail}|${foldGiven(words.slice(0, -1).join(''))}`
+  return words.join('').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function foldGiven(given: string): string {
+  return folds.reduce((text, [pattern, to]) => text.replace(pattern, to), given)
+}
+
+/** How many letters must be added, dropped or changed to turn one text into the other (Levenshtein), counted up to a limit. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1
+      const value = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + cost)
+      row.push(value)
+      if (value < least) least = value
+    }
+    if (least > limit) return limit + 1
+    previous = row
+  }
+  return previous[b.length]!
+}

@@ -1,0 +1,83 @@
+import { tokenFlag, type Tokens } from '../model/index.ts'
+import { notNames, ordinaryWords, titleConnectors } from './words.ts'
+
+const { word, capital, digit } = tokenFlag
+
+/** Words that a title does not run on into: they begin what is said of it. */
+const stops = new Set(
+  'season seasons series episode episodes trailer teaser premiere premieres finale star stars creator creators showrunner cast release renewed cancelled canceled date'.split(' '),
+)
+
+/** Whether a token looks like a word of a title: it begins with a capital or a digit. */
+export function isTitleWord(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at]!
+  return (flags & word) !== 0 && (flags & (capital | digit)) !== 0
+}
+
+/** Whether a token begins a reference to a season: "Season 2", "S2", "series two". */
+export function beginsSeason(tokens: Tokens, at: number): boolean {
+  const lower = tokens.lower[at]
+  if (lower === undefined) return false
+  if (lower === 'season' || lower === 'seasons' || lower === 'series' || lower === 'part' || lower === 'volume' || lower === 'chapter') {
+    const next = tokens.lower[at + 1]
+    return next !== undefined && (/^\d/.test(next) || numberWords.has(next) || lower.startsWith('season'))
+  }
+  return /^s\d{1,2}$/.test(lower)
+}
+
+const numberWords = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '))
+
+/**
+ * The end of a title that begins at a token: words in capitals, joined by the small words and marks that titles use.
+ * In prose, "with", "from" and "on" join only before an article ("Dancing With the Stars"), since they also part a title from its makers.
+ */
+export function titleEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from + 1
+  let words = 1
+  while (at < limit && words < 9) {
+    const lower = tokens.lower[at]!
+    if (isTitleWord(tokens, at)) {
+      if (stops.has(lower) || beginsSeason(tokens, at)) break
+      if (tokens.flags[at]! & digit && /^(?:19|20)\d\d$/.test(lower)) break
+      at++
+      words++
+      continue
+    }
+    if (lower === "'s" && at + 1 < limit && isTitleWord(tokens, at + 1) && !stops.has(tokens.lower[at + 1]!)) {
+      at++
+      continue
+    }
+    if ((lower === ':' || lower === '&') && at + 1 < limit && isTitleWord(tokens, at + 1) && !notNames.has(tokens.lower[at + 1]!)) {
+      at++
+      continue
+    }
+    const joined = connectorEnd(tokens, at, limit)
+    if (joined < 0) break
+    at = joined
+  }
+  return at
+}
+
+/** Where the capitalised word after one to three connectors stands, or -1 when no title goes on here. */
+function connectorEnd(tokens: Tokens, at: number, limit: number): number {
+  const first = tokens.lower[at]!
+  if (!titleConnectors.has(first)) return -1
+  let next = at + 1
+  while (next < limit && next < at + 3 && titleConnectors.has(tokens.lower[next]!) && !isTitleWord(tokens, next)) next++
+  if (next >= limit || !isTitleWord(tokens, next) || stops.has(tokens.lower[next]!) || beginsSeason(tokens, next)) return -1
+  if (notNames.has(tokens.lower[next]!) && first !== 'of') return -1
+  const second = tokens.lower[at + 1]!
+  const article = next > at + 1 && (second === 'the' || second === 'a' || second === 'an')
+  if (first === 'of') return next
+  if (first === 'the' || first === 'a' || first === 'an') return -1
+  return article ? next : -1
+}
+
+/** Whether all words that carry a title's sense are ordinary ones, so that the title by itself proves nothing: "You", "The Bear". */
+export function isOrdinary(lowers: readonly string[]): boolean {
+  for (const lower of lowers) {
+    if (titleConnectors.has(lower) || ordinaryWords.has(lower)) continue
+    if (/^[\p{L}\p{N}]/u.test(lower)) return false
+  }
+  return true
+}

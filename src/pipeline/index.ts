@@ -1,0 +1,1 @@
+export { makeChecker, type ArticleInput, type CheckArticle, type CheckOptions } from './check-article.ts'

@@ -1,0 +1,1 @@
+export { basedOn } from './based-on.ts'

@@ -1,0 +1,158 @@
+import type { CrewRole } from '../../model/index.ts'
+import { claim, itemOf, nameOf, peopleList, refOf, seasonItemAt, seasonNumber, seriesAt, type Item, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { byVerbs, roleNouns, rolePhrase, secondVerbs, verbsAfter } from './rules.ts'
+
+/** Reads who makes a series: creators, directors, writers, showrunners, producers, and the companies. */
+export const crew: PropertyReader = {
+  property: 'crew',
+  cues: '%K created co-created creator creators directed director directors helmed written penned writer writers wrote showrunner showrunners show-runner producer producers produced produces produce executive eps ep exec produces co-creator direct directs directing helms helm scripted penned scribe screenwriter screenwriters author authors studio developed company companies production productions co-directing co-written from animation handled series'.split(
+    ' ',
+  ),
+  read(scope) {
+    if (scope.question) return
+    const seen = new Set<string>()
+    readBy(scope, seen)
+    readNouns(scope, seen)
+    readAfter(scope, seen)
+    readCompanies(scope, seen)
+  },
+}
+
+function add(scope: Scope, seen: Set<string>, item: Item, role: CrewRole, rule: string, at: number, series?: number | null): void {
+  const name = nameOf(scope, item)
+  if (!/\p{Lu}/u.test(name) && item.type !== 'K') return
+  if (item.type === 'P' && !item.mention.sure && !name.includes(' ') && role !== 'company') return
+  const made = item.type === 'K' || item.type === 'C' ? 'company' : role
+  const key = `${name}|${made}`
+  if (seen.has(key)) return
+  seen.add(key)
+  const ref = series ?? seriesAt(scope, at)
+  if (ref === null || ref < 0) return
+  const season = seasonItemAt(scope, at)
+  claim(scope, 'crew', { person: name, role: made }, { rule, at, end: item.at + 4, series: ref, season: season === null ? null : seasonNumber(scope, season, ref), modality: 'asserted' })
+}
+
+const source = /\b(?:novels?|books?|manga|webtoon|webcomic|comics?|memoir|short stor(?:y|ies)|light novel|novella|trilogy|play|podcast|film|movie|article|bestseller|graphic novel|songs?|theme|pilot episode of)\b/
+
+/** Whether the words right before speak of a source work and not of the series: "based on the novel written by". */
+function ofSource(scope: Scope, at: number): boolean {
+  const before = scope.norm.slice(Math.max(0, at - 70), at)
+  const noun = [...before.matchAll(new RegExp(source.source, 'g'))].at(-1)
+  if (noun === undefined) return false
+  return !/\b(?:series|show|drama|season|anime|it|adaptation|%T\d+|and is|and was|is)\b[^.]*$/.test(before.slice(noun.index + noun[0].length))
+}
+
+/** People and companies of a list, which may mix. */
+function namesFrom(scope: Scope, from: number): Item[] {
+  const items: Item[] = []
+  let at = from
+  for (;;) {
+    const rest = scope.norm.slice(at)
+    const match = /^(?:“ )?(?:the )?(?:actor |writer |showrunner |director |creator |filmmaker |novelist |comedian |author |late |legendary |acclaimed |brothers |duo |%C\d+ 's )*(%[PKC]\d+)(?: ”)?(?: \( [^)]*\))?(?: (?:through|via|under|of|for|at) (?:his |her |their )?(%[KPC]\d+)(?: banner)?)?(?: (?:studios?|productions?|banner|plan))?/.exec(rest)
+    if (match === null) break
+    items.push(itemOf(scope, match[1]!))
+    if (match[2] !== undefined) items.push(itemOf(scope, match[2]))
+    at += match[0].length
+    const next = /^(?: ,)?(?: ;)?(?: and| &| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(scope.norm.slice(at))
+    if (next === null || next[0].trim() === '') break
+    at += next[0].length
+  }
+  return items
+}
+
+function readBy(scope: Scope, seen: Set<string>): void {
+  const { norm } = scope
+  for (const [pattern, role] of byVerbs) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(norm); match !== null; match = pattern.exec(norm)) {
+      if (ofSource(scope, match.index) || /\bnot $/.test(norm.slice(0, match.index))) continue
+      const roles = new Set<CrewRole>([role])
+      const span = norm.slice(Math.max(0, match.index - 14), match.index + match[0].length)
+      for (const [second, more] of secondVerbs) if (second.test(span)) roles.add(more)
+      for (const item of namesFrom(scope, match.index + match[0].length)) {
+        if (item.type === 'C' && role !== 'producer' && role !== 'creator') continue
+        if (item.type === 'C' && /^ 's\b/.test(norm.slice(item.at + 3, item.at + 7))) continue
+        for (const made of roles) add(scope, seen, item, made, `${role}: ${match[0].trim()}`, match.index)
+      }
+    }
+  }
+}
+
+const nounList = new RegExp(`\\b(${rolePhrase})(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”|show|series|drama|%S\\d+))?(?: (?:for (?:the )?(?:series|show)|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`, 'g')
+const afterList = new RegExp(`^(?: \\( [^)]*\\))?(?: ,)?(?: (?:who|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`)
+const apposition = new RegExp(`^(?: \\( [^)]*\\))? , (?:the |an? |one of the |who (?:is|was|also serves as|serves as|will serve as) (?:the |an? )?)?(?:[a-z]+ ){0,2}?(${rolePhrase})(?: (?:of|on|for|behind) (?:the )?(?:%T\\d+|“ %T\\d+|show|series|drama|anime|sitcom))`)
+
+function rolesIn(phrase: string): CrewRole[] {
+  return roleNouns.filter(([pattern]) => pattern.test(phrase)).map(([, role]) => role)
+}
+
+/** "creator and executive producer Robert Kirkman", "EPs for the series include A and B", "Creator: X". */
+function readNouns(scope: Scope, seen: Set<string>): void {
+  const { norm } = scope
+  nounList.lastIndex = 0
+  for (let match = nounList.exec(norm); match !== null; match = nounList.exec(norm)) {
+    const before = norm.slice(0, match.index)
+    if (ofSource(scope, match.index) && !/:/.test(match[0])) continue
+    if (/%(?:T\d+ (?:star and|and)|K\d+|C\d+) (?:[a-z]+ )?$/.test(before) && /\b(?:president|chief)\b/.test(before)) continue
+    if (/\b(?:film|movie|casting|art|music|assistant|marketing|sales|photography|managing|programming|content|creative|senior|commissioning|stage) $/.test(before)) continue
+    let series: number | null | undefined
+    // "Blindspot executive producer Martin Gero", "“Lost” producers": the role is in that series.
+    const own = /(%T\d+)(?: ”)?(?: 's)? (?:co-)?(?:star (?:and|\/) )?(?:series )?$/.exec(before)
+    if (own !== null) series = refOf(itemOf(scope, own[1]!))
+    const people = peopleList(scope, match.index + match[0].length).people.map((member) => member.item)
+    const items = people.length > 0 ? people : namesFrom(scope, match.index + match[0].length)
+    const plural = /s\b(?: |$)/.test(match[1]!) && /(?:creators|producers|eps|writers|directors|showrunners|scribes)/.test(match[1]!)
+    const listed = plural || /:|include/.test(match[0]) ? items : items.slice(0, /\band\b|,/.test(norm.slice(match.index + match[0].length, (items[1]?.at ?? 0))) && !plural ? 1 : items.length)
+    for (const item of listed) for (const role of rolesIn(match[1]!)) add(scope, seen, item, role, `${match[1]!} <people>`, match.index, series)
+  }
+}
+
+/** "A and B are executive producers", "A, the creator of X", "A wrote the script". */
+function readAfter(scope: Scope, seen: Set<string>): void {
+  const { norm } = scope
+  for (let index = 0; index < scope.items.length; index++) {
+    const first = scope.items[index]!
+    if (first.type !== 'P') continue
+    const { people, end } = peopleList(scope, first.at)
+    if (people.length === 0) continue
+    const rest = norm.slice(end)
+    const roles = afterList.exec(rest) ?? apposition.exec(rest)
+    if (roles !== null && !source.test(rest.slice(0, roles[0].length)) && !/^ of (?:the )?(?:film|movie|novel|book|%K|%C)/.test(rest.slice(roles[0].length))) {
+      const own = /^ (?:of|on|for|behind) (?:the )?(?:“ )?(%T\d+)/.exec(rest.slice(roles[0].length))
+      for (const { item } of people) for (const role of rolesIn(roles[1]!)) add(scope, seen, item, role, `<people> ${roles[0].trim().slice(0, 60)}`, first.at, own === null ? undefined : refOf(itemOf(scope, own[1]!)))
+    }
+    for (const [pattern, role] of verbsAfter) {
+      const verb = pattern.exec(rest)
+      if (verb === null) continue
+      // In "and B will executive produce", only those joined to the verb.
+      for (const { item } of people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
+      const along = /^[^.;]{0,60}?\b(?:with|alongside|along with) (?=%P)/.exec(rest.slice(verb[0].length))
+      if (along !== null) for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
+    }
+    index += Math.max(0, scope.items.filter((item) => item.at > first.at && item.at < end).length)
+  }
+}
+
+const companyForms: readonly RegExp[] = [
+  /\b(?:production (?:company|companies|house|firm|studio)s?|studios?|animation studio|produced (?:in-house )?(?:at|by|for)|hails from|comes from|from|by|at|through|handled by|created by|made by|animated by|co-production between|in collaboration with|in association with|partnership with|teaming up with|and) (?:[a-z-]+ )?(?:%C\d+ 's |spain 's )?(%K\d+)/g,
+  /(%K\d+)(?: (?:and %K\d+|, %K\d+))* (?:is|are|was|were|will|also|has|have|had|co-)* ?(?:produc(?:es?|ed|ing)|co-produc\w*|develop(?:s|ed)|animat(?:es?|ed|ing)|the (?:studio|production)|behind|made|handl(?:es?|ed)|returns?)/g,
+]
+
+/** Companies: "produced by X", "the animation was handled by X", "from X", "X produces the series". */
+function readCompanies(scope: Scope, seen: Set<string>): void {
+  const { norm } = scope
+  for (const pattern of companyForms) {
+    for (const match of norm.matchAll(pattern)) {
+      for (const found of match[0].matchAll(/%K\d+/g)) {
+        const item = itemOf(scope, found[0])
+        if (/^ (?:president|chief|executive|ceo|boss|chairman|head|vice|senior|publisher|star|news)/.test(norm.slice(item.at + found[0].length))) continue
+        if (!/\b(?:produc\w*|series|drama|show|comedy|anime|animat\w*|studio|develop\w*|season|thriller|created|ordered|based|project|adaptation)\b/.test(norm)) continue
+        add(scope, seen, item, 'company', 'production company', item.at)
+        // The rest of a list of companies.
+        const more = /^(?:(?: ,| and| , and| &) (%K\d+))+/.exec(norm.slice(item.at + found[0].length))
+        if (more !== null) for (const other of more[0].matchAll(/%K\d+/g)) add(scope, seen, itemOf(scope, other[0]), 'company', 'production company', item.at)
+      }
+    }
+  }
+  for (const match of norm.matchAll(/\b(?:production (?:company|house|studio|firm)) (?:is |was )?(%[PK]\d+)/g)) add(scope, seen, itemOf(scope, match[1]!), 'company', 'production company', match.index)
+}

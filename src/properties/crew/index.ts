@@ -1,0 +1,1 @@
+export { crew } from './crew.ts'

@@ -1,0 +1,50 @@
+import { claim, itemOf, modalityOf, seasonItemAt, seasonNumber, sectionSeason, seriesAt, tenseAt, type PropertyReader, type Scope } from '../../extract/index.ts'
+
+/** Reads how many episodes a season has or will have. A count of some of them ("the first five episodes", "two new episodes") is no claim. */
+export const episodes: PropertyReader = {
+  property: 'episodes',
+  cues: 'episode episodes part-er parter parts installments ep eps'.split(' '),
+  read(scope) {
+    if (scope.question) return
+    const { norm } = scope
+    for (const match of norm.matchAll(forms)) {
+      const at = match.index
+      const before = norm.slice(0, at)
+      const after = norm.slice(at + match[0].length)
+      if (part.test(before) || partAfter.test(after)) continue
+      if (/^parts?\b/.test(match[3] ?? '') && !/run|series|drama|season|order/.test(after.slice(0, 14))) continue
+      const low = itemOf(scope, match[1]!)
+      const high = match[2] === undefined ? null : itemOf(scope, match[2])
+      if (low.type !== 'N' || (high !== null && high.type !== 'N')) continue
+      add(scope, at, at + match[0].length, low.value, high?.value ?? low.value, /^ ?(?:episodes )?(?:or more|plus|and (?:up|more))\b/.test(after) || /\bat least (?:a total of )?$/.test(before))
+    }
+  },
+}
+
+const forms = /(%N\d+)(?: (?:to|-|–|or) (%N\d+))? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)))/g
+/** Words before that make the count one of some episodes only. */
+const part = /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|only|episode|of|these|those|latest|than|directed|wrote|writing|helmed|helm|watched|after|through|in|for) (?:the |just |all |a mere |about )*$/
+const partAfter = /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in|will be released every|behind|ahead|before)\b/
+
+function add(scope: Scope, at: number, end: number, low: number, high: number, open: boolean): void {
+  if (!Number.isInteger(low) || low < 2 || low > 400) return
+  const series = seriesAt(scope, at)
+  if (series === null) return
+  const { norm } = scope
+  // "two new episodes on Sunday": an evening's, not a season's.
+  if (low <= 3 && /\b(?:new|back-to-back)\b/.test(norm.slice(at, end + 12)) && !/\b(?:series|season|order)\b/.test(norm.slice(Math.max(0, at - 30), at))) return
+  claim(scope, 'episodes', { min: Math.min(low, high), max: open ? null : Math.max(low, high) }, { rule: '<n> episodes', at, end, series, season: seasonOf(scope, at, series), modality: modalityOf(scope, at) })
+}
+
+function seasonOf(scope: Scope, at: number, series: number): number | null {
+  const item = seasonItemAt(scope, at)
+  if (item !== null) {
+    const number = seasonNumber(scope, item, series)
+    if (number !== null) return number
+    if (item.season.kind === 'coming' || item.season.kind === 'current') return sectionSeason(scope, series)
+  }
+  if (scope.state.recentSeason !== null && scope.state.topic === series) return scope.state.recentSeason
+  if (series !== scope.state.main) return null
+  if (tenseAt(scope, at) === 'future') return sectionSeason(scope, series) ?? 1
+  return scope.state.headingSeason !== null && /\bepisodes?\b/.test(scope.state.headingText) ? scope.state.headingSeason : 1
+}

@@ -1,0 +1,1 @@
+export { episodes } from './episodes.ts'

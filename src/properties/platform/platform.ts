@@ -1,0 +1,56 @@
+import { claim, isCredit, itemOf, nameOf, refOf, seriesAt, titleList, type Item, type PropertyReader, type Scope } from '../../extract/index.ts'
+
+/** Reads the services and channels that carry a series. A channel said to act on a series carries it; one in a company's or a person's title does not. */
+export const platform: PropertyReader = {
+  property: 'platform',
+  cues: ['%C'],
+  read(scope) {
+    for (const item of scope.items) if (item.type === 'C') readChannel(scope, item)
+  },
+}
+
+/** What after a channel makes it part of another name or of somebody's title. */
+const notCarrier =
+  /^(?: 's)?(?: (?:entertainment|president|executives?|exec|chief|boss(?:es)?|ceo|chairman|head|vice|senior|director|controller|commissioner|news|studios?|signature|productions?|owned|subscribers?|users|shares?|app|account|spokes\w+|tudum|geeked|press|panel|upfront|event|comedy boss|drama boss|co-?ceo|lead|scripted|originals president|publicity|pictures|television studios|content|- ?owned)\b)/
+const carriers =
+  /(?:\b(?:on|onto|to|for|at|via|over|through|across|by|from|with|hit|between|and|or|in|is|of|platform|streamer|network|channel|broadcaster|giant|service|home|exclusively|both|including|original) (?:the |the streaming (?:giant|service|platform) |streaming (?:giant|service|platform) |streamer |us |uk |south korea 's |australia 's |pay tv |cable |free-to-air |broadcast |rival |network |american |british |, )*|[(|:–-] ?|^(?:the )?|, (?:and )?|“ |'s )$/
+const verbs =
+  /^(?: (?:has|have|had|is|are|was|were|will|would|also|officially|just|today|recently|now|finally|and|already|reportedly|quietly|not|yet|been|be|to|soon|today|%D\d+|did|does|do|,|on|which|that|still))* (?:renew|cancel|axe|order|pick|announc|confirm|reveal|releas|premier|launch|drop|air|stream|commission|greenl|green|giv|gave|hand|bring|brought|develop|set|debut|broadcast|unveil|sav|reviv|schedul|decid|pull|scrap|share|post|verif|want|pass|order|show|make|made|produc|co-produc|carry|carri|run|ran|tap|cast|add|teas|plan|land|nab|buy|bought|acquir|adapt|work|firm|issue|opt|continu|extend|end|expand|delay|push|move|say|said|unveil|list|slat|host|return|start|begin|began|revea|explain|describ|join|take|took|get|got|look|keep|kept|describe|earn|own|have|need|remain)/
+
+function readChannel(scope: Scope, item: Item): void {
+  const { norm } = scope
+  const index = scope.items.indexOf(item)
+  const after = norm.slice(item.at + 2 + String(index).length)
+  const before = norm.slice(0, item.at)
+  if (notCarrier.test(after)) return
+  if (/\b(?:formerly|former|ex-|like|unlike|similar to|such as|competitor|rivals?|subscribe to|subscription to|shares in|employees of|photo:|image:|credit:|credit|courtesy(?: of)?|courtesy|photo by|©) (?:the )?$/.test(before) && !/\b(?:former|formerly) (?:a )?$/.test(before)) return
+  const refs = seriesOf(scope, item)
+  if (refs.length === 0) return
+  const possessive = /^ ?'s\b/.test(after) || /^ ' /.test(after)
+  const adjective = /^(?: original| originals| limited| hit| new| crime| period| medical| legal| fantasy| sci-fi| animated| teen| spanish| korean| turkish| mexican| indian| historical| horror| romantic| supernatural| mini)*(?: -)?(?: series| drama| dramas| comedy| comedies| sitcom| sitcoms| show| shows| thriller| anime| hit| original| miniseries| k-drama| pilot| soap| dramedy| docuseries| procedural| teaser| trailer| reality| programme| revival| reboot| period| crime| family| game| smash| bow| debut| premiere| release| run| slate| schedule| lineup| roster| series'|\b %T)/.test(after)
+  const acts = verbs.test(after)
+  const carried = carriers.test(before)
+  const apposed = /%T\d+(?: ”)? (?:\( )?$/.test(before)
+  if (!possessive && !adjective && !acts && !carried && !apposed) return
+  // "on Instagram and Netflix": a place of talk is none of broadcast.
+  if (carried && /\b(?:told|tweeted|posted|interview|spoke|deal|contract) (?:\w+ ){0,3}?(?:on|with|at|to) (?:the )?$/.test(before)) return
+  const name = nameOf(scope, item)
+  for (const ref of refs) {
+    claim(scope, 'platform', { name, region: null }, { rule: possessive ? '<channel>’s series' : acts ? '<channel> acts on the series' : 'on <channel>', at: item.at, end: item.at + 4, series: ref, season: null, modality: 'asserted' })
+  }
+}
+
+/** The series that a channel of a sentence carries: the list it stands with. */
+function seriesOf(scope: Scope, item: Item): number[] {
+  const titles = scope.items.filter((other) => other.type === 'T' && !isCredit(scope, other))
+  if (titles.length === 0) {
+    const ref = seriesAt(scope, item.at)
+    return ref === null ? [] : [ref]
+  }
+  // "Netflix’s X": what follows the possessive is its own.
+  const after = scope.norm.slice(item.at)
+  const own = /^%C\d+(?: 's| ')?(?: ,)?(?: (?!and|but|while)[a-z'’-]+){0,6}? (?:“ )?(%T\d+)/.exec(after)
+  const pick = own !== null ? titles.find((title) => title === itemOf(scope, own[1]!)) : (titles.findLast((title) => title.at < item.at) ?? titles[0])
+  const chosen = pick ?? titles[0]!
+  return [...new Set(titleList(scope, chosen).map(refOf))]
+}

@@ -1,0 +1,13 @@
+/**
+ * What a date can belong to. A date goes with the nearest event before it in its clause, else with the first after it;
+ * only one of a release makes a claim of it.
+ */
+export const releaseEvents =
+  /\b(?:premier(?:e|es|ed|ing)|debut(?:s|ed|ing)?|releas(?:e|es|ed|ing)|air(?:s|ed|ing)?|re-air\w*|launch(?:es|ed|ing)?|dropp?(?:s|ed|ing)?|arriv(?:e|es|ed|ing|al)|return(?:s|ed|ing)?|be back|back (?:on|in|at|for)|came back|hit(?:s|ting)? (?:the )?(?:small |tv |our )?(?:screens?|netflix|%C\d+|airwaves|tv)|stream(?:s|ed|ing)?|land(?:s|ed|ing)?|kick(?:s|ed|ing)? off|bow(?:s|ed|ing)?|start(?:s|ed|ing)?|begin(?:s|ning)?|began|com(?:e|es|ing) out|came out|com(?:e|es|ing) (?:back|to|on|in|this|next|soon|finally|early|late)|coming|come|comes|came to|out|available|slated|scheduled|slotted|broadcast|rolled? out|follow suit|unveil|shown|revived|ran|run on|bring back|expected (?:in|by|on|around|sometime)|expect (?:%S\d+|it|the (?:show|series|season))|see (?:%S\d+|it)|postponed|pushed(?: back)?|delayed|moved|moves|drops|picked up .{0,30}to air|joins .{0,40}lineup|live|up on|watch|set for|eye(?:s|ing)|sets?|expected|first season|%S\d+ in|from)\b/g
+
+/** Events that are no release: what is said, decided, made or given on a day, and the day on which something ends. */
+export const otherEvents =
+  /\b(?:announc\w+|renew\w*|order(?:s|ed|ing)|cancel\w*|axed|axing|end(?:s|ed|ing)?|conclud\w+|finales?|film(?:s|ed|ing)|shoot\w*|shot|wrap\w*|interview\w*|said|says|told|tells|tweet\w*|posted|reported|reports|publish\w*|born|died|dies|death|confirm\w*|reveal\w*|won|win|award\w*|nominat\w*|written|wrote|set in|contract|event|festival|livestream|panel|bought|acquired|production|announcement|statement|movie|film|book|novel|album|song|single|game|soundtrack|dvd|blu-ray|signed|joined|left|leav\w+|hired|appointed|since then|as of|written|updated|founded|commissioned|greenlit|green-lit|picked up|dated|wake|during|campaign|spoke|speaking|talk\w*|teased|shared|according|press|upfronts?|trailer|teaser|poster|clip|photo\w*|image\w*|read-through|script\w*|developed|development|comic-con|tudum|anniversary|birthday|stage|tour|transfer\w*|sold|aged?|went|married|dubbed|episode|special|expired?|licen[cs]e|takes? place in|world war|history|pandemic|quarter|fiscal|viewers|ratings|week of|million|pilot)\b/g
+
+/** A season's last day is no release though its words are those of one: "the finale airs on". */
+export const notPremieres = /\b(?:finales?|final episode|last episode|series finale|final hour|season finale|trailer|teaser|poster|first look|clip|soundtrack|album|single|book|novel|movie|film|dvd|special|documentary about|memoir|game|promo|sneak peek|details|announcement|statement|footage|images?|photos?|wrapped?|listening|podcast)\b/

@@ -1,0 +1,230 @@
+import type { DateWindow } from '../../model/index.ts'
+import {
+  claim,
+  clauseAt,
+  isCredit,
+  modalityOf,
+  refOf,
+  seasonItemAt,
+  seasonNumber,
+  sectionSeason,
+  seriesAt,
+  tenseAt,
+  titleList,
+  windowOf,
+  type Item,
+  type PropertyReader,
+  type Scope,
+} from '../../extract/index.ts'
+import { notPremieres, otherEvents, releaseEvents } from './events.ts'
+
+type DateItem = Extract<Item, { type: 'D' }>
+type SeasonItem = Extract<Item, { type: 'S' }>
+
+/** Reads when seasons came out or will: each date of a sentence goes with the event that governs it. */
+export const release: PropertyReader = {
+  property: 'release',
+  cues: ['%D'],
+  read(scope) {
+    if (scope.question) return
+    for (const item of scope.items) if (item.type === 'D') readDate(scope, item)
+  },
+}
+
+function readDate(scope: Scope, date: DateItem): void {
+  const event = governing(scope, date)
+  if (event === null) return
+  const tense = tenseAt(scope, date.at)
+  const window = windowOf(scope, date, tense)
+  if (window === null) return
+  const at = event.at
+  const titles = titlesFor(scope, at, date.at)
+  const denied = /\b(?:not|no longer|never) (?:be |been |have |going to )?(?:\w+ ){0,2}$/.test(scope.norm.slice(Math.max(0, at - 30), at)) && !/\bnot only\b/.test(scope.norm)
+  if (denied) return
+  for (const ref of titles) {
+    const season = seasonOf(scope, ref, event, date, tense)
+    for (const number of season) {
+      claim(scope, 'release', clean(window), { rule: event.rule, at, end: date.at + 4, series: ref, season: number, modality: tense === 'past' ? pastModality(scope, at) : modalityOf(scope, date.at) })
+    }
+  }
+}
+
+function clean(window: DateWindow): DateWindow {
+  return { earliest: window.earliest, latest: window.latest, precision: window.precision }
+}
+
+function pastModality(scope: Scope, at: number): 'asserted' | 'expected' {
+  return /\b(?:was|were) (?:originally |initially |previously |first )?(?:to be|supposed|expected|scheduled|slated|set|meant|planned)\b/.test(scope.norm.slice(Math.max(0, at - 60), at + 20)) ? 'expected' : 'asserted'
+}
+
+interface Event {
+  readonly at: number
+  readonly word: string
+  readonly rule: string
+}
+
+/** The event that a date belongs to, if it is a release. */
+function governing(scope: Scope, date: DateItem): Event | null {
+  const { norm } = scope
+  const [start, end] = clauseAt(scope, date.at)
+  const before = lastOf(norm, start, date.at)
+  if (before !== null) {
+    if (before.other) return afterDate(scope, date, end, before.at)
+    const between = norm.slice(before.at + before.word.length, date.at)
+    if (weak.test(before.word) && !/^(?: (?:on|in|by|at|for|the|sometime|around|this|%C\d+|and|streaming|netflix|a|%D\d+|,|to|early|late|its|from))*(?: [a-z-]+){0,2} ?$/.test(between)) return null
+    if (isOtherThing(scope, start, before.at, date.at)) return null
+    return { at: before.at, word: before.word, rule: `release: ${before.word} <date>` }
+  }
+  return afterDate(scope, date, end, -1)
+}
+
+/** Words that make a release only right before a date. */
+const weak = /^(?:out|available|coming|come|comes|start|starts|started|starting|begin|begins|beginning|began|run on|ran|watch|live|moved|moves|drop|drops|dropped|dropping|shown|set for|sets?|expected|from|first season|%S\d+ in|come to|come on|come in|bring back|land|lands|landed|landing|unveil|see .*|expect .*|eyes|eye|eyeing|slated|broadcast)$/
+
+/** "On Nov. 12, X will be back", "its 2020 premiere", "the May 2026 release". */
+function afterDate(scope: Scope, date: DateItem, end: number, blockedAt: number): Event | null {
+  const { norm } = scope
+  const from = date.at + 2 + String(scope.items.indexOf(date)).length
+  const direct = /^ (?:release|premiere|debut|launch|return|season premiere|series premiere|start)\b(?! dates?\b)/.exec(norm.slice(from))
+  if (direct !== null) return isOtherThing(scope, clauseAt(scope, date.at)[0], from, from + direct[0].length) ? null : { at: from + 1, word: 'premiere', rule: 'release: <date> premiere' }
+  // An event before the date that is no release holds it, unless the date opens what follows.
+  if (blockedAt >= 0 && !/(?:, |^|: )(?:and |on |in |by )*$/.test(norm.slice(0, date.at))) return null
+  if (blockedAt < 0 && !/(?:^|, |: |“ |and |– |on |in |starting |beginning |this |the )$/.test(norm.slice(0, date.at))) return null
+  const next = firstOf(norm, from, Math.min(norm.length, end + 40))
+  if (next === null || next.other || next.at - from > 90) return null
+  if (weak.test(next.word) && !/^(?:start|begin|come|coming|come to|come back)/.test(next.word)) return null
+  if (isOtherThing(scope, from, next.at, next.at + next.word.length + 40)) return null
+  // Between the date and the event nothing else may be the event.
+  return { at: next.at, word: next.word, rule: `release: <date> ${next.word}` }
+}
+
+function lastOf(norm: string, start: number, end: number): { at: number; word: string; other: boolean } | null {
+  let best: { at: number; word: string; other: boolean } | null = null
+  for (const [pattern, other] of [
+    [releaseEvents, false],
+    [otherEvents, true],
+  ] as const) {
+    pattern.lastIndex = start
+    for (let match = pattern.exec(norm); match !== null && match.index < end; match = pattern.exec(norm)) {
+      if (other && passes(norm, match.index, match[0])) continue
+      if (best === null || match.index > best.at || (match.index === best.at && !other)) best = { at: match.index, word: match[0], other }
+    }
+  }
+  return best
+}
+
+function firstOf(norm: string, start: number, end: number): { at: number; word: string; other: boolean } | null {
+  let best: { at: number; word: string; other: boolean } | null = null
+  for (const [pattern, other] of [
+    [releaseEvents, false],
+    [otherEvents, true],
+  ] as const) {
+    pattern.lastIndex = start
+    for (let match = pattern.exec(norm); match !== null; match = pattern.exec(norm)) {
+      if (match.index >= end) break
+      if (other && passes(norm, match.index, match[0])) continue
+      if (best === null || match.index < best.at) best = { at: match.index, word: match[0], other }
+      break
+    }
+  }
+  return best
+}
+
+/** Words of other events that do not hold a date here: "8 episodes on March 5", "is confirmed for June". */
+function passes(norm: string, at: number, word: string): boolean {
+  const after = norm.slice(at + word.length, at + word.length + 40)
+  if (word === 'confirmed' || word === 'announced' || word === 'confirms') return /^ (?:for|to (?:premiere|be|air|release|return|debut)|release|premiere|that|its)\b/.test(after)
+  if (word === 'episode') return /^s?\b/.test(after) && !/\b(?:final|last) $/.test(norm.slice(0, at))
+  if (word === 'film' || word === 'movie' || word === 'pandemic' || word === 'production' || word === 'viewers' || word === 'week of' || word === 'set in') return word !== 'set in' && /^ (?:delay|caused|led|series)/.test(after)
+  if (word === 'picked up') return /^ .{0,40}to air\b/.test(after)
+  if (word === 'anniversary' || word === 'special') return true
+  return false
+}
+
+/** Whether what comes out is not the season: a trailer, a film, the finale. */
+function isOtherThing(scope: Scope, start: number, at: number, date: number): boolean {
+  const { norm } = scope
+  const subject = norm.slice(start, at)
+  const object = norm.slice(at, date)
+  if (notPremieres.test(object.replace(/^\S+/, '')) && !/\b(?:before|after|ahead of|until)\b/.test(object)) return true
+  const thing = lastIndexOfPattern(subject, notPremieres)
+  if (thing < 0) return false
+  // "the trailer of season 2, which premieres on": the nearer noun counts.
+  const nearer = subject.slice(thing)
+  return !/%T\d+|%S\d+|\b(?:series|show|drama|season|it|they|which)\b/.test(nearer)
+}
+
+function lastIndexOfPattern(text: string, pattern: RegExp): number {
+  const all = new RegExp(pattern.source, 'g')
+  let last = -1
+  for (let match = all.exec(text); match !== null; match = all.exec(text)) last = match.index
+  return last
+}
+
+/** The series that a date is for: the list nearest to the event, else the sentence's or the topic. */
+function titlesFor(scope: Scope, event: number, date: number): number[] {
+  const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
+  if (titles.length === 0) {
+    const ref = seriesAt(scope, event)
+    return ref === null ? [] : [ref]
+  }
+  const [start, end] = clauseAt(scope, date)
+  const pick =
+    titles.findLast((item) => item.at < Math.min(event, date) && item.at >= start) ??
+    titles.find((item) => item.at > event && item.at < date) ??
+    titles.findLast((item) => item.at < Math.max(event, date) && item.at >= start) ??
+    titles.find((item) => item.at >= date && item.at < end) ??
+    titles.findLast((item) => item.at < date) ??
+    titles[0]!
+  return [...new Set(titleList(scope, pick).map(refOf))]
+}
+
+const newSeries = /\b(?:new (?:\S+ ){0,5}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|limited series|newcomer|program|competition)|series premiere|brand ?- ?new|newcomer|freshman|first ?- ?ever|world premiere)\b/
+
+/** The season that comes out: named in the clause, else the section's for what is to come, else the first for what first came. */
+function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense: 'past' | 'future' | 'open'): (number | null)[] {
+  const { norm, state } = scope
+  // "season five of X" and "X's second season" name the season of that title alone.
+  for (const item of scope.items) {
+    if (item.type !== 'T' || refOf(item) !== ref) continue
+    const own = /(%S\d+) (?:of|for) (?:the )?(?:[a-z' -]+ )?(?:“ )?$/.exec(norm.slice(0, item.at)) ?? /^%T\d+(?: ”)?(?: 's| ')? (?:upcoming |new |long-awaited )*(%S\d+)/.exec(norm.slice(item.at))
+    if (own === null) continue
+    const season = scope.items[Number(own[1]!.slice(2))] as SeasonItem
+    if (season.season.kind === 'number') return [season.season.numbers[0]!]
+  }
+  const near = nearestSeason(scope, event.at, date.at)
+  if (near !== null) {
+    const numbers = near.season.kind === 'number' ? near.season.numbers : []
+    if (numbers.length > 0) return [numbers[0]!]
+    const resolved = seasonNumber(scope, near, ref)
+    if (resolved !== null) return [resolved]
+    if (near.season.kind === 'coming') return [sectionSeason(scope, ref)]
+    if (near.season.kind === 'current') return [state.recentSeason ?? state.headingSeason ?? state.titleSeason]
+  }
+  if (newSeries.test(norm) && !/\bnew season|%S\d+/.test(norm)) return [1]
+  const verb = event.word
+  const back = /^(?:return|be back|back|came back|bring back|come back|coming back|revived)/.test(verb)
+  if (tense === 'past' && !back) {
+    if (/\b(?:it|they|this) (?:was |were |will |is |has |finally |first |then )*$/.test(norm.slice(0, event.at).slice(-24)) && state.recentSeason !== null) return [state.recentSeason]
+    return [1]
+  }
+  const section = sectionSeason(scope, ref)
+  if (section !== null) return [section]
+  if (state.recentSeason !== null && ref === state.topic) return [state.recentSeason]
+  const coming = state.coming(ref)
+  if (coming !== null) return [coming]
+  if (back) return [null]
+  const highest = state.highest(ref)
+  return [highest ?? (state.main === ref || newSeries.test(norm) ? 1 : null)]
+}
+
+function nearestSeason(scope: Scope, event: number, date: number): SeasonItem | null {
+  const found = seasonItemAt(scope, event)
+  if (found === null) return null
+  // A season that belongs to another clause of time ("after season 1") is not the one that comes out.
+  const [start] = clauseAt(scope, event)
+  const seasons = scope.items.filter((item): item is SeasonItem => item.type === 'S' && item.season.kind !== 'count' && item.at >= start && item.at < Math.max(event, date) + 60)
+  const own = seasons.filter((item) => !/\b(?:after|since|from|than|like|with|unlike|following|between) (?:the |its )?$/.test(scope.norm.slice(0, item.at)) || item === found)
+  const before = own.filter((item) => item.at <= Math.max(event, date))
+  return before.at(-1) ?? found
+}

@@ -1,0 +1,1 @@
+export { renewal } from './renewal.ts'

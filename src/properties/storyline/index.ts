@@ -1,0 +1,1 @@
+export { storyline } from './storyline.ts'

@@ -1,0 +1,1 @@
+export { trailer } from './trailer.ts'

@@ -1,0 +1,32 @@
+import { claim, seasonItemAt, seasonNumber, sectionSeason, seriesAt, type PropertyReader } from '../../extract/index.ts'
+
+const noun = '(?:trailers?|teasers?|teaser trailers?|teaser clips?|first look|first-look|promo)'
+const out = new RegExp(
+  `\\b(?:releas(?:ed|es|ing)|dropp(?:ed|ing)|drops|unveil(?:ed|s)|shar(?:ed|es)|debut(?:ed|s)|reveal(?:ed|s)|launch(?:ed|es)|publish(?:ed|es)|issued|posted|put out|gets|has|got|watch|see|view|check out|out|new|first|official|latest|according to|in|follows?)\\b(?: [^.;]{0,50}?)? ${noun}\\b|\\b${noun}\\b(?: [^.;]{0,60}?)? (?:(?:was|were|is|has|have|been|just|already|also|now|finally|recently|officially|has been|,) )*(?:releas(?:ed|es)|dropp(?:ed|s)|drops|unveil(?:ed|s)|shared|debuted|out|arrived|arrives|shows|showed|reveals|revealed|stressed|launched|published|here|available|previewed|below|reads|above|teases|features|concludes|offers|gives|gave)\\b`,
+)
+const notYet = new RegExp(
+  `\\b(?:no|not|n't|yet|without|unlikely|until|nor|neither|wait|waiting|await|awaiting)\\b[^.;]{0,80}?\\b${noun}\\b|\\b${noun}\\b[^.;]{0,60}?\\b(?:not|yet to|no|will be released|will drop|will arrive|is expected|can be expected|expected|may be|should)\\b`,
+)
+
+/** Reads whether a trailer or teaser of a coming season is out. */
+export const trailer: PropertyReader = {
+  property: 'trailer',
+  cues: 'trailer trailers teaser teasers promo first-look look'.split(' '),
+  read(scope) {
+    if (scope.question) return
+    const { norm } = scope
+    const series = seriesAt(scope, Math.max(0, norm.search(new RegExp(noun))))
+    if (series === null || !new RegExp(`\\b${noun}\\b`).test(norm)) return
+    const at = norm.search(new RegExp(`\\b${noun}\\b`))
+    const none = notYet.exec(norm)
+    const released = none === null ? out.exec(norm) : null
+    if (none === null && released === null) return
+    // A heading only names the section, unless it says that one came.
+    if (scope.heading && (released === null || !/\b(?:releas|drop|drops|out|gets|unveil|new|first|watch)/.test(released[0]))) return
+    if (scope.heading && /^(?:release date|everything)|,.*\btrailer\b.*,|\btrailer (?:and|,|&)/.test(norm)) return
+    if (/\b(?:film|movie|game) (?:trailer|teaser)\b/.test(norm)) return
+    const item = seasonItemAt(scope, at)
+    const season = (item === null ? null : seasonNumber(scope, item, series)) ?? sectionSeason(scope, series) ?? scope.state.coming(series)
+    claim(scope, 'trailer', { status: none === null ? 'released' : 'unreleased' }, { rule: none === null ? 'trailer is out' : 'no trailer yet', at, end: at + 8, series, season, modality: 'asserted' })
+  },
+}

@@ -1,0 +1,31 @@
+import type { Claim, Property, Quote } from '../model/index.ts'
+import { propertyOrder } from './words.ts'
+
+/** Claims of one property that the same words carry. */
+export interface Passage {
+  readonly quote: Quote
+  readonly claims: readonly Claim[]
+}
+
+/** All claims of one property, by passage. */
+export interface ClaimGroup {
+  readonly property: Property
+  readonly count: number
+  readonly passages: readonly Passage[]
+}
+
+/** Groups claims by property in reading order; within a property, by passage in order of the text. */
+export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
+  const byProperty = Map.groupBy(claims, claim => claim.property)
+  return propertyOrder.flatMap(property => {
+    const own = byProperty.get(property)
+    return own === undefined ? [] : [{ property, count: own.length, passages: passagesOf(own) }]
+  })
+}
+
+function passagesOf(claims: readonly Claim[]): readonly Passage[] {
+  const bySpan = Map.groupBy(claims, ({ quote }) => `${quote.start} ${quote.end}`)
+  return [...bySpan.values()]
+    .map(own => ({ quote: own[0]!.quote, claims: own }))
+    .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end)
+}

@@ -1,0 +1,72 @@
+import type { Context } from 'hono'
+import type { ArticleInput } from '../pipeline/check-article.ts'
+import { homePage, messagePage } from './home-page.ts'
+import type { AppParts } from './parts.ts'
+import { answerReport } from './report-answer.ts'
+import type { Again, ReportFormat } from './report-answer.ts'
+import { nothingFilled } from './submission.ts'
+import type { Filled } from './submission.ts'
+
+/** What a request carries through the app. */
+export interface Env {
+  Variables: { nonce: string }
+}
+
+/** What there is to check, and how to answer. */
+export interface Job {
+  readonly input: ArticleInput
+  readonly published: string | null
+  readonly format: ReportFormat
+  readonly again: Again
+  /** What the form held, to be shown again when the article cannot be read. */
+  readonly filled: Filled
+}
+
+/** How the first page comes back. */
+export interface HomeAnswer {
+  readonly status: 200 | 400 | 413 | 422 | 502
+  readonly problem?: string
+  readonly filled?: Filled
+}
+
+type Answer = Response | Promise<Response>
+
+/** Answers with the first page; after a slip, with what is wrong in one sentence and the form as it was filled. */
+export function answerHome(c: Context<Env>, parts: AppParts, { status, problem, filled }: HomeAnswer): Answer {
+  const { examples } = parts
+  const page = homePage({
+    examples,
+    filled: filled ?? nothingFilled,
+    problem: problem ?? null,
+    today: parts.today(),
+    nonce: c.get('nonce'),
+  })
+  return c.html(page, status)
+}
+
+/** Answers with a page that says one thing. */
+export function answerMessage(c: Context<Env>, status: 403 | 404 | 421 | 500, title: string, sentence: string): Answer {
+  return c.html(messagePage(title, sentence, c.get('nonce')), status)
+}
+
+/** Checks an article and answers with the report, or with the form and the reason when it cannot be read. Throws what is our own fault. */
+export function answerChecked(c: Context<Env>, parts: AppParts, { input, published, format, again, filled }: Job): Answer {
+  try {
+    const report = parts.check(input, { today: parts.today(), ...(published === null ? {} : { published }) })
+    return answerReport(report, format, again, c.get('nonce'))
+  } catch (error) {
+    if (!(error instanceof Error) || !isForReaders(error)) throw error
+    return answerHome(c, parts, { status: 422, problem: firstLine(error), filled })
+  }
+}
+
+/** Whether an error was thrown on purpose, with a message that a reader can be shown: such errors carry an exit status. */
+export function isForReaders(error: Error): boolean {
+  return 'exitCode' in error
+}
+
+/** The first line of what an error says. */
+export function firstLine(error: Error): string {
+  const line = (error.message.split('\n')[0] ?? '').trim()
+  return line === '' ? 'The article could not be read.' : line
+}

@@ -1,0 +1,4 @@
+export { makeApp } from './app.ts'
+export type { AppParts, Example } from './parts.ts'
+export { serve } from './serve.ts'
+export type { Served, ServeOptions } from './serve.ts'

@@ -1,0 +1,29 @@
+import type { Day } from '../model/index.ts'
+import type { ArticleInput, CheckArticle } from '../pipeline/check-article.ts'
+
+/** An article that comes with Hiatus, to be looked at with one click. */
+export interface Example {
+  readonly id: string
+  readonly title: string
+  /** One line: what is in it. */
+  readonly about: string
+  /** Where its file is. */
+  readonly path: string
+  readonly published?: Day
+}
+
+/** What the app is given. */
+export interface AppParts {
+  readonly check: CheckArticle
+  readonly examples: readonly Example[]
+  /** Fetches an http or https address; it throws an error whose message a reader can be shown. */
+  readonly fetchSource: (url: string) => Promise<ArticleInput>
+  /** The day of the check. */
+  readonly today: () => Day
+  /** Host names that the app answers to, besides those of the loopback. */
+  readonly hosts?: readonly string[]
+  /** Whether it answers to any host that is an address in numbers, as it must when it listens on all interfaces. */
+  readonly anyAddress?: boolean
+  /** Where faults of our own are told; stderr unless given. */
+  readonly log?: (line: string) => void
+}
