@@ -1,5 +1,5 @@
 import type { Day } from '../model/index.ts'
-import type { ArticleInput, CheckArticle } from '../pipeline/check-article.ts'
+import type { ArticleInput, CheckArticle } from '../pipeline/index.ts'
 import type { Example } from '../web/index.ts'
 
 /** Exit statuses that the contract promises. */

@@ -103,7 +103,7 @@ function capsCode(tokens: Tokens, at: number): boolean {
 }
 
 const beforeChannel = new Set('on by at for to from via channel network streamer streaming platform service with and or over'.split(' '))
-const afterChannel = new Set("'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said".split(' '))
+const afterChannel = new Set("'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped".split(" "))
 
 function actsAsChannel(tokens: Tokens, from: number, to: number): boolean {
   const before = from > 0 ? tokens.lower[from - 1]! : ''
@@ -143,6 +143,7 @@ class Linker {
     for (const title of titles) table.add(tokens, title, title.from, title.to)
     const index = new Map<SeriesEntry | string, number>()
     const series: { ref: LinkedSeries['ref']; entry: SeriesEntry | null; mentions: number }[] = []
+    const forms: Map<string, number>[] = []
     let carrier = 0
     for (const sentence of sentences) {
       for (let at = sentence.from; at < sentence.to; at++) {
@@ -158,19 +159,18 @@ class Linker {
         if (ref === undefined) {
           ref = series.length
           index.set(identity, ref)
-          const written = this.#written(title.from, title.to)
-          series.push({
-            ref: title.entry === null ? { id: null, title: written } : { id: `${this.#gazetteer.catalogue.name}:${title.entry.id}`, title: title.entry.title },
-            entry: title.entry,
-            mentions: 0,
-          })
+          series.push({ ref: { id: title.entry === null ? null : `${this.#gazetteer.catalogue.name}:${title.entry.id}`, title: '' }, entry: title.entry, mentions: 0 })
+          forms.push(new Map())
         }
         series[ref]!.mentions++
+        const form = this.#written(at, match.to)
+        forms[ref]!.set(form, (forms[ref]!.get(form) ?? 0) + 1)
         this.#add('series', at, match.to, ref, true)
         at = match.to - 1
       }
     }
-    return series
+    // A series is called as the article calls it most often; its id says which one is meant.
+    return series.map((linked, i) => ({ ...linked, ref: { id: linked.ref.id, title: [...forms[i]!].reduce((best, form) => (form[1] > best[1] ? form : best))[0] } }))
   }
 
   /** An ordinary word counts as the title only where it is written as a name. */

@@ -1,5 +1,5 @@
 import { tokenFlag, type Mark, type Sentence, type Tokens } from '../model/index.ts'
-import { isTitleWord, titleEnd } from './title-shape.ts'
+import { beginsSeason, isTitleWord, titleEnd } from './title-shape.ts'
 import { notNames, titleConnectors } from './words.ts'
 
 const { word, opens, closes, first, capital, digit } = tokenFlag
@@ -16,14 +16,18 @@ export interface Run {
  * The runs of a sentence that have a title's shape: what stands in quotes or italics, and stretches of capitalised words.
  * `taken` marks tokens of channels and outlets, which no run enters.
  */
-export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Mark[], taken: Uint8Array): Run[] {
+export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Mark[], taken: Uint8Array, heading: boolean): Run[] {
   const runs: Run[] = []
   let at = sentence.from
   while (at < sentence.to) {
     if (tokens.flags[at]! & opens) {
       const end = quotedEnd(tokens, at, sentence.to)
-      if (end > 0) {
-        runs.push({ from: at + 1, to: end, quoted: true, italic: false })
+      // A nickname stands between a given name and a family name: Andrew “Freddie” Flintoff.
+      const nickname = end === at + 2 && at > sentence.from && isTitleWord(tokens, at - 1) && end + 1 < sentence.to && isTitleWord(tokens, end + 1)
+      if (end > 0 && !nickname) {
+        let to = at + 1
+        while (to < end && (to === at + 1 || !beginsSeason(tokens, to))) to++
+        runs.push({ from: at + 1, to, quoted: true, italic: false })
         at = end + 1
         continue
       }
@@ -41,7 +45,7 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
     let from = at
     let to = titleEnd(tokens, at, limitOf(taken, at, sentence.to))
     // A word that only begins the sentence or the heading is not part of the name: "Will Dark Desire ...", "In Mirzapur ...".
-    while (from < to && drops(tokens, from, to)) from++
+    while (from < to && drops(tokens, from, to, heading)) from++
     while (from < to && titleConnectors.has(tokens.lower[from]!) && !isTitleWord(tokens, from)) from++
     if (from < to) runs.push({ from, to, quoted: false, italic: false })
     at = Math.max(to, at + 1)
@@ -49,12 +53,18 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
   return runs
 }
 
-function drops(tokens: Tokens, from: number, to: number): boolean {
+function drops(tokens: Tokens, from: number, to: number, heading: boolean): boolean {
   const lower = tokens.lower[from]!
   if (lower === 'the' || lower === 'a' || lower === 'an') return to === from + 1
-  if (to === from + 1) return notNames.has(lower) && !(tokens.flags[from]! & digit)
-  return notNames.has(lower) && (tokens.flags[from]! & first) !== 0
+  if (tokens.flags[from]! & digit || neverFirst.has(lower)) return true
+  if (to === from + 1) return notNames.has(lower)
+  return notNames.has(lower) && (heading || (tokens.flags[from]! & first) !== 0)
 }
+
+/** Words that begin no title that isn't set apart: they belong to what is said of it. */
+const neverFirst = new Set(
+  'season seasons series episode episodes january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec netflix tv'.split(' '),
+)
 
 function limitOf(taken: Uint8Array, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) if (taken[at]) return at
@@ -64,15 +74,20 @@ function limitOf(taken: Uint8Array, from: number, limit: number): number {
 /** Where a quotation of a title's shape ends (its closing mark), or -1. Trailing commas and stops inside the marks are not part of it. */
 function quotedEnd(tokens: Tokens, open: number, limit: number): number {
   for (let at = open + 1; at < limit && at <= open + 14; at++) {
-    if (at > open + 1 && tokens.flags[at]! & closes) {
+    if (at > open + 1 && tokens.flags[at]! & closes && isDouble(tokens.lower[open]!) === isDouble(tokens.lower[at]!)) {
       // An apostrophe inside a title does not close it: ‘Who’s the Boss’.
       let end = at
       while (end > open + 1 && !(tokens.flags[end - 1]! & word) && tokens.lower[end - 1] !== '!' && tokens.lower[end - 1] !== '?') end--
       return looksLikeTitle(tokens, open + 1, end) ? end : -1
     }
-    if (tokens.flags[at]! & opens) return -1
+    // Single quotes may stand inside double ones: “Untitled Rock ‘n’ Roll Project”.
+    if (tokens.flags[at]! & opens && isDouble(tokens.lower[open]!) === isDouble(tokens.lower[at]!)) return -1
   }
   return -1
+}
+
+function isDouble(mark: string): boolean {
+  return mark === '“' || mark === '"' || mark === '”'
 }
 
 /** Whether most words begin with a capital, few enough that it is a name. */

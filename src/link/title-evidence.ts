@@ -16,7 +16,7 @@ export const titleEvidence = {
   /** "X is a Turkish thriller series". */
   isSeries: 4,
   /** "the sitcom X", "Netflix’s X". */
-  afterNoun: 2.5,
+  afterNoun: 3,
   afterChannel: 2.5,
   /** "renewed X", "X has been cancelled", "X premieres", "the return of X". */
   fateObject: 3,
@@ -26,7 +26,7 @@ export const titleEvidence = {
   /** "X star", "X creator", "the cast of X". */
   withPeople: 2,
   /** In the article's title or its address. */
-  inTitle: 1.5,
+  inTitle: 1,
   inUrl: 2,
   /** Three mentions or more. */
   repeated: 1,
@@ -34,10 +34,12 @@ export const titleEvidence = {
   capitals: 1.5,
   /** Beside a title in a list. */
   listed: 3,
+  /** Alone on its line with its channel: "Total Control ABC". */
+  headed: 3,
   /** Mid-sentence in capitals, where an ordinary word would not be. */
   midSentence: 1,
   /** What speaks against it. */
-  personName: -3,
+  personName: -4,
   speaks: -5,
   playsRole: -4,
   otherWork: -3,
@@ -54,7 +56,7 @@ export const fateVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs and forms that follow a title as their subject. */
 export const subjectVerbs: ReadonlySet<string> = new Set(
-  `premieres premiered debuts debuted airs aired launches launched launch renewed cancelled canceled axed scrapped greenlit follows centers centres revolves starring stars features streams premiering debuting concluded ended kicks bows`.split(
+  `premieres premiered debuts debuted airs aired launches launched launch renewed cancelled canceled axed scrapped greenlit follows centers centres revolves starring stars features streams premiering debuting concluded ended kicks bows moves joins`.split(
     /\s+/,
   ),
 )

@@ -1,6 +1,6 @@
 import { tokenFlag, type Article, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
 import { nameKey, NameTable } from './name-table.ts'
-import { capitalTells, nameKind } from './people.ts'
+import { capitalTells, isGiven, nameKind } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
 import { beginsSeason, isOrdinary, isTitleWord } from './title-shape.ts'
@@ -47,10 +47,11 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const candidates = new Map<string, Candidate>()
   const { tokens, sentences, article } = context
   const runs: (Run & { sentence: Sentence })[] = []
+  const surnames = familyNames(tokens)
   for (const sentence of sentences) {
-    for (const run of knownAndShaped(context, sentence)) runs.push({ ...run, sentence })
+    for (const run of knownAndShaped(context, sentence, surnames)) runs.push({ ...run, sentence })
   }
-  for (const run of runs) weighRun(context, candidates, run, run.sentence)
+  for (const run of runs) weighRun(context, candidates, run, run.sentence, surnames)
   weighLists(context, candidates, runs)
   const found: FoundTitle[] = []
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
@@ -64,49 +65,63 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   return dropFragments(tokens, found, candidates)
 }
 
-/** The runs of a sentence, with every catalogue title in it as a run of its own. */
-function knownAndShaped(context: TitleContext, sentence: Sentence): Run[] {
+/** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
+function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: ReadonlySet<string>): Run[] {
   const { tokens, catalogue, taken, article } = context
+  const kind = article.blocks[sentence.block]!.kind
+  const heading = kind === 'title' || kind === 'heading'
+  const shaped = titleRuns(tokens, sentence, article.marks, taken, heading)
   const runs: Run[] = []
-  for (const run of titleRuns(tokens, sentence, article.marks, taken)) {
+  let next = 0
+  for (let at = sentence.from; at < sentence.to; at++) {
+    while (next < shaped.length && shaped[next]!.to <= at) next++
+    const around = next < shaped.length && shaped[next]!.from <= at ? shaped[next]! : null
+    if (around !== null && (around.quoted || around.italic)) {
+      at = around.to - 1
+      continue
+    }
+    if (!isTitleWord(tokens, at) && !tokens.lower[at]!.includes('-ish')) continue
+    const match = catalogue.match(tokens, at, sentence.to)
+    if (match === null || !properCase(tokens, at, match.to)) continue
+    if (taken[at] && match.to === at + 1) continue
+    // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
+    if (match.to - at === 1 && around !== null && around.to - around.from > 1 && !(at === around.from && tokens.lower[match.to] === ':')) continue
+    if (match.to - at === 1 && (tokens.flags[at]! & tokenFlag.digit) !== 0 && !(tokens.flags[at - 1] ?? 0 & opens) && !tokens.lower[at]!.includes('-')) continue
+    runs.push({ from: at, to: match.to, quoted: false, italic: false })
+    at = match.to - 1
+  }
+  for (const run of shaped) {
     if (run.quoted || run.italic) {
       runs.push(run)
       continue
     }
-    let at = run.from
-    let rest = run.from
-    while (at < run.to) {
-      const match = isTitleWord(tokens, at) ? catalogue.match(tokens, at, sentence.to) : null
-      if (match !== null && match.to > at && properCase(tokens, at, match.to)) {
-        const single = match.to - at === 1
-        // A single ordinary word inside a longer name is that name's: "Dark Desire" is not "Dark".
-        if (!single || run.to - run.from === 1 || !isOrdinary([tokens.lower[at]!])) {
-          if (rest < at && tokens.lower[at - 1] !== "'s" && tokens.lower[at - 1] !== 'and') {
-            /* what stands before a known title within one run is no title by itself */
-          }
-          runs.push({ from: at, to: match.to, quoted: false, italic: false })
-          at = match.to
-          rest = at
-          continue
-        }
-      }
-      at++
-    }
-    if (rest < run.to) {
-      let from = rest
-      while (from < run.to && !isTitleWord(tokens, from)) from++
-      if (from < run.to) runs.push({ ...run, from })
-      for (const part of afterPossessive(tokens, from, run.to)) runs.push({ ...run, from: part })
-    }
+    if (runs.some((known) => known.from <= run.from && known.to >= run.to)) continue
+    // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
+    const known = runs.find((other) => !other.quoted && other.from > run.from && other.to === run.to)
+    if (known !== undefined && !beginsSeason(tokens, run.to)) continue
+    if (run.to - run.from === 1 && tokens.flags[run.from]! & first && !heading && !subjectVerbs.has(verbAfter(tokens, run.to, sentence.to)) && !beginsSeason(tokens, run.to)) continue
+    runs.push(run)
+    for (const part of afterPossessive(tokens, run.from, run.to, surnames)) runs.push({ ...run, from: part })
   }
-  return runs
+  return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
 
-/** "Stephen Merchant’s The Outlaws": the title may begin after the maker's possessive. */
-function afterPossessive(tokens: Tokens, from: number, to: number): number[] {
+/** "Stephen Merchant’s The Outlaws": after a person's possessive the title begins. */
+function afterPossessive(tokens: Tokens, from: number, to: number, surnames: ReadonlySet<string>): number[] {
   const starts: number[] = []
-  for (let at = from; at < to - 1; at++) if (tokens.lower[at] === "'s") starts.push(at + 1)
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens.lower[at] === "'s" && (nameKind(tokens, from, at) === 'person' || surnames.has(tokens.lower[at - 1]!))) starts.push(at + 1)
+  }
   return starts
+}
+
+/** Words that follow a given name somewhere in the text: family names, when they stand alone. */
+function familyNames(tokens: Tokens): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    if (tokens.flags[at]! & capital && tokens.flags[at + 1]! & capital && isGiven(tokens.lower[at]!)) names.add(tokens.lower[at + 1]!)
+  }
+  return names
 }
 
 /** Whether a title in the text is written as a name: its first word and most others with a capital. */
@@ -121,7 +136,7 @@ export function properCase(tokens: Tokens, from: number, to: number): boolean {
   return words === 0 ? isTitleWord(tokens, from) : capitals / words >= 0.6
 }
 
-function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run: Run, sentence: Sentence): void {
+function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run: Run, sentence: Sentence, surnames: ReadonlySet<string>): void {
   const { tokens, catalogue, taken, article } = context
   const { from, to } = run
   const key = nameKey(tokens, from, to)
@@ -136,15 +151,15 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
       const single = to - from === 1
       const kind = candidate.ordinary ? (single ? 'knownOrdinaryWord' : 'knownOrdinary') : single ? 'knownWord' : 'known'
       candidate.signs.set(kind, weigh[kind])
-    } else if (nameKind(tokens, from, to) === 'person') candidate.signs.set('personName', weigh.personName)
+    }
+    if (nameKind(tokens, from, to) === 'person' ? entry === null : to - from === 1 && surnames.has(tokens.lower[from]!)) candidate.signs.set('personName', weigh.personName)
   }
-  candidate.count++
+  const heading = article.blocks[sentence.block]!.kind === 'title' || article.blocks[sentence.block]!.kind === 'heading'
+  if (!heading) candidate.count++
   const add = (sign: keyof typeof weigh): void => {
     candidate.signs.set(sign, weigh[sign])
   }
   const block = article.blocks[sentence.block]!
-  const heading = block.kind === 'title' || block.kind === 'heading'
-
   let before = from - 1
   while (before >= sentence.from && tokens.flags[before]! & opens) before--
   let after = to
@@ -163,6 +178,8 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
 
   if (seriesNouns.has(prev) && tokens.flags[before]! & word && !(tokens.flags[before]! & capital && !(tokens.flags[before]! & first))) add('afterNoun')
+  if (prev === 'as' && tokens.lower[before - 1] === 'such' && seriesNouns.has(tokens.lower[before - 2] ?? '')) add('afterNoun')
+  if (prev === '' && after + 1 >= sentence.to - 1 && after < sentence.to && taken[after] === 1) add('headed')
   if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? '')) add('afterNoun')
   if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
   if (governed(tokens, sentence.from, before)) add('fateObject')
@@ -171,6 +188,7 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
 
   const verb = verbAfter(tokens, after, sentence.to)
   if (subjectVerbs.has(verb)) add('fateSubject')
+  else if ((verb === 'make' || verb === 'makes') && /^(?:debut|return)$/.test(tokens.lower.slice(after, after + 7).find((lower) => lower === 'debut' || lower === 'return') ?? '')) add('fateSubject')
   else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
   if (prev === 'of' && /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(tokens.lower[before - 1] ?? '')) add('withPeople')
@@ -264,7 +282,7 @@ function isListGap(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const lower = tokens.lower[at]!
     if (lower === ',' || lower === 'and' || lower === 'or' || lower === '&' || lower === ';') separators++
-    else if (!(tokens.flags[at]! & (opens | closes)) && lower !== 'the' && lower !== 'as' && lower !== 'well' && lower !== 'both' && lower !== 'new') return false
+    else if (!(tokens.flags[at]! & (opens | closes)) && lower !== 'the' && lower !== 'as' && lower !== 'well' && lower !== 'both' && lower !== 'new' && lower !== 'a') return false
   }
   return separators > 0
 }
@@ -276,6 +294,11 @@ function dropFragments(tokens: Tokens, found: readonly FoundTitle[], candidates:
     if (possessive > 0 && title.entry === null) {
       const tail = candidates.get(nameKey(tokens, title.from + possessive + 1, title.to))
       if (tail !== undefined && nameKind(tokens, title.from, title.from + possessive) === 'person') return false
+    }
+    // "Goblin" beside "Goblin Slayer" is the longer title's word.
+    const signs = candidates.get(title.key)?.signs
+    if (title.to - title.from === 1 && signs !== undefined && !signs.has('withSeason') && !signs.has('quoted') && !signs.has('italic') && !signs.has('afterNoun') && !signs.has('listed')) {
+      if (found.some((other) => other !== title && other.to - other.from > 1 && other.score > title.score && tokens.lower.slice(other.from, other.to).includes(tokens.lower[title.from]!))) return false
     }
     return !found.some(
       (other) => other !== title && other.key.length > title.key.length && other.key.includes(title.key) && (candidates.get(title.key)?.count ?? 0) === 0,

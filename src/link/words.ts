@@ -12,7 +12,7 @@ export const nameParticles = set('de la del da do dos das di du van von der den 
 export const seriesNouns = set(`series show shows drama dramas comedy comedies sitcom sitcoms dramedy thriller thrillers anime procedural procedurals soap soaps
   miniseries mini-series docuseries docu-series docudrama telenovela telenovelas k-drama k-dramas kdrama kdramas j-drama c-drama rom-com romcom mystery
   reboot revival spinoff spin-off prequel sequel franchise saga program programme programs programmes pilot adaptation newcomer cartoon competition anthology
-  hit dramedies whodunit western fantasy romance soaper hitcom horror epic documentary documentaries favorite favourite favorites favourites epics sci-fi musical mockumentary detective spoof smash`)
+  hit dramedies whodunit western fantasy romance soaper hitcom horror epic documentary documentaries favorite favourite favorites favourites epics sci-fi musical mockumentary detective spoof smash freshman rookie sophomore newcomer docudramas`)
 
 /** Capitalised words that begin or make up no person's name and no title by themselves. */
 export const notNames = set(`season seasons series episode episodes part volume chapter release date dates cast plot trailer trailers teaser teasers premiere premieres
@@ -32,7 +32,7 @@ export const notNames = set(`season seasons series episode episodes part volume 
   renewal renewed cancelled canceled status confirmed official officially news update updates details information latest know need want expect expected watch stream streaming
   let get go come see look read find check click follow join starring featuring stars created written directed produced based set filming production announcement announced
   storyline synopsis story review reviews rating ratings recap ending explained spinoff revival reboot genre network platform language country origin runtime
-  character characters role roles name names title titles number total main lead supporting returning recurring guest previously originally recently currently finally`)
+  character characters role roles name names title titles number total main lead supporting returning recurring guest buy elsewhere thankfully sadly shocking exclusive previously originally recently currently finally`)
 
 /** Words so common that, capitalised at the start of a sentence or in a heading, they say nothing; a title made of them alone needs other proof. */
 export const ordinaryWords = set(`${[...notNames].join(' ')}

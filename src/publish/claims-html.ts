@@ -1,12 +1,12 @@
 import type { Claim, Report } from '../model/index.ts'
 import { sayNoClaims } from './counts.ts'
-import { groupClaims } from './group-claims.ts'
+import { groupClaims, isVerbatim } from './group-claims.ts'
 import type { ClaimGroup, Passage } from './group-claims.ts'
 import { anchors } from './mark-text.ts'
 import { html } from './markup.ts'
 import type { Markup } from './markup.ts'
 import { shortenQuote } from './quote-text.ts'
-import { mainSeries, sayClaim } from './say-claim.ts'
+import { mainSeries, sayClaim, sayTail } from './say-claim.ts'
 import { propertyWords } from './words.ts'
 
 /** The claims as a list grouped by property, each with the words that carry it and a way back to them. */
@@ -18,22 +18,21 @@ export function claimsHtml(report: Report): Markup {
 
 function groupHtml({ property, count, passages }: ClaimGroup, places: ReadonlyMap<Claim, number>, report: Report): Markup {
   const { title, family } = propertyWords[property]
-  return html`<section class="group" aria-labelledby="group-${property}">
+  return html`<section class="group of-${property}" aria-labelledby="group-${property}">
 <h3 id="group-${property}"><span class="mark ${family}">${title}</span> <span class="count">${count}</span></h3>
 <ul>${passages.map(passage => passageHtml(passage, places, report))}</ul>
 </section>
 `
 }
 
-function passageHtml({ quote, claims }: Passage, places: ReadonlyMap<Claim, number>, report: Report): Markup {
+function passageHtml(passage: Passage, places: ReadonlyMap<Claim, number>, report: Report): Markup {
+  const { quote, claims } = passage
   const main = mainSeries(report.series)
-  const says = claims.map(claim => {
-    const { head, asides } = sayClaim(claim, main)
-    return html`<p class="says" id="${anchors.claim(places.get(claim)!)}"><b>${head}</b>${asides.map(aside => html`, ${aside}`)}</p>`
+  const said = claims.map(claim => {
+    const saying = sayClaim(claim, main)
+    return html`<p class="says" id="${anchors.claim(places.get(claim)!)}"><b>${saying.head}</b>${sayTail(saying)}</p>`
   })
-  return html`<li>${says}<p class="quote"><a href="#${anchors.passage(quote.start)}" title="Show in the article">“${shortenQuote(
-    quote.exact,
-    180,
-  )}”</a></p></li>
+  const words = isVerbatim(passage) ? 'Show in the article' : `“${shortenQuote(quote.exact, 180)}”`
+  return html`<li>${said}<p class="quote"><a href="#${anchors.passage(quote.start)}" title="Show in the article">${words}</a></p></li>
 `
 }

@@ -1,4 +1,5 @@
-import type { Claim, Property, Quote } from '../model/index.ts'
+import type { Claim, ClaimOf, Property, Quote } from '../model/index.ts'
+import { oneLine } from './quote-text.ts'
 import { propertyOrder } from './words.ts'
 
 /** Claims of one property that the same words carry. */
@@ -20,6 +21,15 @@ export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
   return propertyOrder.flatMap(property => {
     const own = byProperty.get(property)
     return own === undefined ? [] : [{ property, count: own.length, passages: passagesOf(own) }]
+  })
+}
+
+/** Whether the claims of a passage are its own words, so that the quote would only say them again. */
+export function isVerbatim({ quote, claims }: Passage): boolean {
+  const words = oneLine(quote.exact)
+  return claims.some(claim => {
+    if (claim.property !== 'storyline' && claim.property !== 'statement') return false
+    return oneLine((claim as ClaimOf<'storyline' | 'statement'>).value.summary).includes(words)
   })
 }
 

@@ -66,7 +66,7 @@ ${href === null ? '' : html`<div><dt>Address</dt><dd><a href="${href}" rel="nofo
 
 function summaryHtml(report: Report): Markup {
   const { claims, findings } = report
-  return html`<div class="summary">
+  return html`<div class="summary${findings.length === 0 ? ' clean' : ''}">
 <section class="wrong" aria-labelledby="wrong"><h2 id="wrong">What is wrong</h2>
 <p class="verdict">${verdict(report)}</p>
 ${findings.length === 0 ? '' : html`<ol>${gravestFirst(findings).map(finding => findingHtml(report, findings.indexOf(finding)))}</ol>`}

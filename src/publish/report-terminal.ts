@@ -1,6 +1,6 @@
 import type { Article, Finding, Quote, Report, Severity } from '../model/index.ts'
 import { gravestFirst, sayCounts, sayNoClaims } from './counts.ts'
-import { groupClaims } from './group-claims.ts'
+import { groupClaims, isVerbatim } from './group-claims.ts'
 import type { ClaimGroup } from './group-claims.ts'
 import { shortenQuote } from './quote-text.ts'
 import { mainSeries, sayClaimLine } from './say-claim.ts'
@@ -49,9 +49,9 @@ function claimSections(report: Report, look: TerminalLook): readonly (readonly s
 function groupLines({ property, passages }: ClaimGroup, report: Report, look: TerminalLook): readonly string[] {
   const main = mainSeries(report.series)
   const lines = [styled(propertyWords[property].title, 'bold', look.colour)]
-  for (const { quote, claims } of passages) {
-    for (const claim of claims) lines.push(...wrapBehind('  ', sayClaimLine(claim, main), look.width))
-    if (property !== 'storyline') lines.push(...quoteLines('    ', quote, look))
+  for (const passage of passages) {
+    for (const claim of passage.claims) lines.push(...wrapBehind('  ', sayClaimLine(claim, main), look.width))
+    if (!isVerbatim(passage)) lines.push(...quoteLines('    ', passage.quote, look))
   }
   return lines
 }

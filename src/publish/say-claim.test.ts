@@ -42,6 +42,7 @@ const sayings: readonly (readonly [string, Claim])[] = [
   ['Season 2: no trailer yet', claim({ property: 'trailer', value: { status: 'unreleased' } }, { season: 2 })],
   ['Trailer is out', claim({ property: 'trailer', value: { status: 'unreleased' } }, { polarity: 'denied' })],
   ['Baran bo Odar (director): it ends well', claim({ property: 'statement', value: { speaker: 'Baran bo Odar', role: 'director', summary: 'it ends well' } })],
+  ['Baran bo Odar: It ends well. (expected)', claim({ property: 'statement', value: { speaker: 'Baran bo Odar', role: null, summary: 'It ends well.' } }, { modality: 'expected', attribution: 'Baran bo Odar' })],
   ['Season 1: Jonas is lost, gives away season 1', claim({ property: 'storyline', value: { summary: 'Jonas is lost', spoils: 1 } }, { season: 1 })],
   ['Ozark: renewed for season 4', claim(renewal('renewed'), { season: 4, series: { id: null, title: 'Ozark' } })],
   ['Ozark: Julia Garner as Ruth', claim(cast('Julia Garner', 'Ruth'), { series: { id: null, title: 'Ozark' } })],

@@ -64,8 +64,15 @@ export function sayClaim(claim: Claim, main: SeriesRef | null): Saying {
 
 /** Says a claim in one line: "Renewed for season 2, as of 6 June 2022, says Netflix". */
 export function sayClaimLine(claim: Claim, main: SeriesRef | null): string {
-  const { head, asides } = sayClaim(claim, main)
-  return [head, ...asides].join(', ')
+  const saying = sayClaim(claim, main)
+  return saying.head + sayTail(saying)
+}
+
+/** What follows the head of a saying: ", as of 6 June 2022", or in brackets after a whole sentence. */
+export function sayTail({ head, asides }: Saying): string {
+  if (asides.length === 0) return ''
+  const tail = asides.join(', ')
+  return /[.!?…]["'”’)]*$/u.test(head) ? ` (${tail})` : `, ${tail}`
 }
 
 function sayAsides(claim: Claim, denied: boolean): readonly string[] {
@@ -79,8 +86,14 @@ function sayAsides(claim: Claim, denied: boolean): readonly string[] {
   const sure = modalityWords[claim.modality]
   if (sure !== null) asides.push(sure)
   if (claim.asOf !== null) asides.push(`as of ${sayDay(claim.asOf)}`)
-  if (claim.attribution !== null) asides.push(`${isPlural(claim.attribution) ? 'say' : 'says'} ${claim.attribution}`)
+  const by = claim.attribution
+  if (by !== null && !isSpeaker(claim, by)) asides.push(`${isPlural(by) ? 'say' : 'says'} ${by}`)
   return asides
+}
+
+/** Whether the head already says who said it. */
+function isSpeaker(claim: Claim, by: string): boolean {
+  return claim.property === 'statement' && (claim as ClaimOf<'statement'>).value.speaker === by
 }
 
 /** The series that the article is about; null for a round-up. */

@@ -81,14 +81,16 @@ body:has(#show-story:not(:checked)) .marked .mark.story { text-decoration-color:
 .group h3 { font: 600 1.02rem/1.5 var(--sans); margin: 0 0 .5rem; display: flex; gap: .6rem; align-items: baseline; }
 .group li { padding: 0 0 1.1rem; max-width: 40rem; break-inside: avoid; }
 .says b { font-weight: 600; }
+.of-storyline b, .of-statement b { font-weight: 400; }
 .says { margin: 0 0 .15rem; }
 .quote { font: 1rem/1.5 var(--serif); }
 .quote a { color: var(--soft); text-decoration: none; }
 .quote a:hover { color: var(--accent); text-decoration: underline; }
 
 @media (min-width: 60rem) {
-  .summary:has(.counts) { grid-template-columns: minmax(0, 1fr) 19rem; }
-  .counts ul { columns: auto; }
+  .summary:not(.clean):has(.counts) { grid-template-columns: minmax(0, 1fr) 19rem; }
+  .summary:not(.clean) .counts ul { columns: auto; }
+  .clean .counts ul { columns: 4; }
   .marked:not(.plain) .stretch { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); column-gap: 3.25rem; grid-template-rows: auto auto 1fr; }
   .lead { grid-area: 1 / 1; }
   .first { grid-area: 2 / 1; }

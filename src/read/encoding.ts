@@ -147,8 +147,12 @@ function plainLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
+// eslint-disable-next-line no-control-regex
+const odd = /[\u0000-\u0008\u000b\u000d-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/
+
 /** Whether more than a twentieth of a text is control characters or characters that could not be decoded. */
 function isGarbled(text: string): boolean {
+  if (!odd.test(text)) return false
   const length = Math.min(text.length, 4000)
   let bad = 0
   for (let i = 0; i < length; i++) {

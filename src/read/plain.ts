@@ -47,18 +47,26 @@ const sections = new Set('home tv television entertainment news culture arts str
 
 /** Drops what stands above a title: the name of the section, breadcrumbs that end in the title; and a title that is said twice. */
 function dropMasthead(text: string, lines: readonly Line[], dropped: (Dropped | null)[]): void {
-  const at = dropped.indexOf(null)
+  let at = dropped.indexOf(null)
+  if (at >= 0 && isSection(text, lines[at]!)) {
+    dropped[at] = 'line'
+    at = dropped.indexOf(null)
+  }
   const [first, next] = [lines[at], lines[at + 1]]
   if (first === undefined || next === undefined || first.end - first.start > 300) return
   const words = text.slice(first.start, first.end)
-  if (words.length <= 40 && words.split(/[\s/|>»›&,]+/).every((word) => sections.has(word.toLowerCase()))) {
-    dropped[at] = 'line'
-    return
-  }
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   const crumbs = words.slice(0, Math.max(0, words.indexOf(opening)))
   if (opening.length >= 20 && sections.has(/^\p{L}*/u.exec(crumbs.toLowerCase())![0])) dropped[at] = 'line'
   else if (words.length >= 20 && text.startsWith(words, next.start) && next.end - next.start <= words.length * 2 + 20) dropped[at + 1] = 'line'
+}
+
+function isSection(text: string, line: Span): boolean {
+  if (line.end - line.start > 40) return false
+  return text
+    .slice(line.start, line.end)
+    .split(/[\s/|>»›&,]+/)
+    .every((word) => sections.has(word.toLowerCase()))
 }
 
 /** One draft a line; a setext underline becomes a draft without words, which is dropped. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { ArticleInput } from '../pipeline/check-article.ts'
+import type { ArticleInput } from '../pipeline/index.ts'
 import { homePage, messagePage } from './home-page.ts'
 import type { AppParts } from './parts.ts'
 import { answerReport } from './report-answer.ts'

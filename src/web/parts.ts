@@ -1,5 +1,5 @@
 import type { Day } from '../model/index.ts'
-import type { ArticleInput, CheckArticle } from '../pipeline/check-article.ts'
+import type { ArticleInput, CheckArticle } from '../pipeline/index.ts'
 
 /** An article that comes with Hiatus, to be looked at with one click. */
 export interface Example {

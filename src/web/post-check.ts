@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import type { ArticleInput } from '../pipeline/check-article.ts'
+import type { ArticleInput } from '../pipeline/index.ts'
 import { answerChecked, answerHome, firstLine, isForReaders } from './answers.ts'
 import type { Env } from './answers.ts'
 import type { AppParts } from './parts.ts'

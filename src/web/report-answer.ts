@@ -1,5 +1,5 @@
 import type { Report } from '../model/index.ts'
-import type { ArticleInput } from '../pipeline/check-article.ts'
+import type { ArticleInput } from '../pipeline/index.ts'
 import { html, reportHtml, reportJson } from '../publish/index.ts'
 import type { Markup } from '../publish/index.ts'
 import { topBar } from './home-page.ts'

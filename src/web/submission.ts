@@ -1,5 +1,5 @@
 import { isDay } from '../model/index.ts'
-import type { ArticleInput } from '../pipeline/check-article.ts'
+import type { ArticleInput } from '../pipeline/index.ts'
 
 /** What a reader put into the form, as it stands. */
 export interface Filled {
