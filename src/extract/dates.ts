@@ -128,7 +128,7 @@ function joinRange(tokens: Tokens, first: DateMention, limit: number): DateMenti
   // The year of the second serves the first: "September 20 to November 23, 2019".
   if (second.spec.kind === 'window' && lead.kind !== 'window') {
     const year = yearOf(second.spec.window.earliest)
-    const dated = withYear(lead, year)
+    const dated = lead.kind === 'year' ? null : withYear(lead, year)
     if (dated !== null) lead = dayNumber(dated.earliest) > dayNumber(second.spec.window.latest) ? { kind: 'window', window: withYear(first.spec, year - 1)! } : { kind: 'window', window: dated }
   }
   return { from: first.from, to: second.to, spec: { kind: 'range', first: lead, last: second.spec } }
@@ -269,6 +269,10 @@ function readWeekday(tokens: Tokens, at: number, limit: number): DateMention | n
   const date = next < limit ? (readDigits(tokens, next, limit) ?? readMonth(tokens, next, limit)) : null
   if (date !== null && (date.spec.kind === 'month' ? date.spec.day !== null : date.spec.kind === 'window' && date.spec.window.precision === 'day')) return { ...date, from: at }
   const before = tokens.lower[at - 1] ?? ''
+  // "Tuesday night comedy line-up", "Sunday Night Football": a slot of the week is no day.
+  if (!/^(?:on|this|next|last|until|by|starting|from|since|premieres|premiered|airs|aired|beginning|returns|and|debuts|,|today|announced|here|of)$/.test(before)) return null
+  if (at + 1 < limit && tokens.flags[at + 1]! & tokenFlag.capital) return null
+  if (/^nights?$/.test(tokens.lower[at + 1] ?? '') && /s$/.test(tokens.lower[at + 1]!)) return null
   const shift = before === 'next' ? 1 : before === 'last' ? -1 : before === 'this' ? 0 : null
   return { from: at, to: at + 1, spec: { kind: 'weekday', weekday, shift } }
 }
@@ -361,6 +365,7 @@ function readRelative(tokens: Tokens, at: number, limit: number): DateMention | 
   switch (lower) {
     case 'today':
     case 'tonight':
+      if (tokens.flags[at]! & tokenFlag.capital && !(tokens.flags[at]! & tokenFlag.first)) return null
       return { from: at, to: at + 1, spec: { kind: 'days', from: 0, to: 0 } }
     case 'tomorrow':
       return { from: at, to: at + 1, spec: { kind: 'days', from: 1, to: 1 } }

@@ -20,6 +20,7 @@ export class DocumentState {
   readonly #named = new Map<number, Set<number>>()
   readonly #final = new Map<number, number>()
   readonly #coming = new Map<number, number>()
+  readonly #ran = new Map<number, number>()
 
   constructor(article: Article, links: Links) {
     this.reference = article.published
@@ -30,7 +31,11 @@ export class DocumentState {
   /** Notes the seasons that a sentence names, with the series that it speaks of. */
   note(view: View, series: number): void {
     for (const item of view.items) {
-      if (item.type !== 'S' || item.season.kind !== 'number') continue
+      if (item.type !== 'S') continue
+      if (item.season.kind === 'count' && /\b(?:after|ran|run|runs|lasted|following|running|for|over|spanning|all|completed|of|has|its|the)(?: (?:for|just|only|a|its|the|than))* $/.test(view.norm.slice(0, item.at))) {
+        this.#ran.set(series, Math.max(this.#ran.get(series) ?? 0, item.season.numbers[0] ?? 0))
+      }
+      if (item.season.kind !== 'number') continue
       const set = this.#named.get(series) ?? new Set()
       for (const number of item.season.numbers) set.add(number)
       this.#named.set(series, set)
@@ -46,6 +51,11 @@ export class DocumentState {
   coming(series: number): number | null {
     if (series === this.main && this.titleSeason !== null) return this.titleSeason
     return this.#coming.get(series) ?? null
+  }
+
+  /** How many seasons the article says a series ran for. */
+  ran(series: number): number | null {
+    return this.#ran.get(series) ?? null
   }
 
   /** The season that the article calls a series' last. */

@@ -80,17 +80,22 @@ export function itemsIn(scope: Scope, kind: Item['type'], start: number, end: nu
 /** Whether a title only says what somebody is known for: "“Ozark” star", "(Ozark)". */
 export function isCredit(scope: Scope, item: Item): boolean {
   const after = scope.norm.slice(item.at, item.at + 40)
-  if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|stars|fame|lead)\b/.test(after)) return true
+  if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|stars|fame|lead|co-star)\b/.test(after)) return true
+  if (/^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %P/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false
   return /^\( (?:the )?(?:“ )?(?:%T\d+|, |” |“ |and | |%P\d+)*$/.test(before.slice(open)) && /%P\d+ (?:'s )?$/.test(before.slice(0, open))
 }
 
+/** Words by which a sentence without a title goes on about the series of the last one. */
+const anaphor =
+  /\b(?:it|its|they|their|the (?:\S+ ){0,3}?(?:show|series|drama|comedy|sitcom|thriller|anime|soap|programme|program|miniseries|season|cast|spin-?off|reboot|revival|dramedy|project|pilot|newcomer|procedural|docuseries|first|second|third|finale|episodes?|trailer|hit|adaptation)|this (?:series|show|drama|season)|%S\d+|he|she)\b/
+
 /** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
 export function seriesAt(scope: Scope, at: number): number | null {
   const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
-  if (titles.length === 0) return scope.state.topic >= 0 ? scope.state.topic : null
+  if (titles.length === 0) return scope.state.topic >= 0 && (scope.state.main >= 0 || anaphor.test(scope.norm)) ? scope.state.topic : null
   const [start, end] = clauseAt(scope, at)
   const before = titles.filter((item) => item.at <= at)
   const inClause = before.filter((item) => item.at >= start)
@@ -120,6 +125,7 @@ export function seasonNumber(scope: Scope, item: Extract<Item, { type: 'S' }> | 
   if (season.kind === 'number') return season.numbers[0] ?? null
   if (series === null) return null
   if (season.kind === 'coming') return scope.state.coming(series)
+  if (season.kind === 'current' && !season.final && scope.state.ran(series) !== null) return scope.state.ran(series)
   if (season.kind === 'current' && season.final && scope.state.finalSeason(series) !== null) return scope.state.finalSeason(series)
   return null
 }

@@ -28,6 +28,8 @@ export const titleEvidence = {
   /** In the article's title or its address. */
   inTitle: 1,
   inUrl: 2,
+  /** "ordered a series based on the novella X". */
+  sourceOfSeries: 5,
   /** Three mentions or more. */
   repeated: 1,
   /** In capitals throughout, where the text around is not. */
@@ -56,7 +58,7 @@ export const fateVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs and forms that follow a title as their subject. */
 export const subjectVerbs: ReadonlySet<string> = new Set(
-  `premieres premiered debuts debuted airs aired launches launched launch renewed cancelled canceled axed scrapped greenlit follows centers centres revolves starring stars features streams premiering debuting concluded ended kicks bows moves joins`.split(
+  `premieres premiered debuts debuted airs aired launches launched launch renewed cancelled canceled axed scrapped greenlit follows centers centres revolves starring starred stars features streams premiering debuting concluded ended kicks bows moves joins`.split(
     /\s+/,
   ),
 )

@@ -57,7 +57,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
   for (const candidate of candidates.values()) {
     if (slug.length > 0 && candidate.key.length > 4 && slug.includes(candidate.key.replace(/[^a-z0-9]/g, ''))) candidate.signs.set('inUrl', weigh.inUrl)
-    if (candidate.count >= 3) candidate.signs.set('repeated', weigh.repeated)
+    if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
     let score = 0
     for (const weight of candidate.signs.values()) score += weight
     if (score >= weigh.accepted) found.push({ ...candidate, score })
@@ -82,7 +82,7 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     }
     if (!isTitleWord(tokens, at) && !tokens.lower[at]!.includes('-ish')) continue
     const match = catalogue.match(tokens, at, sentence.to)
-    if (match === null || !properCase(tokens, at, match.to)) continue
+    if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
     if (match.to - at === 1 && around !== null && around.to - around.from > 1 && !(at === around.from && tokens.lower[match.to] === ':')) continue
@@ -119,7 +119,8 @@ function afterPossessive(tokens: Tokens, from: number, to: number, surnames: Rea
 function familyNames(tokens: Tokens): ReadonlySet<string> {
   const names = new Set<string>()
   for (let at = 0; at + 1 < tokens.count; at++) {
-    if (tokens.flags[at]! & capital && tokens.flags[at + 1]! & capital && isGiven(tokens.lower[at]!)) names.add(tokens.lower[at + 1]!)
+    if (!(tokens.flags[at]! & capital) || !isGiven(tokens.lower[at]!)) continue
+    for (let next = at + 1; next < at + 4 && next < tokens.count && tokens.flags[next]! & capital; next++) names.add(tokens.lower[next]!)
   }
   return names
 }
@@ -152,7 +153,8 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
       const kind = candidate.ordinary ? (single ? 'knownOrdinaryWord' : 'knownOrdinary') : single ? 'knownWord' : 'known'
       candidate.signs.set(kind, weigh[kind])
     }
-    if (nameKind(tokens, from, to) === 'person' ? entry === null : to - from === 1 && surnames.has(tokens.lower[from]!)) candidate.signs.set('personName', weigh.personName)
+    const named = nameKind(tokens, from, to)
+    if (named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : candidate.entry === null) candidate.signs.set('personName', weigh.personName)
   }
   const heading = article.blocks[sentence.block]!.kind === 'title' || article.blocks[sentence.block]!.kind === 'heading'
   if (!heading) candidate.count++
@@ -193,6 +195,7 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (peopleNouns.has(next) && !heading) add('withPeople')
   if (prev === 'of' && /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(tokens.lower[before - 1] ?? '')) add('withPeople')
   if (otherWorks.has(prev)) add('otherWork')
+  if (prev !== '' && tokens.lower.slice(Math.max(sentence.from, before - 5), before + 1).join(' ').match(/(?:series|drama|show) based on (?:the|a) \w+$/)) add('sourceOfSeries')
   if (speechVerbs.has(next)) add('speaks')
   if (/^(?:actor|actress|starring|stars|star|by|creator|director|writer|producer|showrunner|creators|directors|writers|producers)$/.test(prev) && !run.quoted) add('playsRole')
   if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')

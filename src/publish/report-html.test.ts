@@ -104,7 +104,7 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-const [light = '', dark = ''] = baseStyle.split('@media (prefers-color-scheme: dark)')
+const [light = '', dark = ''] = baseStyle.split('@media screen and (prefers-color-scheme: dark)')
 const text = ['ink', 'soft', 'accent', 'error', 'warning', 'note']
 const tints = ['error-tint', 'warning-tint', 'note-tint', 'accent-soft']
 const pairs: readonly (readonly [string, string, number])[] = [

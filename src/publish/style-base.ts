@@ -9,7 +9,7 @@ export const baseStyle = `
   --serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Sitka Text", Cambria, Georgia, "Noto Serif", serif;
   --sans: ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #15171a; --raised: #1d2024; --ink: #e9e5dd; --soft: #a8a298; --line: #30343a; --edge: #767d86;
     --accent: #7cc7cd; --accent-soft: #1d3235; --on-accent: #0d2225;

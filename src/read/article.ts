@@ -112,6 +112,7 @@ const openings =
 /** Whether a text is HTML: by its opening, by its content type when there are tags in it at all, or by its many end tags. */
 function isHtml(text: string, input: ReadInput): boolean {
   const head = text.slice(0, 20_000)
+  if (!head.includes('<')) return false
   if (openings.test(head)) return true
   const says = /html/i.test(input.contentType ?? '') || /\.x?html?$/i.test(input.name)
   return says ? /<[a-z][a-z\d]*[\s/>]/i.test(head) : (head.match(/<\/(?:p|div|span|h[1-6]|a|li|article|body|html)>/gi)?.length ?? 0) >= 3

@@ -211,10 +211,7 @@ export class Composer {
     const cells = this.#rows.pop()
     if (!cells) return
     const filled = cells.filter((cell) => cell.length > 0)
-    const length = filled.reduce((sum, cell) => sum + cell.reduce((all, piece) => all + piece.words.length, 0), 0)
-    if (filled.length < 2 || length > longestRow || filled.some((cell) => cell.length > 6)) {
-      return this.#release(filled)
-    }
+    if (filled.length < 2 || lengthOf(filled.flat()) > longestRow || filled.some(isProse)) return this.#release(filled)
     let words = ''
     const marks: Mark[] = []
     for (const cell of filled) {
@@ -226,6 +223,15 @@ export class Composer {
     }
     this.pieces.push({ kind: 'row', level: 0, words, marks, inArticle: filled[0]![0]!.inArticle })
   }
+}
+
+function lengthOf(cell: readonly Piece[]): number {
+  return cell.reduce((sum, piece) => sum + piece.words.length, 0)
+}
+
+/** Whether a cell holds paragraphs and not facts. */
+function isProse(cell: readonly Piece[]): boolean {
+  return cell.length > 6 || (cell.length > 1 && cell.some((piece) => piece.words.length > 80))
 }
 
 const whiteSpace = /[\s\u00a0]+/g

@@ -47,6 +47,8 @@ export function readDateline(text: string, lines: readonly Line[]): Dateline {
   const own = new Set<number>()
   const starts = new Map<number, number>()
   const last = lines.length - 1
+  // Below the first paragraph, a date alone dates something else.
+  let inBody = false
   for (let i = 0; i < lines.length; i++) {
     if (i >= headLines && i < last - 3) i = last - 3
     const line = lines[i]!
@@ -68,9 +70,10 @@ export function readDateline(text: string, lines: readonly Line[]): Dateline {
         continue
       }
     }
+    inBody ||= long
     if (long) continue
     const next = i < last && lines[i + 1]!.end - lines[i + 1]!.start <= longestDateline ? text.slice(lines[i + 1]!.start, lines[i + 1]!.end) : ''
-    if (year.test(words) ? readLine(words, i, inHead, next, found) : inHead && isByline(words, i, next)) own.add(i)
+    if (year.test(words) ? readLine(words, i, inHead && !inBody, next, found) : inHead && isByline(words, i, next)) own.add(i)
   }
   const end = readTail(text, lines, own, found)
   return { ...found, lines: own, starts, end }

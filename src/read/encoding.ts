@@ -150,10 +150,11 @@ function plainLineEnds(text: string): string {
 // eslint-disable-next-line no-control-regex
 const odd = /[\u0000-\u0008\u000b\u000d-\u001a\u001c-\u001f\u007f-\u009f\ufffd]/
 
-/** Whether more than a twentieth of a text is control characters or characters that could not be decoded. */
-function isGarbled(text: string): boolean {
+/** Whether more than a twentieth of a text's beginning is control characters or characters that could not be decoded. */
+function isGarbled(whole: string): boolean {
+  const text = whole.slice(0, 4000)
   if (!odd.test(text)) return false
-  const length = Math.min(text.length, 4000)
+  const { length } = text
   let bad = 0
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)

@@ -25,7 +25,7 @@ export interface HtmlLayout {
  * Larger and deeper pages are read without a tree: linkedom and Readability take ten times as long as all else, and more than in
  * proportion. Chosen so that no page takes a second; of 60 real ones the largest is at a fifth of each.
  */
-const largest = { html: 3_000_000, elements: 15_000, elementWeight: 600_000, textWeight: 15_000_000 } as const
+const largest = { html: 3_000_000, elements: 15_000, references: 100_000, elementWeight: 600_000, textWeight: 15_000_000 } as const
 /** With fewer characters than this, Readability may have found a part only, and the flat reader is asked too. */
 const suspiciouslyShort = 1500
 /** With fewer than this, it found nothing. */
@@ -74,6 +74,7 @@ function fitsTree(page: Page): boolean {
     page.depth < deepest &&
     page.html.length <= largest.html &&
     page.elements <= largest.elements &&
+    page.references <= largest.references &&
     page.elementWeight <= largest.elementWeight &&
     page.textWeight <= largest.textWeight
   )

@@ -16,7 +16,9 @@ type Node = { readonly [key: string]: Json }
 /** The article in a page's JSON-LD scripts, or null. Broken JSON is mended where that is easy, and read by pattern where it isn't. */
 export function readJsonLd(scripts: readonly string[]): ArticleData | null {
   const nodes = scripts.flatMap((script) => nodesOf(parseLoosely(script)))
-  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])))
+  const byId = new Map<string, Node>()
+  // References have nothing but the id of what they refer to.
+  for (const node of nodes) if (typeof node['@id'] === 'string' && node['name'] !== undefined && !byId.has(node['@id'])) byId.set(node['@id'], node)
   let best: Node | null = null
   let bestRank = articleTypes.length
   for (const node of nodes) {

@@ -5,8 +5,9 @@ import { readAttributes, scanTags, type TagHandler } from './tags.ts'
 export interface Page {
   /** Without scripts, styles, comments, forms' fields and all attributes but those that tell what an element is for. */
   readonly html: string
-  /** Elements in `html`. */
+  /** Elements in `html`, and character references, which each make a node of a tree too. */
   readonly elements: number
+  readonly references: number
   /** How deep elements stand in each other; counted no further than `deepest`. */
   readonly depth: number
   /** The elements' depths added up, and the characters' depths: what a walk from each element to the root or to its words costs. */
@@ -68,6 +69,7 @@ class PageReader implements TagHandler {
   readonly #times: TimeElement[] = []
   readonly #hints: string[] = []
   #elements = 0
+  #references = 0
   #depth = 0
   #elementWeight = 0
   #textWeight = 0
@@ -125,10 +127,13 @@ class PageReader implements TagHandler {
 
   text(from: number, to: number): void {
     if (this.#skipDepth > 0) return
-    this.#out.push(this.#html.slice(from, to))
+    const words = this.#html.slice(from, to)
+    // A lone mark of less would make parsers begin a new node.
+    this.#out.push(words.includes('<') ? words.replaceAll('<', '&lt;') : words)
+    for (let at = words.indexOf('&'); at >= 0; at = words.indexOf('&', at + 1)) this.#references++
     this.#textWeight += (to - from) * this.#stack.length
-    if (this.#inHeading && this.#heading.length < 1000) this.#heading += this.#html.slice(from, Math.min(to, from + 1000))
-    if (this.#hintLeft > 0) this.#addHint(this.#html.slice(from, Math.min(to, from + longestHint)))
+    if (this.#inHeading && this.#heading.length < 1000) this.#heading += words.slice(0, 1000)
+    if (this.#hintLeft > 0) this.#addHint(words.slice(0, longestHint))
   }
 
   raw(name: string, attributesFrom: number, attributesTo: number, from: number, to: number): void {
@@ -147,6 +152,7 @@ class PageReader implements TagHandler {
     return {
       html: this.#out.join(''),
       elements: this.#elements,
+      references: this.#references,
       depth: this.#depth,
       elementWeight: this.#elementWeight,
       textWeight: this.#textWeight,

@@ -154,6 +154,12 @@ export function tokenize(text: string): Tokens {
     // Initials keep their last dot: "J.", "U.S.", "S.H.I.E.L.D."
     const word = at - from
     if (text.charCodeAt(at) === 0x2e && isInitials(text, from, at)) at++
+    // Cells of a table run together: "DateMay 15", "Episodes8 episodes".
+    const glued = gluedAt(text, from, at)
+    if (glued > 0) {
+      at = glued
+      possessive = -1
+    }
     let bits: number = tokenFlag.word
     if (kind === charClass.upper) bits |= tokenFlag.capital
     if (kind === charClass.digit) bits |= tokenFlag.digit
@@ -182,6 +188,15 @@ function isWordAt(text: string, at: number): boolean {
   if (at >= text.length) return false
   const kind = classOf(text.charCodeAt(at))
   return kind === charClass.lower || kind === charClass.upper || kind === charClass.digit
+}
+
+const label = /^(?:Date|Dates|Episodes|Episode|Actor|Actress|Character|Director|Creator|Writer|Genre|Location|Title|Network|Platform|Language|Rating|Cast|Seasons|Season|Status|Runtime|Producer|Starring|Year|Country)(?=[A-Z0-9][\p{L}\d]*)/u
+
+/** Where a label of a table ends that runs into its value, or 0. */
+function gluedAt(text: string, from: number, to: number): number {
+  if (to - from < 6) return 0
+  const match = label.exec(text.slice(from, to))
+  return match === null ? 0 : from + match[0].length
 }
 
 /** One capital, or capitals parted by dots. */

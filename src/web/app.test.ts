@@ -27,7 +27,9 @@ test('the first page has a form and the examples', async () => {
 test('every answer has the headers that keep it safe, and a nonce of its own', async () => {
   const nonces = new Set<string>()
   for (const path of ['/', '/examples/salt-line', '/nowhere']) {
-    const { headers, ...response } = await app.request(path).then(async got => ({ headers: got.headers, body: await got.text() }))
+    const response = await app.request(path)
+    const { headers } = response
+    const body = await response.text()
     const policy = headers.get('content-security-policy')!
     assert.match(policy, /default-src 'none'.*frame-ancestors 'none'/)
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
@@ -35,8 +37,8 @@ test('every answer has the headers that keep it safe, and a nonce of its own', a
     assert.equal(headers.get('cache-control'), 'no-store')
     const nonce = /style-src 'nonce-([^']+)'/.exec(policy)![1]!
     nonces.add(nonce)
-    assert.ok(response.body.includes(`<style nonce="${nonce}">`))
-    assert.doesNotMatch(response.body, / style="| on[a-z]+="/)
+    assert.ok(body.includes(`<style nonce="${nonce}">`))
+    assert.doesNotMatch(body, / style="| on[a-z]+="/)
   }
   assert.equal(nonces.size, 3)
 })
@@ -95,9 +97,9 @@ test('what was filled in is escaped', async () => {
 test('a fault of ours is told without its inside, and logged', async () => {
   const { response, body } = await post({ text: 'crash' })
   assert.equal(response.status, 500)
-  assert.doesNotMatch(body, /secret|at /)
+  assert.doesNotMatch(body, /secret|app\.test|Error:/)
   assert.match(body, /the fault is ours/)
-  assert.match(parts.logged.at(-1)!, /secret inside[^]*app\.test|secret inside/)
+  assert.match(parts.logged.at(-1)!, /secret inside\n +at /)
 })
 
 test('too much is refused with a clear sentence', async () => {

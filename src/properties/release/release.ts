@@ -67,7 +67,11 @@ interface Event {
 function governing(scope: Scope, date: DateItem): Event | null {
   const { norm } = scope
   const [start, end] = clauseAt(scope, date.at)
-  const before = lastOf(norm, start, date.at)
+  // "the fall 2017 line-up", "the 2020-21 season": a schedule's name.
+  const own = norm.slice(date.at)
+  if (/^%D\d+ (?:\S+ ){0,2}?(?:line-?up|schedule|slate|season|cycle|upfronts?|budget|report|revival|film|movie|novel|book|novella|memoir|series of novels)\b/.test(own) && !/^%D\d+ (?:season|series) premiere/.test(own)) return null
+  const inSentence = lastOf(norm, start, date.at) ?? (/, with $|, who $|, which $/.test(norm.slice(0, start)) ? lastOf(norm, 0, date.at) : null)
+  const before = inSentence
   if (before !== null) {
     if (before.other) return afterDate(scope, date, end, before.at)
     const between = norm.slice(before.at + before.word.length, date.at)
@@ -106,8 +110,8 @@ function lastOf(norm: string, start: number, end: number): { at: number; word: s
   ] as const) {
     pattern.lastIndex = start
     for (let match = pattern.exec(norm); match !== null && match.index < end; match = pattern.exec(norm)) {
-      if (other && passes(norm, match.index, match[0])) continue
-      if (best === null || match.index > best.at || (match.index === best.at && !other)) best = { at: match.index, word: match[0], other }
+      if (other ? passes(norm, match.index, match[0]) : isBackground(norm, match.index, match[0])) continue
+      if (best === null || match.index > best.at || (match.index === best.at && other)) best = { at: match.index, word: match[0], other }
     }
   }
   return best
@@ -122,12 +126,19 @@ function firstOf(norm: string, start: number, end: number): { at: number; word: 
     pattern.lastIndex = start
     for (let match = pattern.exec(norm); match !== null; match = pattern.exec(norm)) {
       if (match.index >= end) break
-      if (other && passes(norm, match.index, match[0])) continue
+      if (other ? passes(norm, match.index, match[0]) : isBackground(norm, match.index, match[0])) continue
       if (best === null || match.index < best.at) best = { at: match.index, word: match[0], other }
       break
     }
   }
   return best
+}
+
+/** "Two weeks after its premiere", "last aired": the event is only told as the past of another, unless the date follows at once. */
+function isBackground(norm: string, at: number, word: string): boolean {
+  if (/\blast $/.test(norm.slice(0, at)) && /^(?:air|seen)/.test(word)) return true
+  if (!/\b(?:after|before|ahead of|following|since|until|prior to|for) (?:its |the |their |his |her )?(?:%S\d+ |series |season |us |%C\d+ )?$/.test(norm.slice(0, at))) return false
+  return !/^ (?:on |in |at |of |this |back )?(?:%C\d+ (?:on |in )?)?%D\d+/.test(norm.slice(at + word.length))
 }
 
 /** Words of other events that do not hold a date here: "8 episodes on March 5", "is confirmed for June". */
@@ -144,6 +155,7 @@ function passes(norm: string, at: number, word: string): boolean {
 /** Whether what comes out is not the season: a trailer, a film, the finale. */
 function isOtherThing(scope: Scope, start: number, at: number, date: number): boolean {
   const { norm } = scope
+  if (/^%D\d+ (?:a|an|the|its|their) (?:\S+ ){0,4}?(?:trailer|teaser|poster|clip|statement|first look|promo)\b/.test(norm.slice(date))) return true
   const subject = norm.slice(start, at)
   const object = norm.slice(at, date)
   if (notPremieres.test(object.replace(/^\S+/, '')) && !/\b(?:before|after|ahead of|until)\b/.test(object)) return true
@@ -202,8 +214,12 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
     if (near.season.kind === 'current') return [state.recentSeason ?? state.headingSeason ?? state.titleSeason]
   }
   if (newSeries.test(norm) && !/\bnew season|%S\d+/.test(norm)) return [1]
+  const clauseText = norm.slice(Math.max(0, Math.min(event.at, date.at) - 90), Math.max(event.at, date.at))
+  if (/\bsophomore (?:%\w\d+ |[a-z-]+ ){0,4}/.test(clauseText)) return [2]
+  if (/\b(?:freshman|rookie) (?:%\w\d+ |[a-z-]+ ){0,4}/.test(clauseText)) return [1]
   const verb = event.word
   const back = /^(?:return|be back|back|came back|bring back|come back|coming back|revived)/.test(verb)
+  if (/\b(?:pushed|delay\w*|postponed)\b/.test(norm) && sectionSeason(scope, ref) !== null) return [sectionSeason(scope, ref)]
   if (tense === 'past' && !back) {
     if (/\b(?:it|they|this) (?:was |were |will |is |has |finally |first |then )*$/.test(norm.slice(0, event.at).slice(-24)) && state.recentSeason !== null) return [state.recentSeason]
     return [1]

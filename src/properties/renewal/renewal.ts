@@ -91,14 +91,17 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
   const before = scope.norm.slice(start, at)
   const inside = scope.norm.slice(at, end)
   if (rule.status === 'in_production' || rule.status === 'ordered') {
-    if (/\bnot\b|\bno\b|\bnever\b/.test(before.slice(-40)) || isConditional(scope, at)) return false
+    if (/\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|had been|was put|were put|was due|since|after)\b/.test(before.slice(-40)) || isConditional(scope, at)) return false
+    if (/\bwas due\b|\bhad been\b/.test(inside)) return false
     if (rule.status === 'ordered' && /%S\d+/.test(inside) ) return false
     return true
   }
+  if (rule.name === 'will not return' && (/\b(?:he|she|i|they|who|%P\d+|actors?|star|actress)(?: \([^)]*\))?(?: (?:said|says|announced|confirmed))?(?: that)?(?: (?:he|she|they))? ?$/.test(before) || /^.{0,20}\b(?:as|his|her|reprise)\b/.test(scope.norm.slice(end - 2, end + 24)))) return false
+  if (/^(?:back for|will return)/.test(rule.name) && scope.items.some((item) => item.type === 'D' && Math.abs(item.at - end) < 60)) return false
   if (rule.status === 'cancelled') return !isConditional(scope, at) && !/\b(?:not|never|avoid\w*|fear\w*|in case|rumou?rs? of|threat of|escap\w+|nearly|almost|originally) (?:\w+ ){0,3}$/.test(before) && !/^(?:if|unless)\b/.test(before)
   if (/\b(?:not|never|no|without|nor|neither)\b(?! only)(?: \S+){0,4} $/.test(before) && !/can not rule out|not only|no doubt/.test(before + inside)) return false
   const rather = before.replace(/\b(?:when|before|after) %[CPO]\d+ (?:announced|confirmed|revealed)\b.*/, '')
-  if (wish.test(rather) && !/\b(?:expect\w*|rule out)\b/.test(before + inside) && !/\b(?:announced|confirmed|revealed|said|says|reported)\b/.test(before)) return false
+  if (wish.test(rather.slice(-60)) && !/\b(?:expect\w*|rule out)\b/.test(before + inside) && !/\b(?:announced|confirmed|revealed|said|says|reported)\b/.test(before)) return false
   if (talk.test(before) && !/\brenewed\b/.test(inside)) return false
   if (/\bif\b/.test(scope.norm.slice(end, end + 12)) && !/\beven if\b/.test(scope.norm.slice(end, end + 12))) return false
   return true
@@ -181,6 +184,8 @@ function cancelledSeason(scope: Scope, at: number, end: number, ref: number): nu
     // "cancelled Season 4" names the one that will not come; "cancelled ... its second season finale" does not.
     return item.at > at ? number : number + 0
   }
+  const counted = scope.state.ran(ref)
+  if (counted !== null) return counted + 1
   return sectionSeason(scope, ref) !== null && scope.state.main === ref && /\b(?:season|series)\b/.test(scope.state.headingText) ? sectionSeason(scope, ref) : null
 }
 
@@ -197,6 +202,9 @@ function readEnding(scope: Scope): void {
     if (/^%S\d+ (?:finale|episode)/.test(after) && item.season.numbers.length === 0) continue
     if (/\b(?:not|no|another) (?:be )?(?:the |its |a )?$/.test(before)) continue
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
+    // "in the final season" without its number only says when something was.
+    if (number === null && !/\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her )*$/.test(before)) continue
+    if (number === null && /\b(?:about|during|in|at|before|after|since) (?:the |its |their )$/.test(before)) continue
     claim(scope, 'renewal', { status: 'ending' }, { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number })
     if (/\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|return\w* for|back for)\b[^.;]{0,40}$/.test(before) || /^%S\d+(?: of (?:the )?(?:\w+|%T\d+))? (?:was|has been|is) (?:ordered|greenlit|commissioned|announced|confirmed)\b/.test(after)) {
       claim(scope, 'renewal', { status: 'renewed' }, { rule: 'renewed for the final season', at: item.at, series: ref, season: number })
@@ -220,6 +228,8 @@ function readEnding(scope: Scope): void {
       const near = seasonItemAt(scope, at)
       season = near === null ? null : (near.season.numbers[0] ?? (near.season.kind === 'coming' ? scope.state.coming(ref) : null))
       const ran = /\bafter (?:[a-z]+ )?(%S\d+)/.exec(norm)
+      if (season === null && near !== null && near.season.kind === 'current') season = scope.state.ran(ref)
+      if (season === null && near === null) season = scope.state.ran(ref)
       if (ran !== null) season = (scope.items[Number(ran[1]!.slice(2))] as SeasonItem).season.numbers.at(-1) ?? season
     }
     if (rule.name.startsWith('ends after') && item?.season.kind === 'coming') season = scope.state.coming(ref)
