@@ -82,6 +82,7 @@ export function extractClaims(
     if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
     leaveSentence(scope, state)
   }
+  for (const reader of extractor.readers) reader.finish?.({ article, links, views, drafts })
   return { claims: settleDrafts(drafts, article, links), trace }
 }
 
@@ -148,7 +149,11 @@ function enterBlock(article: Article, views: readonly View[], state: DocumentSta
 /** After a sentence, what it spoke of is what the next one's "it" means. */
 function leaveSentence(scope: Scope, state: DocumentState): void {
   const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
-  if (titles.length > 0 && !scope.heading) state.topic = refOf(titles[0]!)
+  // A sentence in brackets is an aside; of several series the one told last goes on, unless the article's own is among them.
+  if (titles.length > 0 && !scope.heading && !scope.norm.startsWith('(')) {
+    const own = titles.some((item) => refOf(item) === state.main)
+    state.topic = own ? state.main : refOf(titles.at(-1)!)
+  }
   for (const item of scope.items) if (item.type === 'S' && item.season.kind === 'number') state.recentSeason = item.season.numbers.at(-1) ?? null
 }
 

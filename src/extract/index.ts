@@ -4,7 +4,7 @@ export { resolveDate, type Tense } from './dates.ts'
 export { compileExtractor, extractClaims, type Extraction, type Extractor } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
 export { isConditional, modalityOf } from './modality.ts'
-export type { PropertyReader } from './reader.ts'
+export type { PropertyReader, WholeText } from './reader.ts'
 export {
   claim,
   clauseAt,

@@ -1,5 +1,6 @@
-import type { Property } from '../model/index.ts'
-import type { Scope } from './scope.ts'
+import type { Article, Links, Property } from '../model/index.ts'
+import type { Draft, Scope } from './scope.ts'
+import type { View } from './view.ts'
 
 /** Reads one property: the engine calls `read` for each sentence that holds one of the cues. */
 export interface PropertyReader {
@@ -7,4 +8,14 @@ export interface PropertyReader {
   /** Folded words, or kinds of items ("%D"), without which a sentence cannot speak of the property. */
   readonly cues: readonly string[]
   readonly read: (scope: Scope) => void
+  /** What only the whole text can tell, after all sentences. */
+  readonly finish?: (whole: WholeText) => void
+}
+
+/** An article with all that was read of it. */
+export interface WholeText {
+  readonly article: Article
+  readonly links: Links
+  readonly views: readonly View[]
+  readonly drafts: Draft[]
 }

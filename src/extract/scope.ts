@@ -85,7 +85,7 @@ export function isCredit(scope: Scope, item: Item): boolean {
   const before = scope.norm.slice(0, item.at)
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false
-  return /^\( (?:the )?(?:“ )?(?:%T\d+|, |” |“ |and | |%P\d+)*$/.test(before.slice(open)) && /%P\d+ (?:'s )?$/.test(before.slice(0, open))
+  return /^\( (?:the )?(?:[ ,;”“]|and|%T\d+|%P\d+)*$/.test(before.slice(open)) && /%P\d+ (?:'s )?$/.test(before.slice(0, open))
 }
 
 /** Words by which a sentence without a title goes on about the series of the last one. */

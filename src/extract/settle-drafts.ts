@@ -50,7 +50,7 @@ function stronger(a: Draft, b: Draft): Draft {
 function dropWeaker(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (draft.season !== null) return true
-    if (draft.property === 'platform' || draft.property === 'crew' || draft.property === 'based_on' || draft.property === 'statement') return true
+    if (draft.property === 'platform' || draft.property === 'crew' || draft.property === 'based_on' || draft.property === 'statement' || draft.property === 'cast') return true
     return !drafts.some((other) => other !== draft && other.season !== null && other.series === draft.series && other.property === draft.property && other.polarity === draft.polarity && sameValue(draft, other))
   })
 }

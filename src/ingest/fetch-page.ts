@@ -30,7 +30,7 @@ export type FetchPage = (address: string, options: FetchOptions) => Promise<Fetc
 const userAgent = 'Hiatus/0.1 (+https://github.com/hiatus-tv/hiatus)'
 const mostRedirects = 5
 /** Fifteen seconds for a page. */
-export const defaultTimeoutMs = 15_000
+const defaultTimeoutMs = 15_000
 /** Twenty megabytes for a source. */
 export const defaultMaxBytes = 20_000_000
 const redirects = new Set([301, 302, 303, 307, 308])

@@ -23,11 +23,18 @@ import { notNames, ordinaryWords } from './words.ts'
 
 const { word, capital, opens, first, upper } = tokenFlag
 
+interface CarrierName {
+  readonly kind: 'channel' | 'outlet'
+  readonly ordinary: boolean
+  readonly id: string
+}
+
 /** A catalogue and the tables of names, compiled once for any number of articles. */
 export interface Gazetteer {
   readonly catalogue: Catalogue
   readonly titles: NameTable<SeriesEntry>
-  readonly carriers: NameTable<{ readonly kind: 'channel' | 'outlet'; readonly ordinary: boolean }>
+  /** `id` is one for all spellings of a channel or outlet. */
+  readonly carriers: NameTable<CarrierName>
   /** Spelling keys of the catalogue's people, with the spelling that the catalogue prefers. */
   readonly people: ReadonlyMap<string, string>
 }
@@ -41,12 +48,12 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
       if (tokens.count > 0) titles.add(tokens, entry)
     }
   }
-  const carriers = new NameTable<{ kind: 'channel' | 'outlet'; ordinary: boolean }>()
+  const carriers = new NameTable<CarrierName>()
   for (const [name, , ...spellings] of channelRows) {
-    for (const form of [name, ...spellings]) carriers.add(tokenize(form), { kind: 'channel', ordinary: ordinaryChannels.has(form.toLowerCase()) })
+    for (const form of [name, ...spellings]) carriers.add(tokenize(form), { kind: 'channel', ordinary: ordinaryChannels.has(form.toLowerCase()), id: name })
   }
   for (const row of outletRows) {
-    for (const form of row) carriers.add(tokenize(form), { kind: 'outlet', ordinary: form.split(' ').length === 1 && ordinaryWords.has(form.toLowerCase()) })
+    for (const form of row) carriers.add(tokenize(form), { kind: 'outlet', ordinary: form.split(' ').length === 1 && ordinaryWords.has(form.toLowerCase()), id: form })
   }
   const people = new Map<string, string>()
   for (const person of catalogue.people) {
@@ -75,6 +82,7 @@ interface Carrier {
   readonly from: number
   readonly to: number
   readonly kind: 'channel' | 'outlet'
+  readonly id: string
 }
 
 /** Channels and outlets; the tokens that they take are marked 1 and 2. */
@@ -85,12 +93,12 @@ function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer:
       if (!isTitleWord(tokens, at) && !/^(?:tvn|e!|truTV|iqiyi)$/i.test(tokens.lower[at]!)) continue
       const match = gazetteer.carriers.match(tokens, at, sentence.to)
       if (match === null) continue
-      if (match.value.ordinary && !actsAsChannel(tokens, at, match.to)) continue
+      if (match.value.ordinary && !actsAsChannel(tokens, at, match.to) && !(match.to === sentence.to && at > sentence.from && sentence.to - sentence.from <= 6)) continue
       // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
       if (match.to - at === 1 && at > sentence.from && tokens.flags[at - 1]! & capital && isGiven(tokens.lower[at - 1]!) && !capsCode(tokens, at)) continue
       // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
       if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!)) continue
-      carriers.push({ from: at, to: match.to, kind: match.value.kind })
+      carriers.push({ from: at, to: match.to, kind: match.value.kind, id: match.value.id })
       taken.fill(match.value.kind === 'channel' ? 1 : 2, at, match.to)
       at = match.to - 1
     }
@@ -194,14 +202,18 @@ class Linker {
   /** Adds the channels and outlets that no title covers. */
   names(carriers: readonly Carrier[]): void {
     const index = new Map<string, number>()
-    for (const { from, to, kind } of carriers) {
+    for (const { from, to, kind, id } of carriers) {
       if (this.#covered[from]) continue
-      this.#add(kind, from, to, this.#nameRef(index, from, to), true)
+      const ref = this.#nameRef(index, from, to, id)
+      // "Amazon Prime Video" and "Prime Video" are one channel, called by the fuller form.
+      const written = this.#written(from, to)
+      if (written.length > this.#names[ref]!.length) this.#names[ref] = written
+      this.#add(kind, from, to, ref, true)
     }
   }
 
-  #nameRef(index: Map<string, number>, from: number, to: number): number {
-    const key = nameKey(this.#tokens, from, to)
+  #nameRef(index: Map<string, number>, from: number, to: number, id?: string): number {
+    const key = id ?? nameKey(this.#tokens, from, to)
     let ref = index.get(key)
     if (ref === undefined) {
       ref = this.#names.length
@@ -267,7 +279,7 @@ class Linker {
         this.#people.push({ name, sure: kind === 'person' || this.#gazetteer.people.has(key) })
         forms.push(new Set())
       }
-      forms[ref]!.add(name)
+      forms[ref]!.add(name.toLowerCase().replace(/[^\p{L}]/gu, ''))
       ofSpan.push(ref)
       for (const part of [to - 1, from]) {
         const lower = tokens.lower[part]!
@@ -318,7 +330,7 @@ function mainSeries(article: Article, series: readonly LinkedSeries[], mentions:
   let block = 0
   let total = 0
   for (const mention of mentions) {
-    if (mention.kind !== 'series') continue
+    if (mention.kind !== 'series' || /[(“"] ?$/.test(article.text.slice(Math.max(0, mention.start - 2), mention.start)) && /^[”",]* ?\)/.test(article.text.slice(mention.end, mention.end + 3))) continue
     while (block + 1 < blocks.length && blocks[block]!.end <= mention.start) block++
     const kind = blocks[block]!.kind
     const weight = kind === 'title' ? 3 : kind === 'heading' ? 2 : mention.start < 600 ? 1.5 : 1

@@ -16,10 +16,11 @@ export type NameKind = 'person' | 'company' | 'unknown'
 
 /** The end of a run of capitalised words with the particles of names between; `from` if none begins here. */
 export function nameEnd(tokens: Tokens, from: number, limit: number): number {
-  if (!isNameWord(tokens, from)) return from
+  if (!isNameWord(tokens, from) && !isNameDespite(tokens, from, limit)) return from
   let at = from + 1
   while (at < limit && at < from + 7) {
-    if (isNameWord(tokens, at)) {
+    // "Daisy May Cooper": a month between two names is one.
+    if (isNameWord(tokens, at) || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
       at++
       continue
     }
@@ -30,6 +31,15 @@ export function nameEnd(tokens: Tokens, from: number, limit: number): number {
     at = next + 1
   }
   return at
+}
+
+const months = new Set(['april', 'may', 'june', 'august', 'jan'])
+
+/** "Go Min-si", "Will Brown": words that also are names, before another name. */
+function isNameDespite(tokens: Tokens, at: number, limit: number): boolean {
+  const lower = tokens.lower[at]!
+  if (!(tokens.flags[at]! & capital) || (tokens.flags[at]! & first && !(tokens.lower[at + 1] ?? '').includes('-'))) return false
+  return (koreanSurnames.has(lower) || givenNames.has(lower)) && at + 1 < limit && isNameWord(tokens, at + 1)
 }
 
 function isNameWord(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,5 @@
 import { tokenFlag, type Tokens } from '../model/index.ts'
+import { isGiven } from './people.ts'
 import { notNames, ordinaryWords, titleConnectors } from './words.ts'
 
 const { word, capital, digit } = tokenFlag
@@ -43,7 +44,7 @@ export function titleEnd(tokens: Tokens, from: number, limit: number): number {
       words++
       continue
     }
-    if (lower === "'s" && at + 1 < limit && isTitleWord(tokens, at + 1) && !stops.has(tokens.lower[at + 1]!)) {
+    if (lower === "'s" && at + 1 < limit && isTitleWord(tokens, at + 1) && !stops.has(tokens.lower[at + 1]!) && !isPerson(tokens, at + 1, limit)) {
       at++
       continue
     }
@@ -58,6 +59,11 @@ export function titleEnd(tokens: Tokens, from: number, limit: number): number {
   return at
 }
 
+/** Whether a person's name begins: a given name before another capital. */
+function isPerson(tokens: Tokens, at: number, limit: number): boolean {
+  return isGiven(tokens.lower[at]!) && at + 1 < limit && isTitleWord(tokens, at + 1)
+}
+
 /** Where the capitalised word after one to three connectors stands, or -1 when no title goes on here. */
 function connectorEnd(tokens: Tokens, at: number, limit: number): number {
   const first = tokens.lower[at]!
@@ -66,6 +72,7 @@ function connectorEnd(tokens: Tokens, at: number, limit: number): number {
   while (next < limit && next < at + 3 && titleConnectors.has(tokens.lower[next]!) && !isTitleWord(tokens, next)) next++
   if (next >= limit || !isTitleWord(tokens, next) || stops.has(tokens.lower[next]!) || beginsSeason(tokens, next)) return -1
   if (notNames.has(tokens.lower[next]!) && first !== 'of') return -1
+  if (isPerson(tokens, next, limit)) return -1
   const second = tokens.lower[at + 1]!
   const article = next > at + 1 && (second === 'the' || second === 'a' || second === 'an')
   if (first === 'of') return next

@@ -4,7 +4,7 @@ import { capitalTells, isGiven, nameKind } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
 import { beginsSeason, isOrdinary, isTitleWord } from './title-shape.ts'
-import { seriesNouns } from './words.ts'
+import { notNames, seriesNouns, titleConnectors } from './words.ts'
 
 const { word, opens, closes, capital, upper, first } = tokenFlag
 
@@ -60,6 +60,8 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
     let score = 0
     for (const weight of candidate.signs.values()) score += weight
+    // Words of headings alone prove nothing.
+    if (candidate.count === 0 && candidate.entry === null && !candidate.signs.has('withSeason') && !candidate.signs.has('quoted') && !candidate.signs.has('headed')) continue
     if (score >= weigh.accepted) found.push({ ...candidate, score })
   }
   return dropFragments(tokens, found, candidates)
@@ -96,6 +98,8 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
       continue
     }
     if (runs.some((known) => known.from <= run.from && known.to >= run.to)) continue
+    if (heading && runs.some((known) => !known.quoted && known.from >= run.from && known.to <= run.to && known.to - known.from > 1)) continue
+    if (saysNothing(tokens, run.from, run.to)) continue
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
     const known = runs.find((other) => !other.quoted && other.from > run.from && other.to === run.to)
     if (known !== undefined && !beginsSeason(tokens, run.to)) continue
@@ -104,6 +108,15 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     for (const part of afterPossessive(tokens, run.from, run.to, surnames)) runs.push({ ...run, from: part })
   }
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Whether a run is made of words for series, seasons and peoples alone: "South Korean Drama". */
+function saysNothing(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const lower = tokens.lower[at]!
+    if (!notNames.has(lower) && !seriesNouns.has(lower) && !titleConnectors.has(lower) && lower !== "'s") return false
+  }
+  return true
 }
 
 /** "Stephen Merchant’s The Outlaws": after a person's possessive the title begins. */
@@ -134,7 +147,9 @@ export function properCase(tokens: Tokens, from: number, to: number): boolean {
     words++
     if (isTitleWord(tokens, at)) capitals++
   }
-  return words === 0 ? isTitleWord(tokens, from) : capitals / words >= 0.6
+  if (words > 0) return capitals / words >= 0.6
+  for (let at = from; at < to; at++) if (tokens.flags[at]! & word && !isTitleWord(tokens, at) && !titleConnectors.has(tokens.lower[at]!) && tokens.lower[at] !== "'s") return false
+  return isTitleWord(tokens, from)
 }
 
 function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run: Run, sentence: Sentence, surnames: ReadonlySet<string>): void {
@@ -154,7 +169,8 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
       candidate.signs.set(kind, weigh[kind])
     }
     const named = nameKind(tokens, from, to)
-    if (named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : candidate.entry === null) candidate.signs.set('personName', weigh.personName)
+    const isName = named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : candidate.entry === null
+    if (isName && !run.quoted && !run.italic) candidate.signs.set('personName', weigh.personName)
   }
   const heading = article.blocks[sentence.block]!.kind === 'title' || article.blocks[sentence.block]!.kind === 'heading'
   if (!heading) candidate.count++
@@ -196,7 +212,7 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (prev === 'of' && /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(tokens.lower[before - 1] ?? '')) add('withPeople')
   if (otherWorks.has(prev)) add('otherWork')
   if (prev !== '' && tokens.lower.slice(Math.max(sentence.from, before - 5), before + 1).join(' ').match(/(?:series|drama|show) based on (?:the|a) \w+$/)) add('sourceOfSeries')
-  if (speechVerbs.has(next)) add('speaks')
+  if (speechVerbs.has(next) || (next === 'cast' && /^(?:to|as|in|opposite)$/.test(tokens.lower[after + 1] ?? ''))) add('speaks')
   if (/^(?:actor|actress|starring|stars|star|by|creator|director|writer|producer|showrunner|creators|directors|writers|producers)$/.test(prev) && !run.quoted) add('playsRole')
   if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
 }

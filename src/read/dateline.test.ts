@@ -26,6 +26,9 @@ const cases: readonly (readonly [text: string, published: string | null, updated
   [`${title}\n\n${body}\n\n${body}Published: 9 Jul 2013`, '2013-07-09', null, 'The lighthouse'],
   [`${title}\n\n${body}\n\nFirst published on 9 July 2013`, '2013-07-09', null, 'The lighthouse'],
   // What dates something else.
+  [`${title}\n\nMina Dorne (Alba) – ${body}`, null, null, 'Mina Dorne'],
+  [`${title}\n\nGLASS ORCHARD (FX) – ${body}`, null, null, 'GLASS'],
+  [`${title}\n\n${body} ${body}\n\nJune 18, 2021\n\nSalt Harbour, again and again.`, null, null, 'The lighthouse'],
   [`${title}\n\nRelease Date: May 3, 2021\n\n${body}`, null, null, 'Release Date'],
   [`${title}\n\nSeason 1 premiered May 3, 2021\n\n${body}`, null, null, 'Season 1'],
   [`${title}\n\nThe Keeper (AP, 2019) is another film altogether, and this line goes on to say why it is.\n${body}`, null, null, 'The Keeper'],

@@ -26,7 +26,7 @@ const months = new Map<string, number>()
 monthNames.forEach((names, index) => names.forEach((name) => months.set(name, index + 1)))
 
 /** The month (1 to 12) of a name, long or short, with or without its full stop; 0 when it is none. */
-export function monthOfName(name: string): number {
+function monthOfName(name: string): number {
   return months.get(name.toLowerCase().replace(/\.$/, '')) ?? 0
 }
 

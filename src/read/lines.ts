@@ -27,7 +27,7 @@ export function splitLines(text: string): Line[] {
 }
 
 /** Whether a code unit is white space, or one of the marks that stand for nothing at a line's end. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   if (code <= 32) return true
   if (code < 0xa0) return code >= 0x7f
   return (

@@ -26,7 +26,7 @@ export interface Page {
 }
 
 /** A `<time>` with its `datetime`. */
-export interface TimeElement {
+interface TimeElement {
   readonly datetime: string
   /** Whether its attributes say that it is the time of publication, or of an update. */
   readonly role: 'published' | 'updated' | null

@@ -1,6 +1,6 @@
-import { claim, itemOf, nameOf, peopleList, seriesAt, written, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { claim, itemOf, nameOf, peopleList, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
-const nouns = '(?:novels?|novellas?|books?(?: series)?|best ?- ?sell(?:er|ing novel|ing book|ers)|manga(?: series)?|manhwa|manhua|webtoons?|web ?- ?comics?|web ?- ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?- ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?- ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
+const nouns = '(?:novels?|novellas?|books?(?: series)?|best ?- ?sell(?:er|ing novel|ing book|ers)|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?- ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
 const trigger = /\b(?:based (?:up)?on|adapted from|adaptations? of|adapts|adapting|inspired by|drawn from|remake of|re-?make of|reboot of|re-?imagining of|derived from|takes its (?:name|story) from|version of|taken from|based off(?: of)?|originally (?:a|an|published as)|contains the narrative|basis (?:of|for))\b/g
 
 /** Reads the source work of a series and its author: "based on the webtoon X by Y", "adapted from Y's novel of the same name". */
@@ -55,9 +55,9 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
 
 /** The work's title: quoted, or named right after the noun or before "by". */
 function titleIn(scope: Scope, from: number, rest: string, afterNoun: number, hasNoun: boolean): string | null {
-  const quoted = /“ ([^”]{1,120}) ”/.exec(rest)
+  const quoted = /^(?:(?! by |,).)*?“ ([^”]{1,120}) ”/.exec(rest)
   if (quoted !== null) {
-    const start = from + quoted.index + 2
+    const start = from + quoted.index + quoted[0].indexOf('“') + 2
     const end = start + quoted[1]!.length
     return textBetween(scope, start, end)
   }
@@ -75,8 +75,7 @@ function titleIn(scope: Scope, from: number, rest: string, afterNoun: number, ha
   const before = /(%[PT]\d+) (?:[a-z-]+ )?$/.exec(rest.slice(0, Math.max(0, afterNoun === 0 ? 0 : rest.search(new RegExp(`\\b${nouns}\\b`)))))
   if (before !== null && !/'s/.test(rest.slice(before.index))) {
     const item = itemOf(scope, before[1]!)
-    if (item.type === 'T' || !item.type) return nameOf(scope, item)
-    if (item.type === 'P' && !item.mention.sure) return written(scope, item)
+    if (item.type === 'T') return nameOf(scope, item)
   }
   return null
 }

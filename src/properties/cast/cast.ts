@@ -148,7 +148,8 @@ function readPeopleFirst(scope: Scope, seen: Set<number>): void {
       const match = outro.pattern.exec(rest)
       if (match === null) continue
       const denied = leaving.test(match[0])
-      if (!people.every((member) => person(scope, member.item) || (denied && member.item.type === 'P'))) break
+      const joins = /signed on|cast as|join|tapped|land|added/.test(match[0])
+      if (!people.every((member) => person(scope, member.item) || ((denied || joins) && member.item.type === 'P'))) break
       if (outro.name === '<people> return' && !isAboutSeries(scope, end + match[0].length)) break
       if (outro.name === '<people> leave' && /\b(?:showrunner|producer|director|creator|writer|executive)\b/.test(norm)) break
       if (outro.name === '<people> star' && /\bplay(?:s|ed|ing)?\b/.test(match[0]) && !roleFollows(scope, end + match[0].length)) break
@@ -166,7 +167,7 @@ function isAboutSeries(scope: Scope, from: number): boolean {
 }
 
 function roleFollows(scope: Scope, from: number): boolean {
-  return /^ (?:the |a |an |his |her |as |in |%P|“|both|himself|herself|one of|alongside|opposite|“)/.test(scope.norm.slice(from, from + 14)) && !/^ (?:a|an) (?:key|major|big|huge|crucial|important|vital) (?:part|role) in (?:the )?(?:show|decision)/.test(scope.norm.slice(from))
+  return /^ (?:the |a |an |his |her |as |in |%P|“|both|himself|herself|one of|alongside|opposite|“|(?:[a-z-]+ ){1,3}%P)/.test(scope.norm.slice(from, from + 40)) && !/^ (?:a|an) (?:key|major|big|huge|crucial|important|vital) (?:part|role) in (?:the )?(?:show|decision)/.test(scope.norm.slice(from))
 }
 
 /** The character after a verb of playing: "plays X", "returns as X", "reprise her role as X". */
@@ -234,10 +235,10 @@ function readItems(scope: Scope, seen: Set<number>): void {
 /** "the Guy Pearce, Marta Dusseldorp series", "Claudia Winkleman-fronted", "Nicholas Lyndhurst family comedy X". */
 function readAdjectives(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
-  for (const match of norm.matchAll(/(?:^|the |axed |cancelled |revived the |a |new )((?:%P\d+(?: (?:,|\/|and|&) )?)+) (?:- )?(?:(?:led|fronted|starring|starrer|hosted|starred) )?(?:[a-z-]+ ){0,2}(?:series|drama|comedy|sitcom|vehicle|thriller|show)(?= (?:%T|“|in|is|was|about|on|,))/g)) {
+  for (const match of norm.matchAll(/(?:^|the (?:[a-z-]+ ){0,2}|axed |cancelled |revived the |a |new )((?:%P\d+(?: (?:,|\/|and|&) )?)+) (?:- )?(?:(?:led|fronted|starring|starrer|hosted|starred) )?(?:[a-z-]+ ){0,2}(?:series|drama|comedy|sitcom|vehicle|thriller|show)(?= (?:%T|“|in|is|was|about|on|,))/g)) {
     for (const found of match[1]!.matchAll(/%P\d+/g)) {
       const item = itemOf(scope, found[0])
-      if (item.type === 'P' && item.mention.sure && nameOf(scope, item).includes(' ') && /^(?:the |revived the |axed |cancelled )/.test(match[0])) {
+      if (item.type === 'P' && item.mention.sure && nameOf(scope, item).includes(' ') && /^(?:the |revived the |axed |cancelled )/.test(match[0]) && !/\b(?:from|by|director|creator) /.test(norm.slice(Math.max(0, match.index - 12), item.at))) {
         const two = match[1]!.match(/%P/g)!.length > 1
         if (two || /\b(?:led|fronted|starring|hosted|family|legal|medical|crime|romantic|political|sitcom|comedy|vehicle|revived|axed)\b/.test(match[0])) add(scope, seen, { rule: 'the <people> series', person: { item, character: null, at: item.at, end: match.index + match[0].length } })
       }
@@ -245,7 +246,9 @@ function readAdjectives(scope: Scope, seen: Set<number>): void {
   }
   for (const item of scope.items) {
     if (item.type !== 'P' || seen.has(item.at)) continue
-    if (/^%P\d+ ?-? ?(?:fronted|led|starring|hosted|starrer)\b/.test(norm.slice(item.at))) add(scope, seen, { rule: '<person>-fronted', person: { item, character: null, at: item.at, end: item.at + 10 } })
+    if (/^%P\d+ ?-? ?(?:fronted|led|starring|hosted|starrer)\b/.test(norm.slice(item.at))) {
+      const next = scope.items.find((other) => other.type === 'T' && other.at > item.at && other.at < item.at + 60)
+      add(scope, seen, { rule: '<person>-fronted', person: { item, character: null, at: item.at, end: item.at + 10 }, ...(next === undefined ? {} : { series: refOf(next) }) })
+    }
   }
-  void refOf
 }

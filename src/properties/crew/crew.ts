@@ -23,6 +23,7 @@ function add(scope: Scope, seen: Set<string>, item: Item, role: CrewRole, rule: 
   if (!/\p{Lu}/u.test(name) && item.type !== 'K') return
   if (item.type === 'P' && !item.mention.sure && !name.includes(' ') && role !== 'company') return
   const made = item.type === 'K' || item.type === 'C' ? 'company' : role
+  if (item.type === 'C' && series === undefined && rule.startsWith('creator')) return
   const key = `${name}|${made}`
   if (seen.has(key)) return
   seen.add(key)
@@ -43,7 +44,7 @@ function ofSource(scope: Scope, at: number): boolean {
 }
 
 /** People and companies of a list, which may mix. */
-function namesFrom(scope: Scope, from: number): Item[] {
+function namesFrom(scope: Scope, from: number, companies: Item[] = []): Item[] {
   const items: Item[] = []
   let at = from
   for (;;) {
@@ -51,9 +52,9 @@ function namesFrom(scope: Scope, from: number): Item[] {
     const match = /^(?:“ )?(?:the )?(?:actor |writer |showrunner |director |creator |filmmaker |novelist |comedian |author |late |legendary |acclaimed |brothers |duo |%C\d+ 's )*(%[PKC]\d+)(?: ”)?(?: \( [^)]*\))?(?: (?:through|via|under|of|for|at) (?:his |her |their )?(%[KPC]\d+)(?: banner)?)?(?: (?:studios?|productions?|banner|plan))?/.exec(rest)
     if (match === null) break
     items.push(itemOf(scope, match[1]!))
-    if (match[2] !== undefined) items.push(itemOf(scope, match[2]))
+    if (match[2] !== undefined) companies.push(itemOf(scope, match[2]))
     at += match[0].length
-    const next = /^(?: ,)?(?: ;)?(?: and| &| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(scope.norm.slice(at))
+    const next = /^(?: , which [^,.;]{0,50})?(?: ,)?(?: ;)?(?: and| &| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(scope.norm.slice(at))
     if (next === null || next[0].trim() === '') break
     at += next[0].length
   }
@@ -69,7 +70,10 @@ function readBy(scope: Scope, seen: Set<string>): void {
       const roles = new Set<CrewRole>([role])
       const span = norm.slice(Math.max(0, match.index - 14), match.index + match[0].length)
       for (const [second, more] of secondVerbs) if (second.test(span)) roles.add(more)
-      for (const item of namesFrom(scope, match.index + match[0].length)) {
+      const companies: Item[] = []
+      const listed = namesFrom(scope, match.index + match[0].length, companies)
+      for (const item of companies) add(scope, seen, item, 'company', 'through <company>', match.index)
+      for (const item of listed) {
         if (item.type === 'C' && role !== 'producer' && role !== 'creator') continue
         if (item.type === 'C' && /^ 's\b/.test(norm.slice(item.at + 3, item.at + 7))) continue
         for (const made of roles) add(scope, seen, item, made, `${role}: ${match[0].trim()}`, match.index)
@@ -98,7 +102,12 @@ function readNouns(scope: Scope, seen: Set<string>): void {
     let series: number | null | undefined
     // "Blindspot executive producer Martin Gero", "“Lost” producers": the role is in that series.
     const own = /(%T\d+)(?: ”)?(?: 's)? (?:co-)?(?:star (?:and|\/) )?(?:series )?$/.exec(before)
-    if (own !== null) series = refOf(itemOf(scope, own[1]!))
+    if (own !== null) {
+      series = refOf(itemOf(scope, own[1]!))
+      // "his “Twilight” director": a title that no catalogue holds and that is told only as a credit may be a film.
+      const linked = scope.links.series[series]!
+      if (linked.entry === null && linked.mentions < 2 && series !== scope.state.main) series = undefined
+    }
     const people = peopleList(scope, match.index + match[0].length).people.map((member) => member.item)
     const items = people.length > 0 ? people : namesFrom(scope, match.index + match[0].length)
     const plural = /s\b(?: |$)/.test(match[1]!) && /(?:creators|producers|eps|writers|directors|showrunners|scribes)/.test(match[1]!)

@@ -9,15 +9,15 @@ export const roleNouns: readonly (readonly [RegExp, CrewRole])[] = [
   [/\b(?:co-)?(?:writers?|screenwriters?|scriptwriters?|scribes?|head writers?|authors)\b/, 'writer'],
 ]
 
-const one = '(?:co-)?(?:series )?(?:show ?-?runners?|creators?|executive producers?|exec producers?|eps?|co-executive producers?|producers?|directors?|writers?|screenwriters?|scriptwriters?|scribes?|head writers?|executive-producers?)'
+const one = '(?:co-)?(?:series )?(?:show ?-?runners?|creators?|executive producers?|exec producers?|eps?|co-executive producers?|producers?|directors?|writers?|screenwriters?|scriptwriters?|scribes?|head writers?|executive-producers?|authors(?= include))'
 /** A role or several: "creator and executive producer". */
 export const rolePhrase = `${one}(?:(?: ?,| ?\\/| -)?(?: and| &)?(?: also| as)?(?: the| an?| his| fellow)? ${one})*`
 
 /** Verbs before "by" and the role they give. */
 export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = [
-  [/\b(?:co-)?created(?: and (?:\w+ ){1,3})? by (?=[“%])/g, 'creator'],
+  [/\b(?:co-)?created(?: and (?:\w+ ){1,3})? by (?:[a-z-]+ (?:winner|winning|nominee|nominated|veteran) |actor |comedian |writer )?(?=[“%])/g, 'creator'],
   [/\b(?:conceived|devised|masterminded) by (?=%)/g, 'creator'],
-  [/\b(?:executive|exec)(?: -)?(?: |ly )?produced by (?=%)/g, 'producer'],
+  [/\b(?:executive|exec)(?: -)?(?: |ly )?produced by (?:[a-z-]+ (?:winner|winning|nominee|nominated) |actor |comedian )?(?=%)/g, 'producer'],
   [/(?<!executive |exec |executively |- )\b(?:co-)?produced(?: and \w+)? by (?=%)/g, 'producer'],
   [/\b(?:co-)?(?:directed|helmed)(?: and \w+)? by (?:directors? |filmmakers? |the duo )?(?=%)/g, 'director'],
   [/\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and \w+)? by (?:writers? |screenwriters? )?(?=%)/g, 'writer'],
@@ -40,5 +40,8 @@ export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [
   [/^(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|on tap|,|and|for|board(?:ing)?))* (?:co-)?(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:the |a )?(?:film|movie|his|her|from|to|message|descendant))(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|each|some|many|most|an?|in|on|series|show|this|%N))/, 'director'],
   [/^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|%N))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/, 'writer'],
   [/^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|originally|,|and))* (?:co-)?created (?:the|it|%T|this|“|series|and)/, 'creator'],
+  [/^(?: \( [^)]*\))?(?: ,)? (?:who )?(?:led|leads|heads|headed) the (?:directing|direction)/, 'director'],
+  [/^(?: \( [^)]*\))?(?: ,)? (?:who )?(?:led|leads|heads|headed) the (?:writing|writers)/, 'writer'],
+  [/^(?: \( [^)]*\))? ,? ?who [^.;]{0,40}? and (?:also )?directed\b/, 'director'],
   [/^(?: (?:will|also|who|is|to|set|was|has))* (?:showrun|showruns|serve as showrunner|run the show)\b/, 'showrunner'],
 ]

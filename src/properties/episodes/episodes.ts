@@ -12,7 +12,7 @@ export const episodes: PropertyReader = {
       const before = norm.slice(0, at)
       const after = norm.slice(at + match[0].length)
       if (part.test(before) || partAfter.test(after)) continue
-      if (/^parts?\b/.test(match[3] ?? '') && !/run|series|drama|season|order/.test(after.slice(0, 14))) continue
+      if (/^part/.test(match[3] ?? '') && (!/run|series|drama|order/.test(after.slice(0, 14)) || itemValue(scope, match[1]!) < 3)) continue
       const low = itemOf(scope, match[1]!)
       const high = match[2] === undefined ? null : itemOf(scope, match[2])
       if (low.type !== 'N' || (high !== null && high.type !== 'N')) continue
@@ -21,9 +21,14 @@ export const episodes: PropertyReader = {
   },
 }
 
+function itemValue(scope: Scope, placeholder: string): number {
+  const item = itemOf(scope, placeholder)
+  return item.type === 'N' ? item.value : 0
+}
+
 const forms = /(%N\d+)(?: (?:to|-|–|or) (%N\d+))? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)))/g
 /** Words before that make the count one of some episodes only. */
-const part = /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|only|episode|of|these|those|latest|than|directed|wrote|writing|helmed|helm|watched|after|through|in|for) (?:the |just |all |a mere |about )*$/
+const part = /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|episode|these|those|latest|usual|directed|wrote|writing|helmed|helm|watched|after|mere|missed|from|binged) (?:the |just |all |a mere |about )*$/
 const partAfter = /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in|will be released every|behind|ahead|before)\b/
 
 function add(scope: Scope, at: number, end: number, low: number, high: number, open: boolean): void {

@@ -1,12 +1,41 @@
-import { claim, isCredit, itemOf, nameOf, refOf, seriesAt, titleList, type Item, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { claim, isCredit, itemOf, nameOf, refOf, seriesAt, titleList, type Item, type PropertyReader, type Scope, type WholeText } from '../../extract/index.ts'
 
 /** Reads the services and channels that carry a series. A channel said to act on a series carries it; one in a company's or a person's title does not. */
 export const platform: PropertyReader = {
   property: 'platform',
   cues: ['%C'],
   read(scope) {
+    if (scope.view.sentence.to - scope.view.sentence.from < 3) return
     for (const item of scope.items) if (item.type === 'C') readChannel(scope, item)
   },
+  finish: spreadChannel,
+}
+
+/**
+ * A round-up of one channel names it once for all its shows: what the channel's schedule renews, cancels or dates is carried by it,
+ * unless the text says otherwise of that show.
+ */
+function spreadChannel({ links, views, drafts }: WholeText): void {
+  if (links.main >= 0 || links.series.length < 4) return
+  const counts = new Map<string, { count: number; first: number }>()
+  let total = 0
+  views.forEach((view, i) => {
+    for (const item of view.items) {
+      if (item.type !== 'C') continue
+      const name = links.names[item.mention.ref]!
+      const known = counts.get(name) ?? { count: 0, first: i }
+      counts.set(name, { ...known, count: known.count + 1 })
+      total++
+    }
+  })
+  const best = [...counts].toSorted((a, b) => b[1].count - a[1].count || a[1].first - b[1].first)[0]
+  if (best === undefined || best[1].count < total * 0.6 || best[1].first > 3) return
+  const carried = new Set(drafts.filter((draft) => draft.property === 'platform').map((draft) => draft.series))
+  for (const draft of [...drafts]) {
+    if ((draft.property !== 'renewal' && draft.property !== 'release') || carried.has(draft.series)) continue
+    carried.add(draft.series)
+    drafts.push({ property: 'platform', value: { name: best[0], region: null }, rule: 'the round-up’s channel', series: draft.series, season: null, polarity: 'affirmed', modality: 'asserted', attribution: null, asOf: null, quote: draft.quote })
+  }
 }
 
 /** What after a channel makes it part of another name or of somebody's title. */
@@ -23,7 +52,7 @@ function readChannel(scope: Scope, item: Item): void {
   const after = norm.slice(item.at + 2 + String(index).length)
   const before = norm.slice(0, item.at)
   if (notCarrier.test(after)) return
-  if (/\b(?:formerly|former|ex-|like|unlike|similar to|such as|competitor|rivals?|subscribe to|subscription to|shares in|employees of|photo:|image:|credit:|credit|courtesy(?: of)?|courtesy|photo by|©) (?:the )?$/.test(before) && !/\b(?:former|formerly) (?:a )?$/.test(before)) return
+  if (/\b(?:formerly|former|ex-|like|unlike|similar to|such as|competitor|rivals?|subscribe to|subscription to|shares in|employees of|photo:|image:|credit:|credit|courtesy(?: of)?|courtesy|photo by|dvd on|blu-ray on|buy on|purchase on|©) (?:the )?$/.test(before) && !/\b(?:former|formerly) (?:a )?$/.test(before)) return
   const refs = seriesOf(scope, item)
   if (refs.length === 0) return
   const possessive = /^ ?'s\b/.test(after) || /^ ' /.test(after)
