@@ -78,7 +78,10 @@ test('help is quick: nothing of the engine is loaded for it', () => {
 
 test('serve serves, and says so when its port is taken; a signal ends it', async () => {
   const child = spawn(process.execPath, [starter, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const line = await new Promise<string>(resolve => child.stdout.once('data', part => resolve(String(part))))
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', part => resolve(String(part)))
+    child.once('exit', status => reject(new Error(`ended with ${status}`)))
+  })
   const { port } = new URL(/http:\S+/.exec(line)![0])
   const taken = hiatus(['serve'], { env: { PORT: port } })
   assert.equal(taken.status, 2)

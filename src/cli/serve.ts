@@ -13,7 +13,8 @@ export const serve: Command = {
 
 Serves the web app and prints its address.
 
-  --port NUMBER  the port to listen on (default: PORT, or ${defaultPort}; 0 takes a free one)
+  --port NUMBER  the port to listen on; 0 takes a free one (default:
+                 PORT, or ${defaultPort})
   --host HOST    the address to listen on (default: HOST, or ${defaultHost})
 
 Example: hiatus serve --port 8080

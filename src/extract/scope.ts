@@ -85,7 +85,8 @@ export function isCredit(scope: Scope, item: Item): boolean {
   const before = scope.norm.slice(0, item.at)
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false
-  return /^\( (?:the )?(?:[ ,;”“]|and|%T\d+|%P\d+)*$/.test(before.slice(open)) && /%P\d+ (?:'s )?$/.test(before.slice(0, open))
+  // Whatever stands in brackets after a name is what it is known for; elsewhere, a bracket of titles alone.
+  return /%P\d+ (?:'s |” )?$/.test(before.slice(0, open)) || /^\( (?:pictured|[ ,;”“]|and|%T\d+|%P\d+)*$/.test(before.slice(open))
 }
 
 /** Words by which a sentence without a title goes on about the series of the last one. */

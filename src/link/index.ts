@@ -1,2 +1,1 @@
 export { compileGazetteer, linkArticle, type Gazetteer } from './link.ts'
-export { editDistance, spellingKey } from './spellings.ts'

@@ -1,5 +1,6 @@
 import {
   quoteAt,
+  spellingKey,
   tokenFlag,
   type Article,
   type Catalogue,
@@ -16,7 +17,6 @@ import { channelRows, ordinaryChannels } from './channels.ts'
 import { nameKey, NameTable } from './name-table.ts'
 import { outletRows } from './outlets.ts'
 import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
-import { spellingKey } from './spellings.ts'
 import { isTitleWord } from './title-shape.ts'
 import { findTitles, properCase, type FoundTitle } from './titles.ts'
 import { notNames, ordinaryWords } from './words.ts'

@@ -18,6 +18,7 @@ export type NameKind = 'person' | 'company' | 'unknown'
 export function nameEnd(tokens: Tokens, from: number, limit: number): number {
   if (!isNameWord(tokens, from) && !isNameDespite(tokens, from, limit)) return from
   let at = from + 1
+  if (at === limit) return at
   while (at < limit && at < from + 7) {
     // "Daisy May Cooper": a month between two names is one.
     if (isNameWord(tokens, at) || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
@@ -39,7 +40,7 @@ const months = new Set(['april', 'may', 'june', 'august', 'jan'])
 function isNameDespite(tokens: Tokens, at: number, limit: number): boolean {
   const lower = tokens.lower[at]!
   if (!(tokens.flags[at]! & capital) || (tokens.flags[at]! & first && !(tokens.lower[at + 1] ?? '').includes('-'))) return false
-  return (koreanSurnames.has(lower) || givenNames.has(lower)) && at + 1 < limit && isNameWord(tokens, at + 1)
+  return (koreanSurnames.has(lower) || givenNames.has(lower) || lower === 'sir' || lower === 'dame') && at + 1 < limit && isNameWord(tokens, at + 1)
 }
 
 function isNameWord(tokens: Tokens, at: number): boolean {
@@ -54,6 +55,7 @@ export function nameKind(tokens: Tokens, from: number, to: number): NameKind {
   const length = to - from
   if (companyWords.has(last) || (start === 'studio' && length > 1)) return 'company'
   if (length > 5) return 'unknown'
+  if ((start === 'sir' || start === 'dame') && length >= 3) return 'person'
   if (length >= 2 && isGiven(start)) return 'person'
   if (length >= 2 && koreanSurnames.has(start) && (length <= 3 || last.includes('-'))) return 'person'
   if (length >= 2 && koreanSurnames.has(last) && tokens.lower[from]!.includes('-')) return 'person'

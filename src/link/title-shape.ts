@@ -44,6 +44,10 @@ export function titleEnd(tokens: Tokens, from: number, limit: number): number {
       words++
       continue
     }
+    if (lower === '.' && honorifics.has(tokens.lower[at - 1]!) && at + 1 < limit && isTitleWord(tokens, at + 1)) {
+      at++
+      continue
+    }
     if (lower === "'s" && at + 1 < limit && isTitleWord(tokens, at + 1) && !stops.has(tokens.lower[at + 1]!) && !isPerson(tokens, at + 1, limit)) {
       at++
       continue
@@ -58,6 +62,8 @@ export function titleEnd(tokens: Tokens, from: number, limit: number): number {
   }
   return at
 }
+
+const honorifics = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs'])
 
 /** Whether a person's name begins: a given name before another capital. */
 function isPerson(tokens: Tokens, at: number, limit: number): boolean {

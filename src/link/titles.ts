@@ -105,7 +105,7 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     if (known !== undefined && !beginsSeason(tokens, run.to)) continue
     if (run.to - run.from === 1 && tokens.flags[run.from]! & first && !heading && !subjectVerbs.has(verbAfter(tokens, run.to, sentence.to)) && !beginsSeason(tokens, run.to)) continue
     runs.push(run)
-    for (const part of afterPossessive(tokens, run.from, run.to, surnames)) runs.push({ ...run, from: part })
+    for (const part of afterPossessive(tokens, run.from, run.to, surnames, catalogue)) runs.push({ ...run, from: part })
   }
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
@@ -120,10 +120,10 @@ function saysNothing(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "Stephen Merchant’s The Outlaws": after a person's possessive the title begins. */
-function afterPossessive(tokens: Tokens, from: number, to: number, surnames: ReadonlySet<string>): number[] {
+function afterPossessive(tokens: Tokens, from: number, to: number, surnames: ReadonlySet<string>, catalogue: NameTable<SeriesEntry>): number[] {
   const starts: number[] = []
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens.lower[at] === "'s" && (nameKind(tokens, from, at) === 'person' || surnames.has(tokens.lower[at - 1]!))) starts.push(at + 1)
+    if (tokens.lower[at] === "'s" && (nameKind(tokens, from, at) !== 'unknown' || surnames.has(tokens.lower[at - 1]!) || catalogue.get(nameKey(tokens, at + 1, to)) !== undefined)) starts.push(at + 1)
   }
   return starts
 }
@@ -132,6 +132,12 @@ function afterPossessive(tokens: Tokens, from: number, to: number, surnames: Rea
 function familyNames(tokens: Tokens): ReadonlySet<string> {
   const names = new Set<string>()
   for (let at = 0; at + 1 < tokens.count; at++) {
+    // "as Nao Yoshikawa": a role's words are names too.
+    const role = /^(?:as|plays|played|portrays|playing|named|character)$/.test(tokens.lower[at]!)
+    if (role && tokens.flags[at + 1]! & capital && at + 2 < tokens.count && tokens.flags[at + 2]! & capital && !notNames.has(tokens.lower[at + 1]!)) {
+      names.add(tokens.lower[at + 1]!)
+      names.add(tokens.lower[at + 2]!)
+    }
     if (!(tokens.flags[at]! & capital) || !isGiven(tokens.lower[at]!)) continue
     for (let next = at + 1; next < at + 4 && next < tokens.count && tokens.flags[next]! & capital; next++) names.add(tokens.lower[next]!)
   }
@@ -202,6 +208,8 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
   if (governed(tokens, sentence.from, before)) add('fateObject')
   if (isSeriesAfter(tokens, after, sentence.to)) add('isSeries')
+  if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2)))) add('withSeason')
+  if (prev === 'for' && /^(?:order|orders|pickup|pick-up|greenlight|commission|renewal|renewals)$/.test(tokens.lower[before - 1] ?? '')) add('fateObject')
   if (next === '(' && /^(?:19|20)\d\d$/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
 
   const verb = verbAfter(tokens, after, sentence.to)

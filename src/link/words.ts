@@ -32,7 +32,7 @@ export const notNames = set(`season seasons series episode episodes part volume 
   renewal renewed cancelled canceled status confirmed official officially news update updates details information latest know need want expect expected watch stream streaming
   let get go come see look read find check click follow join starring featuring stars created written directed produced based set filming production announcement announced
   storyline synopsis story review reviews rating ratings recap ending explained spinoff revival reboot genre network platform language country origin runtime
-  character characters role roles name names title titles number total main lead supporting returning recurring guest castmate castmates newcomer newcomers co-star co-stars comedian presenter hosts host buy elsewhere thankfully sadly shocking exclusive previously originally recently currently finally`)
+  character characters role roles name names title titles number total main lead supporting returning recurring guest castmate castmates newcomer newcomers co-star co-stars comedian presenter hosts host buy like elsewhere thankfully sadly shocking exclusive previously originally recently currently finally`)
 
 /** Words so common that, capitalised at the start of a sentence or in a heading, they say nothing; a title made of them alone needs other proof. */
 export const ordinaryWords = set(`${[...notNames].join(' ')}

@@ -163,6 +163,7 @@ function readPeopleFirst(scope: Scope, seen: Set<number>): void {
 
 function isAboutSeries(scope: Scope, from: number): boolean {
   const rest = scope.norm.slice(from, from + 80)
+  if (/^ (?:as|to) (?:direct|write|produce|helm|executive|showrun|showrunner|director|writer|producer|edit|compos)/.test(rest)) return false
   return /^(?: (?:as|to|for|in|with|on|,|\.|and|this|next|in their))|^$/.test(rest.slice(0, 12)) && !/^ to (?:his|her|their|the) (?:home|life|job)/.test(rest)
 }
 

@@ -143,7 +143,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
 }
 
 const companyForms: readonly RegExp[] = [
-  /\b(?:production (?:company|companies|house|firm|studio)s?|studios?|animation studio|produced (?:in-house )?(?:at|by|for)|hails from|comes from|from|by|at|through|handled by|created by|made by|animated by|co-production between|in collaboration with|in association with|partnership with|teaming up with|and) (?:[a-z-]+ )?(?:%C\d+ 's |spain 's )?(%K\d+)/g,
+  /\b(?:production (?:company|companies|house|firm|studio)s?(?: :)?|studios?|animation studio|produced (?:in-house )?(?:at|by|for)|hails from|comes from|from|by|at|through|handled by|created by|made by|animated by|co-production between|in collaboration with|in association with|partnership with|teaming up with|and) (?:[a-z-]+ )?(?:%C\d+ 's |spain 's )?(%K\d+)/g,
   /(%K\d+)(?: (?:and %K\d+|, %K\d+))* (?:is|are|was|were|will|also|has|have|had|co-)* ?(?:produc(?:es?|ed|ing)|co-produc\w*|develop(?:s|ed)|animat(?:es?|ed|ing)|the (?:studio|production)|behind|made|handl(?:es?|ed)|returns?)/g,
 ]
 
@@ -163,5 +163,10 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
       }
     }
   }
-  for (const match of norm.matchAll(/\b(?:production (?:company|house|studio|firm)) (?:is |was )?(%[PK]\d+)/g)) add(scope, seen, itemOf(scope, match[1]!), 'company', 'production company', match.index)
+  // "Hoodlum Entertainment’s Five Bedrooms"
+  for (const match of norm.matchAll(/(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g)) {
+    const series = refOf(itemOf(scope, match[3]!))
+    for (const found of [match[1], match[2]]) if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', '<company>’s <series>', match.index, series)
+  }
+  for (const match of norm.matchAll(/\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g)) add(scope, seen, itemOf(scope, match[1]!), 'company', 'production company', match.index)
 }

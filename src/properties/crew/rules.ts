@@ -13,16 +13,22 @@ const one = '(?:co-)?(?:series )?(?:show ?-?runners?|creators?|executive produce
 /** A role or several: "creator and executive producer". */
 export const rolePhrase = `${one}(?:(?: ?,| ?\\/| -)?(?: and| &)?(?: also| as)?(?: the| an?| his| fellow)? ${one})*`
 
+/** What may stand between "by" and a name. */
+const titles =
+  '(?:(?:writers?|producers?|executive|directors?|creators?|showrunners?|screenwriters?|and|award-winning|emmy-winning|oscar-winning|bafta-winning|oscar|emmy|bafta|golden globe|winner|winning|nominee|nominated|comedian|actor|actress|author|novelist|filmmakers?|brothers|sisters|duo|the|husband-and-wife team|legendary|acclaimed|veteran|former|late|director-writer|writer-director|-|prolific|same|team|of|mangaka|alum) )*'
+
 /** Verbs before "by" and the role they give. */
-export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = [
-  [/\b(?:co-)?created(?: and (?:\w+ ){1,3})? by (?:[a-z-]+ (?:winner|winning|nominee|nominated|veteran) |actor |comedian |writer )?(?=[“%])/g, 'creator'],
-  [/\b(?:conceived|devised|masterminded) by (?=%)/g, 'creator'],
-  [/\b(?:executive|exec)(?: -)?(?: |ly )?produced by (?:[a-z-]+ (?:winner|winning|nominee|nominated) |actor |comedian )?(?=%)/g, 'producer'],
-  [/(?<!executive |exec |executively |- )\b(?:co-)?produced(?: and \w+)? by (?=%)/g, 'producer'],
-  [/\b(?:co-)?(?:directed|helmed)(?: and \w+)? by (?:directors? |filmmakers? |the duo )?(?=%)/g, 'director'],
-  [/\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and \w+)? by (?:writers? |screenwriters? )?(?=%)/g, 'writer'],
-  [/\b(?:showrun|show-run|run) by (?=%)/g, 'showrunner'],
-]
+export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
+  [
+    ['\\b(?:co-)?created(?: and (?:\\w+ ){1,3})? by ', 'creator'],
+    ['\\b(?:conceived|devised|masterminded) by ', 'creator'],
+    ['\\b(?:executive|exec)(?: -)?(?: |ly )?produced by ', 'producer'],
+    ['(?<!executive |exec |executively |- )\\b(?:co-)?produced(?: and \\w+)? by ', 'producer'],
+    ['\\b(?:co-)?(?:directed|helmed)(?: and \\w+)? by ', 'director'],
+    ['\\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and \\w+)? by ', 'writer'],
+    ['\\b(?:showrun|show-run|run) by ', 'showrunner'],
+  ] as const
+).map(([verb, role]) => [new RegExp(`${verb}${titles}(?=(?:“ )?%)`, 'g'), role])
 
 /** Second verbs of "created and written by". */
 export const secondVerbs: readonly (readonly [RegExp, CrewRole])[] = [
@@ -37,7 +43,7 @@ export const secondVerbs: readonly (readonly [RegExp, CrewRole])[] = [
 /** Verbs after people and the roles they give. */
 export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [
   [/^(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|will also|,|and|returning|will be))* (?:executive(?: -)? ?produc(?:e|es|ed|ing)|executive-produces?|exec ?-?produces?|ep|produc(?:e|es|ed|ing))\b(?! (?:the |a )?(?:film|movie))/, 'producer'],
-  [/^(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|on tap|,|and|for|board(?:ing)?))* (?:co-)?(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:the |a )?(?:film|movie|his|her|from|to|message|descendant))(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|each|some|many|most|an?|in|on|series|show|this|%N))/, 'director'],
+  [/^(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|on tap|,|and|for|board(?:ing)?|returns?|returning))* (?:co-)?(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:the |a )?(?:film|movie|his|her|from|to|message|descendant))(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|each|some|many|most|an?|in|on|series|show|this|%N))/, 'director'],
   [/^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|%N))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/, 'writer'],
   [/^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|originally|,|and))* (?:co-)?created (?:the|it|%T|this|“|series|and)/, 'creator'],
   [/^(?: \( [^)]*\))?(?: ,)? (?:who )?(?:led|leads|heads|headed) the (?:directing|direction)/, 'director'],

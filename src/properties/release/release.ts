@@ -70,6 +70,8 @@ function governing(scope: Scope, date: DateItem): Event | null {
   // "the fall 2017 line-up", "the 2020-21 season": a schedule's name.
   const own = norm.slice(date.at)
   if (/^%D\d+ (?:\S+ ){0,2}?(?:line-?up|schedule|slate|season|cycle|upfronts?|budget|report|revival|film|movie|novel|book|novella|memoir|series of novels)\b/.test(own) && !/^%D\d+ (?:season|series) premiere/.test(own)) return null
+  // "Season 1: 20 November 2019", a line of a list.
+  if (/%S\d+(?: of %T\d+)?(?: ”)? (?::|–|-|\() ?(?:[a-z]+ date :? ?|on )?$/.test(norm.slice(0, date.at))) return { at: Math.max(0, norm.lastIndexOf('%S', date.at)), word: 'premiere', rule: 'release: <season>: <date>' }
   const inSentence = lastOf(norm, start, date.at) ?? (/, with $|, who $|, which $/.test(norm.slice(0, start)) ? lastOf(norm, 0, date.at) : null)
   const before = inSentence
   if (before !== null) {
@@ -240,7 +242,8 @@ function nearestSeason(scope: Scope, event: number, date: number): SeasonItem | 
   // A season that belongs to another clause of time ("after season 1") is not the one that comes out.
   const [start] = clauseAt(scope, event)
   const seasons = scope.items.filter((item): item is SeasonItem => item.type === 'S' && item.season.kind !== 'count' && item.at >= start && item.at < Math.max(event, date) + 60)
-  const own = seasons.filter((item) => !/\b(?:after|since|from|than|like|with|unlike|following|between) (?:the |its )?$/.test(scope.norm.slice(0, item.at)) || item === found)
-  const before = own.filter((item) => item.at <= Math.max(event, date))
-  return before.at(-1) ?? found
+  const own = seasons.filter((item) => !/\b(?:after|since|from|than|like|unlike|following|between|before) (?:[a-z-]+ |%N\d+ - [a-z]+ ){0,4}$/.test(scope.norm.slice(0, item.at)))
+  if (own.length === 0) return found
+  const [low, high] = [Math.min(event, date), Math.max(event, date)]
+  return own.find((item) => item.at > low && item.at < high) ?? own.findLast((item) => item.at <= low) ?? own[0]!
 }

@@ -71,6 +71,10 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
     const end = at + match[0].length
     if (!isSaid(scope, rule, at, end)) continue
     found = true
+    if (rule.name === '<series> (<season>)') {
+      readBracketed(scope, rule)
+      return true
+    }
     for (const ref of objects(scope, rule, at, end)) {
       for (const season of seasonsFor(scope, rule, at, end, ref)) {
         claim(scope, 'renewal', { status: rule.status }, { rule: rule.name, at, end, series: ref, season, modality: modalityFor(scope, rule, at, end) })
@@ -80,6 +84,15 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
     return true
   }
   return found
+}
+
+/** "Arrow (for season 6), The Flash (season 4)": each title with its own season. */
+function readBracketed(scope: Scope, rule: RenewalRule): void {
+  for (const match of scope.norm.matchAll(/(%T\d+)(?: ”)? \( (?:for )?(%S\d+)/g)) {
+    const title = scope.items[Number(match[1]!.slice(2))]!
+    const season = scope.items[Number(match[2]!.slice(2))] as SeasonItem
+    claim(scope, 'renewal', { status: 'renewed' }, { rule: rule.name, at: match.index, end: match.index + match[0].length, series: refOf(title), season: season.season.numbers[0] ?? null, modality: 'asserted' })
+  }
 }
 
 const wish = /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wait(?:s|ed|ing)?|wish\w*|wonder\w*|curious|eager\w*|demand\w*|petition|excited|anticipat\w+|looking forward|deserv\w+|whether|if|unless|until|till|once|before|would|when|chances of|possibility of|question|know|hear|learn|should|in order)\b/
@@ -152,6 +165,7 @@ function seasonsFor(scope: Scope, rule: RenewalRule, at: number, end: number, re
   if (rule.status === 'ordered') return [/\brevival\b|\breboot\b/.test(scope.norm) ? null : 1]
   if (numbered !== undefined) return rule.status === 'renewed' ? [...numbered.season.numbers] : [numbered.season.numbers[0] ?? null]
   if (inside.some((item) => item.season.kind === 'count' || (item.season.kind === 'coming' && item.season.numbers.length > 0))) return [null]
+  if (rule.name === 'saved') return [null]
   const near = inClause === null ? null : seasonNumber(scope, inClause, ref)
   if (near !== null) return [near]
   if (inClause === null || inClause.season.kind === 'coming') return [rule.status === 'renewed' && !/\b(?:show|series|it|%T\d+|drama|anime|season|installment)\b/.test(scope.norm) ? null : (sectionSeason(scope, ref) ?? scope.state.coming(ref))]
@@ -203,7 +217,7 @@ function readEnding(scope: Scope): void {
     if (/\b(?:not|no|another) (?:be )?(?:the |its |a )?$/.test(before)) continue
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
     // "in the final season" without its number only says when something was.
-    if (number === null && !/\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her )*$/.test(before)) continue
+    if (number === null && !/\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/.test(before)) continue
     if (number === null && /\b(?:about|during|in|at|before|after|since) (?:the |its |their )$/.test(before)) continue
     claim(scope, 'renewal', { status: 'ending' }, { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number })
     if (/\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|return\w* for|back for)\b[^.;]{0,40}$/.test(before) || /^%S\d+(?: of (?:the )?(?:\w+|%T\d+))? (?:was|has been|is) (?:ordered|greenlit|commissioned|announced|confirmed)\b/.test(after)) {
