@@ -49,7 +49,7 @@ export interface Scope {
   readonly drafts: Draft[]
 }
 
-const clauseBreak = / (?:;|–|—|--|but|while|whereas|although|though|however|unlike) |(?: ,)? and (?=(?:it|the|he|she|they|we|there|this|%[TC]\d+) (?!%P))| , (?:which|who|where|with) /g
+const clauseBreak = / (?:;|–|—|--|but|while|whereas|although|though|however|unlike) |(?: ,)? and (?=(?:“ )?(?:it|the|he|she|they|we|there|this|%[TC]\d+)(?: ”)? (?:[a-z'-]+ ){0,3}?(?:is|was|are|were|has|have|had|will|would|came|comes|ran|[a-z]+ed|returns?|premieres?|debuts?|stars?|features?)\b)| , (?:which|who|where|with) /g
 
 /** The clause of a sentence around an offset, as start and end in `norm`. */
 export function clauseAt(scope: Scope, at: number): readonly [number, number] {
@@ -82,6 +82,7 @@ export function isCredit(scope: Scope, item: Item): boolean {
   const after = scope.norm.slice(item.at, item.at + 40)
   if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|stars|fame|lead|co-star)\b/.test(after)) return true
   if (/^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %P/.test(after)) return true
+  if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false

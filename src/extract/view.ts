@@ -81,6 +81,7 @@ export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, m
     at = to
     return start
   }
+  let single = 0
   while (at < sentence.to) {
     while (next < links.mentions.length && links.mentions[next]!.from < at) next++
     const named = next < links.mentions.length && links.mentions[next]!.from === at ? links.mentions[next]! : null
@@ -141,7 +142,12 @@ export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, m
       }
     }
     offsets[at - sentence.from] = norm.length === 0 ? 0 : norm.length + 1
-    const form = flags & opens ? '“' : flags & closes ? '”' : (contractions.get(lower) ?? lower)
+    // "Princess Pictures’ comedy": an apostrophe after s closes no quotation that none has opened.
+    const isSingle = lower === '’' || lower === "'" || lower === '‘'
+    if (isSingle && flags & opens) single++
+    const possessive = isSingle && flags & closes && single === 0 && at > sentence.from && /s$/.test(tokens.lower[at - 1]!)
+    if (isSingle && flags & closes && single > 0) single--
+    const form = possessive ? "'s" : flags & opens ? '“' : flags & closes ? '”' : (contractions.get(lower) ?? lower)
     norm += norm.length === 0 ? form : ` ${form}`
     at++
   }

@@ -303,7 +303,7 @@ class Linker {
         const known = this.#gazetteer.people.get(lower)
         ref = byPart.get(lower) ?? full.get(lower) ?? -1
         if (ref < 0) {
-          if (tokens.flags[from]! & first && known === undefined && !isGiven(lower) && span.heading) return
+          if (tokens.flags[from]! & first && known === undefined && !isGiven(lower)) return
           ref = this.#people.length
           full.set(lower, ref)
           this.#people.push({ name: this.#written(from, to), sure: known !== undefined })

@@ -32,7 +32,7 @@ export const notNames = set(`season seasons series episode episodes part volume 
   renewal renewed cancelled canceled status confirmed official officially news update updates details information latest know need want expect expected watch stream streaming
   let get go come see look read find check click follow join starring featuring stars created written directed produced based set filming production announcement announced
   storyline synopsis story review reviews rating ratings recap ending explained spinoff revival reboot genre network platform language country origin runtime
-  character characters role roles name names title titles number total main lead supporting returning recurring guest castmate castmates newcomer newcomers co-star co-stars comedian presenter hosts host buy like elsewhere thankfully sadly shocking exclusive previously originally recently currently finally`)
+  character characters role roles name names title titles number total main lead released cancels renews renew axes axed scraps scrapped orders ordered returns sets gets drops dropped reveals revealed unveils casts adds joins teases announces confirms picks picked boards lands exits leaves quits taps ends wraps begins starts starting debuts premieres releases launches greenlights revives hires nabs hits moves shifts delays pushes coming back brings keeps makes takes shares says supporting returning recurring guest castmate castmates newcomer newcomers co-star co-stars comedian presenter hosts host buy like elsewhere thankfully sadly shocking exclusive previously originally recently currently finally`)
 
 /** Words so common that, capitalised at the start of a sentence or in a heading, they say nothing; a title made of them alone needs other proof. */
 export const ordinaryWords = set(`${[...notNames].join(' ')}
@@ -41,17 +41,17 @@ export const ordinaryWords = set(`${[...notNames].join(' ')}
   close club cold college control cops corner country couple cover crash crew cross crown dance danger dave daughter daughters dead deadline deal death deep
   devil divorce doctor dog dollhouse doubt dream dreams duty earth east edge elite end enemy envy event ever eye face faith fall fallout fame family fame fast
   father fear feed fire flash flesh force fortune found foundation friend fringe fury future game games gang gap ghost gift girl glory glow gods good great grace green grim ground guilt
-  hacks halo hand hands happy hard haven heart hearts heat heaven heist hell hero hidden high hill history home homeland honor hope hospital hotel hour house human humans hunt hunted hunters
+  hacks halo hand hands happy hard haven heart hearts heat heaven heist hell hero hidden high hill history home honor hope hospital hotel hour house human humans hunt hunted hunters
   ice idol impulse influence inside insecure invincible island jack job journey joy judge jury justice kid kids killing kin king kingdom kings lady lake land law leader league
-  legacy legend legends legion letter liar library life light lights line lines little living lonely looking love lovers luck mad magic maid man manhunt mask master masters maze mercy mind mindhunter minds
+  legacy legend legends legion letter liar library life light lights line lines little living lonely looking love lovers luck mad magic maid man manhunt mask master masters maze mercy mind minds
   mirror misfits mob modern mom money monk monster monsters moon mother motherland murder music naked nature neighbors neighbours night nights nobody normal north november nurse nurses
-  oath ocean old open orphan other outcast outlander outlaws outsider outsiders ozark pack paradise paranormal parenthood party passage past patriot perfect person
-  pioneer pitch planet play playlist poldark police pose power preacher pretender pride prime prison private promise prophet proof pure queen queens quiet race
-  rain ransom raw real rebel reckless reckoning red reign rescue resident rest revenge revolution rich ride right ring rise river road rome room rookie roots royal royals rubicon rush
+  oath ocean old open orphan other outcast outlaws outsider outsiders pack paradise paranormal party passage past patriot perfect person
+  pioneer pitch planet play playlist police pose power preacher pretender pride prime prison private promise prophet proof pure queen queens quiet race
+  rain ransom raw real rebel reckless reckoning red reign rescue resident rest revenge revolution rich ride right ring rise river road rome room rookie roots royal royals rush
   safe salem salvation sanctuary save savior school schooled science sea search secret secrets see sense shadow shadows shark sharp shield shift ship shine shooter shrill signal sinner sister sisters skins sleep
-  small smash snow social soldier son song sons soul south spartacus special speed spirit spy spooked square stalker stage stargate startup state step still stone storm strange stranger
-  street strike strong style summer sun super survivor swat sweet swing taboo taken target taxi teacher team tell ten terror test thing things think thirteen threads time titans today together
+  small smash snow social soldier son song sons soul south special speed spirit spy spooked square stalker stage startup state step still stone storm strange stranger
+  street strike strong style summer sun super survivor swat sweet swing taboo taken target taxi teacher team tell ten terror test thing things think thirteen threads time today together
   top torn touch tower town trade train trap traitors travelers treason tree trial trigger trouble true trust truth turn twenties twin twisted ugly undercover underground undone unforgettable
-  unit united universe upload utopia vagabond valley vanished vegas veil vice victim victor view vikings village villain virgin vision voice walk walker wall war warrior warriors
-  watch watchmen water wave way wedding weeds west wife wild wilderness will wind winner winter wish witch witches wolf woman women wonder wonders word words work world
+  unit united universe upload utopia valley vanished vegas veil vice victim victor view vikings village villain virgin vision voice walk walker wall war warrior warriors
+  watch water wave way wedding weeds west wife wild wilderness will wind winner winter wish witch witches wolf woman women wonder wonders word words work world
   worst wrong year years yellow young younger youth zero zone zoo`)

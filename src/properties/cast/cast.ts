@@ -98,8 +98,8 @@ function readIntro(scope: Scope, intro: (typeof castIntros)[number], seen: Set<n
   intro.pattern.lastIndex = 0
   for (let match = intro.pattern.exec(norm); match !== null; match = intro.pattern.exec(norm)) {
     const from = match.index + match[0].length
-    const start = norm.indexOf('%P', from - 1)
-    if (start < 0 || start - from > 3) continue
+    const start = norm.slice(from).search(/%[PT]/) + from
+    if (start < from || start - from > 3) continue
     const weak = intro.name.startsWith('alongside')
     const { people } = peopleList(scope, norm[from] === '%' ? from : start)
     if (weak && !strongEnough(scope, match[0], match.index, people)) continue
@@ -168,7 +168,7 @@ function isAboutSeries(scope: Scope, from: number): boolean {
 }
 
 function roleFollows(scope: Scope, from: number): boolean {
-  return /^ (?:the |a |an |his |her |as |in |%P|“|both|himself|herself|one of|alongside|opposite|“|(?:[a-z-]+ ){1,3}%P)/.test(scope.norm.slice(from, from + 40)) && !/^ (?:a|an) (?:key|major|big|huge|crucial|important|vital) (?:part|role) in (?:the )?(?:show|decision)/.test(scope.norm.slice(from))
+  return /^ (?:the |a |an |his |her |as |in |%P|“|both|himself|herself|one of|alongside|opposite|“|(?:[a-z-]+ ){1,3}%P|(?:[a-z-]+ ){0,2}roles?\b)/.test(scope.norm.slice(from, from + 40)) && !/^ (?:a|an) (?:key|major|big|huge|crucial|important|vital) (?:part|role) in (?:the )?(?:decision|success|making)/.test(scope.norm.slice(from))
 }
 
 /** The character after a verb of playing: "plays X", "returns as X", "reprise her role as X". */

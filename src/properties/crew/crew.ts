@@ -58,6 +58,8 @@ function namesFrom(scope: Scope, from: number, companies: Item[] = []): Item[] {
     if (next === null || next[0].trim() === '') break
     at += next[0].length
   }
+  // "produced by A and B will direct": the last name begins what follows.
+  if (items.length > 1 && /^(?: \( [^)]*\))? (?:will|to) (?:also )?(?:direct|write|star|produce|executive|helm|showrun)/.test(scope.norm.slice(at))) items.pop()
   return items
 }
 
@@ -83,7 +85,7 @@ function readBy(scope: Scope, seen: Set<string>): void {
 }
 
 const nounList = new RegExp(`\\b(${rolePhrase})(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”|show|series|drama|%S\\d+))?(?: (?:for (?:the )?(?:series|show)|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`, 'g')
-const afterList = new RegExp(`^(?: \\( [^)]*\\))?(?: ,)?(?: (?:who|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`)
+const afterList = new RegExp(`^(?: \\( [^)]*\\))?(?: ,)?(?: (?:who|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|take over|takes over|taking over|series developer and|developer and|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`)
 const apposition = new RegExp(`^(?: \\( [^)]*\\))? , (?:the |an? |one of the |who (?:is|was|also serves as|serves as|will serve as) (?:the |an? )?)?(?:[a-z]+ ){0,2}?(${rolePhrase})(?: (?:of|on|for|behind) (?:the )?(?:%T\\d+|“ %T\\d+|show|series|drama|anime|sitcom))`)
 
 function rolesIn(phrase: string): CrewRole[] {
@@ -122,8 +124,9 @@ function readAfter(scope: Scope, seen: Set<string>): void {
   for (let index = 0; index < scope.items.length; index++) {
     const first = scope.items[index]!
     if (first.type !== 'P') continue
-    const { people, end } = peopleList(scope, first.at)
-    if (people.length === 0) continue
+    const { people: listed, end } = peopleList(scope, first.at)
+    if (listed.length === 0) continue
+    const people = /\bby (?:[a-z]+ )?$/.test(norm.slice(0, first.at)) ? listed.slice(-1) : listed
     const rest = norm.slice(end)
     const roles = afterList.exec(rest) ?? apposition.exec(rest)
     if (roles !== null && !source.test(rest.slice(0, roles[0].length)) && !/^ of (?:the )?(?:film|movie|novel|book|%K|%C)/.test(rest.slice(roles[0].length))) {

@@ -72,6 +72,7 @@ function governing(scope: Scope, date: DateItem): Event | null {
   if (/^%D\d+ (?:\S+ ){0,2}?(?:line-?up|schedule|slate|season|cycle|upfronts?|budget|report|revival|film|movie|novel|book|novella|memoir|series of novels)\b/.test(own) && !/^%D\d+ (?:season|series) premiere/.test(own)) return null
   // "Season 1: 20 November 2019", a line of a list.
   if (/%S\d+(?: of %T\d+)?(?: ”)? (?::|–|-|\() ?(?:[a-z]+ date :? ?|on )?$/.test(norm.slice(0, date.at))) return { at: Math.max(0, norm.lastIndexOf('%S', date.at)), word: 'premiere', rule: 'release: <season>: <date>' }
+  if (/%S\d+ (?:of|for) (?:the )?(?:“ )?%T\d+(?: ”)? (?:on|in) (?:the )?$/.test(norm.slice(0, date.at)) && lastOf(norm, start, date.at)?.other !== true) return { at: norm.lastIndexOf('%S', date.at), word: 'premiere', rule: 'release: <season> of <series> on <date>' }
   const inSentence = lastOf(norm, start, date.at) ?? (/, with $|, who $|, which $/.test(norm.slice(0, start)) ? lastOf(norm, 0, date.at) : null)
   const before = inSentence
   if (before !== null) {
@@ -95,7 +96,7 @@ function afterDate(scope: Scope, date: DateItem, end: number, blockedAt: number)
   if (direct !== null) return isOtherThing(scope, clauseAt(scope, date.at)[0], from, from + direct[0].length) ? null : { at: from + 1, word: 'premiere', rule: 'release: <date> premiere' }
   // An event before the date that is no release holds it, unless the date opens what follows.
   if (blockedAt >= 0 && !/(?:, |^|: )(?:and |on |in |by )*$/.test(norm.slice(0, date.at))) return null
-  if (blockedAt < 0 && !/(?:^|, |: |“ |and |– |on |in |starting |beginning |this |the )$/.test(norm.slice(0, date.at))) return null
+  if (blockedAt < 0 && !/(?:^|[,:“–—(] )(?:and |but |then |starting |beginning |from |on |in |by |this |the |until |back |set for )*$/.test(norm.slice(0, date.at))) return null
   const next = firstOf(norm, from, Math.min(norm.length, end + 40))
   if (next === null || next.other || next.at - from > 90) return null
   if (weak.test(next.word) && !/^(?:start|begin|come|coming|come to|come back)/.test(next.word)) return null
@@ -190,7 +191,10 @@ function titlesFor(scope: Scope, event: number, date: number): number[] {
     titles.find((item) => item.at >= date && item.at < end) ??
     titles.findLast((item) => item.at < date) ??
     titles[0]!
-  return [...new Set(titleList(scope, pick).map(refOf))]
+  const refs = titleList(scope, pick).map(refOf)
+  const next = /^%D\d+(?: at [^,]{0,20})? , (?:followed by|along with|joined by|as will) (?:[^,]{0,40}? )??(?:“ )?(%T\d+)/.exec(scope.norm.slice(date))
+  if (next !== null) refs.push(refOf(scope.items[Number(next[1]!.slice(2))]!))
+  return [...new Set(refs)]
 }
 
 const newSeries = /\b(?:new (?:\S+ ){0,5}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|limited series|newcomer|program|competition)|series premiere|brand ?- ?new|newcomer|freshman|first ?- ?ever|world premiere)\b/
@@ -222,6 +226,7 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
   const verb = event.word
   const back = /^(?:return|be back|back|came back|bring back|come back|coming back|revived)/.test(verb)
   if (/\b(?:pushed|delay\w*|postponed)\b/.test(norm) && sectionSeason(scope, ref) !== null) return [sectionSeason(scope, ref)]
+  if (tense === 'past' && back && scope.state.ran(ref) !== null) return [scope.state.ran(ref)]
   if (tense === 'past' && !back) {
     if (/\b(?:it|they|this) (?:was |were |will |is |has |finally |first |then )*$/.test(norm.slice(0, event.at).slice(-24)) && state.recentSeason !== null) return [state.recentSeason]
     return [1]
@@ -242,8 +247,8 @@ function nearestSeason(scope: Scope, event: number, date: number): SeasonItem | 
   // A season that belongs to another clause of time ("after season 1") is not the one that comes out.
   const [start] = clauseAt(scope, event)
   const seasons = scope.items.filter((item): item is SeasonItem => item.type === 'S' && item.season.kind !== 'count' && item.at >= start && item.at < Math.max(event, date) + 60)
-  const own = seasons.filter((item) => !/\b(?:after|since|from|than|like|unlike|following|between|before) (?:[a-z-]+ |%N\d+ - [a-z]+ ){0,4}$/.test(scope.norm.slice(0, item.at)))
-  if (own.length === 0) return found
+  const own = seasons.filter((item) => !/\b(?:after|since|from|than|like|unlike|following|between|before) (?:[a-z-]+ |%N\d+ - [a-z]+ ){0,4}$/.test(scope.norm.slice(0, item.at)) || (item.at < event && !/,/.test(scope.norm.slice(item.at, event))))
+  if (own.length === 0) return found.at < date ? found : null
   const [low, high] = [Math.min(event, date), Math.max(event, date)]
-  return own.find((item) => item.at > low && item.at < high) ?? own.findLast((item) => item.at <= low) ?? own[0]!
+  return own.find((item) => item.at > low && item.at < high) ?? own.findLast((item) => item.at <= low) ?? own.find((item) => !/,/.test(scope.norm.slice(high, item.at))) ?? null
 }

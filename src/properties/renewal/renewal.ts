@@ -168,7 +168,7 @@ function seasonsFor(scope: Scope, rule: RenewalRule, at: number, end: number, re
   if (rule.name === 'saved') return [null]
   const near = inClause === null ? null : seasonNumber(scope, inClause, ref)
   if (near !== null) return [near]
-  if (inClause === null || inClause.season.kind === 'coming') return [rule.status === 'renewed' && !/\b(?:show|series|it|%T\d+|drama|anime|season|installment)\b/.test(scope.norm) ? null : (sectionSeason(scope, ref) ?? scope.state.coming(ref))]
+  if (inClause === null || inClause.season.kind === 'coming') return [sectionSeason(scope, ref) ?? scope.state.coming(ref)]
   return [null]
 }
 
@@ -177,7 +177,7 @@ function cancelledSeason(scope: Scope, at: number, end: number, ref: number): nu
   const [start, stop] = clauseAt(scope, at)
   const from = Math.min(start, at)
   const clause = scope.norm.slice(from, Math.max(stop, end))
-  const ran = /\b(?:after|following|lasted|ran for|running for|with|with just|with only|despite|at the end of|end of)(?: (?:just|only|a|an|its|their|the|successful|airing|one|single|more than|nearly|[a-z]+ - ?))* (%[SN]\d+)/.exec(clause)
+  const ran = /\b(?:after|following|lasted|ran for|running for|with just|with only|despite|at the end of|end of)(?: (?:just|only|a|an|its|their|the|successful|airing|one|single|more than|nearly|[a-z]+ - ?))* (%[SN]\d+)/.exec(clause)
   if (ran !== null) {
     const item = scope.items[Number(ran[1]!.slice(2))]!
     if (item.type === 'S' && item.season.numbers.length > 0) return item.season.numbers.at(-1)! + 1
