@@ -31,6 +31,8 @@ function placeholderLength(scope: Scope, item: Item): number {
 export interface ListedPerson {
   readonly item: Item
   readonly character: string | null
+  /** Said to play it, by a verb of playing. */
+  readonly plays: boolean
   /** Where in `norm` it stands. */
   readonly at: number
   readonly end: number
@@ -59,6 +61,7 @@ export function peopleList(scope: Scope, from: number): { readonly people: Liste
     const start = at
     at += match[0].length
     let character: string | null = null
+    let plays = false
     const brackets = bracket.exec(scope.norm.slice(at))
     if (brackets !== null) {
       character = characterIn(scope, brackets[1]!)
@@ -67,9 +70,10 @@ export function peopleList(scope: Scope, from: number): { readonly people: Liste
     const asRole = role.exec(scope.norm.slice(at))
     if (asRole !== null) {
       character = writtenOf(scope, asRole[1]!)
+      plays = /play|portray|voic/.test(asRole[0].slice(0, asRole[0].length - asRole[1]!.length))
       at += asRole[0].length
     }
-    people.push({ item, character, at: start, end: at })
+    people.push({ item, character, plays, at: start, end: at })
     const next = comma.exec(scope.norm.slice(at))
     if (next === null) break
     at += next[0].length

@@ -17,6 +17,7 @@ import { channelRows, ordinaryChannels } from './channels.ts'
 import { nameKey, NameTable } from './name-table.ts'
 import { outletRows } from './outlets.ts'
 import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
+import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
 import { findTitles, properCase, type FoundTitle } from './titles.ts'
 import { notNames, ordinaryWords } from './words.ts'
@@ -93,7 +94,7 @@ function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer:
       if (!isTitleWord(tokens, at) && !/^(?:tvn|e!|truTV|iqiyi)$/i.test(tokens.lower[at]!)) continue
       const match = gazetteer.carriers.match(tokens, at, sentence.to)
       if (match === null) continue
-      if (match.value.ordinary && !actsAsChannel(tokens, at, match.to) && !(match.to === sentence.to && at > sentence.from && sentence.to - sentence.from <= 6)) continue
+      if (match.value.ordinary && !actsAsChannel(tokens, at, match.to) && !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)) continue
       // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
       if (match.to - at === 1 && at > sentence.from && tokens.flags[at - 1]! & capital && isGiven(tokens.lower[at - 1]!) && !capsCode(tokens, at)) continue
       // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
@@ -127,6 +128,8 @@ class Linker {
   readonly #covered: Uint8Array
   readonly #people: LinkedPerson[] = []
   readonly #names: string[] = []
+  /** Words that the text writes with a capital within a sentence. */
+  readonly #capitalSeen = new Set<string>()
 
   constructor(article: Article, tokens: Tokens, gazetteer: Gazetteer) {
     this.#article = article
@@ -184,6 +187,7 @@ class Linker {
   /** An ordinary word counts as the title only where it is written as a name. */
   #standsAsTitle(from: number, to: number, title: FoundTitle, sentence: Sentence): boolean {
     const tokens = this.#tokens
+    if (title.entry !== null && tokens.lower[from]!.includes('-ish')) return true
     if (!properCase(tokens, from, to) && !(tokens.flags[from - 1] ?? 0 & opens)) {
       return !title.ordinary && to - from > 1 && title.entry !== null && isTitleWord(tokens, from)
     }
@@ -228,7 +232,11 @@ class Linker {
     const tokens = this.#tokens
     const spans: { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean }[] = []
     const lowerSeen = new Set<string>()
-    for (let at = 0; at < tokens.count; at++) if ((tokens.flags[at]! & (word | capital)) === word) lowerSeen.add(tokens.lower[at]!)
+    for (let at = 0; at < tokens.count; at++) {
+      const flags = tokens.flags[at]!
+      if ((flags & (word | capital)) === word) lowerSeen.add(tokens.lower[at]!)
+      else if (flags & capital && !(flags & first)) this.#capitalSeen.add(tokens.lower[at]!)
+    }
     for (const sentence of sentences) {
       const block = this.#article.blocks[sentence.block]!
       const heading = block.kind === 'title' || block.kind === 'heading'
@@ -240,7 +248,7 @@ class Linker {
         if (to === at) continue
         let from = at
         // The first word of a sentence is part of the name only if the text does not use it as a common word.
-        if ((tokens.flags[from]! & first || heading) && (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) && !isGiven(tokens.lower[from]!)) from++
+        if ((tokens.flags[from]! & first || heading) && (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) && !isGiven(tokens.lower[from]!) && !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)) from++
         if (from >= to) {
           at = to - 1
           continue
@@ -303,7 +311,7 @@ class Linker {
         const known = this.#gazetteer.people.get(lower)
         ref = byPart.get(lower) ?? full.get(lower) ?? -1
         if (ref < 0) {
-          if (tokens.flags[from]! & first && known === undefined && !isGiven(lower)) return
+          if (tokens.flags[from]! & first && known === undefined && !isGiven(lower) && (span.heading || !this.#capitalSeen.has(lower))) return
           ref = this.#people.length
           full.set(lower, ref)
           this.#people.push({ name: this.#written(from, to), sure: known !== undefined })
@@ -336,6 +344,15 @@ function mainSeries(article: Article, series: readonly LinkedSeries[], mentions:
     const weight = kind === 'title' ? 3 : kind === 'heading' ? 2 : mention.start < 600 ? 1.5 : 1
     weights[mention.ref]! += weight
     total += weight
+  }
+  // A short form of a title ("Ragnarok" for "Record of Ragnarok") speaks for the whole.
+  const names = series.map((linked) => ` ${linked.ref.title.toLowerCase()} `)
+  for (let i = 0; i < names.length; i++) {
+    const longer = names.findIndex((name, j) => j !== i && name.length > names[i]!.length && name.includes(names[i]!) && weights[j]! > 1)
+    if (longer >= 0) {
+      weights[longer]! += weights[i]!
+      weights[i] = 0
+    }
   }
   let best = -1
   for (let i = 0; i < weights.length; i++) if (best < 0 || weights[i]! > weights[best]!) best = i

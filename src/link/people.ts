@@ -21,7 +21,8 @@ export function nameEnd(tokens: Tokens, from: number, limit: number): number {
   if (at === limit) return at
   while (at < limit && at < from + 7) {
     // "Daisy May Cooper": a month between two names is one.
-    if (isNameWord(tokens, at) || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
+    const korean = koreanSurnames.has(tokens.lower[from]!) && at - from < 3 && tokens.lower[at]!.length <= 5 && (tokens.flags[at]! & capital) !== 0 && !notSyllables.has(tokens.lower[at]!)
+    if (isNameWord(tokens, at) || korean || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
       at++
       continue
     }
@@ -34,6 +35,7 @@ export function nameEnd(tokens: Tokens, from: number, limit: number): number {
   return at
 }
 
+const notSyllables = new Set(['the', 'and', 'will', 'has', 'who', 'is', 'was', 'as', 'in', 'on', 'at', 'to', 'tv', 'cast', 'role', 'stars', 'star', 'plays', 'also'])
 const months = new Set(['april', 'may', 'june', 'august', 'jan'])
 
 /** "Go Min-si", "Will Brown": words that also are names, before another name. */

@@ -77,7 +77,7 @@ export const otherWorks: ReadonlySet<string> = new Set(
 
 /** Verbs of saying: their subject is a person or a company, not a series. */
 export const speechVerbs: ReadonlySet<string> = new Set(
-  `said says told tells tweeted added explained revealed confirmed joked teased commented wrote posted noted announced stated admitted recalled continued plays played portrays portrayed reprises voices joins joined`.split(
+  `said says told tells tweeted added explained revealed confirmed joked teased commented wrote posted noted announced stated admitted recalled continued plays played portrays portrayed reprises voices`.split(
     /\s+/,
   ),
 )

@@ -26,6 +26,9 @@ interface Candidate {
   count: number
   readonly entry: SeriesEntry | null
   readonly signs: Map<keyof typeof weigh, number>
+  /** How often each sign was seen. */
+  readonly seen: Map<keyof typeof weigh, number>
+  total: number
   ordinary: boolean
 }
 
@@ -56,10 +59,14 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const found: FoundTitle[] = []
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
   for (const candidate of candidates.values()) {
-    if (slug.length > 0 && candidate.key.length > 4 && slug.includes(candidate.key.replace(/[^a-z0-9]/g, ''))) candidate.signs.set('inUrl', weigh.inUrl)
+    if (slug.length > 0 && candidate.key.length > 4 && !candidate.signs.has('personName') && slug.includes(candidate.key.replace(/[^a-z0-9]/g, ''))) candidate.signs.set('inUrl', weigh.inUrl)
     if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
     let score = 0
-    for (const weight of candidate.signs.values()) score += weight
+    for (const [sign, weight] of candidate.signs) {
+      // One mention that looks like a person's or a film's does not outweigh many that don't.
+      if (weight < 0 && sign !== 'personName' && (candidate.seen.get(sign) ?? 1) < candidate.total * 0.4) continue
+      score += weight
+    }
     // Words of headings alone prove nothing.
     if (candidate.count === 0 && candidate.entry === null && !candidate.signs.has('withSeason') && !candidate.signs.has('quoted') && !candidate.signs.has('headed')) continue
     if (score >= weigh.accepted) found.push({ ...candidate, score })
@@ -103,6 +110,14 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
     const known = runs.find((other) => !other.quoted && other.from > run.from && other.to === run.to)
     if (known !== undefined && !beginsSeason(tokens, run.to)) continue
+    // "Station 19 and a Supermarket Sweep revival": a known title and what the list adds to it.
+    const lead = runs.find((other) => !other.quoted && other.from === run.from && other.to < run.to && other.to - other.from > 1 && tokens.lower[other.to] === 'and')
+    if (lead !== undefined) {
+      let rest = lead.to
+      while (rest < run.to && !isTitleWord(tokens, rest)) rest++
+      if (rest < run.to) runs.push({ ...run, from: rest })
+      continue
+    }
     if (run.to - run.from === 1 && tokens.flags[run.from]! & first && !heading && !subjectVerbs.has(verbAfter(tokens, run.to, sentence.to)) && !beginsSeason(tokens, run.to)) continue
     runs.push(run)
     for (const part of afterPossessive(tokens, run.from, run.to, surnames, catalogue)) runs.push({ ...run, from: part })
@@ -167,7 +182,7 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (candidate === undefined) {
     const entry = catalogue.get(key) ?? null
     const lowers = tokens.lower.slice(from, to)
-    candidate = { key, from, to, count: 0, entry, signs: new Map(), ordinary: isOrdinary(lowers) }
+    candidate = { key, from, to, count: 0, total: 0, entry, signs: new Map(), seen: new Map(), ordinary: isOrdinary(lowers) }
     candidates.set(key, candidate)
     if (entry !== null) {
       const single = to - from === 1
@@ -180,8 +195,10 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   }
   const heading = article.blocks[sentence.block]!.kind === 'title' || article.blocks[sentence.block]!.kind === 'heading'
   if (!heading) candidate.count++
+  candidate.total++
   const add = (sign: keyof typeof weigh): void => {
     candidate.signs.set(sign, weigh[sign])
+    candidate.seen.set(sign, (candidate.seen.get(sign) ?? 0) + 1)
   }
   const block = article.blocks[sentence.block]!
   let before = from - 1
@@ -218,11 +235,19 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
   if (prev === 'of' && /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(tokens.lower[before - 1] ?? '')) add('withPeople')
+  if (prev === 'the' && /^(?:series|show|drama|franchise|sitcom|anime)$/.test(tokens.lower[pastBracket(tokens, after, sentence.to)] ?? '')) add('afterNoun')
   if (otherWorks.has(prev)) add('otherWork')
   if (prev !== '' && tokens.lower.slice(Math.max(sentence.from, before - 5), before + 1).join(' ').match(/(?:series|drama|show) based on (?:the|a) \w+$/)) add('sourceOfSeries')
   if (speechVerbs.has(next) || (next === 'cast' && /^(?:to|as|in|opposite)$/.test(tokens.lower[after + 1] ?? ''))) add('speaks')
   if (/^(?:actor|actress|starring|stars|star|by|creator|director|writer|producer|showrunner|creators|directors|writers|producers)$/.test(prev) && !run.quoted) add('playsRole')
   if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
+}
+
+/** The token after a bracket that begins at a token, else the token itself. */
+function pastBracket(tokens: Tokens, at: number, limit: number): number {
+  if (tokens.lower[at] !== '(') return at
+  for (let next = at + 1; next < limit && next < at + 7; next++) if (tokens.lower[next] === ')') return next + 1
+  return at
 }
 
 const seasonWords = new Set('season seasons series installment instalment installments episode episodes run return renewal cancellation'.split(' '))

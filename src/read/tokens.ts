@@ -135,8 +135,9 @@ export function tokenize(text: string): Tokens {
         letters++
       } else if (here !== charClass.digit) {
         const next = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : charClass.other
-        if (!joins(text, at, previous, next)) break
         const code = text.charCodeAt(at)
+        const possessiveDigit = previous === charClass.digit && (code === 0x27 || code === 0x2019) && next === charClass.lower
+        if (!possessiveDigit && !joins(text, at, previous, next)) break
         // "Winkleman-fronted", "Disney-owned": a name and what is said of it are two words.
         if (code === 0x2d && kind === charClass.upper && next === charClass.lower && saidOfName.test(text.slice(at + 1, at + 12))) break
         if (
@@ -147,6 +148,7 @@ export function tokenize(text: string): Tokens {
           possessive = at
           break
         }
+        if (possessiveDigit) break
       }
       previous = here
       at++

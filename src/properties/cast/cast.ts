@@ -105,7 +105,7 @@ function readIntro(scope: Scope, intro: (typeof castIntros)[number], seen: Set<n
     if (weak && !strongEnough(scope, match[0], match.index, people)) continue
     if (!weak && /^(?:stars?|features?|leads?|casts?|are|is|adds?) /.test(match[0]) && people.length === 1 && !person(scope, people[0]!.item)) continue
     // "the series creator stars": an object of "cast" as a verb must be a person.
-    if (/\b(?:inspired|directed|written|created|produced|said|told)\b/.test(match[0])) continue
+    if (/\b(?:inspired|directed|written|created|produced|said|told)\b/.test(match[0].replace(/and (?:executive |exec )?(?:produced|written|created) by/, ''))) continue
     const characters = intro.name.startsWith('played by') ? charactersBefore(scope, match.index) : []
     const before = norm.slice(Math.max(0, match.index - 40), match.index)
     const denied = /\b(?:miss|without|minus|not)\b/.test(before) && !/\bnot only\b/.test(before)
@@ -143,11 +143,13 @@ function readPeopleFirst(scope: Scope, seen: Set<number>): void {
     if (first.type !== 'P' || seen.has(first.at)) continue
     const { people, end } = peopleList(scope, first.at)
     if (people.length === 0) continue
+    for (const member of people) if (member.plays && person(scope, member.item)) add(scope, seen, { rule: '<actor> plays <character>', person: member })
     const rest = norm.slice(end)
     for (const outro of castOutros) {
       const match = outro.pattern.exec(rest)
       if (match === null) continue
       const denied = leaving.test(match[0])
+      if (outro.name === '<people> in <series>' && /\b(?:plays?|played|portrays?|as|of|voices?) (?:the )?$/.test(norm.slice(0, first.at))) break
       const joins = /signed on|cast as|join|tapped|land|added/.test(match[0])
       if (!people.every((member) => person(scope, member.item) || ((denied || joins) && member.item.type === 'P'))) break
       if (outro.name === '<people> return' && !isAboutSeries(scope, end + match[0].length)) break
@@ -189,26 +191,26 @@ function readPairs(scope: Scope, seen: Set<number>): void {
     if (seen.has(outer.at) || seen.has(inner.at)) continue
     // Outside a list of cast, storylines put the actor in brackets.
     const actor = person(scope, inner) || !nameOf(scope, outer).includes(' ') ? inner : outer
-    if (!nameOf(scope, actor).includes(' ')) continue
+    if (!nameOf(scope, actor).includes(' ') || /^\p{Lu}{2,5}$/u.test(written(scope, inner))) continue
     const character = actor === inner ? outer : inner
-    add(scope, seen, { rule: '<character> (<actor>)', person: { item: actor, character: written(scope, character), at: outer.at, end: match.index + match[0].length } })
+    add(scope, seen, { rule: '<character> (<actor>)', person: { item: actor, character: written(scope, character), plays: false, at: outer.at, end: match.index + match[0].length } })
     seen.add(character.at)
   }
-  for (const match of norm.matchAll(/(%P\d+)(?: \( [^)]*\))?(?: ,)? as (?:the |dr\. |young |detective |agent |king |queen |captain )*((?:[a-z.]+ )?%[PT]\d+(?: (?:of|the|and|aka|de|di) %P\d+| %P\d+)?)/g)) {
+  for (const match of norm.matchAll(/(%P\d+)(?: \( [^)]*\))?(?: ,)? as (?!(?:executive |the )?(?:producer|director|creator|writer|showrunner|author|host|narrator) )(?:the |dr\. |young |detective |agent |king |queen |captain )*((?:[a-z.]+ )?%[PT]\d+(?: (?:of|the|and|aka|de|di) %P\d+| %P\d+)?)/g)) {
     const actor = itemOf(scope, match[1]!)
     if (seen.has(actor.at) || !person(scope, actor)) continue
     if (/\b(?:known|best known|serve[sd]?|serving|regarded|credited|described|hired|listed|referred|work(?:s|ed|ing)?) $/.test(norm.slice(0, actor.at)) ) continue
-    add(scope, seen, { rule: '<actor> as <character>', person: { item: actor, character: writtenOf(scope, match[2]!), at: actor.at, end: match.index + match[0].length } })
+    add(scope, seen, { rule: '<actor> as <character>', person: { item: actor, character: writtenOf(scope, match[2]!), plays: false, at: actor.at, end: match.index + match[0].length } })
   }
   for (const match of norm.matchAll(/\b(?:character|role|part)s? of (%P\d+)(?: ,)?(?: (?:which|who|that|is|was|will be|be))* (?:performed|played|portrayed|voiced) by (%P\d+)/g)) {
-    add(scope, seen, { rule: 'character performed by <actor>', person: { item: itemOf(scope, match[2]!), character: written(scope, itemOf(scope, match[1]!)), at: match.index, end: match.index + match[0].length } })
+    add(scope, seen, { rule: 'character performed by <actor>', person: { item: itemOf(scope, match[2]!), character: written(scope, itemOf(scope, match[1]!)), plays: false, at: match.index, end: match.index + match[0].length } })
   }
   // "Lucy Punch’s character Amanda", "Henry Cavill’s time as Geralt"
   for (const match of norm.matchAll(/(%P\d+)(?: 's|') (?:time as|role as|character|turn as|portrayal of|last appearance as|exit|departure)(?: [^.;%]{0,50}?)?(?: (%P\d+))?/g)) {
     const actor = itemOf(scope, match[1]!)
     if (!person(scope, actor) || !nameOf(scope, actor).includes(' ')) continue
     const gone = /exit|departure|end for|last appearance/.test(norm.slice(Math.max(0, match.index - 30), match.index + match[0].length))
-    add(scope, seen, { rule: '<actor>’s character', denied: gone, person: { item: actor, character: match[2] === undefined ? null : written(scope, itemOf(scope, match[2])), at: match.index, end: match.index + match[0].length } })
+    add(scope, seen, { rule: '<actor>’s character', denied: gone, person: { item: actor, character: match[2] === undefined ? null : written(scope, itemOf(scope, match[2])), plays: false, at: match.index, end: match.index + match[0].length } })
   }
 }
 
@@ -217,14 +219,14 @@ function readItems(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
   const { headingText } = scope.state
   const inCast = /\b(?:cast|characters|starring|stars|actors|voice|coming back|return\w*)\b/.test(headingText)
-  const lead = /^(?:[-•*·–] |%N\d+ [.)] )*(%P\d+)(?: \( [^)]*\))?(?: (?:as|:|–|-|—|\||plays|to portray|to play|portrays|playing|in the role of|voiced by|will play|,)(?: (?:the |a |an )?)?| )(?=%P|“|the |a |$)((?:[a-z.“-]+ )*%P\d+)?/.exec(norm)
+  const lead = /^(?:[-•*·–] |%N\d+ [.)] )*(%P\d+)(?: \( [^)]*\))?(?: (?:as|:|–|-|—|\||plays|to portray|to play|portrays|playing|in the role of|voiced by|will play)(?: (?:the |a |an )?)?| )(?=%P|“|the |a |$)((?:[a-z.“-]+ )*%P\d+)?/.exec(norm)
   if (lead !== null && (inCast || (scope.block.kind !== 'paragraph' && scope.block.kind !== 'heading')) && norm.length < 220) {
     const item = itemOf(scope, lead[1]!)
     const strong = / (?:as|plays|to portray|to play|portrays|playing|in the role of|will play) /.test(lead[0])
     if ((strong || inCast) && item.type === 'P' && nameOf(scope, item).includes(' ') && !isCredit(scope, item)) {
       const voiced = /voiced by/.test(lead[0])
       const second = lead[2] === undefined ? null : writtenOf(scope, lead[2])
-      if (!voiced) add(scope, seen, { rule: 'cast list line', person: { item, character: second, at: item.at, end: lead[0].length } })
+      if (!voiced) add(scope, seen, { rule: 'cast list line', person: { item, character: second, plays: false, at: item.at, end: lead[0].length } })
     }
   }
   // "Cast: A, B, C" and a bare list of names under such a heading.
@@ -241,7 +243,7 @@ function readAdjectives(scope: Scope, seen: Set<number>): void {
       const item = itemOf(scope, found[0])
       if (item.type === 'P' && item.mention.sure && nameOf(scope, item).includes(' ') && /^(?:the |revived the |axed |cancelled )/.test(match[0]) && !/\b(?:from|by|director|creator) /.test(norm.slice(Math.max(0, match.index - 12), item.at))) {
         const two = match[1]!.match(/%P/g)!.length > 1
-        if (two || /\b(?:led|fronted|starring|hosted|family|legal|medical|crime|romantic|political|sitcom|comedy|vehicle|revived|axed)\b/.test(match[0])) add(scope, seen, { rule: 'the <people> series', person: { item, character: null, at: item.at, end: match.index + match[0].length } })
+        if (two || /\b(?:led|fronted|starring|hosted|family|legal|medical|crime|romantic|political|sitcom|comedy|vehicle|revived|axed)\b/.test(match[0])) add(scope, seen, { rule: 'the <people> series', person: { item, character: null, plays: false, at: item.at, end: match.index + match[0].length } })
       }
     }
   }
@@ -249,7 +251,7 @@ function readAdjectives(scope: Scope, seen: Set<number>): void {
     if (item.type !== 'P' || seen.has(item.at)) continue
     if (/^%P\d+ ?-? ?(?:fronted|led|starring|hosted|starrer)\b/.test(norm.slice(item.at))) {
       const next = scope.items.find((other) => other.type === 'T' && other.at > item.at && other.at < item.at + 60)
-      add(scope, seen, { rule: '<person>-fronted', person: { item, character: null, at: item.at, end: item.at + 10 }, ...(next === undefined ? {} : { series: refOf(next) }) })
+      add(scope, seen, { rule: '<person>-fronted', person: { item, character: null, plays: false, at: item.at, end: item.at + 10 }, ...(next === undefined ? {} : { series: refOf(next) }) })
     }
   }
 }

@@ -40,7 +40,8 @@ function ofSource(scope: Scope, at: number): boolean {
   const before = scope.norm.slice(Math.max(0, at - 70), at)
   const noun = [...before.matchAll(new RegExp(source.source, 'g'))].at(-1)
   if (noun === undefined) return false
-  return !/\b(?:series|show|drama|season|anime|it|adaptation|%T\d+|and is|and was|is)\b[^.]*$/.test(before.slice(noun.index + noun[0].length))
+  const between = before.slice(noun.index + noun[0].length).replace(/^ series/, '')
+  return !/\b(?:series|show|drama|season|anime|it|adaptation|%T\d+|and is|and was|is)\b[^.]*$|, and /.test(between)
 }
 
 /** People and companies of a list, which may mix. */

@@ -258,7 +258,8 @@ function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | nul
   const [start, end] = clauseAt(scope, item.at)
   const other = scope.items.find((near): near is SeasonItem => near !== item && near.type === 'S' && near.season.kind === 'number' && near.at >= start && near.at < end)
   if (other !== undefined && other.season.numbers.length === 1) return other.season.numbers[0]!
-  return null
+  // "This is the last season": the one that the page is about.
+  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at)) ? sectionSeason(scope, ref) : null
 }
 
 function isConditionalEnding(norm: string): boolean {
