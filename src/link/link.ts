@@ -97,6 +97,8 @@ function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer:
       if (match.value.ordinary && !actsAsChannel(tokens, at, match.to) && !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)) continue
       // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
       if (match.to - at === 1 && at > sentence.from && tokens.flags[at - 1]! & capital && isGiven(tokens.lower[at - 1]!) && !capsCode(tokens, at)) continue
+      // "Fox will play": the family name of somebody whom the text has named in full.
+      if (match.to - at === 1 && !capsCode(tokens, at) && /^(?:will|plays|played|said|told|stars|who|joins|,)$/.test(tokens.lower[match.to] ?? '') && isFamilyName(tokens, at)) continue
       // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
       if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!)) continue
       carriers.push({ from: at, to: match.to, kind: match.value.kind, id: match.value.id })
@@ -105,6 +107,15 @@ function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer:
     }
   }
   return carriers
+}
+
+/** Whether a word stands elsewhere after a given name. */
+function isFamilyName(tokens: Tokens, at: number): boolean {
+  const lower = tokens.lower[at]!
+  for (let other = 1; other < tokens.count; other++) {
+    if (tokens.lower[other] === lower && tokens.flags[other - 1]! & capital && isGiven(tokens.lower[other - 1]!)) return true
+  }
+  return false
 }
 
 function capsCode(tokens: Tokens, at: number): boolean {
@@ -206,12 +217,15 @@ class Linker {
   /** Adds the channels and outlets that no title covers. */
   names(carriers: readonly Carrier[]): void {
     const index = new Map<string, number>()
+    const counts: Map<string, number>[] = []
     for (const { from, to, kind, id } of carriers) {
       if (this.#covered[from]) continue
       const ref = this.#nameRef(index, from, to, id)
-      // "Amazon Prime Video" and "Prime Video" are one channel, called by the fuller form.
+      // "Amazon Prime Video" and "Prime Video" are one channel, called by the fuller form; "Channel Nine" beside many a "Nine" is called Nine.
       const written = this.#written(from, to)
-      if (written.length > this.#names[ref]!.length) this.#names[ref] = written
+      const forms = (counts[ref] ??= new Map())
+      forms.set(written, (forms.get(written) ?? 0) + 1)
+      this.#names[ref] = [...forms].reduce((best, form) => (form[1] > best[1] * 2 || (form[1] * 2 >= best[1] && form[0].length > best[0].length) ? form : best))[0]
       this.#add(kind, from, to, ref, true)
     }
   }
@@ -358,5 +372,8 @@ function mainSeries(article: Article, series: readonly LinkedSeries[], mentions:
   for (let i = 0; i < weights.length; i++) if (best < 0 || weights[i]! > weights[best]!) best = i
   if (best < 0) return -1
   const second = Math.max(0, ...weights.filter((_, i) => i !== best))
-  return weights[best]! >= total * 0.45 || weights[best]! >= second * 2 ? best : -1
+  // A page that speaks of many series is a round-up unless one of them stands out by far.
+  const share = weights[best]! / total
+  if (series.length >= 6) return share >= 0.5 || (share >= 0.35 && weights[best]! >= second * 2.5) ? best : -1
+  return share >= 0.45 || weights[best]! >= second * 2 ? best : -1
 }

@@ -104,9 +104,9 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
   const before = scope.norm.slice(start, at)
   const inside = scope.norm.slice(at, end)
   if (rule.status === 'in_production' || rule.status === 'ordered') {
+    if (rule.status === 'ordered') return !/\b(?:not|no|never)\b/.test(before.slice(-40)) && !isConditional(scope, at) && !/%S\d+/.test(inside) && !scope.items.some((item) => item.type === 'S' && (item.season.numbers[0] ?? 0) > 1 && Math.abs(item.at - at) < 60)
     if (/\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|had been|was put|were put|was due|since|after)\b/.test(before.slice(-40)) || isConditional(scope, at)) return false
     if (/\bwas due\b|\bhad been\b/.test(inside)) return false
-    if (rule.status === 'ordered' && /%S\d+/.test(inside) ) return false
     return true
   }
   if (rule.name === 'will not return' && (/\b(?:he|she|i|they|who|%P\d+|actors?|star|actress)(?: \([^)]*\))?(?: (?:said|says|announced|confirmed))?(?: that)?(?: (?:he|she|they))? ?$/.test(before) || /^.{0,20}\b(?:as|his|her|reprise)\b/.test(scope.norm.slice(end - 2, end + 24)))) return false
