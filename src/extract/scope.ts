@@ -81,7 +81,7 @@ export function itemsIn(scope: Scope, kind: Item['type'], start: number, end: nu
 export function isCredit(scope: Scope, item: Item): boolean {
   const after = scope.norm.slice(item.at, item.at + 40)
   if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|stars|fame|lead|co-star)\b/.test(after)) return true
-  if (/^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %P/.test(after)) return true
+  if (/^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %[PK]/.test(after)) return true
   if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
   const open = before.lastIndexOf('(')

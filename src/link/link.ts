@@ -199,7 +199,7 @@ class Linker {
   #standsAsTitle(from: number, to: number, title: FoundTitle, sentence: Sentence): boolean {
     const tokens = this.#tokens
     if (title.entry !== null && tokens.lower[from]!.includes('-ish')) return true
-    if (!properCase(tokens, from, to) && !(tokens.flags[from - 1] ?? 0 & opens)) {
+    if (!properCase(tokens, from, to) && !((tokens.flags[from - 1] ?? 0) & opens)) {
       return !title.ordinary && to - from > 1 && title.entry !== null && isTitleWord(tokens, from)
     }
     if (to - from > 1 || !title.ordinary) return true

@@ -47,7 +47,8 @@ function isNameDespite(tokens: Tokens, at: number, limit: number): boolean {
 
 function isNameWord(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at]!
-  return (flags & word) !== 0 && (flags & capital) !== 0 && !notNames.has(tokens.lower[at]!)
+  const lower = tokens.lower[at]!
+  return (flags & word) !== 0 && (flags & capital) !== 0 && !notNames.has(lower) && !/^(?:i|he|she|we|they|you|it|that|there|who|what|let|here)'/.test(lower)
 }
 
 /** What kind of name a run of words is, by the words themselves. */

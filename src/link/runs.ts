@@ -58,7 +58,7 @@ function drops(tokens: Tokens, from: number, to: number, heading: boolean): bool
   if (lower === 'the' || lower === 'a' || lower === 'an') return to === from + 1
   if (tokens.flags[from]! & digit || neverFirst.has(lower)) return true
   if (tokens.lower[from + 1] === '.') return false
-  if (to === from + 1) return notNames.has(lower)
+  if (to === from + 1) return notNames.has(lower) || /^(?:i|he|she|we|they|you|it|that|there)'/.test(lower)
   return notNames.has(lower) && (heading || (tokens.flags[from]! & first) !== 0)
 }
 

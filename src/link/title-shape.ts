@@ -52,6 +52,8 @@ export function titleEnd(tokens: Tokens, from: number, limit: number): number {
       at++
       continue
     }
+    // "NEW YORK: Heroes": a dateline is no part of a title.
+    if (lower === ':' && tokens.flags[at - 1]! & tokenFlag.upper && !(tokens.flags[at + 1]! & tokenFlag.upper) && tokens.lower[at - 1]!.length > 3) break
     if ((lower === ':' || lower === '&') && at + 1 < limit && isTitleWord(tokens, at + 1) && !notNames.has(tokens.lower[at + 1]!)) {
       at++
       continue

@@ -64,6 +64,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     let score = 0
     for (const [sign, weight] of candidate.signs) {
       // One mention that looks like a person's or a film's does not outweigh many that don't.
+      if (sign === 'personName' && candidate.entry !== null && (candidate.signs.has('afterNoun') || candidate.signs.has('withSeason') || candidate.signs.has('quoted'))) continue
       if (weight < 0 && sign !== 'personName' && (candidate.seen.get(sign) ?? 1) < candidate.total * 0.4) continue
       score += weight
     }
@@ -93,9 +94,10 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     const match = catalogue.match(tokens, at, sentence.to)
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
+    if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to)) continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
     if (match.to - at === 1 && around !== null && around.to - around.from > 1 && !(at === around.from && tokens.lower[match.to] === ':')) continue
-    if (match.to - at === 1 && (tokens.flags[at]! & tokenFlag.digit) !== 0 && !(tokens.flags[at - 1] ?? 0 & opens) && !tokens.lower[at]!.includes('-')) continue
+    if (match.to - at === 1 && (tokens.flags[at]! & tokenFlag.digit) !== 0 && !((tokens.flags[at - 1] ?? 0) & opens) && !tokens.lower[at]!.includes('-')) continue
     runs.push({ from: at, to: match.to, quoted: false, italic: false })
     at = match.to - 1
   }
@@ -186,7 +188,7 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
     candidates.set(key, candidate)
     if (entry !== null) {
       const single = to - from === 1
-      const kind = candidate.ordinary ? (single ? 'knownOrdinaryWord' : 'knownOrdinary') : single ? 'knownWord' : 'known'
+      const kind = single && isGiven(tokens.lower[from]!) ? 'knownOrdinaryWord' : candidate.ordinary ? (single ? 'knownOrdinaryWord' : 'knownOrdinary') : single ? 'knownWord' : 'known'
       candidate.signs.set(kind, weigh[kind])
     }
     const named = nameKind(tokens, from, to)
@@ -227,11 +229,13 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (isSeriesAfter(tokens, after, sentence.to)) add('isSeries')
   if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2)))) add('withSeason')
   if (prev === 'for' && /^(?:order|orders|pickup|pick-up|greenlight|commission|renewal|renewals)$/.test(tokens.lower[before - 1] ?? '')) add('fateObject')
+  if (next === '(' && /^(?:known|aka|a\.k\.a|originally|also)/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
   if (next === '(' && /^(?:19|20)\d\d$/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
 
   const verb = verbAfter(tokens, after, sentence.to)
   if (subjectVerbs.has(verb)) add('fateSubject')
   else if ((verb === 'make' || verb === 'makes') && /^(?:debut|return)$/.test(tokens.lower.slice(after, after + 7).find((lower) => lower === 'debut' || lower === 'return') ?? '')) add('fateSubject')
+  else if (/^return/.test(verb) && tokens.lower.slice(after, Math.min(sentence.to, after + 10)).some((lower, i, all) => /^(?:season|series|run|installment|instalment)$/.test(lower) && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|new|another|last)$/.test(all[i - 1] ?? ''))) add('fateSubject')
   else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
   if (prev === 'of' && /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(tokens.lower[before - 1] ?? '')) add('withPeople')
@@ -284,11 +288,14 @@ function isSeriesAfter(tokens: Tokens, at: number, limit: number): boolean {
   if (!/^(?:a|an|the|one|another|netflix|amazon|hbo)$/.test(tokens.lower[next] ?? '')) return false
   for (let look = next + 1; look < limit && look < next + 14; look++) {
     const lower = tokens.lower[look]!
-    if (seriesNouns.has(lower) && lower !== 'hit' && lower !== 'fantasy' && lower !== 'romance' && lower !== 'horror') return true
+    if (coreNouns.has(lower)) return true
     if (lower === '.' || lower === ';' || lower === 'that' || lower === 'who' || lower === 'by' || lower === ',') return false
   }
   return false
 }
+
+/** Nouns that only a series is called by: "Jo is a detective" is no title. */
+const coreNouns = new Set('series show drama comedy sitcom thriller anime miniseries telenovela k-drama kdrama docuseries soap dramedy programme program procedural mini-series dizi'.split(' '))
 
 /** The verb that follows a name, past auxiliaries and adverbs. */
 function verbAfter(tokens: Tokens, at: number, limit: number): string {

@@ -241,7 +241,7 @@ function readAdjectives(scope: Scope, seen: Set<number>): void {
   for (const match of norm.matchAll(/(?:^|the (?:[a-z-]+ ){0,2}|axed |cancelled |revived the |a |new )((?:%P\d+(?: (?:,|\/|and|&) )?)+) (?:- )?(?:(?:led|fronted|starring|starrer|hosted|starred) )?(?:[a-z-]+ ){0,2}(?:series|drama|comedy|sitcom|vehicle|thriller|show)(?= (?:%T|“|in|is|was|about|on|,))/g)) {
     for (const found of match[1]!.matchAll(/%P\d+/g)) {
       const item = itemOf(scope, found[0])
-      if (item.type === 'P' && item.mention.sure && nameOf(scope, item).includes(' ') && /^(?:the |revived the |axed |cancelled )/.test(match[0]) && !/\b(?:from|by|director|creator) /.test(norm.slice(Math.max(0, match.index - 12), item.at))) {
+      if (item.type === 'P' && item.mention.sure && nameOf(scope, item).includes(' ') && /^(?:the |revived the |axed |cancelled )/.test(match[0]) && !/- (?:created|directed|produced|written|penned)\b/.test(match[0]) && !/\b(?:from|by|director|creator) /.test(norm.slice(Math.max(0, match.index - 12), item.at))) {
         const two = match[1]!.match(/%P/g)!.length > 1
         if (two || /\b(?:led|fronted|starring|hosted|family|legal|medical|crime|romantic|political|sitcom|comedy|vehicle|revived|axed)\b/.test(match[0])) add(scope, seen, { rule: 'the <people> series', person: { item, character: null, plays: false, at: item.at, end: match.index + match[0].length } })
       }

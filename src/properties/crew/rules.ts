@@ -27,6 +27,8 @@ export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
     ['\\b(?:co-)?(?:directed|helmed)(?: and \\w+)? by ', 'director'],
     ['\\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and \\w+)? by ', 'writer'],
     ['\\b(?:showrun|show-run|run) by ', 'showrunner'],
+    ['\\b(?:the )?(?:direction|directing) of ', 'director'],
+    ['\\b(?:the )?writing of ', 'writer'],
   ] as const
 ).map(([verb, role]) => [new RegExp(`${verb}${titles}(?=(?:“ )?%)`, 'g'), role])
 
@@ -49,5 +51,7 @@ export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [
   [/^(?: \( [^)]*\))?(?: ,)? (?:who )?(?:led|leads|heads|headed) the (?:directing|direction)/, 'director'],
   [/^(?: \( [^)]*\))?(?: ,)? (?:who )?(?:led|leads|heads|headed) the (?:writing|writers)/, 'writer'],
   [/^(?: \( [^)]*\))? ,? ?who [^.;]{0,40}? and (?:also )?directed\b/, 'director'],
+  [/^ ?- ?created (?:series|drama|comedy|show)/, 'creator'],
+  [/^ ?- ?directed (?:series|drama|comedy|show)/, 'director'],
   [/^(?: (?:will|also|who|is|to|set|was|has))* (?:showrun|showruns|serve as showrunner|run the show)\b/, 'showrunner'],
 ]

@@ -233,6 +233,8 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
   }
   const section = sectionSeason(scope, ref)
   if (section !== null) return [section]
+  // A premiere without a season is a series' first, where the text knows of no other.
+  if (/^(?:premier|debut|launch|air|release)/.test(verb) && state.coming(ref) === null && (state.highest(ref) ?? 1) === 1 && !/\b(?:return\w*|back|new season|new episodes)\b/.test(norm)) return [1]
   if (state.recentSeason !== null && ref === state.topic) return [state.recentSeason]
   const coming = state.coming(ref)
   if (coming !== null) return [coming]
@@ -250,5 +252,5 @@ function nearestSeason(scope: Scope, event: number, date: number): SeasonItem | 
   const own = seasons.filter((item) => !/\b(?:after|since|from|than|like|unlike|following|between|before) (?:[a-z-]+ |%N\d+ - [a-z]+ ){0,4}$/.test(scope.norm.slice(0, item.at)) || (item.at < event && !/,/.test(scope.norm.slice(item.at, event))))
   if (own.length === 0) return found.at < date ? found : null
   const [low, high] = [Math.min(event, date), Math.max(event, date)]
-  return own.find((item) => item.at > low && item.at < high) ?? own.findLast((item) => item.at <= low) ?? own.find((item) => !/,/.test(scope.norm.slice(high, item.at))) ?? null
+  return own.find((item) => item.at > low && item.at < high) ?? own.findLast((item) => item.at <= low) ?? own.find((item) => /^%D\d+(?: at [^,]{0,16})?(?: (?:on %C\d+|for|with|of|as|in|to|a|an|its|their|the|brand|new|all-new|premiere|[a-z-]+ly|anticipated))* $/.test(scope.norm.slice(date, item.at)) || (event > date && item.at < event + 50)) ?? null
 }

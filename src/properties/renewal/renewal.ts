@@ -105,7 +105,7 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
   const inside = scope.norm.slice(at, end)
   if (rule.status === 'in_production' || rule.status === 'ordered') {
     if (rule.status === 'ordered') return !/\b(?:not|no|never)\b/.test(before.slice(-40)) && !isConditional(scope, at) && !/%S\d+/.test(inside) && !scope.items.some((item) => item.type === 'S' && (item.season.numbers[0] ?? 0) > 1 && Math.abs(item.at - at) < 60)
-    if (/\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|had been|was put|were put|was due|since|after)\b/.test(before.slice(-40)) || isConditional(scope, at)) return false
+    if (/\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|had been|was put|were put|was due|since|after|once)\b/.test(before.slice(-40)) || isConditional(scope, at)) return false
     if (/\bwas due\b|\bhad been\b/.test(inside)) return false
     return true
   }
@@ -138,6 +138,8 @@ function objects(scope: Scope, rule: RenewalRule, at: number, end: number): numb
   if (rule.about === 'object') pick = titles.find((item) => item.at >= at && item.at < Math.max(stop, end) + 1) ?? titles.find((item) => item.at >= at && item.at - end < 60)
   else if (rule.about === 'subject') pick = titles.findLast((item) => item.at < at && item.at >= start) ?? titles.findLast((item) => item.at < at)
   else pick = titles.find((item) => item.at >= at && item.at < end) ?? titles.findLast((item) => item.at < at && item.at >= start) ?? titles.find((item) => item.at >= end && item.at < stop) ?? titles.findLast((item) => item.at < at)
+  // A slate names all that it orders: "new dramas are A, a medical series; B, ...".
+  if (rule.name === 'series order' && /\bnew\b/.test(scope.norm.slice(at, end))) return [...new Set(titles.filter((item) => item.at >= end).map(refOf))]
   // "Netflix renewed the series": a noun for the topic stands nearer than a title elsewhere in the sentence.
   if (rule.about === 'object' && pick === undefined) {
     const ref = seriesAt(scope, at)
