@@ -1,5 +1,5 @@
 import type { Article, Day, Links } from '../model/index.ts'
-import type { View } from './view.ts'
+import type { Item, View } from './view.ts'
 
 /** What the article has said so far and as a whole, by which a sentence without a title or a season is understood. */
 export class DocumentState {
@@ -12,6 +12,10 @@ export class DocumentState {
   /** The season that the section's heading names. */
   headingSeason: number | null = null
   headingText = ''
+  /** Block in which the topic was last named. */
+  topicBlock = -1
+  /** Whether the section's heading names its series. */
+  inSection = false
   /** The season that the article's title names. */
   titleSeason: number | null = null
   /** The season last named in the paragraph. */
@@ -29,9 +33,11 @@ export class DocumentState {
   }
 
   /** Notes the seasons that a sentence names, with the series that it speaks of. */
-  note(view: View, series: number): void {
+  note(view: View, topic: number): void {
     for (const item of view.items) {
       if (item.type !== 'S') continue
+      const series = ownerOf(view, item, topic)
+      if (series < 0) continue
       if (item.season.kind === 'count' && /\b(?:after|ran|run|runs|lasted|following|running|for|over|spanning|all|completed|of|has|its|the)(?: (?:for|just|only|a|its|the|than))* $/.test(view.norm.slice(0, item.at))) {
         this.#ran.set(series, Math.max(this.#ran.get(series) ?? 0, item.season.numbers[0] ?? 0))
       }
@@ -68,4 +74,11 @@ export class DocumentState {
     const set = this.#named.get(series)
     return set === undefined ? null : Math.max(...set)
   }
+}
+
+/** The series whose season an item is: "season 2 of X", else the title before it, else the first of the sentence, else the topic. */
+function ownerOf(view: View, item: Item, topic: number): number {
+  const of = /^%S\d+ (?:of|for) (?:the )?(?:[a-z'-]+ ){0,3}?(?:%[CKP]\d+ 's )?(?:[a-z'-]+ ){0,2}?(?:“ )?%T(\d+)/.exec(view.norm.slice(item.at))
+  const pick = of === null ? (view.items.findLast((other) => other.type === 'T' && other.at < item.at) ?? view.items.find((other) => other.type === 'T')) : view.items[Number(of[1])]
+  return pick !== undefined && 'mention' in pick ? pick.mention.ref : topic
 }

@@ -66,7 +66,7 @@ export function extractClaims(
       block: blockOf,
       state,
       heading,
-      question: view.norm.endsWith('?') || view.norm.endsWith('? ”'),
+      question: asks(view.norm),
       drafts,
     }
     const before = drafts.length
@@ -86,6 +86,11 @@ export function extractClaims(
   return { claims: settleDrafts(drafts, article, links), trace }
 }
 
+/** Whether a sentence asks; a title's own mark ("Who Do You Think You Are?") asks nothing. */
+function asks(norm: string): boolean {
+  return /\?(?: [”)])?$/.test(norm) && !/%T\d+ (?:” )?\?(?: ”)?$/.test(norm)
+}
+
 function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links): View[] {
   let mention = 0
   return sentences.map((sentence) => {
@@ -102,7 +107,7 @@ function surveySeasons(article: Article, views: readonly View[], links: Links, s
     const title = view.items.find((item) => item.type === 'T')
     if (title !== undefined) topic = refOf(title)
     else if (links.main >= 0) topic = links.main
-    if (topic >= 0) state.note(view, topic)
+    state.note(view, topic)
     if (kind === 'title' && state.titleSeason === null) state.titleSeason = numberIn(view)
   }
   // A page whose headings all speak of one season is about it, whatever its title says.
@@ -129,6 +134,7 @@ function enterBlock(article: Article, views: readonly View[], state: DocumentSta
   let heading = block.heading
   state.headingSeason = null
   state.headingText = ''
+  state.inSection = false
   let topic = links.main
   while (heading >= 0) {
     const view = views.find((candidate) => candidate.sentence.block === heading)
@@ -138,6 +144,7 @@ function enterBlock(article: Article, views: readonly View[], state: DocumentSta
       const title = view.items.find((item) => item.type === 'T')
       if (title !== undefined) {
         topic = refOf(title)
+        state.inSection = true
         break
       }
     }
@@ -153,6 +160,7 @@ function leaveSentence(scope: Scope, state: DocumentState): void {
   if (titles.length > 0 && !scope.heading && !scope.norm.startsWith('(')) {
     const own = titles.some((item) => refOf(item) === state.main)
     state.topic = own ? state.main : refOf(titles.at(-1)!)
+    state.topicBlock = scope.view.sentence.block
   }
   for (const item of scope.items) if (item.type === 'S' && item.season.kind === 'number') state.recentSeason = item.season.numbers.at(-1) ?? null
 }

@@ -80,7 +80,7 @@ export function itemsIn(scope: Scope, kind: Item['type'], start: number, end: nu
 /** Whether a title only says what somebody is known for: "“Ozark” star", "(Ozark)". */
 export function isCredit(scope: Scope, item: Item): boolean {
   const after = scope.norm.slice(item.at, item.at + 40)
-  if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|stars|fame|lead|co-star)\b/.test(after)) return true
+  if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|fame|lead|co-star)\b/.test(after)) return true
   if (/^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %[PK]/.test(after)) return true
   if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
@@ -97,7 +97,7 @@ const anaphor =
 /** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
 export function seriesAt(scope: Scope, at: number): number | null {
   const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
-  if (titles.length === 0) return scope.state.topic >= 0 && (scope.state.main >= 0 || anaphor.test(scope.norm)) ? scope.state.topic : null
+  if (titles.length === 0) return scope.state.topic >= 0 && (scope.state.main >= 0 || scope.state.inSection || scope.state.topicBlock === scope.view.sentence.block || anaphor.test(scope.norm)) ? scope.state.topic : null
   const [start, end] = clauseAt(scope, at)
   const before = titles.filter((item) => item.at <= at)
   const inClause = before.filter((item) => item.at >= start)

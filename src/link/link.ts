@@ -123,7 +123,7 @@ function capsCode(tokens: Tokens, at: number): boolean {
 }
 
 const beforeChannel = new Set('on by at for to from via channel network streamer streaming platform service with and or over'.split(' '))
-const afterChannel = new Set("'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped".split(" "))
+const afterChannel = new Set("'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped revived commissioned may still currently also aired airs axed unveiled orders renews cancels sets".split(" "))
 
 function actsAsChannel(tokens: Tokens, from: number, to: number): boolean {
   const before = from > 0 ? tokens.lower[from - 1]! : ''

@@ -22,7 +22,8 @@ export function nameEnd(tokens: Tokens, from: number, limit: number): number {
   while (at < limit && at < from + 7) {
     // "Daisy May Cooper": a month between two names is one.
     const korean = koreanSurnames.has(tokens.lower[from]!) && at - from < 3 && tokens.lower[at]!.length <= 5 && (tokens.flags[at]! & capital) !== 0 && !notSyllables.has(tokens.lower[at]!)
-    if (isNameWord(tokens, at) || korean || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
+    const surname = at === from + 1 && isGiven(tokens.lower[from]!) && (tokens.flags[at]! & capital) !== 0 && wordSurnames.has(tokens.lower[at]!)
+    if (isNameWord(tokens, at) || surname || korean || ((tokens.flags[at]! & capital) !== 0 && companyWords.has(tokens.lower[at]!)) || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
       at++
       continue
     }
@@ -35,6 +36,8 @@ export function nameEnd(tokens: Tokens, from: number, limit: number): number {
   return at
 }
 
+/** Common words that are family names after a given name: "Chris Black", "Adam West". */
+const wordSurnames = new Set('black white west north east south may winter summer day french english england holland london ireland spain german british page read star march june bell'.split(' '))
 const notSyllables = new Set(['the', 'and', 'will', 'has', 'who', 'is', 'was', 'as', 'in', 'on', 'at', 'to', 'tv', 'cast', 'role', 'stars', 'star', 'plays', 'also'])
 const months = new Set(['april', 'may', 'june', 'august', 'jan'])
 

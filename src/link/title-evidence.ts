@@ -28,6 +28,8 @@ export const titleEvidence = {
   /** In the article's title or its address. */
   inTitle: 1,
   inUrl: 2,
+  /** "X from David E. Kelley". */
+  fromMaker: 2,
   /** "ordered a series based on the novella X". */
   sourceOfSeries: 5,
   /** Three mentions or more. */

@@ -226,9 +226,10 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? '')) add('afterNoun')
   if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
   if (governed(tokens, sentence.from, before)) add('fateObject')
-  if (isSeriesAfter(tokens, after, sentence.to)) add('isSeries')
+  if (isSeriesAfter(tokens, run.quoted ? to : after, sentence.to)) add('isSeries')
   if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2)))) add('withSeason')
-  if (prev === 'for' && /^(?:order|orders|pickup|pick-up|greenlight|commission|renewal|renewals)$/.test(tokens.lower[before - 1] ?? '')) add('fateObject')
+  if ((prev === 'for' || prev === 'to') && /^(?:order|orders|pickup|pick-up|greenlight|commission|renewal|renewals)$/.test(tokens.lower[before - 1] ?? '')) add('fateObject')
+  if (next === 'from' && isGiven(tokens.lower[after + 1] ?? '') && tokens.flags[after + 1]! & capital) add('fromMaker')
   if (next === '(' && /^(?:known|aka|a\.k\.a|originally|also)/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
   if (next === '(' && /^(?:19|20)\d\d$/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
 
@@ -281,10 +282,10 @@ const blockers = new Set('by that which who and but for because when while with 
 /** Whether "is a ... series" follows. */
 function isSeriesAfter(tokens: Tokens, at: number, limit: number): boolean {
   let next = at
-  if (tokens.lower[next] === ',' ) next++
+  while (next < limit && (tokens.lower[next] === ',' || tokens.flags[next]! & (opens | closes))) next++
   const be = tokens.lower[next]
   if (be === 'is' || be === 'was' || be === 'are') next++
-  else if (next === at) return false
+  else if (tokens.lower[next - 1] !== ',' && tokens.lower[next - 2] !== ',') return false
   if (!/^(?:a|an|the|one|another|netflix|amazon|hbo)$/.test(tokens.lower[next] ?? '')) return false
   for (let look = next + 1; look < limit && look < next + 14; look++) {
     const lower = tokens.lower[look]!

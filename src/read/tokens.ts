@@ -42,12 +42,18 @@ function joins(text: string, at: number, before: number, after: number): boolean
     case 0x2019:
       return before !== charClass.digit && after !== charClass.digit
     case 0x2e: // .
+      if (before === charClass.lower && after === charClass.lower) return isLetterAlone(text, at - 1) && isLetterAlone(text, at + 1)
       return (before === charClass.digit && after === charClass.digit) || (before === charClass.upper && after !== charClass.digit)
     case 0x2c: // ,
       return before === charClass.digit && after === charClass.digit && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
     default:
       return false
   }
+}
+
+/** A letter with no other beside it: "p.m", "i.e". */
+function isLetterAlone(text: string, at: number): boolean {
+  return !isWordAt(text, at - 1) && !isWordAt(text, at + 1)
 }
 
 const saidOfName = /^(?:fronted|led|starring|hosted|helmed|produced|created|owned|backed|based|winning|winner|nominated|nominee|centric|themed|less|penned|directed|starrer|set|run|era|born)(?![a-z])/

@@ -1,6 +1,6 @@
 import { claim, itemOf, nameOf, peopleList, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
-const nouns = '(?:novels?|novellas?|books?(?: series)?|best ?- ?sell(?:er|ing novel|ing book|ers)|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?- ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
+const nouns = '(?:novels?|novellas?|books?(?: series)?|best ?-? ?sell(?:er|ing novel|ing book|ers)|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
 const trigger = /\b(?:based (?:up)?on|adapted from|adaptations? of|adapts|adapting|inspired by|drawn from|remake of|re-?make of|reboot of|re-?imagining of|derived from|takes its (?:name|story) from|version of|taken from|based off(?: of)?|originally (?:a|an|published as)|contains the narrative|basis (?:of|for))\b/g
 
 /** Reads the source work of a series and its author: "based on the webtoon X by Y", "adapted from Y's novel of the same name". */
@@ -18,7 +18,7 @@ export const basedOn: PropertyReader = {
 
 function readSource(scope: Scope, at: number, from: number, words: string): void {
   const { norm } = scope
-  const stop = /(?: ;| \. |, (?:and|but|which|who|the series|it|follows|centers|tells|about|in which)| – |\b(?:follows|tells|centers on|stars|starring|premiered|is set|will|that|where|about|in which|has been|was released|is expected)\b|$)/.exec(norm.slice(from))!
+  const stop = /(?: ;| \. (?!”)|, (?:and|but|which|who|the series|it|follows|centers|tells|about|in which)| – |\b(?:follows|tells|centers on|stars|starring|premiered|is set|will|that|where|about|in which|has been|was released|is expected)\b|$)/.exec(norm.slice(from))!
   const rest = norm.slice(from, from + Math.max(stop.index, 4))
   if (rest.trim() === '' || /^ (?:the |a |an |his |her |their |its )?(?:success|popularity|response|reviews?|fact|facts|information|reports?|rating|how|what|this|that|these|current|previous|all|viewership|performance|data|sources)\b/.test(rest)) return
   const noun = new RegExp(`\\b${nouns}\\b`).exec(rest)
@@ -95,7 +95,7 @@ function textBetween(scope: Scope, start: number, end: number): string | null {
   const text = scope.article.text
     .slice(scope.tokens.start[from]!, scope.tokens.end[to - 1]!)
     .replace(/\s+/g, ' ')
-    .replace(/[.,“”"]+$/g, '')
+    .replace(/[\s.,“”"]+$/g, '')
     .trim()
   return text.length === 0 ? null : text
 }

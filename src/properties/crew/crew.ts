@@ -139,7 +139,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
       if (verb === null) continue
       // In "and B will executive produce", only those joined to the verb.
       for (const { item } of people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
-      const along = /^[^.;]{0,60}?\b(?:with|alongside|along with) (?=%P)/.exec(rest.slice(verb[0].length))
+      const along = /^[^.;]{0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(rest.slice(verb[0].length))
       if (along !== null) for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
     }
     index += Math.max(0, scope.items.filter((item) => item.at > first.at && item.at < end).length)

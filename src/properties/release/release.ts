@@ -192,6 +192,9 @@ function titlesFor(scope: Scope, event: number, date: number): number[] {
     titles.findLast((item) => item.at < date) ??
     titles[0]!
   const refs = titleList(scope, pick).map(refOf)
+  if (/^%D\d+(?: at [^,]{0,20})?(?: ,)? (?:along with|followed by|as well as|alongside|joined by) /.test(scope.norm.slice(date))) {
+    for (const item of titles) if (item.at > date && !scope.items.some((other) => other.type === 'D' && other.at > date && other.at < item.at)) refs.push(refOf(item))
+  }
   const next = /^%D\d+(?: at [^,]{0,20})? , (?:followed by|along with|joined by|as will) (?:[^,]{0,40}? )??(?:“ )?(%T\d+)/.exec(scope.norm.slice(date))
   if (next !== null) refs.push(refOf(scope.items[Number(next[1]!.slice(2))]!))
   return [...new Set(refs)]
@@ -209,7 +212,10 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
     if (own === null) continue
     const season = scope.items[Number(own[1]!.slice(2))] as SeasonItem
     if (season.season.kind === 'number') return [season.season.numbers[0]!]
+    return [state.coming(ref)]
   }
+  const title = scope.items.find((item) => item.type === 'T' && refOf(item) === ref)
+  if (title !== undefined && /\bnew (?:\S+ ){0,4}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|competition|soap) (?:“ )?$/.test(norm.slice(0, title.at))) return [1]
   const near = nearestSeason(scope, event.at, date.at)
   if (near !== null) {
     const numbers = near.season.kind === 'number' ? near.season.numbers : []

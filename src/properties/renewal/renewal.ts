@@ -63,27 +63,39 @@ function readFirst(scope: Scope, rules: readonly RenewalRule[]): boolean {
 /** Each rule at its first match; `blocked` where an earlier kind of statement already holds these words. */
 function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean): boolean {
   if (blocked) return false
-  let found = false
   for (const rule of rules) {
-    const match = rule.pattern.exec(scope.norm)
-    if (match === null) continue
-    const at = match.index
-    const end = at + match[0].length
-    if (!isSaid(scope, rule, at, end)) continue
-    found = true
-    if (rule.name === '<series> (<season>)') {
-      readBracketed(scope, rule)
-      return true
-    }
-    for (const ref of objects(scope, rule, at, end)) {
-      for (const season of seasonsFor(scope, rule, at, end, ref)) {
-        claim(scope, 'renewal', { status: rule.status }, { rule: rule.name, at, end, series: ref, season, modality: modalityFor(scope, rule, at, end) })
+    let found = false
+    for (const match of scope.norm.matchAll(everyMatch(rule))) {
+      const at = match.index
+      const end = at + match[0].length
+      if (!isSaid(scope, rule, at, end)) continue
+      found = true
+      if (rule.name === '<series> (<season>)') {
+        readBracketed(scope, rule)
+        break
+      }
+      for (const ref of objects(scope, rule, at, end)) {
+        for (const season of seasonsFor(scope, rule, at, end, ref)) {
+          claim(scope, 'renewal', { status: rule.status }, { rule: rule.name, at, end, series: ref, season, modality: modalityFor(scope, rule, at, end) })
+        }
       }
     }
     // One wording of a status is enough for a sentence.
-    return true
+    if (found) return true
   }
-  return found
+  return false
+}
+
+const every = new WeakMap<RenewalRule, RegExp>()
+
+/** A rule's pattern for all its places in a sentence. */
+function everyMatch(rule: RenewalRule): RegExp {
+  let pattern = every.get(rule)
+  if (pattern === undefined) {
+    pattern = new RegExp(rule.pattern.source, 'g')
+    every.set(rule, pattern)
+  }
+  return pattern
 }
 
 /** "Arrow (for season 6), The Flash (season 4)": each title with its own season. */
