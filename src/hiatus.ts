@@ -10,3 +10,5 @@ export function defaultChecker(): CheckArticle {
   checker ??= makeChecker({ catalogue: starterCatalogue(), properties, findProblems })
   return checker
 }
+
+export { listExamples, type ExampleArticle } from './examples.ts'

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { reportHtml, reportJson, reportTerminal } from '../publish/index.ts'
 import { exitStatus } from './command.ts'
-import type { Command, Output } from './command.ts'
+import type { Command } from './command.ts'
 import { articleUsage, readArticle } from './read-article.ts'
+import { terminalLook } from './terminal-look.ts'
 import { usageError } from './usage-error.ts'
 
 /** `hiatus check`: reads one article and prints what it claims and what is wrong with it. */
@@ -34,11 +35,6 @@ Example: hiatus check season-2.html --published 2022-08-29 --html report.html
     const isWrong = report.findings.some(({ severity }) => severity !== 'note')
     return isWrong ? exitStatus.problems : exitStatus.done
   },
-}
-
-/** Where lines are broken: at the terminal's edge, but not so far right that they are hard to read. */
-export function terminalLook({ columns, colour }: Output): { readonly width: number; readonly colour: boolean } {
-  return { width: columns === null ? 80 : Math.min(columns, 100), colour }
 }
 
 async function writePage(file: string, page: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { explainTerminal } from '../publish/index.ts'
-import { terminalLook } from './check.ts'
 import { exitStatus } from './command.ts'
 import type { Command } from './command.ts'
 import { articleUsage, readArticle } from './read-article.ts'
+import { terminalLook } from './terminal-look.ts'
 
 /** `hiatus explain`: prints how an article was read, sentence by sentence. */
 export const explain: Command = {

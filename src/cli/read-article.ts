@@ -35,10 +35,8 @@ export async function readArticle(
   const published = dayOption(given, 'published')
   const today = dayOption(given, 'today') ?? around.today()
   const url = urlOption(given)
-  const [input, check] = await Promise.all([
-    waiting(`Reading ${source}:`, around.load(source, { allowPrivate: true }), around.stderr),
-    around.checker(),
-  ])
+  const input = await waiting(`Reading ${source}:`, around.load(source, { allowPrivate: true }), around.stderr)
+  const check = await around.checker()
   const known = { ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }) }
   return { report: check(input, { today, trace, ...known }), given }
 }

@@ -5,8 +5,14 @@ import { version } from './version.ts'
 
 /** The commands, each loaded when it is called. */
 const commands: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<Command> }>> = {
-  check: { about: 'read an article; print what it claims and what is wrong', load: async () => (await import('./check.ts')).check },
-  explain: { about: 'show how an article is read, sentence by sentence', load: async () => (await import('./explain.ts')).explain },
+  check: {
+    about: 'read an article; print what it claims and what is wrong',
+    load: async () => (await import('./check.ts')).check,
+  },
+  explain: {
+    about: 'show how an article is read, sentence by sentence',
+    load: async () => (await import('./explain.ts')).explain,
+  },
   serve: { about: 'serve the web app', load: async () => (await import('./serve.ts')).serve },
 }
 

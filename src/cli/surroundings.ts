@@ -20,7 +20,7 @@ function output(stream: NodeJS.WriteStream): Output {
     if (error.code !== 'EPIPE') throw error
     process.exit()
   })
-  const isTerminal = stream.isTTY === true
+  const isTerminal = stream.isTTY
   return {
     write: text => void stream.write(text),
     columns: isTerminal ? (stream.columns ?? 80) : null,

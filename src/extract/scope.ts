@@ -77,6 +77,10 @@ export function itemsIn(scope: Scope, kind: Item['type'], start: number, end: nu
   return scope.items.filter((item) => item.type === kind && item.at >= start && item.at < end)
 }
 
+/** Words before a title that make it what somebody or something is known for. */
+const knownFor =
+  /\b(?:(?:creators?|stars?|producers?|makers?|writers?|directors?|author|team|people|showrunner|minds?|studio) (?:of|behind)|known for|famous for|seen (?:in|on)|basis (?:of|for)|similar to|reminiscent of|likes of|fans of|work on|worked on|appeared (?:in|on)|roles? (?:in|on)|starred in|credits include) (?:the |shows? (?:like|such as) |hit |series |drama |netflix 's |%C\d+ 's )*(?:“ )?$/
+
 /** Whether a title only says what somebody is known for: "“Ozark” star", "(Ozark)". */
 export function isCredit(scope: Scope, item: Item): boolean {
   const after = scope.norm.slice(item.at, item.at + 40)
@@ -84,6 +88,7 @@ export function isCredit(scope: Scope, item: Item): boolean {
   if (/^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %[PK]/.test(after)) return true
   if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
+  if (knownFor.test(before)) return true
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false
   // Whatever stands in brackets after a name is what it is known for; elsewhere, a bracket of titles alone.

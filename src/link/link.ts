@@ -345,6 +345,8 @@ function withoutArticle(key: string): string {
   return key.startsWith('the') && key.length > 6 ? key.slice(3) : key
 }
 
+const asCredit = /\b(?:creators?|stars?|producers?|makers?|writers?|author|team) (?:of|behind) (?:the )?[“‘"']?$|\b(?:known for|basis of|work on|likes of|similar to) (?:the )?[“‘"']?$/i
+
 /** The series that the article is about: the one of its title, else the one that has most of the mentions. */
 function mainSeries(article: Article, series: readonly LinkedSeries[], mentions: readonly Mention[]): number {
   const weights = series.map(() => 0)
@@ -352,6 +354,7 @@ function mainSeries(article: Article, series: readonly LinkedSeries[], mentions:
   let block = 0
   let total = 0
   for (const mention of mentions) {
+    if (mention.kind === 'series' && asCredit.test(article.text.slice(Math.max(0, mention.start - 40), mention.start))) continue
     if (mention.kind !== 'series' || /[(“"] ?$/.test(article.text.slice(Math.max(0, mention.start - 2), mention.start)) && /^[”",]* ?\)/.test(article.text.slice(mention.end, mention.end + 3))) continue
     while (block + 1 < blocks.length && blocks[block]!.end <= mention.start) block++
     const kind = blocks[block]!.kind

@@ -47,6 +47,10 @@ const surnames: readonly (readonly string[])[] = [
   ['jeon', 'jun', 'chun', 'cheon', 'chon'],
   ['kwak', 'gwak'],
   ['kim', 'gim'],
+  ['um', 'uhm', 'eom'],
+  ['heo', 'hur', 'huh'],
+  ['sung', 'seong'],
+  ['byun', 'byeon'],
 ]
 const surnameOf = new Map(surnames.flatMap((row) => row.map((form) => [form, row[0]!] as const)))
 

@@ -25,9 +25,9 @@ export function articleHtml(report: Report): Markup {
   const stretches = stretchesOf(markText(report), notesByPiece(report))
   const { language } = report.article
   const lang = /^[a-z]{2,3}$/.test(language) && language !== 'und' ? html` lang="${language}"` : ''
-  return html`<div class="marked${report.findings.length === 0 ? ' plain' : ''}"${lang} dir="auto">${stretches.map(
-    stretch => stretchHtml(stretch, report),
-  )}</div>`
+  return html`<div class="marked${report.findings.length === 0 ? ' plain' : ''}" ${lang} dir="auto">
+    ${stretches.map(stretch => stretchHtml(stretch, report))}
+  </div>`
 }
 
 /** The notes of each offset at which a quote starts, in order of the text. */
@@ -67,9 +67,14 @@ function withoutRepeats(notes: readonly Note[]): readonly Note[] {
 function stretchHtml({ lead, first, notes, rest }: Stretch, report: Report): Markup {
   if (first === null && rest.length === 0) return html``
   if (first === null) return html`<div class="stretch"><div class="rest">${rest.map(pieceHtml)}</div></div>`
-  return html`<div class="stretch noted"><div class="lead">${lead.map(pieceHtml)}</div><div class="first">${pieceHtml(first)}</div
-><aside class="notes" lang="en" dir="ltr" aria-label="What is wrong here">${notes.map(note => noteHtml(note, report))}</aside
-><div class="rest">${rest.map(pieceHtml)}</div></div>`
+  return html`<div class="stretch noted">
+    <div class="lead">${lead.map(pieceHtml)}</div>
+    <div class="first">${pieceHtml(first)}</div>
+    <aside class="notes" lang="en" dir="ltr" aria-label="What is wrong here">
+      ${notes.map(note => noteHtml(note, report))}
+    </aside>
+    <div class="rest">${rest.map(pieceHtml)}</div>
+  </div>`
 }
 
 function pieceHtml({ kind, level, markup }: MarkedPiece): Markup {
@@ -82,6 +87,7 @@ function pieceHtml({ kind, level, markup }: MarkedPiece): Markup {
       return level <= 2 ? html`<h4>${markup}</h4>` : html`<h5>${markup}</h5>`
     case 'paragraph':
       return html`<p>${markup}</p>`
+    case 'stray':
     case 'item':
     case 'row':
     case 'caption':
@@ -92,27 +98,32 @@ function pieceHtml({ kind, level, markup }: MarkedPiece): Markup {
 function noteHtml({ index, full }: Note, { findings }: Report): Markup {
   const finding = findings[index]!
   if (!full) {
-    return html`<p class="comment again ${finding.severity}"><a href="#${anchors.finding(index)}"><span class="number">${index + 1}</span> ${
-      findingWords[finding.kind].label
-    }, see the note</a></p>`
+    return html`<p class="comment again ${finding.severity}">
+      <a href="#${anchors.finding(index)}"
+        ><span class="number">${index + 1}</span> ${findingWords[finding.kind].label}, see the note</a
+      >
+    </p>`
   }
-  return html`<div class="comment ${finding.severity}" id="${anchors.finding(index)}">${findingTag(finding, index)}<p>${finding.message}</p>${othersHtml(
-    finding,
-  )}</div>`
+  return html`<div class="comment ${finding.severity}" id="${anchors.finding(index)}">
+    ${findingTag(finding, index)}
+    <p>${finding.message}</p>
+    ${othersHtml(finding)}
+  </div>`
 }
 
 /** A finding's number, severity and kind. */
 export function findingTag({ kind, severity }: Finding, index: number): Markup {
   const { label, mark } = severityWords[severity]
-  return html`<div class="tag"><span class="number">${index + 1}</span> <b><span aria-hidden="true">${mark}</span> ${label}</b> <span class="kind">${
-    findingWords[kind].label
-  }</span></div>`
+  return html`<div class="tag">
+    <span class="number">${index + 1}</span> <b><span aria-hidden="true">${mark}</span> ${label}</b>
+    <span class="kind">${findingWords[kind].label}</span>
+  </div>`
 }
 
 function othersHtml({ quotes }: Finding): Markup {
   const others = quotes.slice(1)
   if (others.length === 0) return html``
-  return html`<ul class="others">${others.map(
-    ({ exact, start }) => html`<li>See also <a href="#${anchors.passage(start)}">“${shortenQuote(exact, 70)}”</a></li>`,
-  )}</ul>`
+  return html`<ul class="others">
+    ${others.map(({ exact, start }) => html`<li>See also <a href="#${anchors.passage(start)}">“${shortenQuote(exact, 70)}”</a></li>`)}
+  </ul>`
 }

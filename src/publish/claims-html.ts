@@ -19,10 +19,11 @@ export function claimsHtml(report: Report): Markup {
 function groupHtml({ property, count, passages }: ClaimGroup, places: ReadonlyMap<Claim, number>, report: Report): Markup {
   const { title, family } = propertyWords[property]
   return html`<section class="group of-${property}" aria-labelledby="group-${property}">
-<h3 id="group-${property}"><span class="mark ${family}">${title}</span> <span class="count">${count}</span></h3>
-<ul>${passages.map(passage => passageHtml(passage, places, report))}</ul>
-</section>
-`
+    <h3 id="group-${property}"><span class="mark ${family}">${title}</span> <span class="count">${count}</span></h3>
+    <ul>
+      ${passages.map(passage => passageHtml(passage, places, report))}
+    </ul>
+  </section> `
 }
 
 function passageHtml(passage: Passage, places: ReadonlyMap<Claim, number>, report: Report): Markup {
@@ -33,6 +34,8 @@ function passageHtml(passage: Passage, places: ReadonlyMap<Claim, number>, repor
     return html`<p class="says" id="${anchors.claim(places.get(claim)!)}"><b>${saying.head}</b>${sayTail(saying)}</p>`
   })
   const words = isVerbatim(passage) ? 'Show in the article' : `“${shortenQuote(quote.exact, 180)}”`
-  return html`<li>${said}<p class="quote"><a href="#${anchors.passage(quote.start)}" title="Show in the article">${words}</a></p></li>
-`
+  return html`<li>
+    ${said}
+    <p class="quote"><a href="#${anchors.passage(quote.start)}" title="Show in the article">${words}</a></p>
+  </li> `
 }

@@ -79,13 +79,22 @@ function markSegment(segment: Segment, { text }: Article, context: MarkContext):
   const refs = refsOf(segment, context)
   if (segment.link < 0) {
     if (tint === null && id === '') return html`${words}${refs}`
-    return html`<span class="${tint === null ? '' : `tint ${tint}`}"${id}>${words}</span>${refs}`
+    return html`<span class="${tint === null ? '' : `tint ${tint}`}" ${id}>${words}</span>${refs}`
   }
   const [outer, ...inner] = marks
-  const body = inner.reduceRight((content, mark, depth) => html`<span class="mark ${mark} deep-${depth + 1}">${content}</span>`, html`${words}`)
+  const body = inner.reduceRight(
+    (content, mark, depth) => html`<span class="mark ${mark} deep-${depth + 1}">${content}</span>`,
+    html`${words}`,
+  )
   const label = labelOf(segment.link, context)
   const classes = `mark ${outer}${tint === null ? '' : ` tint ${tint}`}`
-  const link = html`<a class="${classes}" href="#${anchors.claim(segment.link)}"${id}${label} title="${titleOf(segment, context)}">${body}</a>`
+  const link = html`<a
+    class="${classes}"
+    href="#${anchors.claim(segment.link)}"
+    ${id}${label}
+    title="${titleOf(segment, context)}"
+    >${body}</a
+  >`
   return html`${link}${refs}`
 }
 
@@ -113,7 +122,12 @@ function refsOf({ ended }: Segment, { report, numbers }: MarkContext): readonly 
   return [...new Set(found)].map(index => {
     const { kind, severity } = report.findings[index]!
     const name = `${findingWords[kind].label}, number ${index + 1}`
-    return html`<a class="ref ${severity}" href="#${anchors.finding(index)}" data-n="${index + 1}" aria-label="${name}"></a>`
+    return html`<a
+      class="ref ${severity}"
+      href="#${anchors.finding(index)}"
+      data-n="${index + 1}"
+      aria-label="${name}"
+    ></a>`
   })
 }
 

@@ -21,22 +21,31 @@ const icon =
 /** A whole HTML page in the look that all pages of Hiatus share; it loads nothing from elsewhere. */
 export function pageHtml({ title, body, style, script, nonce, policy }: Page): string {
   const rules = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; img-src data:; base-uri 'none'; form-action 'none'`
-  return `${html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-${policy ? html`<meta http-equiv="Content-Security-Policy" content="${rules}">` : ''}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="same-origin">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="${icon}">
-<style nonce="${nonce}">${verbatim(baseStyle + style)}</style>
-</head>
-<body>
-${body}
-${script === undefined ? '' : html`<script nonce="${nonce}">${verbatim(script)}</script>`}
-</body>
-</html>
-`}`
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        ${policy ? html`<meta http-equiv="Content-Security-Policy" content="${rules}" />` : ''}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="same-origin" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="${icon}" />
+        <style nonce="${nonce}">
+          ${verbatim(baseStyle + style)}
+        </style>
+      </head>
+      <body>
+        ${body}
+        ${
+          script === undefined
+            ? ''
+            : html`<script nonce="${nonce}">
+                ${verbatim(script)}
+              </script>`
+        }
+      </body>
+    </html> `
+  // The template gives a String object, which not everything that writes text takes.
+  return page.toString()
 }

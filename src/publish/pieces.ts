@@ -1,13 +1,13 @@
 import type { Article, Block, Span } from '../model/index.ts'
 
-/** A piece of an article's text: a block, or what stands between blocks (mostly empty lines). */
+/** A piece of an article's text: a block, a line that no block holds (an advertisement's, say), or the white space between. */
 export interface Piece extends Span {
-  readonly kind: Block['kind'] | 'gap'
+  readonly kind: Block['kind'] | 'stray' | 'gap'
   /** 1 (highest) to 6 for headings, 0 for all else. */
   readonly level: number
 }
 
-/** The whole text in pieces, in order and without overlaps; text that no block holds is a paragraph of its own. */
+/** The whole text in pieces, in order and without overlaps. */
 export function piecesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
@@ -22,8 +22,9 @@ export function piecesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): re
 
   function addBetween(end: number): void {
     if (end <= at || end > text.length) return
-    const kind = text.slice(at, end).trim() === '' ? 'gap' : 'paragraph'
-    pieces.push({ start: at, end, kind, level: 0 })
-    at = end
+    for (const part of text.slice(at, end).match(/\s+|\S[^\n]*(?<=\S)|\S/gu) ?? []) {
+      pieces.push({ start: at, end: at + part.length, kind: part.trim() === '' ? 'gap' : 'stray', level: 0 })
+      at += part.length
+    }
   }
 }

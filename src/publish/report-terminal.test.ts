@@ -49,7 +49,8 @@ test('what is wrong comes gravest first, with a mark, a word, a sentence and the
 test('nothing is wider than the terminal', () => {
   for (const width of [14, 20, 40, 60, 80, 200]) {
     for (const line of reportTerminal(sampleReport, { width, colour: false }).split('\n')) assert.ok(columnsOf(line) <= width, line)
-    for (const line of explainTerminal(sampleReport, { width: Math.max(width, 20), colour: false }).split('\n')) assert.ok(columnsOf(line) <= Math.max(width, 20), line)
+    for (const line of explainTerminal(sampleReport, { width: Math.max(width, 20), colour: false }).split('\n'))
+      assert.ok(columnsOf(line) <= Math.max(width, 20), line)
   }
 })
 

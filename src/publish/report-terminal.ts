@@ -28,7 +28,12 @@ export function reportTerminal(report: Report, look: TerminalLook): string {
 function headingLines({ article, series }: Report, look: TerminalLook): readonly string[] {
   const title = wrapText(article.title === '' ? 'Without a title' : article.title, look.width)
   const main = mainSeries(series)
-  const about = main?.title ?? series.map(one => one.title).slice(0, 5).join(', ')
+  const about =
+    main?.title ??
+    series
+      .map(one => one.title)
+      .slice(0, 5)
+      .join(', ')
   const parts = [article.publisher, sayPublished(article), about === '' ? null : `about ${about}`]
   const line = parts.filter(part => part !== null).join(' · ')
   return [

@@ -1,4 +1,4 @@
-import type { Claim, ClaimOf, Property, PropertyValues, SeriesRef } from '../model/index.ts'
+import type { Claim, Property, PropertyValues, SeriesRef } from '../model/index.ts'
 import { sayDay, sayWindow } from './say-date.ts'
 import { modalityWords, ratingWords, roleWords, statusWords } from './words.ts'
 
@@ -79,7 +79,7 @@ function sayAsides(claim: Claim, denied: boolean): readonly string[] {
   const asides: string[] = []
   if (claim.property === 'storyline') {
     if (denied) asides.push('denied')
-    const { spoils } = (claim as ClaimOf<'storyline'>).value
+    const { spoils } = claim.value
     if (spoils !== null) asides.push(`gives away ${saySeason(spoils)}`)
   }
   if (claim.property === 'statement' && denied) asides.push('denied')
@@ -93,7 +93,7 @@ function sayAsides(claim: Claim, denied: boolean): readonly string[] {
 
 /** Whether the head already says who said it. */
 function isSpeaker(claim: Claim, by: string): boolean {
-  return claim.property === 'statement' && (claim as ClaimOf<'statement'>).value.speaker === by
+  return claim.property === 'statement' && claim.value.speaker === by
 }
 
 /** The series that the article is about; null for a round-up. */

@@ -71,11 +71,7 @@ function sayDays(earliest: Day, latest: Day): string {
 }
 
 function isWholeMonths(earliest: Day, latest: Day): boolean {
-  return (
-    earliest.endsWith('-01') &&
-    latest === endOfMonth(yearOf(latest), monthOf(latest)) &&
-    dayNumber(earliest) < dayNumber(latest)
-  )
+  return earliest.endsWith('-01') && latest === endOfMonth(yearOf(latest), monthOf(latest)) && dayNumber(earliest) < dayNumber(latest)
 }
 
 function monthName(day: Day): string {

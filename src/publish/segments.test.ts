@@ -42,15 +42,24 @@ test('segments cover the text once, and know what covers them as a plain count d
   fc.assert(
     fc.property(fc.array(anySpan), fc.array(fc.nat(50)), fc.nat(40), (spans, cuts, length) => {
       const segments = segmentText(length, spans, cuts)
-      assert.equal(segments.map(({ end, start }) => end - start).reduce((sum, size) => sum + size, 0), length)
+      assert.equal(
+        segments.map(({ end, start }) => end - start).reduce((sum, size) => sum + size, 0),
+        length,
+      )
       segments.forEach(({ start, end, layers, link, links, ended }, at) => {
         assert.ok(start < end && start === (segments[at - 1]?.end ?? 0))
         const over = spans.filter(one => one.start < Math.min(one.end, length) && one.start <= start && Math.min(one.end, length) >= end)
-        assert.equal(layers, over.reduce((bits, one) => bits | (1 << one.layer), 0))
+        assert.equal(
+          layers,
+          over.reduce((bits, one) => bits | (1 << one.layer), 0),
+        )
         assert.equal(links, over.filter(one => one.links).length)
         assert.equal(link >= 0, links > 0)
         if (link >= 0) assert.ok(over.includes(spans[link]!))
-        assert.deepEqual(ended.map(index => spans[index]).filter(one => !over.includes(one!)), [])
+        assert.deepEqual(
+          ended.map(index => spans[index]).filter(one => !over.includes(one!)),
+          [],
+        )
       })
     }),
   )

@@ -10,7 +10,7 @@ export interface Layered extends Span {
 export interface Segment extends Span {
   /** Layers that cover it, as bits. */
   readonly layers: number
-  /** Index of the innermost span that links, or -1. */
+  /** Index of the innermost span that links, the first of several that are alike; or -1. */
   readonly link: number
   /** How many spans that link cover it. */
   readonly links: number
@@ -29,11 +29,11 @@ export function segmentText(length: number, spans: readonly Layered[], cuts: rea
     const [start, end] = [Math.max(0, span.start), Math.min(length, span.end)]
     return start < end ? [{ ...span, start, end, index }] : []
   })
-  const opening = kept.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const opening = kept.toSorted((a, b) => a.start - b.start || b.end - a.end || b.index - a.index)
   const closing = kept.toSorted((a, b) => a.end - b.end || b.start - a.start)
   const edges = edgesOf(length, kept, cuts)
 
-  const open = new Array<number>(31).fill(0)
+  const open = Array.from({ length: 31 }, () => 0)
   const linking: (typeof kept)[number][] = []
   const segments: Segment[] = []
   let [nextOpen, nextClose, layers, links] = [0, 0, 0, 0]

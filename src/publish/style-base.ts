@@ -47,7 +47,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  .bar, .legend { display: none; }
+  .bar { display: none; }
   a { color: inherit; }
 }
 @page { margin: 18mm 16mm; }

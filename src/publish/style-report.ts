@@ -6,7 +6,7 @@ export const reportStyle = `
 .about dd { margin: 0; }
 .summary { display: grid; gap: 2.25rem 3rem; padding: 1.75rem 0 2.25rem; border-block: 1px solid var(--line); }
 .verdict { color: var(--soft); }
-.wrong ol { margin-top: 1.1rem; display: grid; gap: 1rem; }
+.wrong ol { margin-top: 1rem; display: grid; gap: .8rem; }
 .wrong li > p:last-child { max-width: 40rem; padding-inline-start: 2.1rem; }
 .where { white-space: nowrap; font-size: .92em; }
 .tag { display: flex; flex-wrap: wrap; align-items: center; gap: .1rem .5rem; font-size: .84rem; }
@@ -41,6 +41,7 @@ export const reportStyle = `
 .marked .item::before { content: "•"; position: absolute; inset-inline-start: .25rem; color: var(--soft); }
 .marked .row { font: .95rem/1.7 var(--sans); margin-bottom: 0; padding: .3rem 0; border-bottom: 1px solid var(--line); }
 .marked .row + p:not(.row), .marked .item + p:not(.item) { margin-top: 1.1em; }
+.marked .stray { font: .9rem/1.6 var(--sans); color: var(--soft); }
 .marked .caption { font-size: .95rem; font-style: italic; color: var(--soft); }
 
 .mark { color: inherit; text-decoration: underline; text-decoration-skip-ink: none; text-underline-offset: .2em; border-radius: 2px; }
@@ -49,9 +50,9 @@ export const reportStyle = `
 .mark.people { text-decoration: dotted underline 2.5px var(--people); }
 .mark.facts { text-decoration: dashed underline 1.5px var(--facts); }
 .mark.story { text-decoration: solid underline 1px var(--story); }
-.mark.deep-1 { text-underline-offset: .42em; }
-.mark.deep-2 { text-underline-offset: .62em; }
-.mark.deep-3, .mark.deep-4 { text-underline-offset: .8em; }
+.mark.deep-1 { text-underline-offset: .48em; }
+.mark.deep-2 { text-underline-offset: .68em; }
+.mark.deep-3, .mark.deep-4 { text-underline-offset: .84em; }
 a.mark:hover { background: var(--accent-soft); }
 .tint { background: var(--tone-tint); border-radius: 2px; padding-block: .1em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 :target.mark, :target.tint, .says:target, .comment:target, .wrong li:target { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
@@ -102,7 +103,7 @@ body:has(#show-story:not(:checked)) .marked .mark.story { text-decoration-color:
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
   .summary { display: block; }
-  .counts, .where { display: none; }
+  .counts, .where, .legend input, .legend label:has(#show-kinds) { display: none; }
   .notes { break-inside: avoid; }
   .marked { font-size: 11pt; line-height: 1.6; }
   .tint, .ref::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

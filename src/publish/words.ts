@@ -13,9 +13,7 @@ export const families: readonly { readonly id: Family; readonly label: string; r
 ]
 
 /** How a property is called: as the heading of its claims, and counted. */
-export const propertyWords: Readonly<
-  Record<Property, { readonly title: string; readonly label: string; readonly family: Family }>
-> = {
+export const propertyWords: Readonly<Record<Property, { readonly title: string; readonly label: string; readonly family: Family }>> = {
   renewal: { title: 'Renewal', label: 'Renewal', family: 'status' },
   release: { title: 'Release dates', label: 'Release date', family: 'dates' },
   trailer: { title: 'Trailer', label: 'Trailer', family: 'status' },
@@ -25,7 +23,7 @@ export const propertyWords: Readonly<
   runtime: { title: 'Running time', label: 'Running time', family: 'facts' },
   platform: { title: 'Where to watch', label: 'Where to watch', family: 'facts' },
   rating: { title: 'Ratings', label: 'Rating', family: 'facts' },
-  based_on: { title: 'Based on', label: 'Based on', family: 'facts' },
+  based_on: { title: 'Source work', label: 'Source work', family: 'facts' },
   statement: { title: 'Statements', label: 'Statement', family: 'story' },
   storyline: { title: 'Storyline', label: 'Storyline', family: 'story' },
 }
@@ -88,9 +86,7 @@ export const findingWords: Readonly<Record<FindingKind, { readonly label: string
 }
 
 /** How much a finding matters: as a word, in the plural, and as a mark. */
-export const severityWords: Readonly<
-  Record<Severity, { readonly label: string; readonly many: string; readonly mark: string }>
-> = {
+export const severityWords: Readonly<Record<Severity, { readonly label: string; readonly many: string; readonly mark: string }>> = {
   error: { label: 'Error', many: 'errors', mark: '✗' },
   warning: { label: 'Warning', many: 'warnings', mark: '!' },
   note: { label: 'Note', many: 'notes', mark: '•' },

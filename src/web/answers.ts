@@ -70,3 +70,9 @@ export function firstLine(error: Error): string {
   const line = (error.message.split('\n')[0] ?? '').trim()
   return line === '' ? 'The article could not be read.' : line
 }
+
+/** Tells a fault of ours, with its stack, to whoever runs the server. */
+export function tellFault(parts: AppParts, error: Error): void {
+  const log = parts.log ?? (line => process.stderr.write(`${line}\n`))
+  log(error.stack ?? error.message)
+}

@@ -19,7 +19,12 @@ test('the first page has a form and the examples', async () => {
   const response = await app.request('/')
   assert.equal(response.status, 200)
   const { document } = parseHTML(await response.text())
-  assert.deepEqual([...document.querySelectorAll('[name]')].map(field => field.getAttribute('name')).slice(-4), ['text', 'file', 'address', 'published'])
+  assert.deepEqual([...document.querySelectorAll('[name]')].map(field => field.getAttribute('name')).slice(-4), [
+    'text',
+    'file',
+    'address',
+    'published',
+  ])
   assert.equal(document.querySelector('.examples b')!.textContent, 'The Salt Line <2>')
   assert.equal(document.querySelector('.problem'), null)
 })
@@ -105,11 +110,15 @@ test('a fault of ours is told without its inside, and logged', async () => {
 test('too much is refused with a clear sentence', async () => {
   const { response, document } = await post({ text: 'x'.repeat(bodyLimit) }, { 'content-length': String(bodyLimit + 200) })
   assert.equal(response.status, 413)
-  assert.match(document.querySelector('.problem')!.textContent!, /more than 5 MB/)
+  assert.match(document.querySelector('.problem')!.textContent, /more than 5 MB/)
 })
 
 test('a broken form is refused', async () => {
-  const response = await app.request('/check', { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data; boundary=no' } })
+  const response = await app.request('/check', {
+    method: 'POST',
+    body: 'x',
+    headers: { 'content-type': 'multipart/form-data; boundary=no' },
+  })
   assert.equal(response.status, 400)
   assert.match(await response.text(), /did not arrive whole/)
 })
@@ -128,7 +137,10 @@ test('the report page brings what it takes to have the same report as JSON or HT
     const { response, body } = await post({ ...again, format: 'json' })
     assert.deepEqual(parts.checked.at(-1), asked)
     assert.equal(response.headers.get('content-type'), 'application/json; charset=utf-8')
-    assert.equal(response.headers.get('content-disposition'), 'attachment; filename="the-salt-line-season-2-release-date-cast-everything-we-know.json"')
+    assert.equal(
+      response.headers.get('content-disposition'),
+      'attachment; filename="the-salt-line-season-2-release-date-cast-everything-we-know.json"',
+    )
     assert.equal((JSON.parse(body) as { text: string }).text, sampleArticle.text)
     const html = await post({ ...again, format: 'html' })
     assert.match(html.response.headers.get('content-disposition')!, /\.html"$/)
@@ -142,7 +154,9 @@ test('an example is checked with its day, and can be had as JSON', async () => {
   assert.equal(response.status, 200)
   assert.equal(parts.checked.at(-1)!.options.published, '2022-08-29')
   const { document } = parseHTML(await response.text())
-  const json = await app.request([...document.querySelectorAll('.bar a')].map(link => link.getAttribute('href')!).find(href => href.includes('json'))!)
+  const json = await app.request(
+    [...document.querySelectorAll('.bar a')].map(link => link.getAttribute('href')!).find(href => href.includes('json')),
+  )
   assert.equal(json.headers.get('content-type'), 'application/json; charset=utf-8')
   assert.equal((await app.request('/examples/none')).status, 404)
 })

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { bodyLimit as limitBody } from 'hono/body-limit'
-import { answerHome, answerMessage } from './answers.ts'
+import { answerHome, answerMessage, tellFault } from './answers.ts'
 import type { Env } from './answers.ts'
 import { bodyLimit } from './form-script.ts'
 import { getExample } from './get-example.ts'
@@ -28,7 +28,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
   app.get('/examples/:id', getExample(parts))
   app.notFound(c => answerMessage(c, 404, 'Not here', notHere))
   app.onError((error, c) => {
-    ;(parts.log ?? console.error)(error.stack ?? error.message)
+    tellFault(parts, error)
     return answerMessage(c, 500, 'That went wrong', ourFault)
   })
   return app

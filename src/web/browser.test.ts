@@ -35,7 +35,11 @@ async function visit(
   steps: (page: Page) => Promise<void>,
   { javaScriptEnabled = true, expected = [] as readonly string[] } = {},
 ): Promise<void> {
-  const context = await chromium.browser.newContext({ viewport: { width, height: 860 }, colorScheme, javaScriptEnabled })
+  const context = await chromium.browser.newContext({
+    viewport: { width, height: 860 },
+    colorScheme,
+    javaScriptEnabled,
+  })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
@@ -85,7 +89,10 @@ for (const look of looks) {
     await visit(look, async page => {
       await page.getByRole('link', { name: 'The Salt Line <2>' }).click()
       assert.match(await page.locator('#claim-5').innerText(), /^Renewed for season 2, as of 6 June 2022, says Nordlys$/)
-      const [first, note] = await Promise.all([page.locator('.noted .first p').first().boundingBox(), page.locator('#finding-1').boundingBox()])
+      const [first, note] = await Promise.all([
+        page.locator('.noted .first p').first().boundingBox(),
+        page.locator('#finding-1').boundingBox(),
+      ])
       if (look.width > 1000) {
         assert.ok(note!.x > first!.x + first!.width, 'the note stands in the margin')
         assert.ok(Math.abs(note!.y - first!.y) < 24, 'beside its passage')
@@ -125,7 +132,10 @@ test('without script everything works but the show of progress', async () => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       assert.equal(await page.locator('h1').innerText(), sampleArticle.title)
     },
-    { javaScriptEnabled: false, expected: ['Failed to load resource: the server responded with a status of 422 (Unprocessable Entity)'] },
+    {
+      javaScriptEnabled: false,
+      expected: ['Failed to load resource: the server responded with a status of 422 (Unprocessable Entity)'],
+    },
   )
 })
 

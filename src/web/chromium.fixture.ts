@@ -22,14 +22,23 @@ export async function launchChromium(): Promise<TestBrowser> {
   const own = await unpack(folder).catch(() => null)
   const libraries = join(folder, 'al2023', 'lib')
   const attempts = [
-    ...(own === null ? [] : [{ executablePath: own, env: {} }, { executablePath: own, env: { LD_LIBRARY_PATH: libraries } }]),
+    ...(own === null
+      ? []
+      : [
+          { executablePath: own, env: {} },
+          { executablePath: own, env: { LD_LIBRARY_PATH: libraries } },
+        ]),
     ...installed.filter(path => existsSync(path)).map(executablePath => ({ executablePath, env: {} })),
   ]
   const reasons: unknown[] = []
   for (const { executablePath, env } of attempts) {
     try {
       const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
-      const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env, HOME: folder, TMPDIR: folder } })
+      const browser = await chromium.launch({
+        executablePath,
+        args,
+        env: { ...process.env, ...env, HOME: folder, TMPDIR: folder },
+      })
       return { browser, close }
       async function close(): Promise<void> {
         await browser.close()

@@ -24,7 +24,8 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     today: () => '2026-11-22',
     examples: [{ id: 'salt-line', title: 'The Salt Line <2>', about: 'Much is wrong with it.', path, published: '2022-08-29' }],
     fetchSource: async url => {
-      if (url.includes('slow')) throw Object.assign(new Error('slow.example did not answer: try again later.\n  at inside'), { exitCode: 3 })
+      if (url.includes('slow'))
+        throw Object.assign(new Error('slow.example did not answer: try again later.\n  at inside'), { exitCode: 3 })
       if (url.includes('broken')) throw new TypeError('fetch failed')
       return { bytes: new TextEncoder().encode('page'), contentType: 'text/html', url, name: url }
     },

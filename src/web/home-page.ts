@@ -18,20 +18,38 @@ export interface HomePage {
 
 /** The first page: a form that takes a text, a file or an address, and examples to look at. */
 export function homePage({ examples, filled, problem, today, nonce }: HomePage): string {
-  const body = html`${topBar()}<main class="home">
-<header class="hero"><h1>Is it coming back?</h1>
-<p>Give Hiatus an article about a TV series. It takes the article apart into claims (renewed or not, when, with whom, where) and says what is wrong with it.</p></header>
-${formHtml(filled, problem, today)}
-${examples.length === 0 ? '' : examplesHtml(examples)}
-</main>
-<footer><p>What you check is read here and is not kept.</p></footer>`
-  return pageHtml({ title: 'Hiatus: what an article claims, and what is wrong with it', body, style: formStyle, script: formScript, nonce, policy: false })
+  const body = html`${topBar()}
+    <main class="home">
+      <header class="hero">
+        <h1>Is it coming back?</h1>
+        <p>
+          Give Hiatus an article about a TV series. It takes the article apart into claims (renewed or not, when, with
+          whom, where) and says what is wrong with it.
+        </p>
+      </header>
+      ${formHtml(filled, problem, today)} ${examples.length === 0 ? '' : examplesHtml(examples)}
+    </main>
+    <footer><p>What you check is read here and is not kept.</p></footer>`
+  return pageHtml({
+    title: 'Hiatus: what an article claims, and what is wrong with it',
+    body,
+    style: formStyle,
+    script: formScript,
+    nonce,
+    policy: false,
+  })
 }
 
 /** A page that says one thing, with a way back. */
 export function messagePage(title: string, sentence: string, nonce: string): string {
-  const body = html`${topBar()}<main class="home"><header class="hero"><h1>${title}</h1><p>${sentence}</p></header>
-<p><a class="button" href="/">Check an article</a></p></main>`
+  const body = html`${topBar()}
+    <main class="home">
+      <header class="hero">
+        <h1>${title}</h1>
+        <p>${sentence}</p>
+      </header>
+      <p><a class="button" href="/">Check an article</a></p>
+    </main>`
   return pageHtml({ title: `${title} · Hiatus`, body, style: formStyle, nonce, policy: false })
 }
 
@@ -41,28 +59,67 @@ export function topBar(more: Markup = html``): Markup {
 }
 
 function formHtml({ text, address, published }: Filled, problem: string | null, today: string): Markup {
-  return html`<form class="check" method="post" action="/check" enctype="multipart/form-data" aria-label="Check an article">
-${problem === null ? '' : html`<p class="problem" role="alert" id="problem"><span aria-hidden="true">✗</span> ${problem}</p>`}
-<div class="field wide"><label for="text">Paste the article</label>
-<textarea id="text" name="text" rows="9" spellcheck="false" placeholder="Its title in the first line, then the text as it stands">
-${text}</textarea></div>
-<div class="field drop"><label for="file">or choose a file</label>
-<input id="file" name="file" type="file" accept=".txt,.md,.html,.htm,.xhtml,text/plain,text/html">
-<p class="hint">HTML or plain text, up to 5 MB</p></div>
-<div class="field"><label for="address">or give an address</label>
-<input id="address" name="address" type="text" inputmode="url" autocomplete="url" autocapitalize="none" spellcheck="false" value="${address}" placeholder="https://">
-<p class="hint">The page is fetched once</p></div>
-<div class="field"><label for="published">Day of publication</label>
-<input id="published" name="published" type="date" max="${today}" value="${published}">
-<p class="hint">Optional: where the article does not say</p></div>
-<div class="send"><button class="main" type="submit">Check the article</button><p class="working" role="status" hidden>Reading…</p></div>
-</form>`
+  return html`<form
+    class="check"
+    method="post"
+    action="/check"
+    enctype="multipart/form-data"
+    aria-label="Check an article"
+  >
+    ${problem === null ? '' : html`<p class="problem" role="alert" id="problem"><span aria-hidden="true">✗</span> ${problem}</p>`}
+    <div class="field wide">
+      <label for="text">Paste the article</label>
+      <textarea
+        id="text"
+        name="text"
+        rows="9"
+        spellcheck="false"
+        placeholder="Its title in the first line, then the text as it stands"
+      >
+${text}</textarea>
+    </div>
+    <div class="field drop">
+      <label for="file">or choose a file</label>
+      <input id="file" name="file" type="file" accept=".txt,.md,.html,.htm,.xhtml,text/plain,text/html" />
+      <p class="hint">HTML or plain text, up to 5 MB</p>
+    </div>
+    <div class="field">
+      <label for="address">or give an address</label>
+      <input
+        id="address"
+        name="address"
+        type="text"
+        inputmode="url"
+        autocomplete="url"
+        autocapitalize="none"
+        spellcheck="false"
+        value="${address}"
+        placeholder="https://"
+      />
+      <p class="hint">The page is fetched once</p>
+    </div>
+    <div class="field">
+      <label for="published">Day of publication</label>
+      <input id="published" name="published" type="date" max="${today}" value="${published}" />
+      <p class="hint">Optional: where the article does not say</p>
+    </div>
+    <div class="send">
+      <button class="main" type="submit">Check the article</button>
+      <p class="working" role="status" hidden>Reading…</p>
+    </div>
+  </form>`
 }
 
 function examplesHtml(examples: readonly Example[]): Markup {
-  return html`<section class="examples" aria-labelledby="examples"><h2 id="examples">Or look at an example</h2>
-<ul>${examples.map(
-    ({ id, title, about }) =>
-      html`<li><a href="/examples/${encodeURIComponent(id)}"><b>${title}</b><span>${about}</span></a></li>`,
-  )}</ul></section>`
+  return html`<section class="examples" aria-labelledby="examples">
+    <h2 id="examples">Or look at an example</h2>
+    <ul>
+      ${examples.map(
+        ({ id, title, about }) =>
+          html`<li>
+            <a href="/examples/${encodeURIComponent(id)}"><b>${title}</b><span>${about}</span></a>
+          </li>`,
+      )}
+    </ul>
+  </section>`
 }

@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import type { ArticleInput } from '../pipeline/index.ts'
-import { answerChecked, answerHome, firstLine, isForReaders } from './answers.ts'
+import { answerChecked, answerHome, firstLine, isForReaders, tellFault } from './answers.ts'
 import type { Env } from './answers.ts'
 import type { AppParts } from './parts.ts'
 import { fieldsOf, formatOf } from './report-answer.ts'
@@ -27,7 +27,7 @@ export function postCheck(parts: AppParts): Handler<Env> {
       input = await parts.fetchSource(asked.address)
     } catch (error) {
       if (!(error instanceof Error)) throw error
-      if (!isForReaders(error)) (parts.log ?? console.error)(error.stack ?? error.message)
+      if (!isForReaders(error)) tellFault(parts, error)
       return answerHome(c, parts, { status: 502, problem: firstLine(error), filled })
     }
     const again = { kind: 'form', fields: { address: asked.address, published: published ?? '' } } as const

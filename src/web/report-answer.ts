@@ -43,11 +43,15 @@ export function fieldsOf(input: ArticleInput, published: string | null): Readonl
 function downloads(again: Again): Markup {
   const back = html`<a href="/">Check another</a>`
   if (again.kind === 'link') {
-    return html`${back}<a href="${again.path}?format=json" aria-label="Download as JSON" download>JSON</a><a href="${again.path}?format=html" aria-label="Download as HTML" download>HTML</a>`
+    return html`${back}<a href="${again.path}?format=json" aria-label="Download as JSON" download>JSON</a
+      ><a href="${again.path}?format=html" aria-label="Download as HTML" download>HTML</a>`
   }
-  const fields = Object.entries(again.fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
-  return html`${back}<form method="post" action="/check" enctype="multipart/form-data" aria-label="Download">${fields}<button class="plain" name="format" value="json" aria-label="Download as JSON">JSON</button
-><button class="plain" name="format" value="html" aria-label="Download as HTML">HTML</button></form>`
+  const fields = Object.entries(again.fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)
+  return html`${back}
+    <form method="post" action="/check" enctype="multipart/form-data" aria-label="Download">
+      ${fields}<button class="plain" name="format" value="json" aria-label="Download as JSON">JSON</button
+      ><button class="plain" name="format" value="html" aria-label="Download as HTML">HTML</button>
+    </form>`
 }
 
 function fileName({ article }: Report): string {

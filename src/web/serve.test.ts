@@ -27,7 +27,10 @@ test('a port that is taken is told in one line that says what to do', async () =
 })
 
 test('an address that this machine does not have is told so', async () => {
-  await assert.rejects(serve({ ...fakeParts(), port: 0, host: '192.0.2.1' }), { exitCode: 2, message: /no address 192\.0\.2\.1/ })
+  await assert.rejects(serve({ ...fakeParts(), port: 0, host: '192.0.2.1' }), {
+    exitCode: 2,
+    message: /no address 192\.0\.2\.1/,
+  })
 })
 
 test('other names and doubled names are turned away', async () => {
@@ -42,7 +45,10 @@ test('other names and doubled names are turned away', async () => {
 test('a body that is too big is answered, however much of it is still to come', async () => {
   const served = await serve({ ...fakeParts(), port: 0, host: '127.0.0.1' })
   const status = await new Promise((resolve, reject) => {
-    const sent = request(`${served.address}check`, { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=b', 'content-length': bodyLimit * 2 } })
+    const sent = request(`${served.address}check`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=b', 'content-length': bodyLimit * 2 },
+    })
     sent.on('response', response => resolve(response.statusCode))
     sent.on('error', reject)
     sent.write('x'.repeat(1000))

@@ -23,7 +23,11 @@ export function filledOf(form: FormData): Filled {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
-  return { text: field('text').replace(/\r\n?/g, '\n'), address: field('address').trim(), published: field('published').trim() }
+  return {
+    text: field('text').replace(/\r\n?/g, '\n'),
+    address: field('address').trim(),
+    published: field('published').trim(),
+  }
 }
 
 /** Reads a form into what is to be checked. Never throws: what is wrong is said in one sentence. */
@@ -32,7 +36,9 @@ export async function readSubmission(form: FormData): Promise<Submission> {
   const file = await fileOf(form)
   const given = [text.trim() !== '', file !== null, address !== ''].filter(Boolean).length
   if (published !== '' && !isDay(published)) {
-    return problem(`“${published.slice(0, 40)}” is no day: give the day of publication as year-month-day, such as 2022-08-29, or leave it empty.`)
+    return problem(
+      `“${published.slice(0, 40)}” is no day: give the day of publication as year-month-day, such as 2022-08-29, or leave it empty.`,
+    )
   }
   if (given === 0) return problem('Nothing to check yet: paste a text, choose a file or give an address.')
   if (given > 1) return problem('That is more than one article: give a text, a file or an address, and leave the others empty.')
@@ -67,7 +73,11 @@ async function fileOf(form: FormData): Promise<ArticleInput | null> {
 function readAddress(address: string, published: string | null): Submission {
   const full = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`
   const url = URL.canParse(full) ? new URL(full) : null
-  if (url === null || !/^https?:$/.test(url.protocol) || !(url.hostname.includes('.') || url.hostname.includes(':') || url.hostname === 'localhost')) {
+  if (
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    !(url.hostname.includes('.') || url.hostname.includes(':') || url.hostname === 'localhost')
+  ) {
     return problem(`“${address.slice(0, 80)}” is no web address: give one that begins with https:// or http://.`)
   }
   return { kind: 'address', address: url.href, published }

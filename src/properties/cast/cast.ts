@@ -189,6 +189,8 @@ function readPairs(scope: Scope, seen: Set<number>): void {
     const outer = itemOf(scope, match[1]!)
     const inner = itemOf(scope, match[2]!)
     if (seen.has(outer.at) || seen.has(inner.at)) continue
+    // In a list whose brackets hold titles, a bracket is what somebody is known for.
+    if (/\( (?:“ )?%T\d+/.test(norm) && (norm.match(/\(/g)?.length ?? 0) > 2) continue
     // Outside a list of cast, storylines put the actor in brackets.
     const actor = person(scope, inner) || !nameOf(scope, outer).includes(' ') ? inner : outer
     if (!nameOf(scope, actor).includes(' ') || /^\p{Lu}{2,5}$/u.test(written(scope, inner))) continue
@@ -249,7 +251,7 @@ function readAdjectives(scope: Scope, seen: Set<number>): void {
   }
   for (const item of scope.items) {
     if (item.type !== 'P' || seen.has(item.at)) continue
-    if (/^%P\d+ ?-? ?(?:fronted|led|starring|hosted|starrer)\b/.test(norm.slice(item.at))) {
+    if (/^%P\d+ - (?:fronted|led|starring|hosted|starrer)\b/.test(norm.slice(item.at))) {
       const next = scope.items.find((other) => other.type === 'T' && other.at > item.at && other.at < item.at + 60)
       add(scope, seen, { rule: '<person>-fronted', person: { item, character: null, plays: false, at: item.at, end: item.at + 10 }, ...(next === undefined ? {} : { series: refOf(next) }) })
     }

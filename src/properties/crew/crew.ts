@@ -22,6 +22,8 @@ function add(scope: Scope, seen: Set<string>, item: Item, role: CrewRole, rule: 
   const name = nameOf(scope, item)
   if (!/\p{Lu}/u.test(name) && item.type !== 'K') return
   if (item.type === 'P' && !item.mention.sure && !name.includes(' ') && role !== 'company') return
+  // "Produced by Mammoth Screen": a name without a given name in it is a company's.
+  if (rule.startsWith('producer: produced') && item.type === 'P' && !item.mention.sure && name.includes(' ')) role = 'company'
   const made = item.type === 'K' || item.type === 'C' ? 'company' : role
   if (item.type === 'C' && series === undefined && rule.startsWith('creator')) return
   const key = `${name}|${made}`

@@ -35,6 +35,10 @@ function readDate(scope: Scope, date: DateItem): void {
   const event = governing(scope, date)
   if (event === null) return
   const tense = tenseAt(scope, date.at)
+  // What was planned once, what hangs on an "if", and what is on the bubble is no release.
+  const before = scope.norm.slice(Math.max(0, event.at - 70), event.at)
+  if (/\bon the bubble\b|(?<!as )\bpreviously (?:scheduled|slated|announc\w+|set|planned)\b/.test(before) && !/^as previously/.test(scope.norm)) return
+  if (/\bif\b/.test(scope.norm.slice(0, event.at)) && modalityOf(scope, event.at) === 'speculated') return
   const window = windowOf(scope, date, tense)
   if (window === null) return
   const at = event.at
@@ -158,6 +162,8 @@ function passes(norm: string, at: number, word: string): boolean {
 /** Whether what comes out is not the season: a trailer, a film, the finale. */
 function isOtherThing(scope: Scope, start: number, at: number, date: number): boolean {
   const { norm } = scope
+  // Work begins; the season does not.
+  if (/^(?:begin|began|start|resum|kick)/.test(norm.slice(at)) && /\b(?:production|filming|shooting|cameras|work|writing)\b/.test(norm.slice(start, at))) return true
   if (/^%D\d+ (?:a|an|the|its|their) (?:\S+ ){0,4}?(?:trailer|teaser|poster|clip|statement|first look|promo)\b/.test(norm.slice(date))) return true
   const subject = norm.slice(start, at)
   const object = norm.slice(at, date)
@@ -208,6 +214,8 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
   // "season five of X" and "X's second season" name the season of that title alone.
   for (const item of scope.items) {
     if (item.type !== 'T' || refOf(item) !== ref) continue
+    const [start, end] = clauseAt(scope, date.at)
+    if (item.at < start || item.at > Math.max(end, event.at)) continue
     const own = /(%S\d+) (?:of|for) (?:the )?(?:[a-z' -]+ )?(?:“ )?$/.exec(norm.slice(0, item.at)) ?? /^%T\d+(?: ”)?(?: 's| ')? (?:upcoming |new |long-awaited )*(%S\d+)/.exec(norm.slice(item.at))
     if (own === null) continue
     const season = scope.items[Number(own[1]!.slice(2))] as SeasonItem

@@ -214,7 +214,7 @@ function cancelledSeason(scope: Scope, at: number, end: number, ref: number): nu
   }
   const counted = scope.state.ran(ref)
   if (counted !== null) return counted + 1
-  return sectionSeason(scope, ref) !== null && scope.state.main === ref && /\b(?:season|series)\b/.test(scope.state.headingText) ? sectionSeason(scope, ref) : null
+  return sectionSeason(scope, ref) !== null && scope.state.main === ref && /\b(?:season|series)\b/.test(scope.state.headingText) ? (sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref)) : null
 }
 
 /** Which season is the last: named so, or the last of those that the words count. */
@@ -273,7 +273,7 @@ function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | nul
   const other = scope.items.find((near): near is SeasonItem => near !== item && near.type === 'S' && near.season.kind === 'number' && near.at >= start && near.at < end)
   if (other !== undefined && other.season.numbers.length === 1) return other.season.numbers[0]!
   // "This is the last season": the one that the page is about.
-  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at)) ? sectionSeason(scope, ref) : null
+  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at)) ? (sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref)) : null
 }
 
 function isConditionalEnding(norm: string): boolean {

@@ -1,0 +1,101 @@
+import type { Claim, Day, Finding, Sentence } from '../model/index.ts'
+import { daysBetween, daysIn, meantDay } from './days.ts'
+import { toldOn } from './fates.ts'
+import { finding } from './finding.ts'
+import { hitsOf, isHeading, linkedOf, passage, plainAt, speaksFrom, type Hit, type Reading } from './reading.ts'
+import { sayDay, saySeason } from './say.ts'
+import { seasonsIn } from './seasons.ts'
+
+/** Words by which a text says how lately a season came out, and how many days later it can still say so. */
+const freshness: readonly { readonly words: RegExp; readonly days: number }[] = [
+  { words: /\b(?:(?:a )?(?:little |bit |just )*(?:more|less|over|under) than|about|around|nearly|almost|only|barely|just|merely) (?:\d+|a few|a couple of|twenty-four|forty-eight) hours\b|\b\d+ hours (?:ago|after|since|old)\b/g, days: 7 },
+  { words: /\b(?:premieres|airs|debuts|returns|arrives|drops|launches|comes out|is out|kicks off) (?:tonight|today)\b|\b(?:premiered|aired|debuted|returned|arrived|dropped|launched|came out|released) (?:today|yesterday|last night|this morning|this week)\b/g, days: 14 },
+  { words: /(?<!had )\b(?:has|have|is|was|been|were) just (?:been )?(?:released|premiered|dropped|landed|debuted|aired|arrived|launched|come out|made available|become available|available|begun|started airing)\b/g, days: 90 },
+]
+
+/** Finds passages that speak from a day which the text's other dates, or its day of publication, are later than. */
+export function findAnachronisms(reading: Reading): Finding[] {
+  return [...datedToday(reading), ...freshness.flatMap(({ words, days }) => hitsOf(reading, words).flatMap((hit) => staleHit(reading, hit, days)))]
+}
+
+const todayIs = /\b(today|tonight|yesterday|tomorrow)\b[ ,(–—-]{1,4}/g
+const shifts: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
+
+/** "Confirmed today (Tuesday, June 23)" in an article of 3 July. */
+function datedToday(reading: Reading): Finding[] {
+  const { text, published } = reading.article
+  if (published === null) return []
+  return hitsOf(reading, todayIs).flatMap((hit) => {
+    const day = daysIn(text.slice(hit.end, hit.end + 40))[0]
+    if (day === undefined || day.start > 0) return []
+    const meant = meantDay(day, published)
+    if (meant === null) return []
+    const speaks = daysBetween(meant, published) + shifts[hit.match[1]!]!
+    if (Math.abs(speaks) <= 2) return []
+    return [
+      finding('anachronism', 'warning', `The text calls ${sayDay(meant)} “${hit.match[1]}”, but it was published on ${sayDay(published)}.`, {
+        quotes: [passage(reading, hit.sentence)],
+      }),
+    ]
+  })
+}
+
+interface Later {
+  readonly day: Day
+  readonly claim: Claim | null
+}
+
+/** A passage that says a season is just out, where the text speaks of days long after the season came out. */
+function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
+  if (isHeading(reading, hit.sentence) || isQuoted(reading, hit)) return []
+  if (!/\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/.test(plainAt(reading, hit.sentence))) return []
+  const later = laterDays(reading)
+  const named = seasonsIn(plainAt(reading, hit.sentence))
+  const released = releasedDays(reading, named)
+  const last = later.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  const event = released.filter(({ day }) => last !== undefined && day <= last.day).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  if (last === undefined || event === undefined || daysBetween(event.day, last.day) <= days) return []
+  // By the day of publication alone only what the words name for certain: the catalogue may not know the newest season.
+  if (last.claim === null && named.length === 0) return []
+  const what = saySeason(reading.main!.ref.title, event.season)
+  const word = last.claim === null ? `was published on ${sayDay(last.day)}` : `also tells of ${sayDay(last.day)}`
+  return [
+    finding('anachronism', 'error', `The text speaks as if ${what} had only just come out (${sayDay(event.day)}), but it ${word}.`, {
+      claims: last.claim === null ? [] : [last.claim],
+      quotes: [hitPassage(reading, hit.sentence), ...(last.claim === null ? [] : [last.claim.quote])],
+    }),
+  ]
+}
+
+function hitPassage(reading: Reading, sentence: Sentence): ReturnType<typeof passage> {
+  return passage(reading, sentence)
+}
+
+/** The days that the text tells news of, and the day of its publication. */
+function laterDays(reading: Reading): Later[] {
+  const told = reading.claims.flatMap((claim) => {
+    if (claim.property !== 'renewal' || linkedOf(reading, claim) !== reading.main) return []
+    const day = toldOn(reading, claim)
+    return day === null ? [] : [{ day, claim }]
+  })
+  const published = speaksFrom(reading.article)
+  return told.length > 0 || published === null ? told : [{ day: published, claim: null }]
+}
+
+/** The days on which seasons of the article's series came out, as it and the catalogue tell: those that are named, or all. */
+function releasedDays(reading: Reading, named: readonly number[]): { readonly day: Day; readonly season: number }[] {
+  const { main } = reading
+  if (main === null) return []
+  const claimed = reading.claims.flatMap((claim) =>
+    claim.property === 'release' && claim.season !== null && claim.modality === 'asserted' && linkedOf(reading, claim) === main ? [{ day: claim.value.latest, season: claim.season }] : [],
+  )
+  const known = (main.entry?.seasons ?? []).flatMap(({ premiere, number }) => (premiere !== null && premiere.length === 10 ? [{ day: premiere, season: number }] : []))
+  const all = [...known, ...claimed]
+  return named.length === 0 ? all : all.filter(({ season }) => named.includes(season))
+}
+
+/** Whether a hit stands in somebody's speech. */
+function isQuoted(reading: Reading, hit: Hit): boolean {
+  const before = reading.article.text.slice(reading.article.blocks[hit.sentence.block]!.start, hit.start)
+  return (before.match(/[“"]/g) ?? []).length > (before.match(/[”]/g) ?? []).length && (before.match(/["“”]/g) ?? []).length % 2 === 1
+}

@@ -1,0 +1,104 @@
+import type { ClaimOf, CrewRole, Day, Finding, SeriesEntry } from '../model/index.ts'
+import { daysBetween } from './days.ts'
+import { finding } from './finding.ts'
+import { isNearName, lettersOf, maySamePerson, wordsIn } from './names.ts'
+import { isHeading, linkedOf, plainAt, sameSeries, sentenceOf, speaksFrom, type Reading } from './reading.ts'
+import { firstRelease, otherDateOf, tellsAhead, wordsToDate } from './release-words.ts'
+import { sayAbout, sayDay, sayList, sayWhen } from './say.ts'
+import { namesSeason } from './seasons.ts'
+
+/** Finds what the catalogue knows otherwise: of the past, and where it knows it exactly. */
+export function findConflicts(reading: Reading): Finding[] {
+  const findings = reading.claims.flatMap((claim) => {
+    const entry = linkedOf(reading, claim)?.entry ?? null
+    if (entry === null || claim.polarity !== 'affirmed' || claim.modality !== 'asserted') return []
+    switch (claim.property) {
+      case 'release':
+        return releaseConflict(reading, claim, entry)
+      case 'episodes':
+        return episodesConflict(reading, claim, entry)
+      case 'based_on':
+        return authorConflict(claim, entry)
+      default:
+        return []
+    }
+  })
+  return [...findings, ...creatorConflicts(reading)]
+}
+
+/** The day of a season's premiere, where the catalogue knows the day and it has come. */
+function premiereOf(entry: SeriesEntry, season: number | null, until: Day): Day | null {
+  const premiere = entry.seasons.find(({ number }) => number === season)?.premiere ?? null
+  return premiere !== null && premiere.length === 10 && premiere <= until ? premiere : null
+}
+
+function releaseConflict(reading: Reading, claim: ClaimOf<'release'>, entry: SeriesEntry): Finding[] {
+  const sentence = sentenceOf(reading, claim)
+  const until = speaksFrom(reading.article) ?? reading.today
+  const premiere = premiereOf(entry, claim.season, reading.today)
+  if (sentence === null || premiere === null || claim.value.earliest > until) return []
+  if (isHeading(reading, sentence) || tellsAhead(wordsToDate(reading, claim)) || otherDateOf(reading, claim) !== null || !firstRelease(reading, claim) || !namesSeason(reading, claim)) return []
+  const { earliest, latest } = claim.value
+  if (daysBetween(earliest, premiere) >= -1 && daysBetween(premiere, latest) >= -1) return []
+  return [
+    finding('conflict', 'warning', `The text has ${sayAbout(claim)} come out ${sayWhen(claim.value)}; the catalogue has ${sayDay(premiere)}.`, {
+      claims: [claim],
+      quotes: [claim.quote],
+    }),
+  ]
+}
+
+function episodesConflict(reading: Reading, claim: ClaimOf<'episodes'>, entry: SeriesEntry): Finding[] {
+  const sentence = sentenceOf(reading, claim)
+  const until = speaksFrom(reading.article) ?? reading.today
+  const known = entry.seasons.find(({ number }) => number === claim.season)?.episodes ?? null
+  if (sentence === null || known === null || premiereOf(entry, claim.season, until) === null || !namesSeason(reading, claim)) return []
+  if (/\b(?:order\w*|first|part|vol\w*|half|cour|special|additional|more|cut|shorten\w*|originally|so far|remaining|over|at least|about|up to)\b/.test(plainAt(reading, sentence).replace(/\bfirst season\b/g, ''))) return []
+  const { min, max } = claim.value
+  if (known >= min && (max === null || known <= max)) return []
+  return [
+    finding('conflict', 'warning', `The text gives ${sayAbout(claim)} ${min === max ? min : `${min} to ${max}`} episodes; the catalogue has ${known}.`, {
+      claims: [claim],
+      quotes: [claim.quote],
+    }),
+  ]
+}
+
+/** Another author of the source work that the catalogue knows. */
+function authorConflict(claim: ClaimOf<'based_on'>, entry: SeriesEntry): Finding[] {
+  const known = entry.basedOn
+  const { work, author } = claim.value
+  if (known?.author == null || author === null || lettersOf(known.work) !== lettersOf(work)) return []
+  const authors = known.author.split(/ and |, | & /)
+  const named = author.split(/ and |, | & /)
+  if (named.some((name) => wordsIn(name).length < 2 || authors.some((other) => maySamePerson(other, name) || isNearName(other, name)))) return []
+  return [finding('conflict', 'warning', `The text names ${author} as the author of ${work}; the catalogue has ${known.author}.`, { claims: [claim], quotes: [claim.quote] })]
+}
+
+const settledRoles: readonly CrewRole[] = ['creator']
+
+/** Creators none of whom the catalogue knows with the series, where it knows its creators. */
+function creatorConflicts(reading: Reading): Finding[] {
+  const claims = reading.claims.filter((claim) => claim.property === 'crew' && claim.polarity === 'affirmed') as ClaimOf<'crew'>[]
+  return settledRoles.flatMap((role) => {
+    const named = claims.filter((claim) => claim.value.role === role && isSurePerson(reading, claim.value.person))
+    return named.flatMap((claim, i) => {
+      const entry = linkedOf(reading, claim)?.entry ?? null
+      const known = entry?.makers.filter((maker) => maker.role === role).map((maker) => maker.person) ?? []
+      if (entry === null || known.length === 0 || named.findIndex((other) => sameSeries(other, claim)) !== i) return []
+      const everybody = [...entry.makers.map((maker) => maker.person), entry.basedOn?.author ?? '']
+      const together = named.filter((other) => sameSeries(other, claim))
+      if (together.some((other) => everybody.some((person) => maySamePerson(person, other.value.person) || isNearName(person, other.value.person)))) return []
+      return [
+        finding('conflict', 'warning', `The text names ${sayList(together.map((other) => other.value.person))} as ${role} of ${claim.series.title}; the catalogue has ${sayList(known)}.`, {
+          claims: together,
+          quotes: together.map((other) => other.quote),
+        }),
+      ]
+    })
+  })
+}
+
+function isSurePerson({ links }: Reading, name: string): boolean {
+  return wordsIn(name).length >= 2 && links.people.some((person) => person.sure && person.name === name)
+}

@@ -1,0 +1,44 @@
+import type { ClaimOf, Day } from '../model/index.ts'
+import { daysIn, meantDay } from './days.ts'
+import { sentenceOf, speaksFrom, type Reading } from './reading.ts'
+
+/** Whether a season is on its way, not decided on, or will not come. */
+export type Fate = 'on' | 'open' | 'off'
+
+/** The renewal claims that say a season's fate as a fact. */
+export function fatesTold({ claims }: Reading): ClaimOf<'renewal'>[] {
+  return claims.filter((claim) => claim.property === 'renewal').filter((claim) => fateOf(claim) !== null)
+}
+
+/** What a claim says of a season's fate; null where it only supposes. */
+export function fateOf({ value, polarity, modality }: ClaimOf<'renewal'>): Fate | null {
+  if (modality !== 'asserted') return null
+  switch (value.status) {
+    case 'renewed':
+    case 'ordered':
+      return polarity === 'affirmed' ? 'on' : 'open'
+    case 'in_production':
+      return polarity === 'affirmed' ? 'on' : null
+    case 'undecided':
+      return polarity === 'affirmed' ? 'open' : null
+    case 'cancelled':
+      return polarity === 'affirmed' ? 'off' : null
+    default:
+      return null
+  }
+}
+
+/** The day that a claim of a fate is told of: its own, or the one that its sentence names nearest to its verb. */
+export function toldOn(reading: Reading, claim: ClaimOf<'renewal'>): Day | null {
+  if (claim.asOf !== null) return claim.asOf
+  const sentence = sentenceOf(reading, claim)
+  if (sentence === null) return null
+  const words = reading.article.text.slice(sentence.start, sentence.end)
+  const verb = words.search(/renew|order|confirm|announc|pick|cancel|ax|works|production|report/i)
+  const until = speaksFrom(reading.article) ?? reading.today
+  const days = daysIn(words)
+    .map((day) => ({ at: day.start, day: meantDay(day, until, true) }))
+    .filter((day): day is { at: number; day: Day } => day.day !== null && day.day <= until)
+    .toSorted((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb))
+  return days[0]?.day ?? null
+}

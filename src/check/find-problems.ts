@@ -1,0 +1,50 @@
+import type { Finding } from '../model/index.ts'
+import { findAnachronisms } from './anachronism.ts'
+import { findConflicts } from './conflict.ts'
+import type { CheckContext, Finder } from './context.ts'
+import { findContradictingAnnouncements } from './contradicting-announcements.ts'
+import { findContradictingCounts } from './contradicting-counts.ts'
+import { findContradictingFates } from './contradicting-fates.ts'
+import { findContradictingPerformers } from './contradicting-performers.ts'
+import { findContradictingReleases } from './contradicting-releases.ts'
+import { findExpired } from './expired.ts'
+import { findGarbledNames } from './garbled-names.ts'
+import { findImpossible } from './impossible.ts'
+import { findMisnamedPeople } from './misnamed-people.ts'
+import { findMisnamedSeries } from './misnamed-series.ts'
+import { readingOf } from './reading.ts'
+import { findSuperseded } from './superseded.ts'
+import { findUnsourced } from './unsourced.ts'
+
+/** In order of precedence: of two findings on the same words, the earlier finder's is kept. */
+const finders: readonly Finder[] = [
+  findImpossible,
+  findSuperseded,
+  findContradictingFates,
+  findContradictingReleases,
+  findContradictingPerformers,
+  findContradictingAnnouncements,
+  findContradictingCounts,
+  findAnachronisms,
+  findExpired,
+  findGarbledNames,
+  findMisnamedPeople,
+  findMisnamedSeries,
+  findConflicts,
+  findUnsourced,
+]
+
+/** Looks for all that is wrong with an article; in order of the text, each fault once. */
+export function findProblems(context: CheckContext): Finding[] {
+  const reading = readingOf(context)
+  const kept = new Map<string, Finding>()
+  for (const found of finders.flatMap((find) => find(reading))) {
+    const key = `${found.kind} ${found.quotes.map((quote) => `${quote.start}-${quote.end}`).join(' ')}`
+    if (!kept.has(key)) kept.set(key, found)
+  }
+  return [...kept.values()].toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+function placeOf(found: Finding): number {
+  return found.quotes[0]?.start ?? 0
+}

@@ -1,0 +1,122 @@
+import { quoteAt, type Article, type Claim, type Day, type LinkedSeries, type Quote, type Sentence, type Span } from '../model/index.ts'
+import type { CheckContext } from './context.ts'
+
+/** An article laid out for the finders. */
+export interface Reading extends CheckContext {
+  /** The text in lower case with plain quotes, letter for letter as long as the text: patterns are written for it. */
+  readonly plain: string
+  /** The series that the article is about; null for a round-up. */
+  readonly main: LinkedSeries | null
+}
+
+/** A hit of a pattern: where it stands, in which sentence, and its groups. */
+export interface Hit extends Span {
+  readonly sentence: Sentence
+  readonly match: RegExpExecArray
+}
+
+/** Lays an article out for the finders. */
+export function readingOf(context: CheckContext): Reading {
+  const { main, series } = context.links
+  return { ...context, plain: plainOf(context.article.text), main: series[main] ?? null }
+}
+
+/** A text in lower case with plain quotes and spaces, as long as it was: "İ" would grow in lower case. */
+export function plainOf(text: string): string {
+  return text
+    .replace(/[\u0130‘’‛“”„\u00a0]/g, (letter) => plainLetters[letter]!)
+    .toLowerCase()
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  '\u0130': 'I',
+  '\u00a0': ' ',
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+}
+
+/** The hits of a pattern with the flag `g` in the plain text, each with its sentence; hits outside of sentences are left out. */
+export function hitsOf(reading: Reading, pattern: RegExp): Hit[] {
+  const hits: Hit[] = []
+  for (const match of reading.plain.matchAll(pattern)) {
+    const sentence = sentenceAt(reading, match.index)
+    if (sentence !== null) hits.push({ start: match.index, end: match.index + match[0].length, sentence, match })
+  }
+  return hits
+}
+
+/** The sentences that a pattern with the flag `g` hits, each once. */
+export function sentencesWith(reading: Reading, pattern: RegExp): Sentence[] {
+  return [...new Set(hitsOf(reading, pattern).map((hit) => hit.sentence))]
+}
+
+/** The sentence that holds an offset; null between sentences. */
+export function sentenceAt({ sentences }: Reading, offset: number): Sentence | null {
+  let [low, high] = [0, sentences.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]!
+    if (offset < sentence.start) high = middle - 1
+    else if (offset >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return null
+}
+
+/** The sentence in which a claim's words begin. */
+export function sentenceOf(reading: Reading, claim: Claim): Sentence | null {
+  return sentenceAt(reading, claim.quote.start)
+}
+
+/** The plain words of a span. */
+export function plainAt({ plain }: Reading, span: Span): string {
+  return plain.slice(span.start, span.end)
+}
+
+/** The plain words of the sentence in which a claim stands. */
+export function wordsOf(reading: Reading, claim: Claim): string {
+  return plainAt(reading, sentenceOf(reading, claim) ?? claim.quote)
+}
+
+/** The passage at a span. */
+export function passage({ article }: Reading, span: Span): Quote {
+  return quoteAt(article.text, span.start, span.end)
+}
+
+/** Whether a sentence stands in a heading or the title. */
+export function isHeading({ article }: Reading, sentence: Sentence): boolean {
+  const { kind } = article.blocks[sentence.block]!
+  return kind === 'heading' || kind === 'title'
+}
+
+/** The plain words of the headings that rule a sentence, the nearest first. */
+export function headingsOver(reading: Reading, sentence: Sentence): string[] {
+  const { blocks } = reading.article
+  const headings: string[] = []
+  for (let block = blocks[sentence.block]!.heading; block >= 0; block = blocks[block]!.heading) headings.push(plainAt(reading, blocks[block]!))
+  return headings
+}
+
+/** The plain words of the article's title. */
+export function titleWords({ article }: Reading): string {
+  return plainOf(article.title)
+}
+
+/** The catalogue's series that a claim is about, with its entry; null when no catalogue holds it. */
+export function linkedOf({ links }: Reading, claim: Claim): LinkedSeries | null {
+  return links.series.find(({ ref }) => ref === claim.series || (ref.id === claim.series.id && ref.title === claim.series.title)) ?? null
+}
+
+/** Whether two claims are about one series. */
+export function sameSeries(a: Claim, b: Claim): boolean {
+  return a.series === b.series || (a.series.id === b.series.id && a.series.title === b.series.title)
+}
+
+/** The day from which the article speaks: when it was published, as far as is known. */
+export function speaksFrom({ published, updated }: Article): Day | null {
+  return published ?? updated
+}

@@ -1,0 +1,90 @@
+import { monthOf, type ClaimOf, type Day, type Mention, type Sentence } from '../model/index.ts'
+import { daysIn } from './days.ts'
+import { plainAt, sentenceOf, wordsOf, type Reading } from './reading.ts'
+
+/** Words by which a sentence's date is that of something other than a season's first day everywhere, with what it is then. */
+const otherDates: readonly (readonly [string, RegExp])[] = [
+  ['another place', /\b(?:worldwide|internationally|globally|overseas|abroad|international|locally|in their local|domestic\w*|outside (?:of )?|in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|united states|united kingdom|america|britain|canada|australia|japan|south korea|korea|china|india|turkey|mexico|spain|germany|france|italy|other countries))\b/],
+  ['a later part', /\b(?:part|vol(?:ume|\.)?|cour|half|batch|block|book|act) ?(?:2|3|4|5|6|two|three|four|five|ii|iii|iv|b)\b|\b(?:second|third|final|last|latter|remaining|next) (?:half|part|cour|batch|volume|block|episodes?)\b|\bseason \d+b\b/],
+  ['an episode', /\b(?:mid-?season|finale|final(?:e)? episodes?|season premiere of|episodes? (?:\d+|two|three|four)|weekly|each (?:week|friday|thursday)|special|two-parter|winter premiere|resum\w+|hiatus|reruns?|returns? from|conclud\w*|\d+(?:st|nd|rd|th) episode)\b/],
+  ['another work', /\b(?:movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/],
+  ['work on it', /\b(?:filming|filmed|production|shoot(?:ing)?|shot|casting|auditions?|table read|writing|written|convention|comic-con|festival|screen(?:ed|ing)|panel|premiere event)\b/],
+  ['an earlier plan', /\b(?:delay\w*|postpon\w*|push(?:ed|es|ing)? (?:back|to|it|the)|pushed|reschedul\w*|moved (?:up|to|from|back)|originally|initially|previously announc\w*|despite|(?:was|were|been) (?:supposed|slated|scheduled|set|expected|due|to)|instead|earlier than|previously|brought forward|had (?:planned|hoped)|bumped|shifted|contrary|no longer|wrongly|false|debunked|claimed|next day|day after|day before|early access|ahead of)\b/],
+  ['its end', /\b(?:cancel\w*|axed|axing|dropping|scrap\w*|ended|came to an end|last aired|went off the air)\b/],
+  ['a condition', /\b(?:if|unless|in case|should (?:the|it|they)|were to|assuming|provided|depend\w*|delays)\b/],
+]
+
+/** Marks that count only where they stand before the date: what follows may be the next part's. */
+const beforeDate: ReadonlySet<string> = new Set(['a later part', 'an episode'])
+
+/** What a claim's date is of, where it is not plainly the day on which a season came out first; null where it is. */
+export function otherDateOf(reading: Reading, claim: ClaimOf<'release'>): string | null {
+  const words = wordsOf(reading, claim)
+  const toDate = withoutSeasonsPart(wordsToDate(reading, claim), claim)
+  return otherDates.find(([what, pattern]) => pattern.test(beforeDate.has(what) ? toDate : words))?.[0] ?? null
+}
+
+/** "Part 5" may be the season itself, where none is named beside it. */
+function withoutSeasonsPart(words: string, { season }: ClaimOf<'release'>): string {
+  return season === null || words.includes('season') ? words : words.replace(`part ${season}`, '')
+}
+
+/** The release claims of a sentence's season that give its first day: of several in one sentence, the earliest. */
+export function firstRelease(reading: Reading, claim: ClaimOf<'release'>): boolean {
+  const sentence = sentenceOf(reading, claim)
+  return !reading.claims.some(
+    (other) =>
+      other !== claim &&
+      other.property === 'release' &&
+      other.season === claim.season &&
+      sentenceOf(reading, other) === sentence &&
+      other.value.earliest < claim.value.earliest,
+  )
+}
+
+/** The channels that a sentence names. */
+export function channelsIn({ links }: Reading, sentence: Sentence): string[] {
+  return links.mentions.filter((mention) => isChannel(mention) && mention.start >= sentence.start && mention.end <= sentence.end).map((mention) => links.names[mention.ref] ?? '')
+}
+
+function isChannel(mention: Mention): boolean {
+  return mention.kind === 'channel'
+}
+
+/** Whether two sentences name different channels: a season comes out on each in its own time. */
+export function onOtherChannels(reading: Reading, a: Sentence, b: Sentence): boolean {
+  const [first, second] = [channelsIn(reading, a), channelsIn(reading, b)]
+  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name))
+}
+
+/** Words that tell of what is to come; "may" as a month is told by what stands beside it. */
+const ahead =
+  /\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled (?:to|for)|expected|due|upcoming|going to|coming|might|could|should|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns|premieres|debuts|arrives|airs|launches|drops|begins|starts|lands|bows|kicks off|next (?:year|month|week|summer|fall|spring|winter)|later this|anticipat\w+|hop(?:e|es|ing)|predict\w*|likely|tentative\w*|reports suggest\w*)\b|(?<!\b(?:in|on|since|until|by|of|last|this|late|early|mid|and|to|from|\d\d?) )\bmay\b(?! (?:\d|of\b|this\b|last\b))/
+const behind = /\b(?:premiered|debuted|released|aired|launched|dropped|arrived|returned|began|started|came|hit|was|were|has been|had|ran)\b/
+
+/** Whether words that lead up to a date tell it as to come: by the nearest word before it. */
+export function tellsAhead(words: string): boolean {
+  const last = lastOf(words, ahead)
+  return last >= 0 && last > lastOf(words.replace(/\b(?:be|been) (?:released|aired|launched|dropped)\b/g, ''), behind)
+}
+
+function lastOf(words: string, pattern: RegExp): number {
+  let last = -1
+  for (const match of words.matchAll(new RegExp(pattern.source, 'g'))) last = match.index
+  return last
+}
+
+/** The words of a claim's sentence up to its date, as far as that can be found; else all of them. */
+export function wordsToDate(reading: Reading, claim: ClaimOf<'release'>): string {
+  const sentence = sentenceOf(reading, claim) ?? claim.quote
+  const words = plainAt(reading, sentence)
+  const { earliest, latest } = claim.value
+  const day = daysIn(reading.article.text.slice(sentence.start, sentence.end)).find(({ month, date }) => isOn(earliest, month, date) || isOn(latest, month, date))
+  if (day !== undefined) return words.slice(0, day.end)
+  const year = words.indexOf(latest.slice(0, 4))
+  return year < 0 ? words : words.slice(0, year)
+}
+
+function isOn(day: Day, month: number, date: number): boolean {
+  return monthOf(day) === month && Number(day.slice(8)) === date
+}

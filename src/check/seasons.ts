@@ -1,0 +1,60 @@
+import type { Claim, Sentence } from '../model/index.ts'
+import { tellsAhead } from './release-words.ts'
+import { headingsOver, plainAt, sentenceOf, titleWords, type Reading } from './reading.ts'
+
+const cardinals = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(' ')
+const noun = '(?:seasons?|series|part|parts|volume|instal?l?ments?|outing|edition|chapter|run|batch|round|iteration)'
+
+/** "season 2", "seasons one and two", "s2". */
+const numbered = new RegExp(`\\b(?:${noun} ?#?|s)(\\d{1,2}|${cardinals.join('|')})\\b(?!-)(?:,? (?:and|&|or) (\\d{1,2}|${cardinals.join('|')})\\b(?! episodes?| new))?`, 'g')
+/** "the second season", "its fourth and final season", "3rd season", "sophomore season", "season premiere of the third". */
+const ranked = new RegExp(`\\b(${ordinals.join('|')}|inaugural|debut|freshman|sophomore|\\d{1,2}(?:st|nd|rd|th))(?:,? (?:and|or) (${ordinals.join('|')}|final|last))?(?: [\\w'-]+){0,2} ${noun}\\b`, 'g')
+const named: ReadonlyMap<string, number> = new Map([
+  ...cardinals.map((word, i) => [word, i + 1] as const),
+  ...ordinals.map((word, i) => [word, i + 1] as const),
+  ['inaugural', 1],
+  ['debut', 1],
+  ['freshman', 1],
+  ['sophomore', 2],
+])
+
+/** The numbers of the seasons that plain words name, in their order, each once. */
+export function seasonsIn(plain: string): number[] {
+  const found = new Map<number, number>()
+  for (const pattern of [numbered, ranked]) {
+    for (const match of plain.matchAll(pattern)) {
+      for (const word of [match[1], match[2]]) {
+        const number = word === undefined ? undefined : (named.get(word) ?? Number.parseInt(word, 10))
+        if (number !== undefined && number > 0 && !found.has(number)) found.set(number, match.index)
+      }
+    }
+  }
+  return [...found].toSorted((a, b) => a[1] - b[1]).map(([number]) => number)
+}
+
+/** The season that a sentence speaks of: its own, else its headings', else the article title's; null where none is named alone. */
+export function seasonOf(reading: Reading, sentence: Sentence): number | null {
+  for (const words of [plainAt(reading, sentence), ...headingsOver(reading, sentence), titleWords(reading)]) {
+    const seasons = seasonsIn(words)
+    if (seasons.length > 0) return seasons.length === 1 ? seasons[0]! : null
+  }
+  return null
+}
+
+/** Words that mean the first season where none is named. */
+const beginning = /\b(?:first|originally|initially) (?:aired|premiered|released|broadcast|debuted|launched|came out)|\b(?:series|show|drama|anime) (?:premiere|debut|launch)|\bpremiered|\bdebuted\b/
+
+/** Whether the words around a claim bear out the season that it was read for. */
+export function namesSeason(reading: Reading, claim: Claim): boolean {
+  const sentence = sentenceOf(reading, claim)
+  if (sentence === null || claim.season === null) return false
+  const words = plainAt(reading, sentence)
+  const own = seasonsIn(words)
+  if (own.length > 0) return own.includes(claim.season)
+  if (claim.season === 1 && beginning.test(words)) return true
+  const told = [...headingsOver(reading, sentence), titleWords(reading)].flatMap((heading) => seasonsIn(heading))
+  if (told.length > 0) return seasonOf(reading, sentence) === claim.season
+  // Where no heading names a season either, what is to come is of the last season that the text names.
+  return tellsAhead(words) && Math.max(0, ...seasonsIn(reading.plain)) === claim.season
+}

@@ -1,0 +1,75 @@
+import type { Finding, Severity } from '../model/index.ts'
+import { finding } from './finding.ts'
+import { hitsOf, isHeading, passage, plainAt, type Hit, type Reading } from './reading.ts'
+
+interface UnsourcedRule {
+  readonly severity: Severity
+  readonly words: RegExp
+  readonly message: (words: string) => string
+}
+
+const crowd = '(?:various|several|some|many|multiple|numerous|other|recent|latest|new|certain|unconfirmed|different|media|online|early|initial|few|insider) '
+const voices = '(?:media |news |industry |insider |online )?(?:reports?|sources|rumou?rs?|insiders|leaks|speculations?|outlets|gossip)'
+
+/** Ways to report without saying whose report it is. */
+const rules: readonly UnsourcedRule[] = [
+  {
+    severity: 'warning',
+    words: /\b(?:(?:originally|first|previously|initially|earlier|exclusively) )?(?:reported|announced|revealed|confirmed|stated|noted|shared|published|posted) by (?=on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|an? |20\d\d)|that\b|[,.;])/g,
+    message: (words) => `The text says “${words}” and leaves out by whom.`,
+  },
+  {
+    severity: 'warning',
+    words: /\b(?:according to|as per|in an interview with|told) (?=[,.;]|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|that (?:the|it)\b)/g,
+    message: (words) => `The text says “${words}” and leaves out whom.`,
+  },
+  {
+    severity: 'note',
+    words: new RegExp(`\\b(?:according to|as per|per|based on|going by) (?:the )?(?:${crowd}){0,2}${voices}\\b(?! (?:by|from|in|on|at|of|published|released)\\b)`, 'g'),
+    message: (words) => `“${words}”: the text does not say whose they are.`,
+  },
+  {
+    severity: 'note',
+    words: new RegExp(`\\b(?:${crowd}){1,2}${voices} (?:have |also |now |are )*(?:say(?:ing)?|said|claim(?:ed|ing)?|suggest(?:ed|ing)?|report(?:ed|ing)?|state[sd]?|stating|indicat(?:e|ed|ing)|hint(?:ed|ing)?|reveal(?:ed|ing)?|confirm(?:ed|ing)?|point(?:ed|ing)?)\\b`, 'g'),
+    message: (words) => `“${words}”: the text does not say whose they are.`,
+  },
+  {
+    severity: 'note',
+    words: /(?<=^|[^a-z])(?:with |as )?(?:reports|rumou?rs) (?:have (?:it|been)|say|saying|suggest|suggesting|suggested|claim|claiming|indicate|indicating|hint|hinting)\b/g,
+    message: (words) => `“${words}”: the text does not say whose they are.`,
+  },
+  {
+    severity: 'note',
+    words: /\bit (?:is|has been|was|is being|is also|'s) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed) (?:that|to)\b|\b(?:is|are|was) rumou?red to\b/g,
+    message: (words) => `“${words}”: the text does not say who says so.`,
+  },
+  {
+    severity: 'note',
+    words: /\breportedly\b/g,
+    message: () => '“Reportedly”: the text does not say who reports it.',
+  },
+]
+
+/** Words by which the source is named after all. */
+const sourced = /\b(?:told|tells|reports|reported by|learned by|via|citing|cited|wrote|confirmed to|speaking to)\b/
+
+/** Finds reports whose source is missing and rumours that nobody stands for. */
+export function findUnsourced(reading: Reading): Finding[] {
+  const seen = new Set<number>()
+  return rules.flatMap((rule) =>
+    hitsOf(reading, rule.words).flatMap((hit) => {
+      if (seen.has(hit.sentence.start) || isHeading(reading, hit.sentence) || (rule.severity === 'note' && isSourced(reading, hit))) return []
+      seen.add(hit.sentence.start)
+      const words = reading.article.text.slice(hit.start, hit.end).trim()
+      return [finding('unsourced', rule.severity, rule.message(words), { quotes: [passage(reading, hit.sentence)] })]
+    }),
+  )
+}
+
+/** Whether the sentence names an outlet, or a person or company that says it. */
+function isSourced(reading: Reading, hit: Hit): boolean {
+  const { sentence } = hit
+  const within = reading.links.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
+  if (within.some((mention) => mention.kind === 'outlet')) return true
+  return sourced.test(plainAt(reading, sentence)) && within.some((mention) => mention.kind !== 'series')
+}

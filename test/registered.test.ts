@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import test from 'node:test'
+import { properties } from '../src/properties/index.ts'
+import { importsIn } from './imports.ts'
+
+const root = dirname(import.meta.dirname)
+
+test('every folder of src/properties is in properties/index.ts', () => {
+  assert.deepEqual(unregistered(foldersOf('src/properties'), imported('src/properties/index.ts')), [])
+  assert.deepEqual(
+    properties.map(({ property }) => property.replaceAll('_', '-')).toSorted(),
+    foldersOf('src/properties'),
+    'a reader is imported and not listed, or named otherwise than its folder',
+  )
+})
+
+test('every command of src/cli is in its list', () => {
+  const files = readdirSync(join(root, 'src/cli')).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  const commands = files.filter(file => /^export const \w+: Command = /m.test(read(`src/cli/${file}`)))
+  assert.ok(commands.length >= 3, 'no command was found: has their shape changed?')
+  assert.deepEqual(unregistered(commands, imported('src/cli/run.ts')), [])
+})
+
+test('every folder of src/catalogues is wired', () => {
+  const wired = imported('src/hiatus.ts').filter(target => target.startsWith('catalogues/'))
+  const folders = foldersOf('src/catalogues')
+  assert.deepEqual(unregistered(folders, wired.map(dirnameOf)), [])
+})
+
+test('every folder of a kind has its door', () => {
+  for (const kind of ['src/properties', 'src/catalogues']) {
+    for (const folder of foldersOf(kind)) assert.ok(existsSync(join(root, kind, folder, 'index.ts')), `${kind}/${folder} has no index.ts`)
+  }
+})
+
+test('one that is missing is seen', () => {
+  assert.deepEqual(unregistered(['cast', 'crew'], ['crew/index.ts']), ['cast'])
+  assert.deepEqual(unregistered(['check.ts', 'show.ts'], ['check.ts']), ['show.ts'])
+})
+
+/** Names, of folders or of files, that none of the imports enters. */
+function unregistered(names: readonly string[], targets: readonly string[]): string[] {
+  return names.filter(name => !targets.some(target => target === name || target === `${name}/index.ts`))
+}
+
+function imported(file: string): string[] {
+  return importsIn(read(file)).map(({ target }) => target.replace(/^\.\//, ''))
+}
+
+function dirnameOf(target: string): string {
+  return target.split('/')[1]!
+}
+
+function foldersOf(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter(name => statSync(join(root, folder, name)).isDirectory())
+    .toSorted()
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
