@@ -1,5 +1,5 @@
 import type { Claim, Day, Finding, Sentence } from '../model/index.ts'
-import { daysBetween, daysIn, meantDay } from './days.ts'
+import { daysBetween, meantDay } from './days.ts'
 import { toldOn } from './fates.ts'
 import { finding } from './finding.ts'
 import { hitsOf, isHeading, linkedOf, passage, plainAt, speaksFrom, type Hit, type Reading } from './reading.ts'
@@ -23,11 +23,11 @@ const shifts: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterd
 
 /** "Confirmed today (Tuesday, June 23)" in an article of 3 July. */
 function datedToday(reading: Reading): Finding[] {
-  const { text, published } = reading.article
+  const { published } = reading.article
   if (published === null) return []
   return hitsOf(reading, todayIs).flatMap((hit) => {
-    const day = daysIn(text.slice(hit.end, hit.end + 40))[0]
-    if (day === undefined || day.start > 0) return []
+    const day = reading.days.find(({ start }) => start === hit.end)
+    if (day === undefined) return []
     const meant = meantDay(day, published)
     if (meant === null) return []
     const speaks = daysBetween(meant, published) + shifts[hit.match[1]!]!

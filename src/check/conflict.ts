@@ -1,7 +1,7 @@
 import type { ClaimOf, CrewRole, Day, Finding, SeriesEntry } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { finding } from './finding.ts'
-import { isNearName, lettersOf, maySamePerson, wordsIn } from './names.ts'
+import { isNearName, lettersOf, maySamePerson, nameOf, wordsIn } from './names.ts'
 import { isHeading, linkedOf, plainAt, sameSeries, sentenceOf, speaksFrom, type Reading } from './reading.ts'
 import { firstRelease, otherDateOf, tellsAhead, wordsToDate } from './release-words.ts'
 import { sayAbout, sayDay, sayList, sayWhen } from './say.ts'
@@ -69,9 +69,9 @@ function authorConflict(claim: ClaimOf<'based_on'>, entry: SeriesEntry): Finding
   const known = entry.basedOn
   const { work, author } = claim.value
   if (known?.author == null || author === null || lettersOf(known.work) !== lettersOf(work)) return []
-  const authors = known.author.split(/ and |, | & /)
-  const named = author.split(/ and |, | & /)
-  if (named.some((name) => wordsIn(name).length < 2 || authors.some((other) => maySamePerson(other, name) || isNearName(other, name)))) return []
+  const authors = known.author.split(/ and |, | & /).map(nameOf)
+  const named = author.split(/ and |, | & /).map(nameOf)
+  if (named.some((name) => name.words.length < 2 || authors.some((other) => maySamePerson(other, name) || isNearName(other, name)))) return []
   return [finding('conflict', 'warning', `The text names ${author} as the author of ${work}; the catalogue has ${known.author}.`, { claims: [claim], quotes: [claim.quote] })]
 }
 
@@ -86,9 +86,10 @@ function creatorConflicts(reading: Reading): Finding[] {
       const entry = linkedOf(reading, claim)?.entry ?? null
       const known = entry?.makers.filter((maker) => maker.role === role).map((maker) => maker.person) ?? []
       if (entry === null || known.length === 0 || named.findIndex((other) => sameSeries(other, claim)) !== i) return []
-      const everybody = [...entry.makers.map((maker) => maker.person), entry.basedOn?.author ?? '']
+      const everybody = [...entry.makers.map((maker) => maker.person), entry.basedOn?.author ?? ''].map(nameOf)
       const together = named.filter((other) => sameSeries(other, claim))
-      if (together.some((other) => everybody.some((person) => maySamePerson(person, other.value.person) || isNearName(person, other.value.person)))) return []
+      const names = together.map((other) => nameOf(other.value.person))
+      if (names.some((name) => everybody.some((person) => maySamePerson(person, name) || isNearName(person, name)))) return []
       return [
         finding('conflict', 'warning', `The text names ${sayList(together.map((other) => other.value.person))} as ${role} of ${claim.series.title}; the catalogue has ${sayList(known)}.`, {
           claims: together,

@@ -1,6 +1,6 @@
 import type { Finding, Quote, Sentence } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { isHeading, passage, plainAt, sentenceOf, sentencesWith, type Reading } from './reading.ts'
+import { hitsOf, isHeading, passage, plainAt, sentenceOf, type Reading } from './reading.ts'
 import { saySeason } from './say.ts'
 import { seasonOf } from './seasons.ts'
 
@@ -47,7 +47,7 @@ function namesCast({ links }: Reading, sentence: Sentence, words: string): boole
 function videoFindings(reading: Reading): Finding[] {
   const untold = telling(reading, videoUntold)
   if (untold.length === 0) return []
-  const told = telling(reading, videoTold).filter(({ words }) => !toCome.test(words) && !atLast.test(words))
+  const told = telling(reading, videoTold).filter(({ words, near }) => !toCome.test(near) && !atLast.test(words))
   return untold.flatMap((without) => {
     const others = told.filter((other) => other.season === without.season && other.sentence !== without.sentence && sharedVideo(other.words, without.words))
     if (others.length === 0) return []
@@ -68,14 +68,21 @@ interface Telling {
   readonly sentence: Sentence
   readonly season: number
   readonly words: string
+  /** What the pattern hit, with the words around it up to the next comma. */
+  readonly near: string
 }
 
 /** The sentences that a pattern hits and that speak of one season. */
 function telling(reading: Reading, pattern: RegExp): Telling[] {
-  return sentencesWith(reading, pattern).flatMap((sentence) => {
+  const seen = new Set<Sentence>()
+  return hitsOf(reading, pattern).flatMap(({ sentence, start, end }) => {
     const season = isHeading(reading, sentence) ? null : seasonOf(reading, sentence)
     const words = plainAt(reading, sentence)
-    return season === null || words.endsWith('?') ? [] : [{ sentence, season, words }]
+    if (season === null || words.endsWith('?') || seen.has(sentence)) return []
+    seen.add(sentence)
+    const before = plainAt(reading, { start: Math.max(sentence.start, start - 40), end: start }).replace(/^.*[,;:]/, '')
+    const after = plainAt(reading, { start: end, end: Math.min(sentence.end, end + 30) }).replace(/[,;:].*$/, '')
+    return [{ sentence, season, words, near: before + plainAt(reading, { start, end }) + after }]
   })
 }
 

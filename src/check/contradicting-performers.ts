@@ -1,18 +1,20 @@
 import type { Claim, Finding, Quote } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { maySameCharacter, maySamePerson, wordsIn } from './names.ts'
-import { passage, plainAt, plainOf, sentenceAt, type Reading } from './reading.ts'
+import { maySameCharacter, maySamePerson, nameOf, wordsIn, type Name } from './names.ts'
+import { hitsOf, passage, plainAt, plainOf, sentenceAt, type Reading } from './reading.ts'
 
 interface Portrayal {
-  readonly character: string
-  readonly person: string
+  readonly character: Name
+  readonly person: Name
   readonly quote: Quote
   readonly claim: Claim | null
 }
 
 const name = "(?:\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}+)*)"
 const names = `${name}(?: ${name}){0,3}`
-const playedBy = new RegExp(`(${names}),? (?:who is |is |was |being )?(?:played|performed|portrayed|voiced|essayed) by (?:actor |actress )?(${names})`, 'gu')
+const playedBy = /(?:played|performed|portrayed|voiced|essayed) by (?:actor |actress )?/g
+const nameBefore = new RegExp(`(${names}),? (?:who is |is |was |being )?$`, 'u')
+const nameAfter = new RegExp(names, 'uy')
 
 /** Words by which two performers can share a character. */
 const shared = /\b(?:recast\w*|replac\w+|tak(?:es|en|ing) over|took over|stepp?(?:ed|ing)? in|young(?:er)?|older|adult|teen\w*|child\w*|kid|version|voic\w+|dub\w*|double|former(?:ly)?|originally|previous\w*|instead|body|twins?|remake|adaptation|film|movie|counterpart)\b/
@@ -20,12 +22,12 @@ const shared = /\b(?:recast\w*|replac\w+|tak(?:es|en|ing) over|took over|stepp?(
 /** Finds one character with two performers. */
 export function findContradictingPerformers(reading: Reading): Finding[] {
   const told = [...writtenPortrayals(reading), ...claimedPortrayals(reading)]
-  const portrayals = [...told, ...bracketed(reading, told.map((portrayal) => portrayal.character))]
+  const portrayals = [...told, ...bracketed(reading, told.map((one) => one.character))]
   const findings: Finding[] = []
   const seen = new Set<string>()
   portrayals.forEach((first, i) => {
     for (const second of portrayals.slice(i + 1)) {
-      const key = wordsIn(first.character).at(-1)!
+      const key = first.character.words.at(-1)!
       if (seen.has(key) || !maySameCharacter(first.character, second.character) || maySamePerson(first.person, second.person)) continue
       if (first.quote.start === second.quote.start || isShared(reading, first) || isShared(reading, second)) continue
       seen.add(key)
@@ -36,10 +38,10 @@ export function findContradictingPerformers(reading: Reading): Finding[] {
 }
 
 function contradiction({ main }: Reading, first: Portrayal, second: Portrayal): Finding {
-  const known = main?.entry?.cast.find((role) => maySameCharacter(role.character, first.character))
+  const known = main?.entry?.cast.find((role) => maySameCharacter(nameOf(role.character), first.character))
   const word = known === undefined ? '' : `; the catalogue names ${known.person}`
   const claims = [first.claim, second.claim].filter((claim) => claim !== null)
-  return finding('contradiction', 'error', `${first.character} is played by ${first.person} in one place and by ${second.person} in another${word}.`, {
+  return finding('contradiction', 'error', `${first.character.text} is played by ${first.person.text} in one place and by ${second.person.text} in another${word}.`, {
     claims,
     quotes: [first.quote, second.quote],
   })
@@ -47,10 +49,18 @@ function contradiction({ main }: Reading, first: Portrayal, second: Portrayal): 
 
 /** "The character of Nam-ra, performed by Ham Ji-Hyun". */
 function writtenPortrayals(reading: Reading): Portrayal[] {
-  return [...reading.article.text.matchAll(playedBy)].flatMap((match) => {
-    const sentence = sentenceAt(reading, match.index)
-    return sentence === null ? [] : [{ character: match[1]!, person: match[2]!, quote: passage(reading, sentence), claim: null }]
+  const { text } = reading.article
+  return hitsOf(reading, playedBy).flatMap(({ start, end, sentence }) => {
+    nameAfter.lastIndex = end
+    const person = nameAfter.exec(text)
+    const character = nameBefore.exec(text.slice(Math.max(sentence.start, start - 60), start))
+    if (person === null || character === null) return []
+    return [portrayal(character[1]!, person[0], passage(reading, sentence), null)]
   })
+}
+
+function portrayal(character: string, person: string, quote: Quote, claim: Claim | null): Portrayal {
+  return { character: nameOf(character), person: nameOf(person), quote, claim }
 }
 
 /** The claims of who plays whom; "Jenna Coleman (Doctor Who)" is no part of this series. */
@@ -59,17 +69,17 @@ function claimedPortrayals(reading: Reading): Portrayal[] {
     if (claim.property !== 'cast' || claim.polarity !== 'affirmed' || claim.value.character === null) return []
     const { person, character } = claim.value
     if (claim.quote.exact.includes(`(${character}`) || !/^\p{Lu}/u.test(character) || wordsIn(person).length < 2) return []
-    return [{ character, person, quote: claim.quote, claim }]
+    return [portrayal(character, person, claim.quote, claim)]
   })
 }
 
 const inBrackets = new RegExp(` ?\\((${names})\\)`, 'uy')
 
 /** "Nam-ra (Cho)": a name in brackets after that of a character that the text tells of. */
-function bracketed(reading: Reading, characters: readonly string[]): Portrayal[] {
+function bracketed(reading: Reading, characters: readonly Name[]): Portrayal[] {
   const { text } = reading.article
   const found: Portrayal[] = []
-  for (const character of new Set(characters)) {
+  for (const character of new Set(characters.map((name) => name.text))) {
     const word = plainOf(character)
     for (let at = reading.plain.indexOf(word); at >= 0; at = reading.plain.indexOf(word, at + 1)) {
       if (/[\p{L}-]/u.test(text[at - 1] ?? ' ')) continue
@@ -77,7 +87,7 @@ function bracketed(reading: Reading, characters: readonly string[]): Portrayal[]
       const match = inBrackets.exec(text)
       const sentence = match === null ? null : sentenceAt(reading, at)
       if (match === null || sentence === null || !isPerson(reading, at, inBrackets.lastIndex)) continue
-      found.push({ character, person: match[1]!, quote: passage(reading, sentence), claim: null })
+      found.push(portrayal(character, match[1]!, passage(reading, sentence), null))
     }
   }
   return found

@@ -1,6 +1,6 @@
 import type { ClaimOf, Day } from '../model/index.ts'
-import { daysIn, meantDay } from './days.ts'
-import { sentenceOf, speaksFrom, type Reading } from './reading.ts'
+import { meantDay } from './days.ts'
+import { plainAt, sentenceOf, speaksFrom, type Reading } from './reading.ts'
 
 /** Whether a season is on its way, not decided on, or will not come. */
 export type Fate = 'on' | 'open' | 'off'
@@ -33,10 +33,10 @@ export function toldOn(reading: Reading, claim: ClaimOf<'renewal'>): Day | null 
   if (claim.asOf !== null) return claim.asOf
   const sentence = sentenceOf(reading, claim)
   if (sentence === null) return null
-  const words = reading.article.text.slice(sentence.start, sentence.end)
-  const verb = words.search(/renew|order|confirm|announc|pick|cancel|ax|works|production|report/i)
+  const verb = sentence.start + plainAt(reading, sentence).search(/renew|order|confirm|announc|pick|cancel|ax|works|production|report/)
   const until = speaksFrom(reading.article) ?? reading.today
-  const days = daysIn(words)
+  const days = reading.days
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .map((day) => ({ at: day.start, day: meantDay(day, until, true) }))
     .filter((day): day is { at: number; day: Day } => day.day !== null && day.day <= until)
     .toSorted((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb))

@@ -1,5 +1,5 @@
 import { isDay, type ClaimOf, type Finding, weekdayOf } from '../model/index.ts'
-import { daysBetween, daysIn, meantDay, type WrittenDay } from './days.ts'
+import { daysBetween, meantDay, type WrittenDay } from './days.ts'
 import { finding } from './finding.ts'
 import { hitsOf, isHeading, passage, plainAt, sameSeries, sentenceAt, sentenceOf, sentencesWith, type Reading } from './reading.ts'
 import { otherDateOf } from './release-words.ts'
@@ -45,7 +45,7 @@ const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.
 
 /** A day that no calendar has, or that falls on another day of the week. */
 function unrealDays(reading: Reading): Finding[] {
-  return daysIn(reading.article.text).flatMap((day) => {
+  return reading.days.flatMap((day) => {
     const message = unreal(day)
     return message === null || sentenceAt(reading, day.start) === null ? [] : [finding('impossible', 'warning', message, { quotes: [passage(reading, day)] })]
   })
@@ -67,8 +67,7 @@ const between = /^[^.;]{0,30}?\b(?:to|until|till|through|and (?:ended|concluded|
 
 /** "Premiered on 4 October 2015 and ended on 16 July 2015." */
 function endsBeforeStart(reading: Reading): Finding[] {
-  const { text } = reading.article
-  const days = daysIn(text)
+  const { days } = reading
   return days.flatMap((first, i) => {
     const last = days[i + 1]
     if (last === undefined || first.year === null || last.year === null || last.start - first.end > 60) return []

@@ -1,35 +1,50 @@
-import type { Claim, Finding, Mention, SeriesEntry } from '../model/index.ts'
+import type { Claim, Finding, LinkedSeries, Mention, SeriesEntry } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { isNearName, maySameCharacter, maySamePerson, wordsIn } from './names.ts'
+import { isNearName, maySameCharacter, maySamePerson, nameOf, type Name } from './names.ts'
 import { linkedOf, passage, plainAt, sentenceAt, type Reading } from './reading.ts'
 
 interface Named {
-  readonly name: string
+  readonly name: Name
   readonly mentions: readonly Mention[]
+}
+
+/** The people whom the catalogue names with a series, ready to be compared. */
+interface Known {
+  readonly roles: readonly { readonly person: Name; readonly character: Name }[]
+  readonly people: readonly Name[]
 }
 
 /** Finds people under names that are nearly those of the series' own people, near names beside each other, and characters called actors. */
 export function findMisnamedPeople(reading: Reading): Finding[] {
   const { main } = reading
   if (main?.entry == null || main.entry.cast.length + main.entry.makers.length === 0) return []
-  const roles = findRoles(reading)
-  const taken = new Set(roles.flatMap(({ quotes }) => quotes.map((quote) => quote.start)))
-  const strangers = namedPeople(reading).filter(({ name }) => !isKnown(main.entry!, name))
-  const near = strangers.flatMap((stranger) => nearKnown(reading, main.entry!, stranger))
+  const known = knownOf(main.entry)
+  const roles = findRoles(reading, main, known)
+  const taken = new Set(roles.flatMap(({ quotes }) => quotes.map((quote) => sentenceAt(reading, quote.start))))
+  const strangers = namedPeople(reading).filter(({ name }) => !isKnown(known, name))
+  const near = strangers.flatMap((stranger) => nearKnown(reading, known, stranger))
   const odd = new Set(near.map(({ stranger }) => stranger))
   return [
     ...roles,
-    ...near.map(({ found }) => found).filter(({ quotes }) => !quotes.every((quote) => taken.has(quote.start))),
+    ...near.map(({ found }) => found).filter(({ quotes }) => !quotes.every((quote) => taken.has(sentenceAt(reading, quote.start)))),
     ...nearEachOther(reading, strangers.filter((stranger) => !odd.has(stranger))),
   ]
 }
 
+function knownOf(entry: SeriesEntry): Known {
+  const roles = entry.cast.map(({ person, character }) => ({ person: nameOf(person), character: nameOf(character) }))
+  const authors = entry.basedOn?.author?.split(/ and |, /) ?? []
+  return { roles, people: [...roles.map(({ person }) => person), ...[...entry.makers.map((maker) => maker.person), ...authors].map(nameOf)] }
+}
+
 /** The full names of people in the text, with where they stand. */
 function namedPeople({ links, article }: Reading): Named[] {
-  return links.people.flatMap((person, ref) => {
-    const mentions = links.mentions.filter((mention) => mention.kind === 'person' && mention.ref === ref && isWhole(article.text, mention))
-    return wordsIn(person.name).length >= 2 && mentions.length > 0 ? [{ name: person.name, mentions }] : []
-  })
+  const mentions = new Map<number, Mention[]>()
+  for (const mention of links.mentions) {
+    if (mention.kind !== 'person' || !isWhole(article.text, mention)) continue
+    mentions.set(mention.ref, [...(mentions.get(mention.ref) ?? []), mention])
+  }
+  return [...mentions].map(([ref, places]) => ({ name: nameOf(links.people[ref]!.name), mentions: places })).filter(({ name }) => name.words.length >= 2)
 }
 
 /** Whether a mention has more than one word and was not cut off by the text's end. */
@@ -37,19 +52,16 @@ function isWhole(text: string, { start, end }: Mention): boolean {
   return /[\s-]/.test(text.slice(start, end)) && end < text.trimEnd().length
 }
 
-/** Everybody that the catalogue names with a series. */
-function peopleOf(entry: SeriesEntry): string[] {
-  return [...entry.cast.map((role) => role.person), ...entry.makers.map((maker) => maker.person), ...(entry.basedOn?.author == null ? [] : entry.basedOn.author.split(/ and |, /))]
+function isKnown({ roles, people }: Known, name: Name): boolean {
+  return people.some((person) => maySamePerson(person, name)) || roles.some(({ character }) => maySamePerson(character, name))
 }
 
-function isKnown(entry: SeriesEntry, name: string): boolean {
-  return [...peopleOf(entry), ...entry.cast.map((role) => role.character)].some((known) => maySamePerson(known, name))
-}
-
-function nearKnown(reading: Reading, entry: SeriesEntry, stranger: Named): { readonly stranger: Named; readonly found: Finding }[] {
-  const near = peopleOf(entry).filter((known) => isNearName(known, stranger.name))
-  if (near.length !== 1) return []
-  const found = finding('misnamed', 'warning', `“${stranger.name}” seems to mean ${near[0]}.`, { quotes: stranger.mentions.map((mention) => passage(reading, mention)) })
+function nearKnown(reading: Reading, { people }: Known, stranger: Named): { readonly stranger: Named; readonly found: Finding }[] {
+  const near = new Set(people.filter((person) => isNearName(person, stranger.name)).map(({ text }) => text))
+  if (near.size !== 1) return []
+  const found = finding('misnamed', 'warning', `“${stranger.name.text}” seems to mean ${[...near][0]}.`, {
+    quotes: stranger.mentions.map((mention) => passage(reading, mention)),
+  })
   return [{ stranger, found }]
 }
 
@@ -60,7 +72,7 @@ function nearEachOther(reading: Reading, strangers: readonly Named[]): Finding[]
       .slice(i + 1)
       .filter((second) => isNearName(first.name, second.name) && !together(reading, first, second))
       .map((second) =>
-        finding('misnamed', 'warning', `“${first.name}” and “${second.name}” are nearly one name, and the catalogue knows neither with this series.`, {
+        finding('misnamed', 'warning', `“${first.name.text}” and “${second.name.text}” are nearly one name, and the catalogue knows neither with this series.`, {
           quotes: [...first.mentions, ...second.mentions].map((mention) => passage(reading, mention)),
         }),
       ),
@@ -73,31 +85,27 @@ function together(reading: Reading, first: Named, second: Named): boolean {
 }
 
 /** Characters that are called actors, and parts given to a near name. */
-function findRoles(reading: Reading): Finding[] {
+function findRoles(reading: Reading, main: LinkedSeries, known: Known): Finding[] {
   return reading.claims.flatMap((claim) => {
-    if (claim.property !== 'cast' || claim.polarity !== 'affirmed') return []
-    const entry = linkedOf(reading, claim)?.entry
-    return entry == null ? [] : roleFinding(reading, claim, entry)
+    if (claim.property !== 'cast' || claim.polarity !== 'affirmed' || linkedOf(reading, claim) !== main) return []
+    return roleFinding(reading, claim, known)
   })
 }
 
-function roleFinding(reading: Reading, claim: Claim & { property: 'cast' }, entry: SeriesEntry): Finding[] {
-  const { person, character } = claim.value
-  if (wordsIn(person).length < 2 || isAmong(entry.cast.map((role) => role.person), person)) return []
-  const asCharacter = entry.cast.find((role) => maySamePerson(role.character, person))
+function roleFinding(reading: Reading, claim: Claim & { property: 'cast' }, { roles }: Known): Finding[] {
+  const person = nameOf(claim.value.person)
+  const character = claim.value.character === null ? null : nameOf(claim.value.character)
+  if (person.words.length < 2 || roles.some((role) => maySamePerson(role.person, person))) return []
   const shown = { claims: [claim], quotes: [claim.quote] }
+  const asCharacter = roles.find((role) => role.character.words.length >= 2 && maySamePerson(role.character, person))
   if (asCharacter !== undefined) {
     if (character !== null && maySamePerson(character, asCharacter.person)) {
-      return [finding('misnamed', 'error', `It is the other way round: ${asCharacter.person} plays ${asCharacter.character}.`, shown)]
+      return [finding('misnamed', 'error', `It is the other way round: ${asCharacter.person.text} plays ${asCharacter.character.text}.`, shown)]
     }
     if (character !== null || !/\b(?:star(?:s|red|ring)?|cast|actors?|actress)\b/.test(plainAt(reading, claim.quote))) return []
-    return [finding('misnamed', 'warning', `${person} is a character, played by ${asCharacter.person}.`, shown)]
+    return [finding('misnamed', 'warning', `${person.text} is a character, played by ${asCharacter.person.text}.`, shown)]
   }
-  const role = character === null ? undefined : entry.cast.find((known) => maySameCharacter(known.character, character))
+  const role = character === null ? undefined : roles.find((one) => maySameCharacter(one.character, character))
   if (role === undefined || !isNearName(role.person, person)) return []
-  return [finding('misnamed', 'error', `${role.character} is played by ${role.person}, not by ${person}.`, shown)]
-}
-
-function isAmong(names: readonly string[], name: string): boolean {
-  return names.some((known) => maySamePerson(known, name))
+  return [finding('misnamed', 'error', `${role.character.text} is played by ${role.person.text}, not by ${person.text}.`, shown)]
 }

@@ -1,6 +1,6 @@
 import { editDistance, type Finding, type LinkedSeries } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { lettersOf, maySamePerson, wordsIn } from './names.ts'
+import { lettersOf, maySamePerson, nameOf, wordsIn } from './names.ts'
 import { hitsOf, passage, type Reading } from './reading.ts'
 
 /** Finds series called by a title that is nearly another's, or by the title of the work that they are based on. */
@@ -71,7 +71,7 @@ function sourceTitles(reading: Reading): Finding[] {
     const rest = plain.slice(end, end + 60)
     // Its own title elsewhere, "also known as": the work's title may be the series' other title.
     const author = /^["',]* (?:created |written )?by ([\p{L} .-]+)/u.exec(rest)?.[1]
-    const byAuthor = author !== undefined && source.author !== null && maySamePerson(author.trim().split(' ').slice(0, 2).join(' '), source.author)
+    const byAuthor = author !== undefined && source.author !== null && maySamePerson(nameOf(author.trim().split(' ').slice(0, 2).join(' ')), nameOf(source.author))
     if (!byAuthor && lettersOf(article.title).includes(lettersOf(source.work))) return []
     return [
       finding('misnamed', 'warning', `${source.work} is the ${source.kind} that ${main.ref.title} is based on${source.author === null ? '' : `, by ${source.author}`}; the series is called ${main.ref.title}.`, {

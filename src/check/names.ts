@@ -1,48 +1,94 @@
 import { editDistance, spellingKey } from '../model/index.ts'
 
-/** A name as its letters and digits alone, folded: "Cho Yi-hyun" and "Cho Yihyun" are one. */
-export function lettersOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+/** A name made ready to be compared: comparing one name with many is what the finders do most. */
+export interface Name {
+  readonly text: string
+  /** Letters and digits alone, folded: "Cho Yi-hyun" and "Cho Yihyun" have the same. */
+  readonly letters: string
+  /** Folded words; hyphens join: "Nam On-jo" is "nam" and "onjo". */
+  readonly words: readonly string[]
+  /** The kinds of sound that its words begin with. */
+  readonly initials: string
+  /** The key of its spelling, of the name as it stands and with its last word first; made when first asked for. */
+  readonly key: () => string
+  readonly turnedKey: () => string
+  /** The keys of its words' spellings. */
+  readonly wordKeys: () => readonly string[]
 }
 
-/** The words of a name, folded; hyphens join: "Nam On-jo" is "nam" and "onjo". */
-export function wordsIn(name: string): string[] {
-  return name
+/** Sounds that romanisations write with different letters: one sign each. */
+const initialOf: Readonly<Record<string, string>> = Object.fromEntries(
+  ['ckgqjxz', 'pbfv', 'td', 'lrnyieuwoa', 's', 'm', 'h'].flatMap((letters) => [...letters].map((letter) => [letter, letters[0]!])),
+)
+
+/** Makes a name ready to be compared. */
+export function nameOf(text: string): Name {
+  const words = wordsIn(text)
+  return {
+    text,
+    words,
+    letters: words.join(''),
+    initials: words.map((word) => initialOf[word[0]!] ?? word[0]!).join(''),
+    key: lazily(() => spellingKey(text)),
+    turnedKey: lazily(() => spellingKey(turned(text))),
+    wordKeys: lazily(() => words.map(spellingOf)),
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** A text's letters and digits alone, folded. */
+export function lettersOf(text: string): string {
+  return wordsIn(text).join('')
+}
+
+/** The words of a text, folded. */
+export function wordsIn(text: string): string[] {
+  const folded = /^[\u0020-\u007e]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i')
+  return folded
+    .toLowerCase()
     .split(/\s+/)
-    .map(lettersOf)
+    .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
     .filter((word) => word.length > 0)
 }
 
 /** Whether two forms may name one person: spellings of one name, in either order, or one a part of the other. */
-export function maySamePerson(a: string, b: string): boolean {
-  if (lettersOf(a) === lettersOf(b) || spellingKey(a) === spellingKey(b)) return true
-  const [some, more] = [wordsIn(a), wordsIn(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
-  if (some.every((word) => more.some((other) => mayBeOne(word, other)))) return true
-  if (longVowels(a) === longVowels(b)) return true
-  return lettersOf(turned(a)) === lettersOf(b) || spellingKey(turned(a)) === spellingKey(b) || spellingKey(a) === spellingKey(turned(b))
+export function maySamePerson(a: Name, b: Name): boolean {
+  if (a.letters === b.letters) return true
+  if (!mayResemble(a, b)) return false
+  if (a.key() === b.key() || longVowels(a) === longVowels(b)) return true
+  const [some, more] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  if (some.words.every((_, i) => more.words.some((_other, j) => mayBeOne(some, i, more, j)))) return true
+  return a.turnedKey() === b.key() || a.key() === b.turnedKey()
 }
 
-/** Whether two words of names may be one: alike, a spelling of it, or its initial. */
-function mayBeOne(a: string, b: string): boolean {
-  if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  return a === b || spellingOf(a) === spellingOf(b)
+/** Whether one name is nearly another: not a spelling of it, but a letter or two away in one of its parts, the rest alike. */
+export function isNearName(a: Name, b: Name): boolean {
+  if (!mayResemble(a, b) || a.words.length < 2 || b.words.length < 2 || maySamePerson(a, b)) return false
+  return (a.words.length === b.words.length && isNearParts(a.words, b.words)) || isNearParts(joinGiven(a.words), joinGiven(b.words))
 }
 
-/** How one name is nearly another: not a spelling of it, but a letter or two away in one of its parts, the rest alike. */
-export function isNearName(a: string, b: string): boolean {
-  if (maySamePerson(a, b)) return false
-  const [first, second] = [wordsIn(a), wordsIn(b)]
-  if (first.length < 2 || second.length < 2) return false
-  if (first.length !== second.length) {
-    const [joined, other] = [joinGiven(first), joinGiven(second)]
-    return isNearParts(joined, other)
-  }
-  return isNearParts(first, second) || isNearParts(joinGiven(first), joinGiven(second))
+/** Whether two forms may name one character: alike, or one a part of the other. */
+export function maySameCharacter(a: Name, b: Name): boolean {
+  const [some, more] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  return some.words.length > 0 && some.words.every((word) => more.words.includes(word))
+}
+
+/** A cheap look at whether it is worth comparing: the words of the shorter begin as words of the longer do. */
+function mayResemble(a: Name, b: Name): boolean {
+  const [some, more] = a.initials.length <= b.initials.length ? [a.initials, b.initials] : [b.initials, a.initials]
+  for (const initial of some) if (!more.includes(initial)) return false
+  return some.length > 0
+}
+
+/** Whether a word of each of two names may be one: alike, a spelling of it, or its initial. */
+function mayBeOne(a: Name, i: number, b: Name, j: number): boolean {
+  const [one, other] = [a.words[i]!, b.words[j]!]
+  if (one.length === 1 || other.length === 1) return one[0] === other[0]
+  return one === other || a.wordKeys()[i] === b.wordKeys()[j]
 }
 
 /** "Choi", "Yi", "Hyun": the family name and the given name in one. */
@@ -50,21 +96,19 @@ function joinGiven(words: readonly string[]): string[] {
   return [words[0]!, words.slice(1).join('')]
 }
 
-/** All parts alike but one, and that one near: one letter of four to seven, two of eight or more. */
+/** All parts alike but one, and that one near: one letter of three to seven, two of eight or more. */
 function isNearParts(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false
   const unlike = a.flatMap((word, i) => (word === b[i] || spellingOf(word) === spellingOf(b[i]!) ? [] : [[word, b[i]!] as const]))
-  if (unlike.length !== 1) return false
-  const [[one, other]] = unlike as [readonly [string, string]]
-  const length = Math.min(one.length, other.length)
-  if (length < 3) return false
-  return editDistance(one, other, 2) <= (length < 8 ? 1 : 2)
+  const [pair] = unlike
+  if (pair === undefined || unlike.length !== 1) return false
+  const length = Math.min(pair[0].length, pair[1].length)
+  return length >= 3 && editDistance(pair[0], pair[1], 2) <= (length < 8 ? 1 : 2)
 }
 
 /** Long vowels are written in several ways in Japanese names; in Korean ones they tell names apart. */
-function longVowels(name: string): string {
-  const key = spellingKey(name)
-  return key.includes('|') ? key : key.replace(/(oo|ou|oh(?![aeiou]))/g, 'o').replace(/uu/g, 'u')
+function longVowels(name: Name): string {
+  const key = name.key()
+  return key.includes('|') ? key : key.replace(/oo|ou|oh(?![aeiou])/g, 'o').replace(/uu/g, 'u')
 }
 
 function spellingOf(word: string): string {
@@ -74,10 +118,4 @@ function spellingOf(word: string): string {
 function turned(name: string): string {
   const words = name.split(/\s+/)
   return [words.at(-1)!, ...words.slice(0, -1)].join(' ')
-}
-
-/** Whether two forms may name one character: alike, or one a part of the other. */
-export function maySameCharacter(a: string, b: string): boolean {
-  const [some, more] = [wordsIn(a), wordsIn(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]]
-  return some.length > 0 && some.every((word) => more.includes(word))
 }

@@ -1,10 +1,13 @@
 import { quoteAt, type Article, type Claim, type Day, type LinkedSeries, type Quote, type Sentence, type Span } from '../model/index.ts'
 import type { CheckContext } from './context.ts'
+import { daysIn, type WrittenDay } from './days.ts'
 
 /** An article laid out for the finders. */
 export interface Reading extends CheckContext {
   /** The text in lower case with plain quotes, letter for letter as long as the text: patterns are written for it. */
   readonly plain: string
+  /** The days that the text names. */
+  readonly days: readonly WrittenDay[]
   /** The series that the article is about; null for a round-up. */
   readonly main: LinkedSeries | null
 }
@@ -18,7 +21,7 @@ export interface Hit extends Span {
 /** Lays an article out for the finders. */
 export function readingOf(context: CheckContext): Reading {
   const { main, series } = context.links
-  return { ...context, plain: plainOf(context.article.text), main: series[main] ?? null }
+  return { ...context, plain: plainOf(context.article.text), days: daysIn(context.article.text), main: series[main] ?? null }
 }
 
 /** A text in lower case with plain quotes and spaces, as long as it was: "İ" would grow in lower case. */

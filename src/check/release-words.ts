@@ -1,5 +1,4 @@
 import { monthOf, type ClaimOf, type Day, type Mention, type Sentence } from '../model/index.ts'
-import { daysIn } from './days.ts'
 import { plainAt, sentenceOf, wordsOf, type Reading } from './reading.ts'
 
 /** Words by which a sentence's date is that of something other than a season's first day everywhere, with what it is then. */
@@ -79,8 +78,8 @@ export function wordsToDate(reading: Reading, claim: ClaimOf<'release'>): string
   const sentence = sentenceOf(reading, claim) ?? claim.quote
   const words = plainAt(reading, sentence)
   const { earliest, latest } = claim.value
-  const day = daysIn(reading.article.text.slice(sentence.start, sentence.end)).find(({ month, date }) => isOn(earliest, month, date) || isOn(latest, month, date))
-  if (day !== undefined) return words.slice(0, day.end)
+  const day = reading.days.find(({ start, end, month, date }) => start >= sentence.start && end <= sentence.end && (isOn(earliest, month, date) || isOn(latest, month, date)))
+  if (day !== undefined) return words.slice(0, day.end - sentence.start)
   const year = words.indexOf(latest.slice(0, 4))
   return year < 0 ? words : words.slice(0, year)
 }

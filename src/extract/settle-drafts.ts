@@ -39,7 +39,8 @@ function identity(draft: Draft): string {
 
 /** Of two tellings of one claim, the surer, with the character or author that only the other names. */
 function stronger(a: Draft, b: Draft): Draft {
-  const [first, second] = strength[b.modality] > strength[a.modality] ? [b, a] : [a, b]
+  // Of equals, the telling that gives its day leads: its words say most.
+  const [first, second] = strength[b.modality] > strength[a.modality] || (strength[b.modality] === strength[a.modality] && a.asOf === null && b.asOf !== null) ? [b, a] : [a, b]
   const merged = { ...first, attribution: first.attribution ?? second.attribution, asOf: first.asOf ?? second.asOf } as Draft
   if (merged.property === 'cast' && second.property === 'cast' && merged.value.character === null) return { ...merged, value: second.value }
   if (merged.property === 'based_on' && second.property === 'based_on' && merged.value.author === null) return { ...merged, value: { ...merged.value, author: second.value.author } }

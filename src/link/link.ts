@@ -293,12 +293,14 @@ class Linker {
         continue
       }
       const name = this.#written(from, to)
-      const key = spellingKey(name)
+      const spelled = spellingKey(name)
+      // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
+      const key = this.#gazetteer.people.get(spelled) ?? spelled
       let ref = full.get(key)
       if (ref === undefined) {
         ref = this.#people.length
         full.set(key, ref)
-        this.#people.push({ name, sure: kind === 'person' || this.#gazetteer.people.has(key) })
+        this.#people.push({ name, sure: kind === 'person' || this.#gazetteer.people.has(spelled) })
         forms.push(new Set())
       }
       forms[ref]!.add(name.toLowerCase().replace(/[^\p{L}]/gu, ''))
@@ -310,8 +312,8 @@ class Linker {
     }
     // Where an article spells one name in several ways, the catalogue's spelling stands for all.
     for (const [key, ref] of full) {
-      const known = this.#gazetteer.people.get(key)
-      if (known !== undefined && forms[ref]!.size > 1) this.#people[ref] = { name: known, sure: true }
+      const known = this.#gazetteer.people.get(spellingKey(key))
+      if (known !== undefined && (forms[ref]?.size ?? 0) > 1) this.#people[ref] = { name: known, sure: true }
     }
     spans.forEach((span, i) => {
       const { from, to, kind } = span
@@ -323,7 +325,8 @@ class Linker {
       if (ref < 0) {
         const lower = tokens.lower[from]!
         const known = this.#gazetteer.people.get(lower)
-        ref = byPart.get(lower) ?? full.get(lower) ?? -1
+        ref = (known === undefined ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
+        if (ref >= 0 && known !== undefined && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
         if (ref < 0) {
           if (tokens.flags[from]! & first && known === undefined && !isGiven(lower) && (span.heading || !this.#capitalSeen.has(lower))) return
           ref = this.#people.length

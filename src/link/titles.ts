@@ -72,7 +72,18 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     if (candidate.count === 0 && candidate.entry === null && !candidate.signs.has('withSeason') && !candidate.signs.has('quoted') && !candidate.signs.has('headed')) continue
     if (score >= weigh.accepted) found.push({ ...candidate, score })
   }
-  return dropFragments(tokens, found, candidates)
+  return dropFragments(tokens, withoutRoles(tokens, found), candidates)
+}
+
+/** A name from the cast list of a series that the article speaks of is that person's or character's, not another series. */
+function withoutRoles(tokens: Tokens, found: readonly FoundTitle[]): FoundTitle[] {
+  const names = new Set<string>()
+  for (const { entry } of found) {
+    if (entry === null) continue
+    for (const { person, character } of entry.cast) for (const name of [person, character]) for (const form of [name, ...name.split(' ')]) names.add(form.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+    for (const { person } of entry.makers) names.add(person.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  }
+  return found.filter((title) => title.entry !== null || !names.has(title.key) || tokens.lower[title.to] === 'season')
 }
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
@@ -220,7 +231,8 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.entry !== null || to - from > 1)) add('midSentence')
   if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
 
-  if (seriesNouns.has(prev) && tokens.flags[before]! & word && !(tokens.flags[before]! & capital && !(tokens.flags[before]! & first))) add('afterNoun')
+  const verb0 = prev === 'shows' && !/^(?:tv|new|returning|hit|the|of|other|reality|game|television|its|as|like|two|three|four|five|both|fellow|scripted)$/.test(tokens.lower[before - 1] ?? '')
+  if (seriesNouns.has(prev) && !verb0 && tokens.flags[before]! & word && !(tokens.flags[before]! & capital && !(tokens.flags[before]! & first))) add('afterNoun')
   if (prev === 'as' && tokens.lower[before - 1] === 'such' && seriesNouns.has(tokens.lower[before - 2] ?? '')) add('afterNoun')
   if (prev === '' && after + 1 >= sentence.to - 1 && after < sentence.to && taken[after] === 1) add('headed')
   if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? '')) add('afterNoun')

@@ -151,12 +151,14 @@ function readPeopleFirst(scope: Scope, seen: Set<number>): void {
       const denied = leaving.test(match[0])
       if (outro.name === '<people> in <series>' && /\b(?:plays?|played|portrays?|as|of|voices?) (?:the )?$/.test(norm.slice(0, first.at))) break
       const joins = /signed on|cast as|join|tapped|land|added/.test(match[0])
-      if (!people.every((member) => person(scope, member.item) || ((denied || joins) && member.item.type === 'P'))) break
+      // "the roles X and Y, A and B are to return": of a mixed list the people count.
+      const counted = outro.name === '<people> return' ? people.filter((member) => person(scope, member.item)) : people
+      if (counted.length === 0 || !counted.every((member) => person(scope, member.item) || ((denied || joins) && member.item.type === 'P'))) break
       if (outro.name === '<people> return' && !isAboutSeries(scope, end + match[0].length)) break
       if (outro.name === '<people> leave' && /\b(?:showrunner|producer|director|creator|writer|executive)\b/.test(norm)) break
       if (outro.name === '<people> star' && /\bplay(?:s|ed|ing)?\b/.test(match[0]) && !roleFollows(scope, end + match[0].length)) break
       const character = roleAfter(scope, end + match[0].length, match[0])
-      people.forEach((member) => add(scope, seen, { rule: outro.name, person: { ...member, character: member.character ?? (people.length === 1 ? character : null) }, denied }))
+      counted.forEach((member) => add(scope, seen, { rule: outro.name, person: { ...member, character: member.character ?? (people.length === 1 ? character : null) }, denied }))
       break
     }
     index += Math.max(0, scope.items.filter((item) => item.at > first.at && item.at < end).length)

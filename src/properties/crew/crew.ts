@@ -140,6 +140,8 @@ function readAfter(scope: Scope, seen: Set<string>): void {
       const verb = pattern.exec(rest)
       if (verb === null) continue
       // In "and B will executive produce", only those joined to the verb.
+      // Inside a relative clause a name before the verb is not its subject.
+      if (/\b(?:alongside|to|for|with|of) (?:%P\d+ and )?$/.test(norm.slice(0, first.at)) && role !== 'producer') continue
       for (const { item } of people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
       const along = /^[^.;]{0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(rest.slice(verb[0].length))
       if (along !== null) for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
@@ -168,6 +170,10 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
         if (more !== null) for (const other of more[0].matchAll(/%K\d+/g)) add(scope, seen, itemOf(scope, other[0]), 'company', 'production company', item.at)
       }
     }
+  }
+  // "A and B was the production firm"
+  for (const match of norm.matchAll(/(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were) (?:the )?(?:production|producing) (?:compan(?:y|ies)|firms?|houses?|studios?)/g)) {
+    for (const found of [match[1], match[2]]) if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', 'was the production company', match.index)
   }
   // "Hoodlum Entertainment’s Five Bedrooms"
   for (const match of norm.matchAll(/(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g)) {

@@ -10,6 +10,7 @@ import {
   sectionSeason,
   seriesAt,
   titleList,
+  windowOf,
   type Item,
   type PropertyReader,
   type Scope,
@@ -76,7 +77,7 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
       }
       for (const ref of objects(scope, rule, at, end)) {
         for (const season of seasonsFor(scope, rule, at, end, ref)) {
-          claim(scope, 'renewal', { status: rule.status }, { rule: rule.name, at, end, series: ref, season, modality: modalityFor(scope, rule, at, end) })
+          claim(scope, 'renewal', { status: rule.status }, { rule: rule.name, at, end, series: ref, season, modality: modalityFor(scope, rule, at, end), asOf: saidOn(scope, at, end) })
         }
       }
     }
@@ -96,6 +97,21 @@ function everyMatch(rule: RenewalRule): RegExp {
     every.set(rule, pattern)
   }
   return pattern
+}
+
+/** The day on which it was decided or told, where the words give one: "was renewed on June 6", "as reported on 21 March". */
+function saidOn(scope: Scope, at: number, end: number): string | null {
+  const [start, stop] = clauseAt(scope, at)
+  for (const item of scope.items) {
+    if (item.type !== 'D') continue
+    const before = scope.norm.slice(Math.max(0, item.at - 40), item.at)
+    const reported = /\b(?:reported|announced|confirmed|revealed)(?: by)?(?: %\w\d+)?(?: by)? on $/.test(before)
+    if (!reported && (item.at < start || item.at > Math.max(stop, end + 60))) continue
+    if (/\b(?:premier|releas|air|debut|return|launch|expected|start|begin)\w*\b/.test(before) || !/(?:\b(?:on|by|in|since)|^|,) (?:by )?$|^$|, $/.test(before)) continue
+    const window = windowOf(scope, item, 'past')
+    if (window !== null && window.precision === 'day') return window.latest
+  }
+  return null
 }
 
 /** "Arrow (for season 6), The Flash (season 4)": each title with its own season. */
