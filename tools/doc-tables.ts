@@ -10,7 +10,7 @@ export function importTableMarkdown(): string {
   const rows = Object.entries(importTable)
     .filter(([room]) => existsSync(join(src, room)))
     .map(([room, { rooms, packages, effects, lazy }]) => {
-      const names = [...rooms, ...lazy.map(name => `${name}, when needed`)].join(', ') || 'nothing'
+      const names = [...rooms, ...lazy.map(name => `${name} (when needed)`)].join(', ') || 'nothing'
       return `| ${room} | ${names} | ${packages.map(name => `\`${name}\``).join(', ')} | ${effects ? 'yes' : 'no'} |`
     })
   return ['| room | may import | packages | touches the machine |', '| --- | --- | --- | --- |', ...rows, ''].join('\n')

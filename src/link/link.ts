@@ -244,7 +244,7 @@ class Linker {
   /** Finds the people, characters and companies in what is left, and links short forms of a name to its full form. */
   people(sentences: readonly Sentence[]): void {
     const tokens = this.#tokens
-    const spans: { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean }[] = []
+    const spans: { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean; listed: boolean }[] = []
     const lowerSeen = new Set<string>()
     for (let at = 0; at < tokens.count; at++) {
       const flags = tokens.flags[at]!
@@ -254,15 +254,17 @@ class Linker {
     for (const sentence of sentences) {
       const block = this.#article.blocks[sentence.block]!
       const heading = block.kind === 'title' || block.kind === 'heading'
+      // A line of a cast list begins with a name, not with a sentence's first word.
+      const listed = !heading && sentence.to - sentence.from <= 12 && isCastLine(tokens, sentence)
       for (let at = sentence.from; at < sentence.to; at++) {
         if (this.#covered[at]) continue
         let limit = at + 1
         while (limit < sentence.to && !this.#covered[limit] && tokens.lower[limit] !== "'s") limit++
-        let to = nameEnd(tokens, at, limit)
+        let to = nameEnd(tokens, at, limit, listed)
         if (to === at) continue
         let from = at
         // The first word of a sentence is part of the name only if the text does not use it as a common word.
-        if ((tokens.flags[from]! & first || heading) && (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) && !isGiven(tokens.lower[from]!) && !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)) from++
+        if (!listed && (tokens.flags[from]! & first || heading) && (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) && !isGiven(tokens.lower[from]!) && !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)) from++
         if (from >= to) {
           at = to - 1
           continue
@@ -272,14 +274,14 @@ class Linker {
           const rest = nameEnd(tokens, to + 3, sentence.to)
           if (rest > to + 3) to = rest
         }
-        spans.push({ from, to, kind: nameKind(tokens, from, to), heading })
+        spans.push({ from, to, kind: nameKind(tokens, from, to), heading, listed })
         at = to - 1
       }
     }
     this.#linkPeople(spans)
   }
 
-  #linkPeople(spans: readonly { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean }[]): void {
+  #linkPeople(spans: readonly { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean; listed: boolean }[]): void {
     const tokens = this.#tokens
     const full = new Map<string, number>()
     const byPart = new Map<string, number>()
@@ -328,7 +330,7 @@ class Linker {
         ref = (known === undefined ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
         if (ref >= 0 && known !== undefined && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
         if (ref < 0) {
-          if (tokens.flags[from]! & first && known === undefined && !isGiven(lower) && (span.heading || !this.#capitalSeen.has(lower))) return
+          if (tokens.flags[from]! & first && !span.listed && known === undefined && !isGiven(lower) && (span.heading || !this.#capitalSeen.has(lower))) return
           ref = this.#people.length
           full.set(lower, ref)
           this.#people.push({ name: this.#written(from, to), sure: known !== undefined })
@@ -342,6 +344,12 @@ class Linker {
     this.#mentions.sort((a, b) => a.from - b.from)
     return { mentions: this.#mentions, people: this.#people, names: this.#names }
   }
+}
+
+/** "Name as Character": a short line with "as" between two capitals. */
+function isCastLine(tokens: Tokens, sentence: Sentence): boolean {
+  for (let at = sentence.from + 1; at + 1 < sentence.to; at++) if (tokens.lower[at] === 'as' && isTitleWord(tokens, at + 1)) return isTitleWord(tokens, at - 1) || tokens.lower[at - 1] === ')'
+  return false
 }
 
 function withoutArticle(key: string): string {

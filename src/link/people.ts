@@ -15,14 +15,14 @@ const companyWords = new Set(
 export type NameKind = 'person' | 'company' | 'unknown'
 
 /** The end of a run of capitalised words with the particles of names between; `from` if none begins here. */
-export function nameEnd(tokens: Tokens, from: number, limit: number): number {
-  if (!isNameWord(tokens, from) && !isNameDespite(tokens, from, limit)) return from
+export function nameEnd(tokens: Tokens, from: number, limit: number, listed = false): number {
+  if (!isNameWord(tokens, from) && !isNameDespite(tokens, from, limit, listed)) return from
   let at = from + 1
   if (at === limit) return at
   while (at < limit && at < from + 7) {
     // "Daisy May Cooper": a month between two names is one.
     const korean = koreanSurnames.has(tokens.lower[from]!) && at - from < 3 && tokens.lower[at]!.length <= 5 && (tokens.flags[at]! & capital) !== 0 && !notSyllables.has(tokens.lower[at]!)
-    const surname = at === from + 1 && isGiven(tokens.lower[from]!) && (tokens.flags[at]! & capital) !== 0 && wordSurnames.has(tokens.lower[at]!)
+    const surname = at > from && isGiven(tokens.lower[from]!) && (tokens.flags[at]! & capital) !== 0 && wordSurnames.has(tokens.lower[at]!)
     if (isNameWord(tokens, at) || surname || korean || ((tokens.flags[at]! & capital) !== 0 && companyWords.has(tokens.lower[at]!)) || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
       at++
       continue
@@ -42,9 +42,9 @@ const notSyllables = new Set(['the', 'and', 'will', 'has', 'who', 'is', 'was', '
 const months = new Set(['april', 'may', 'june', 'august', 'jan'])
 
 /** "Go Min-si", "Will Brown": words that also are names, before another name. */
-function isNameDespite(tokens: Tokens, at: number, limit: number): boolean {
+function isNameDespite(tokens: Tokens, at: number, limit: number, listed: boolean): boolean {
   const lower = tokens.lower[at]!
-  if (!(tokens.flags[at]! & capital) || (tokens.flags[at]! & first && !(tokens.lower[at + 1] ?? '').includes('-'))) return false
+  if (!(tokens.flags[at]! & capital) || (tokens.flags[at]! & first && !listed && !(tokens.lower[at + 1] ?? '').includes('-'))) return false
   return (koreanSurnames.has(lower) || givenNames.has(lower) || lower === 'sir' || lower === 'dame') && at + 1 < limit && isNameWord(tokens, at + 1)
 }
 

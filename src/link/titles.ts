@@ -64,7 +64,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     let score = 0
     for (const [sign, weight] of candidate.signs) {
       // One mention that looks like a person's or a film's does not outweigh many that don't.
-      if (sign === 'personName' && candidate.entry !== null && (candidate.signs.has('afterNoun') || candidate.signs.has('withSeason') || candidate.signs.has('quoted'))) continue
+      if (sign === 'personName' && candidate.entry !== null && (candidate.signs.has('afterNoun') || candidate.signs.has('fateSubject') || candidate.signs.has('withSeason') || candidate.signs.has('quoted'))) continue
       if (weight < 0 && sign !== 'personName' && (candidate.seen.get(sign) ?? 1) < candidate.total * 0.4) continue
       score += weight
     }

@@ -120,7 +120,7 @@ function strongEnough(scope: Scope, words: string, at: number, people: readonly 
   if (people.length === 0 || !people.every((member) => person(scope, member.item))) return false
   if (/\b(?:host|hosts|hosting|coaches|judges|presenters?|mentors)\b/.test(words) && !/^host /.test(words)) return true
   if (/^(?:host|with|this time with)/.test(words)) return /\bhost/.test(words) || /\bhosting\b|\bas host\b/.test(scope.norm.slice(at)) || (/^with /.test(words) && /%T\d+ (?:” )?$/.test(scope.norm.slice(0, at)) && !/\b(?:interview|said|chat|spoke|deal|working|works|work|co-created|created|produced|along)\b/.test(scope.norm.slice(Math.max(0, at - 50), at)))
-  return /\b(?:star|stars|starring|cast|joins?|joined|joining|plays?|played|role|return|returns|actors?|series regulars?|appear|features?)\b/.test(scope.norm.slice(0, at)) && !/\b(?:produc|direct|writ|creat|execut)\w*\b[^%]{0,20}$/.test(scope.norm.slice(0, at))
+  return /\b(?:star|stars|starring|cast|joins?|joined|joining|plays?|played|role|return|returns|actors?|series regulars?|appear|features?)\b/.test(scope.norm.slice(0, at) + (/\bseason\b|%S\d+|\bcast\b/.test(scope.norm) ? words : '')) && !/\b(?:produc|direct|writ|creat|execut)\w*\b[^%]{0,20}$/.test(scope.norm.slice(0, at))
 }
 
 function person(scope: Scope, item: Item): boolean {
