@@ -34,7 +34,9 @@ function forbids(path: string, room: string, rules: RoomRules, { target, lazy }:
   const other = roomOf(file)
   if (other === null) {
     if (file.startsWith('..')) return isTest ? [] : [`imports ${target}, outside of src`]
-    return isTest || (lazy && rules.lazy.includes(file)) ? [] : [`imports ${file}${rules.lazy.includes(file) ? ' before it is needed' : ''}`]
+    return isTest || (lazy && rules.lazy.includes(file))
+      ? []
+      : [`imports ${file}${rules.lazy.includes(file) ? ' before it is needed' : ''}`]
   }
   if (houseOf(file) === houseOf(path) || (isTest && file.endsWith('.fixture.ts'))) return []
   if (file !== `${houseOf(file)}/index.ts`) return [`imports ${file}, past the door of its room`]

@@ -88,7 +88,10 @@ const broken: readonly (readonly [change: Partial<Record<keyof typeof sound, unk
   [{ seasons: [{ ...season, episodes: 0 }] }, 'season 1 has 0 episodes'],
   [{ seasons: [{ ...season, premiere: '2021-02-30' }] }, 'season 1 has a premiere that is no day, month or year: 2021-02-30'],
   [{ seasons: [{ ...season, premiere: '2021-13' }] }, 'season 1 has a premiere that is no day, month or year: 2021-13'],
-  [{ seasons: [season, { ...season, number: 2, premiere: '2021-02' }] }, 'season 2 begins on 2021-02, before an earlier season (2021-03-04)'],
+  [
+    { seasons: [season, { ...season, number: 2, premiere: '2021-02' }] },
+    'season 2 begins on 2021-02, before an earlier season (2021-03-04)',
+  ],
   [{ seasons: [{ number: 1, premiere: '2021' }] }, 'season 1 has no episodes'],
   [{ seasons: [] }, 'has no season'],
   [{ cast: [sound.cast[0], sound.cast[1], sound.cast[0]] }, 'Cho Dan as Eun stands twice'],
@@ -139,13 +142,21 @@ for (const [titles, fault] of brokenTitles) {
 }
 
 test('refuses files that are no lists', () => {
-  assert.deepEqual(validateStarter({ series: new Map([['series.json', {}]]), people: new Map([['people.json', [1]]]), titles: new Map() }), [
-    'series.json: the file is not a list',
-    'people.json: the file holds something other than objects',
-  ])
+  assert.deepEqual(
+    validateStarter({ series: new Map([['series.json', {}]]), people: new Map([['people.json', [1]]]), titles: new Map() }),
+    ['series.json: the file is not a list', 'people.json: the file holds something other than objects'],
+  )
 })
 
-function files({ series = [sound], people = [person], titles = line }: { series?: unknown; people?: unknown; titles?: string }): StarterFiles {
+function files({
+  series = [sound],
+  people = [person],
+  titles = line,
+}: {
+  series?: unknown
+  people?: unknown
+  titles?: string
+}): StarterFiles {
   return {
     series: new Map([['series.json', series]]),
     people: new Map([['people.json', people]]),

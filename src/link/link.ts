@@ -51,7 +51,7 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
   }
   const carriers = new NameTable<CarrierName>()
   for (const [name, , ...spellings] of channelRows) {
-    for (const form of [name, ...spellings]) carriers.add(tokenize(form), { kind: 'channel', ordinary: ordinaryChannels.has(form.toLowerCase()), id: name })
+    for (const form of [name, ...spellings]) carriers.add(tokenize(form), { kind: 'channel', ordinary: ordinaryChannels.has(form.toLowerCase()), id: holds(name, form) || holds(form, name) ? name : form })
   }
   for (const row of outletRows) {
     for (const form of row) carriers.add(tokenize(form), { kind: 'outlet', ordinary: form.split(' ').length === 1 && ordinaryWords.has(form.toLowerCase()), id: form })
@@ -64,6 +64,11 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
     for (const { person } of [...entry.cast, ...entry.makers]) if (!people.has(spellingKey(person))) people.set(spellingKey(person), person)
   }
   return { catalogue, titles, carriers, people }
+}
+
+/** Whether a name contains another as whole words: "Amazon Prime Video" holds "Prime Video". Only such spellings are one channel within an article. */
+function holds(name: string, part: string): boolean {
+  return ` ${name.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
 }
 
 /** Finds the names in an article and says which series, person, channel, company or outlet each means. */

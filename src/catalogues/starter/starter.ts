@@ -23,8 +23,8 @@ function readJson(file: string): unknown {
 
 /** Series known by name, year, country and channel alone: tab-separated lines. */
 function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
-  const ids = new Set(known.map((entry) => entry.id))
-  const titles = new Set(known.map((entry) => `${entry.title.toLowerCase()}|${entry.country}`))
+  const ids = new Set(known.map(entry => entry.id))
+  const titles = new Set(known.map(entry => `${entry.title.toLowerCase()}|${entry.country}`))
   const more: SeriesEntry[] = []
   for (const line of readFileSync(new URL('more-titles.tsv', import.meta.url), 'utf8').split('\n')) {
     const [title, year, country, channel] = line.split('\t')
@@ -39,7 +39,21 @@ function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
     const id = ids.has(slug) ? `${slug}-${year}` : slug
     if (ids.has(id)) continue
     ids.add(id)
-    more.push({ id, title, aliases: [], year: Number(year), country, language: 'und', kind: 'drama', platforms: [channel], makers: [], seasons: [], status: 'undecided', cast: [], ids: {} })
+    more.push({
+      id,
+      title,
+      aliases: [],
+      year: Number(year),
+      country,
+      language: 'und',
+      kind: 'drama',
+      platforms: [channel],
+      makers: [],
+      seasons: [],
+      status: 'undecided',
+      cast: [],
+      ids: {},
+    })
   }
   return more
 }

@@ -32,7 +32,8 @@ export function textsOf(value: unknown, what: string, report: Report): string[] 
 /** Reports fields that are missing or that no entry has. */
 export function checkFields(entry: Entry, needed: readonly string[], allowed: readonly string[], what: string, report: Report): void {
   for (const field of needed) if (!(field in entry)) report(`${what}has no ${field}`)
-  for (const field of Object.keys(entry)) if (!needed.includes(field) && !allowed.includes(field)) report(`${what}has a field ${field} that is not known`)
+  for (const field of Object.keys(entry))
+    if (!needed.includes(field) && !allowed.includes(field)) report(`${what}has a field ${field} that is not known`)
 }
 
 /** Reports texts anywhere within a value that are empty, not trimmed, not in Unicode's composed form, or that hold control characters. */

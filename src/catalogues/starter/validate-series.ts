@@ -104,7 +104,8 @@ function checkSeasons(entry: Entry, report: Report): void {
   }
   const first = seasons[0]?.['premiere']
   if (!Number.isInteger(entry['year'])) report(`the year is ${String(entry['year'])}`)
-  if (typeof first === 'string' && first.slice(0, 4) !== String(entry['year'])) report(`the year is ${String(entry['year'])}, but season 1 began on ${first}`)
+  if (typeof first === 'string' && first.slice(0, 4) !== String(entry['year']))
+    report(`the year is ${String(entry['year'])}, but season 1 began on ${first}`)
 }
 
 function checkMakers(entry: Entry, names: Set<string>, report: Report): void {

@@ -1,6 +1,6 @@
 import { claim, itemOf, nameOf, peopleList, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
-const nouns = '(?:novels?|novellas?|books?(?: series)?|best ?-? ?sell(?:er|ing novel|ing book|ers)|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
+const nouns = '(?:novels?(?: series)?|novellas?|books?(?: series)?|best ?-? ?sellers?|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|theatre production|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
 const trigger = /\b(?:based (?:up)?on|adapted from|adaptations? of|adapts|adapting|inspired by|drawn from|remake of|re-?make of|reboot of|re-?imagining of|derived from|takes its (?:name|story) from|version of|taken from|based off(?: of)?|originally (?:a|an|published as)|basis (?:of|for))\b/g
 
 /** Reads the source work of a series and its author: "based on the webtoon X by Y", "adapted from Y's novel of the same name". */
@@ -42,7 +42,7 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
   if (work === null) {
     if (noun === null) return
     if (/true (?:story|events|crime)/.test(noun[0]) || /\b(?:series|show|drama|format|sitcom)$/.test(noun[0]) || /^ (?:a |an )?(?:true|real)/.test(rest)) return
-    work = noun[0].replace(/ series$/, '')
+    work = noun[0].replace(/^(manga|webtoon|comic|manhwa) series$/, '$1')
   }
   if (noun === null && !/^(?:adaptation|adapted|remake|adapts)/.test(words) && author === null && !/“/.test(rest)) return
   const series = seriesAt(scope, at)

@@ -3,7 +3,7 @@ import { claim, itemOf, modalityOf, seasonItemAt, seasonNumber, sectionSeason, s
 /** Reads how many episodes a season has or will have. A count of some of them ("the first five episodes", "two new episodes") is no claim. */
 export const episodes: PropertyReader = {
   property: 'episodes',
-  cues: 'episode episodes part-er parter parts installments ep eps'.split(' '),
+  cues: 'episode episodes part part-er parter parts installments ep eps'.split(' '),
   read(scope) {
     if (scope.question) return
     const { norm } = scope
@@ -12,7 +12,7 @@ export const episodes: PropertyReader = {
       const before = norm.slice(0, at)
       const after = norm.slice(at + match[0].length)
       if (part.test(before) || partAfter.test(after)) continue
-      if (/^part/.test(match[3] ?? '') && (!/run|series|drama|order/.test(after.slice(0, 14)) || itemValue(scope, match[1]!) < 3)) continue
+      if (/^part/.test(match[3] ?? '') && (!/^ (?:[a-z-]+ ){0,3}(?:run|series|drama|order|thriller|comedy|season|sitcom|%S\d+)/.test(after) || itemValue(scope, match[1]!) < 3)) continue
       const low = itemOf(scope, match[1]!)
       const high = match[2] === undefined ? null : itemOf(scope, match[2])
       if (low.type !== 'N' || (high !== null && high.type !== 'N')) continue

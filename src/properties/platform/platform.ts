@@ -53,10 +53,11 @@ function readChannel(scope: Scope, item: Item): void {
   const before = norm.slice(0, item.at)
   if (notCarrier.test(after)) return
   if (/\b(?:formerly|former|ex-|like|unlike|similar to|such as|competitor|rivals?|subscribe to|subscription to|shares in|employees of|photo:|image:|credit:|credit|courtesy(?: of)?|courtesy|photo by|dvd on|blu-ray on|buy on|purchase on|©) (?:the )?$/.test(before) && !/\b(?:former|formerly) (?:a )?$/.test(before)) return
+  if (/\b(?:president|head|ceo|chief|chairman|chairwoman|executive|vp|boss|officer|controller|director) (?:of|at|for) (?:[a-z&-]+ ){0,3}(?:%C\d+(?: ,| and| , and)? )*(?:the )?$/.test(before) || /\bonce in development at $/.test(before)) return
   const refs = seriesOf(scope, item)
   if (refs.length === 0) return
   const possessive = /^ ?'s\b/.test(after) || /^ ' /.test(after)
-  const adjective = /^(?: original| originals| limited| hit| new| crime| period| medical| legal| fantasy| sci-fi| animated| teen| spanish| korean| turkish| mexican| indian| historical| horror| romantic| supernatural| mini)*(?: -)?(?: series| drama| dramas| comedy| comedies| sitcom| sitcoms| show| shows| thriller| anime| hit| original| miniseries| k-drama| pilot| soap| dramedy| docuseries| procedural| teaser| trailer| reality| programme| revival| reboot| period| crime| family| game| smash| bow| debut| premiere| release| run| slate| schedule| lineup| roster| series'|\b %T)/.test(after)
+  const adjective = /^(?: original| originals| limited| hit| new| crime| period| medical| legal| fantasy| sci-fi| animated| teen| spanish| korean| turkish| mexican| indian| historical| horror| romantic| supernatural| mini)*(?: -)?(?: series| drama| dramas| comedy| comedies| sitcom| sitcoms| show| shows| thriller| anime| hit| original| miniseries| k-drama| pilot| soap| dramedy| docuseries| procedural| teaser| trailer| reality| programme| revival| reboot| period| crime| family| game| smash| western| bow| debut| premiere| release| run| slate| schedule| lineup| roster| series'|\b %T)/.test(after)
   const acts = verbs.test(after)
   const carried = carriers.test(before)
   const apposed = /%T\d+(?: ”)? (?:\( )?$/.test(before)

@@ -4,7 +4,7 @@ import { ratingSources } from './sources.ts'
 /** Reads scores: a number on a scale beside the name of who gives it. */
 export const rating: PropertyReader = {
   property: 'rating',
-  cues: 'imdb tomatoes rottentomatoes myanimelist mal metacritic google rating ratings rated score scored scores mydramalist anilist douban tmdb trakt letterboxd stars list tomato media'.split(' '),
+  cues: 'imdb tomatoes rottentomatoes myanimelist mal metacritic google rating ratings rated score scored scores mydramalist anilist douban tmdb crunchyroll trakt letterboxd stars list tomato media'.split(' '),
   read(scope) {
     const scores = scoresOf(scope)
     if (scores.length === 0) return

@@ -7,7 +7,7 @@ export const ratingSources: readonly { readonly pattern: RegExp; readonly name: 
   { pattern: /\b(?:google users|google)\b/g, name: 'Google users', scale: 100, kind: 'audience' },
   { pattern: /\b(?:my ?drama ?list)\b/g, name: 'MyDramaList', scale: 10, kind: 'audience' },
   { pattern: /\banilist\b/g, name: 'AniList', scale: 100, kind: 'audience' },
-  { pattern: /\bcrunchyroll (?:users?|rating)\b/g, name: 'Crunchyroll', scale: 5, kind: 'audience' },
+  { pattern: /\bcrunchyroll\b/g, name: 'Crunchyroll', scale: 5, kind: 'audience' },
   { pattern: /\bcommon sense media\b/g, name: 'Common Sense Media', scale: 5, kind: 'critics' },
   { pattern: /\btv ?time\b/g, name: 'TV Time', scale: 10, kind: 'audience' },
   { pattern: /\bdouban\b/g, name: 'Douban', scale: 10, kind: 'audience' },

@@ -1,8 +1,8 @@
 import { claim, seasonItemAt, seasonNumber, sectionSeason, seriesAt, type PropertyReader } from '../../extract/index.ts'
 
-const noun = '(?:trailers?|teasers?|teaser trailers?|teaser clips?|first look|first-look|promo)'
+const noun = '(?:trailers?|teasers?|teaser trailers?|teaser clips?|promo)'
 const out = new RegExp(
-  `\\b(?:releas(?:ed|es|ing)|dropp(?:ed|ing)|drops|unveil(?:ed|s)|shar(?:ed|es)|debut(?:ed|s)|reveal(?:ed|s)|launch(?:ed|es)|publish(?:ed|es)|issued|posted|put out|gets|has|got|watch|see|view|check out|out|new|first|official|latest|according to|in|follows?)\\b(?: [^.;]{0,50}?)? ${noun}\\b|\\b${noun}\\b(?: [^.;]{0,60}?)? (?:(?:was|were|is|has|have|been|just|already|also|now|finally|recently|officially|has been|,) )*(?:releas(?:ed|es)|dropp(?:ed|s)|drops|unveil(?:ed|s)|shared|debuted|out|arrived|arrives|shows|showed|reveals|revealed|stressed|launched|published|here|available|previewed|below|reads|above|teases|features|concludes|offers|gives|gave)\\b`,
+  `\\b(?:releas(?:ed|es|ing)|dropp(?:ed|ing)|drops|unveil(?:ed|s)|shar(?:ed|es)|debut(?:ed|s)|reveal(?:ed|s)|launch(?:ed|es)|publish(?:ed|es)|issued|put out|gets|has|got|watch|see|view|check out|out|new|first|official|latest|according to|in|follows?)\\b(?: [^.;]{0,50}?)? ${noun}\\b|\\b${noun}\\b(?: [^.;]{0,60}?)? (?:(?:was|were|is|has|have|been|just|already|also|now|finally|recently|officially|has been|,) )*(?:releas(?:ed|es)|dropp(?:ed|s)|drops|unveil(?:ed|s)|shared|debuted|out|arrived|arrives|shows|showed|reveals|revealed|stressed|launched|published|here|available|previewed|below|reads|above|teases|features|concludes|offers|gives|gave)\\b`,
 )
 const notYet = new RegExp(
   `\\b(?:no|not|n't|yet|without|unlikely|until|nor|neither|wait|waiting|await|awaiting)\\b[^.;]{0,80}?\\b${noun}\\b|\\b${noun}\\b[^.;]{0,60}?\\b(?:not|yet to|no|will be released|will drop|will arrive|is expected|can be expected|expected|may be|should)\\b`,
@@ -11,7 +11,7 @@ const notYet = new RegExp(
 /** Reads whether a trailer or teaser of a coming season is out. */
 export const trailer: PropertyReader = {
   property: 'trailer',
-  cues: 'trailer trailers teaser teasers promo first-look look'.split(' '),
+  cues: 'trailer trailers teaser teasers promo'.split(' '),
   read(scope) {
     if (scope.question) return
     const { norm } = scope
