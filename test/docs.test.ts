@@ -139,8 +139,8 @@ function hasRow(document: string, words: string): boolean {
 
 /** The text below a heading, up to the next of its rank. */
 function sectionOf(document: string, words: string): string {
-  const [, rank, rest] = new RegExp(`^(#+) ${words}\n([^]*)`, 'm').exec(read(document)) ?? ['', '#', '']
-  return rest!.split(new RegExp(`^${rank} `, 'm'))[0]!
+  const [, rank = '#', rest = ''] = new RegExp(`^(#+) ${words}\n([^]*)`, 'm').exec(read(document)) ?? []
+  return rest.split(new RegExp(`^${rank} `, 'm'))[0]!
 }
 
 function anchorsOf(file: string): string[] {

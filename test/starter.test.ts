@@ -86,8 +86,8 @@ const broken: readonly (readonly [change: Partial<Record<keyof typeof sound, unk
   [{ basedOn: { work: 'Wait', author: null, kind: 'song' } }, 'no kind of work is "song"'],
   [{ seasons: [{ ...season, number: 2 }] }, 'season 1 has the number 2'],
   [{ seasons: [{ ...season, episodes: 0 }] }, 'season 1 has 0 episodes'],
-  [{ seasons: [{ ...season, premiere: '2021-02-30' }] }, 'season 1 has a premiere that is no day, month or year: 2021-02-30'],
-  [{ seasons: [{ ...season, premiere: '2021-13' }] }, 'season 1 has a premiere that is no day, month or year: 2021-13'],
+  [{ seasons: [{ ...season, premiere: '2021-02-30' }] }, 'season 1 has a premiere that is no day, month or year: "2021-02-30"'],
+  [{ seasons: [{ ...season, premiere: '2021-13' }] }, 'season 1 has a premiere that is no day, month or year: "2021-13"'],
   [
     { seasons: [season, { ...season, number: 2, premiere: '2021-02' }] },
     'season 2 begins on 2021-02, before an earlier season (2021-03-04)',

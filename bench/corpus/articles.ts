@@ -1,5 +1,5 @@
 import { drawSubject, fill } from './fill.ts'
-import { inventedTitles, months } from './names.ts'
+import { inventedTitles, knownTitles, months } from './names.ts'
 import { newsParagraphs } from './news.ts'
 import { proseParagraphs } from './prose.ts'
 import { SeededRandom } from './random.ts'
@@ -20,8 +20,6 @@ export interface CorpusOptions {
   readonly count: number
   /** Characters an article, about. */
   readonly length: number
-  /** Titles that the catalogue holds; the corpus mixes them with invented ones. */
-  readonly knownTitles: readonly string[]
 }
 
 /** Of the paragraphs' characters, so many are continuous prose; the rest is news. */
@@ -30,20 +28,28 @@ const proseShare = 0.6
 const titles = [
   '{T} Season {n}: Release Date, Cast, Plot and Everything We Know So Far',
   '{H} Renews ‘{T}’ for Season {n}',
-  'Will There Be a {nth} Season of {T}? Here Is What We Know',
+  'Will There Be a Season {n} of {T}? Here Is What We Know',
   '‘{T}’ Season {n} Adds {who}, {who} to Cast',
   '{T} Season {n} Trailer: {A} Returns as {G}',
 ]
-const headings = ['{T} season {n} release date', '{T} season {n} cast: who will return?', 'What will season {n} be about?', 'Is there a trailer?', 'Where to watch {T}', 'What the makers have said']
+const headings = [
+  '{T} season {n} release date',
+  '{T} season {n} cast: who will return?',
+  'What will season {n} be about?',
+  'Is there a trailer?',
+  'Where to watch {T}',
+  'What the makers have said',
+]
 
 /** Articles about television, the same for the same seed: prose and news in turn under headings, with many names. */
-export function makeArticles({ seed, count, length, knownTitles }: CorpusOptions): BenchArticle[] {
+export function makeArticles({ seed, count, length }: CorpusOptions): BenchArticle[] {
   const random = new SeededRandom(seed)
-  const pool = [...knownTitles, ...inventedTitles]
-  return Array.from({ length: count }, () => makeArticle(random, length, pool))
+  return Array.from({ length: count }, () => makeArticle(random, length))
 }
 
-function makeArticle(random: SeededRandom, length: number, pool: readonly string[]): BenchArticle {
+const pool = [...knownTitles, ...inventedTitles]
+
+function makeArticle(random: SeededRandom, length: number): BenchArticle {
   const subject = drawSubject(random, pool)
   const write = (template: string): string => fill(template, subject, random, pool)
   const title = write(random.pick(titles))

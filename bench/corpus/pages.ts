@@ -71,7 +71,9 @@ function styles(random: SeededRandom, length: number): string {
   const rules: string[] = []
   for (let size = 0; size < length; size += rules.at(-1)!.length) {
     const name = `.${random.pick(['entry', 'nav', 'card', 'share', 'grid', 'ad', 'hero', 'meta'])}-${random.int(1, 400)}`
-    rules.push(`${name}{margin:${random.int(0, 40)}px ${random.int(0, 40)}px;padding:${random.int(0, 9)}em;color:#${random.int(100, 999)};display:${random.pick(['flex', 'block', 'grid'])}}`)
+    rules.push(
+      `${name}{margin:${random.int(0, 40)}px ${random.int(0, 40)}px;padding:${random.int(0, 9)}em;color:#${random.int(100, 999)};display:${random.pick(['flex', 'block', 'grid'])}}`,
+    )
   }
   return rules.join('')
 }
@@ -80,7 +82,9 @@ function script(random: SeededRandom, length: number): string {
   const lines: string[] = []
   for (let size = 0; size < length; size += lines.at(-1)!.length) {
     const [a, b] = [random.int(1, 999), random.int(1, 9999)]
-    lines.push(`!function(e,t){var n=e["q${a}"]||[];n.push({id:${b},slot:"/23${b}/tv/article/${a}",sizes:[[300,250],[728,90]],if:t<${a}&&n.length>${b % 50}});e["q${a}"]=n}(window,${b});\n`)
+    lines.push(
+      `!function(e,t){var n=e["q${a}"]||[];n.push({id:${b},slot:"/23${b}/tv/article/${a}",sizes:[[300,250],[728,90]],if:t<${a}&&n.length>${b % 50}});e["q${a}"]=n}(window,${b});\n`,
+    )
   }
   return `<script>${lines.join('')}</script>\n`
 }
@@ -88,7 +92,11 @@ function script(random: SeededRandom, length: number): string {
 function menu(random: SeededRandom): string {
   const sections = ['News', 'Reviews', 'Recaps', 'Streaming', 'Ratings', 'Awards', 'Interviews', 'Schedules']
   const items = sections.map(section => {
-    const inner = Array.from({ length: 8 }, () => `<li class="menu-item menu-item-${random.int(100, 9999)}"><a href="/tv/${random.int(1, 9999)}/">${random.pick(inventedTitles)}</a></li>`)
+    const inner = Array.from(
+      { length: 8 },
+      () =>
+        `<li class="menu-item menu-item-${random.int(100, 9999)}"><a href="/tv/${random.int(1, 9999)}/">${random.pick(inventedTitles)}</a></li>`,
+    )
     return `<li class="menu-item menu-item-has-children"><a href="/${section.toLowerCase()}/">${section}</a><ul class="sub-menu">${inner.join('')}</ul></li>\n`
   })
   return `<a class="skip-link" href="#content">Skip to content</a><header class="site-header"><nav class="main-navigation" aria-label="Main"><ul id="primary-menu" class="menu">\n${items.join('')}</ul></nav></header>\n`
@@ -102,8 +110,12 @@ ${shareBar(url, 'top')}</header>\n`
 
 function shareBar(url: string, place: string): string {
   const networks = ['Facebook', 'X', 'WhatsApp', 'Reddit', 'Pinterest', 'Email']
-  const icon = '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M12 2.04c-5.5 0-10 4.49-10 10.02 0 5 3.66 9.15 8.44 9.9v-7H7.9v-2.9h2.54V9.85c0-2.51 1.49-3.89 3.78-3.89 1.09 0 2.23.19 2.23.19v2.47h-1.26c-1.24 0-1.63.77-1.63 1.56v1.88h2.78l-.45 2.9h-2.33v7a10 10 0 0 0 8.44-9.9c0-5.53-4.5-10.02-10-10.02z"></path></svg>'
-  const links = networks.map(name => `<li><a class="share-button share-${name.toLowerCase()}" rel="nofollow noopener" target="_blank" href="https://share.example.com/${name.toLowerCase()}?u=${encodeURIComponent(url)}">${icon}<span class="screen-reader-text">Share on ${name}</span></a></li>`)
+  const icon =
+    '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M12 2.04c-5.5 0-10 4.49-10 10.02 0 5 3.66 9.15 8.44 9.9v-7H7.9v-2.9h2.54V9.85c0-2.51 1.49-3.89 3.78-3.89 1.09 0 2.23.19 2.23.19v2.47h-1.26c-1.24 0-1.63.77-1.63 1.56v1.88h2.78l-.45 2.9h-2.33v7a10 10 0 0 0 8.44-9.9c0-5.53-4.5-10.02-10-10.02z"></path></svg>'
+  const links = networks.map(
+    name =>
+      `<li><a class="share-button share-${name.toLowerCase()}" rel="nofollow noopener" target="_blank" href="https://share.example.com/${name.toLowerCase()}?u=${encodeURIComponent(url)}">${icon}<span class="screen-reader-text">Share on ${name}</span></a></li>`,
+  )
   return `<div class="sharedaddy share-bar share-bar--${place}"><ul>${links.join('\n')}</ul></div>\n`
 }
 
@@ -112,8 +124,14 @@ function body(article: BenchArticle, random: SeededRandom): string {
   for (const [index, paragraph] of article.paragraphs.entries()) {
     if (paragraph.startsWith('## ')) parts.push(`<h2 class="wp-block-heading">${escape(paragraph.slice(3))}</h2>`)
     else parts.push(`<p>${withLink(escape(paragraph), random)}</p>`)
-    if (index % 5 === 3) parts.push(`<div class="ad-slot ad-slot--in-article" id="ad-${random.int(100, 9999)}" data-slot="tv_${random.int(1, 9)}"><span class="ad-label">Advertisement</span></div>`)
-    if (index === 4) parts.push('<div class="newsletter-signup"><p>Sign up for our newsletter and never miss a premiere.</p><form action="/newsletter" method="post"><input type="email" name="email" placeholder="Email"><button type="submit">Sign up</button></form></div>')
+    if (index % 5 === 3)
+      parts.push(
+        `<div class="ad-slot ad-slot--in-article" id="ad-${random.int(100, 9999)}" data-slot="tv_${random.int(1, 9)}"><span class="ad-label">Advertisement</span></div>`,
+      )
+    if (index === 4)
+      parts.push(
+        '<div class="newsletter-signup"><p>Sign up for our newsletter and never miss a premiere.</p><form action="/newsletter" method="post"><input type="email" name="email" placeholder="Email"><button type="submit">Sign up</button></form></div>',
+      )
     if (index === 8) parts.push(figure(random))
   }
   return `${parts.join('\n')}\n`
@@ -143,7 +161,14 @@ function sidebar(random: SeededRandom): string {
 }
 
 function comments(random: SeededRandom): string {
-  const said = ['I have waited two years for this and I would wait two more.', 'They had better not kill her off.', 'Who decided on that ending?', 'Season one was perfect as it was.', 'My whole family watches this together.', 'Finally some good news this week!']
+  const said = [
+    'I have waited two years for this and I would wait two more.',
+    'They had better not kill her off.',
+    'Who decided on that ending?',
+    'Season one was perfect as it was.',
+    'My whole family watches this together.',
+    'Finally some good news this week!',
+  ]
   const list = Array.from({ length: random.int(6, 14) }, () => {
     const id = random.int(1000, 99_999)
     return `<li id="comment-${id}" class="comment depth-1"><article class="comment-body"><footer class="comment-meta"><b class="fn">${personName(random)}</b> <a href="#comment-${id}">Reply</a></footer><div class="comment-content"><p>${random.pick(said)} ${random.pick(said)}</p></div></article></li>`

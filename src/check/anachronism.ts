@@ -1,4 +1,4 @@
-import type { Claim, Day, Finding, Sentence } from '../model/index.ts'
+import type { Claim, Day, Finding } from '../model/index.ts'
 import { daysBetween, meantDay } from './days.ts'
 import { toldOn } from './fates.ts'
 import { finding } from './finding.ts'
@@ -49,37 +49,35 @@ interface Later {
 function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
   if (isHeading(reading, hit.sentence) || isQuoted(reading, hit)) return []
   if (!/\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/.test(plainAt(reading, hit.sentence))) return []
-  const later = laterDays(reading)
   const named = seasonsIn(plainAt(reading, hit.sentence))
   const released = releasedDays(reading, named)
-  const last = later.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
-  const event = released.filter(({ day }) => last !== undefined && day <= last.day).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
-  if (last === undefined || event === undefined || daysBetween(event.day, last.day) <= days) return []
+  const told = lastTold(reading)
+  const published = speaksFrom(reading.article)
   // By the day of publication alone only what the words name for certain: the catalogue may not know the newest season.
-  if (last.claim === null && named.length === 0) return []
-  const what = saySeason(reading.main!.ref.title, event.season)
-  const word = last.claim === null ? `was published on ${sayDay(last.day)}` : `also tells of ${sayDay(last.day)}`
-  return [
-    finding('anachronism', 'error', `The text speaks as if ${what} had only just come out (${sayDay(event.day)}), but it ${word}.`, {
-      claims: last.claim === null ? [] : [last.claim],
-      quotes: [hitPassage(reading, hit.sentence), ...(last.claim === null ? [] : [last.claim.quote])],
-    }),
-  ]
+  const laters = [told, published === null || named.length === 0 ? null : { day: published, claim: null }].filter((later) => later !== null)
+  for (const { day, claim } of laters) {
+    const event = released.filter((release) => release.day <= day).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+    if (event === undefined || daysBetween(event.day, day) <= days) continue
+    const what = saySeason(reading.main!.ref.title, event.season)
+    const word = claim === null ? `was published on ${sayDay(day)}` : `also tells of ${sayDay(day)}`
+    return [
+      finding('anachronism', 'error', `The text speaks as if ${what} had only just come out (${sayDay(event.day)}), but it ${word}.`, {
+        claims: claim === null ? [] : [claim],
+        quotes: [passage(reading, hit.sentence), ...(claim === null ? [] : [claim.quote])],
+      }),
+    ]
+  }
+  return []
 }
 
-function hitPassage(reading: Reading, sentence: Sentence): ReturnType<typeof passage> {
-  return passage(reading, sentence)
-}
-
-/** The days that the text tells news of, and the day of its publication. */
-function laterDays(reading: Reading): Later[] {
+/** The last day that the text tells news of its series. */
+function lastTold(reading: Reading): Later | null {
   const told = reading.claims.flatMap((claim) => {
     if (claim.property !== 'renewal' || linkedOf(reading, claim) !== reading.main) return []
     const day = toldOn(reading, claim)
     return day === null ? [] : [{ day, claim }]
   })
-  const published = speaksFrom(reading.article)
-  return told.length > 0 || published === null ? told : [{ day: published, claim: null }]
+  return told.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0] ?? null
 }
 
 /** The days on which seasons of the article's series came out, as it and the catalogue tell: those that are named, or all. */

@@ -6,7 +6,7 @@ import { seasonOf } from './seasons.ts'
 
 const castUntold =
   /\bcast\b[^.!?;:\n]{0,60}(?:\b(?:not|yet to|unannounced|no)\b|n't)[^.!?;:\n]{0,30}\b(?:announced|revealed|confirmed|disclosed|unveiled|known)\b|(?:\b(?:not|yet to|no)\b|n't)[^.!?;:\n]{0,40}\b(?:announce\w*|confirm\w*|reveal\w*|official|word|information|details)\b[^.!?;:\n]{0,40}\b(?:cast\b|which actors|who will (?:return|star))/g
-const castTold = /\b(?:cast members?|stars?|actors?|will be|will see|are|is)\b[^.!?\n]{0,90}\b(?:return(?:s|ing)?|back|reprise|reprising)\b/g
+const castTold = /\b(?:cast members?|stars?|actors?|will|are|is)\b[^.!?\n]{0,90}\b(?:return(?:s|ing)?|back|reprise|reprising)\b/g
 const announced = /\b(?:according to|announced?|announces|announcement|confirmed|confirms|revealed|reveals|unveiled)\b/
 /** Words by which the cast is only guessed at, or by which a part of it stays open. */
 const guessed = /\b(?:likely|expect\w*|may|might|could|hop(?:e|es|ed|ing|eful\w*)|presum\w*|assum\w*|anticipat\w*|probab\w*|would|if|whether|rumou?r\w*|speculat\w*|possib\w*|think|believe\w*|reportedly|should|not|no|unless)\b|n't/

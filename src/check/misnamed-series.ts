@@ -5,14 +5,33 @@ import { hitsOf, passage, type Reading } from './reading.ts'
 
 /** Finds series called by a title that is nearly another's, or by the title of the work that they are based on. */
 export function findMisnamedSeries(reading: Reading): Finding[] {
-  return [...nearTitles(reading), ...sourceTitles(reading)]
+  return [...nearTitles(reading), ...mixedUpTitles(reading), ...sourceTitles(reading)]
+}
+
+/** The main series' title with other words between its first and its last: whether or not it was linked as a name. */
+function mixedUpTitles(reading: Reading): Finding[] {
+  const { main, article } = reading
+  const words = main?.ref.title.split(' ') ?? []
+  if (main === null || words.length < 4) return []
+  const between = new RegExp(`(?<![\\p{L}-])${escaped(words[0]!)}(?: [\\p{L}'’&-]+){1,${words.length + 1}}? ${escaped(words.at(-1)!)}(?![\\p{L}-])`, 'gu')
+  return [...article.text.matchAll(between)].flatMap((match) => {
+    const odd = match[0]
+    const isTitle = odd.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length <= 3 || words.includes(word))
+    if (!isTitle || !isNearTitle(reading, odd, main)) return []
+    const quote = passage(reading, { start: match.index, end: match.index + odd.length })
+    return [finding('misnamed', 'warning', `“${odd}” seems to mean ${main.ref.title}.`, { quotes: [quote] })]
+  })
+}
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
 }
 
 function nearTitles(reading: Reading): Finding[] {
   const { links } = reading
   return links.series.flatMap((odd, ref) => {
     if (odd.entry !== null) return []
-    const meant = links.series.find((other) => other !== odd && (other === reading.main || other.entry !== null) && other.mentions >= odd.mentions && isNearTitle(reading, odd, other))
+    const meant = links.series.find((other) => other !== odd && (other === reading.main || other.entry !== null) && other.mentions >= odd.mentions && isNearTitle(reading, odd.ref.title, other))
     if (meant === undefined) return []
     const mentions = links.mentions.filter((mention) => mention.kind === 'series' && mention.ref === ref)
     if (mentions.length === 0) return []
@@ -25,8 +44,8 @@ function nearTitles(reading: Reading): Finding[] {
   })
 }
 
-function isNearTitle(reading: Reading, odd: LinkedSeries, other: LinkedSeries): boolean {
-  const [a, b] = [odd.ref.title, other.ref.title]
+function isNearTitle(reading: Reading, a: string, other: LinkedSeries): boolean {
+  const b = other.ref.title
   const names = [b, ...(other.entry === null ? [] : [other.entry.title, other.entry.original ?? '', ...other.entry.aliases, other.entry.basedOn?.work ?? ''])]
   const letters = lettersOf(a)
   if (names.some((known) => lettersOf(known) === letters || lettersOf(known).startsWith(letters) || letters.startsWith(lettersOf(known) || '?'))) return false

@@ -108,7 +108,7 @@ function isNearParts(a: readonly string[], b: readonly string[]): boolean {
 /** Long vowels are written in several ways in Japanese names; in Korean ones they tell names apart. */
 function longVowels(name: Name): string {
   const key = name.key()
-  return key.includes('|') ? key : key.replace(/oo|ou|oh(?![aeiou])/g, 'o').replace(/uu/g, 'u')
+  return key.includes('|') || name.text.includes('-') ? key : key.replace(/oo|ou|oh(?![aeiou])/g, 'o').replace(/uu/g, 'u')
 }
 
 function spellingOf(word: string): string {

@@ -1,5 +1,5 @@
-import { monthOf, type ClaimOf, type Day, type Mention, type Sentence } from '../model/index.ts'
-import { plainAt, sentenceOf, wordsOf, type Reading } from './reading.ts'
+import { monthOf, type ClaimOf, type Day, type Mention, type Sentence, type Span } from '../model/index.ts'
+import { plainAt, sentenceOf, type Reading } from './reading.ts'
 
 /** Words by which a sentence's date is that of something other than a season's first day everywhere, with what it is then. */
 const otherDates: readonly (readonly [string, RegExp])[] = [
@@ -9,18 +9,29 @@ const otherDates: readonly (readonly [string, RegExp])[] = [
   ['another work', /\b(?:movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/],
   ['work on it', /\b(?:filming|filmed|production|shoot(?:ing)?|shot|casting|auditions?|table read|writing|written|convention|comic-con|festival|screen(?:ed|ing)|panel|premiere event)\b/],
   ['an earlier plan', /\b(?:delay\w*|postpon\w*|push(?:ed|es|ing)? (?:back|to|it|the)|pushed|reschedul\w*|moved (?:up|to|from|back)|originally|initially|previously announc\w*|despite|(?:was|were|been) (?:supposed|slated|scheduled|set|expected|due|to)|instead|earlier than|previously|brought forward|had (?:planned|hoped)|bumped|shifted|contrary|no longer|wrongly|false|debunked|claimed|next day|day after|day before|early access|ahead of)\b/],
+  ['the news', /\b(?:announc|confirm|reveal|report|tweet|said|renew|order|post|shar|unveil)\w*(?: \w+){0,2},? $/],
   ['its end', /\b(?:cancel\w*|axed|axing|dropping|scrap\w*|ended|came to an end|last aired|went off the air)\b/],
   ['a condition', /\b(?:if|unless|in case|should (?:the|it|they)|were to|assuming|provided|depend\w*|delays)\b/],
 ]
 
 /** Marks that count only where they stand before the date: what follows may be the next part's. */
-const beforeDate: ReadonlySet<string> = new Set(['a later part', 'an episode'])
+const beforeDate: ReadonlySet<string> = new Set(['a later part', 'an episode', 'the news'])
 
 /** What a claim's date is of, where it is not plainly the day on which a season came out first; null where it is. */
 export function otherDateOf(reading: Reading, claim: ClaimOf<'release'>): string | null {
-  const words = wordsOf(reading, claim)
+  const words = plainWithoutTitles(reading, sentenceOf(reading, claim) ?? claim.quote)
   const toDate = withoutSeasonsPart(wordsToDate(reading, claim), claim)
   return otherDates.find(([what, pattern]) => pattern.test(beforeDate.has(what) ? toDate : words))?.[0] ?? null
+}
+
+/** The plain words of a span with the titles of series blanked out: a game, a book or a film may be one. */
+function plainWithoutTitles(reading: Reading, span: Span): string {
+  let words = plainAt(reading, span)
+  for (const { kind, start, end } of reading.links.mentions) {
+    if (kind !== 'series' || start < span.start || end > span.end) continue
+    words = words.slice(0, start - span.start) + '·'.repeat(end - start) + words.slice(end - span.start)
+  }
+  return words
 }
 
 /** "Part 5" may be the season itself, where none is named beside it. */
@@ -73,13 +84,13 @@ function lastOf(words: string, pattern: RegExp): number {
   return last
 }
 
-/** The words of a claim's sentence up to its date, as far as that can be found; else all of them. */
+/** The words of a claim's sentence before its date, as far as that can be found, without titles; else all of them. */
 export function wordsToDate(reading: Reading, claim: ClaimOf<'release'>): string {
   const sentence = sentenceOf(reading, claim) ?? claim.quote
-  const words = plainAt(reading, sentence)
+  const words = plainWithoutTitles(reading, sentence)
   const { earliest, latest } = claim.value
   const day = reading.days.find(({ start, end, month, date }) => start >= sentence.start && end <= sentence.end && (isOn(earliest, month, date) || isOn(latest, month, date)))
-  if (day !== undefined) return words.slice(0, day.end - sentence.start)
+  if (day !== undefined) return words.slice(0, day.start - sentence.start)
   const year = words.indexOf(latest.slice(0, 4))
   return year < 0 ? words : words.slice(0, year)
 }

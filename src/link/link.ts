@@ -16,7 +16,7 @@ import {
 import { channelRows, ordinaryChannels } from './channels.ts'
 import { nameKey, NameTable } from './name-table.ts'
 import { outletRows } from './outlets.ts'
-import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
+import { capitalTells, isCompanyWord, isGiven, nameEnd, nameKind } from './people.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
 import { findTitles, properCase, type FoundTitle } from './titles.ts'
@@ -99,6 +99,8 @@ function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer:
       if (!isTitleWord(tokens, at) && !/^(?:tvn|e!|truTV|iqiyi)$/i.test(tokens.lower[at]!)) continue
       const match = gazetteer.carriers.match(tokens, at, sentence.to)
       if (match === null) continue
+      // "ABC Signature", "Fox Entertainment": a studio, not the channel.
+      if (match.to < sentence.to && isTitleWord(tokens, match.to) && isCompanyWord(tokens.lower[match.to]!)) continue
       if (match.value.ordinary && !actsAsChannel(tokens, at, match.to) && !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)) continue
       // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
       if (match.to - at === 1 && at > sentence.from && tokens.flags[at - 1]! & capital && isGiven(tokens.lower[at - 1]!) && !capsCode(tokens, at)) continue

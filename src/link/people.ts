@@ -8,8 +8,13 @@ const { word, capital, upper, first } = tokenFlag
 /** Last words of companies' names. */
 const companyWords = new Set(
   `studio studios production productions entertainment films film pictures television tv media animation animations group network networks inc ltd llc company works worldwide
-  international yapim bunko pictures' filmes cinema broadcasting communications distribution content digital labs publishing corporation comunicacion producciones audiovisual`.split(/\s+/),
+  international yapim bunko pictures' filmes cinema broadcasting communications distribution content digital labs publishing signature corporation comunicacion producciones audiovisual`.split(/\s+/),
 )
+
+/** Whether a word ends companies' names: "Studios", "Signature". */
+export function isCompanyWord(lower: string): boolean {
+  return companyWords.has(lower)
+}
 
 /** How a run of capitalised words reads: surely a person, surely a company, or a name of unknown kind. */
 export type NameKind = 'person' | 'company' | 'unknown'

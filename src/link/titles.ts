@@ -301,6 +301,7 @@ function isSeriesAfter(tokens: Tokens, at: number, limit: number): boolean {
   if (!/^(?:a|an|the|one|another|netflix|amazon|hbo)$/.test(tokens.lower[next] ?? '')) return false
   for (let look = next + 1; look < limit && look < next + 14; look++) {
     const lower = tokens.lower[look]!
+    if (lower === 'series' && /^(?:book|novel|film|comic|manga|game|podcast|movie|novels|books)$/.test(tokens.lower[look - 1]!)) return false
     if (coreNouns.has(lower)) return true
     if (lower === '.' || lower === ';' || lower === 'that' || lower === 'who' || lower === 'by' || lower === ',') return false
   }

@@ -51,6 +51,23 @@ const surnames: readonly (readonly string[])[] = [
   ['heo', 'hur', 'huh'],
   ['sung', 'seong'],
   ['byun', 'byeon'],
+  ['gong', 'kong'],
+  ['bang', 'pang'],
+  ['son', 'sohn'],
+  ['seol', 'sul'],
+  ['namgoong', 'namgung'],
+  ['song'],
+  ['han'],
+  ['hong'],
+  ['hwang'],
+  ['nam'],
+  ['ham'],
+  ['ha'],
+  ['yang'],
+  ['cha'],
+  ['ok'],
+  ['pyo'],
+  ['tak'],
 ]
 const surnameOf = new Map(surnames.flatMap((row) => row.map((form) => [form, row[0]!] as const)))
 

@@ -93,10 +93,11 @@ function checkSeasons(entry: Entry, report: Report): void {
     const what = `season ${index + 1} `
     checkFields(season, ['number', 'premiere', 'episodes'], [], what, report)
     if (number !== index + 1) report(`${what}has the number ${String(number)}`)
-    if (episodes !== null && !(Number.isInteger(episodes) && Number(episodes) > 0)) report(`${what}has ${String(episodes)} episodes`)
+    if (episodes !== null && !(Number.isInteger(episodes) && Number(episodes) > 0))
+      report(`${what}has ${JSON.stringify(episodes)} episodes`)
     if (premiere === null) continue
     if (typeof premiere !== 'string' || !isPartialDay(premiere)) {
-      report(`${what}has a premiere that is no day, month or year: ${String(premiere)}`)
+      report(`${what}has a premiere that is no day, month or year: ${JSON.stringify(premiere)}`)
       continue
     }
     if (isLater(last, premiere)) report(`${what}begins on ${premiere}, before an earlier season (${last})`)

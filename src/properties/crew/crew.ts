@@ -171,6 +171,7 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
       }
     }
   }
+  for (const match of norm.matchAll(/(%C\d+) (?:will |is |are |to |also )*co-?produc/g)) add(scope, seen, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
   // "A and B was the production firm"
   for (const match of norm.matchAll(/(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were) (?:the )?(?:production|producing) (?:compan(?:y|ies)|firms?|houses?|studios?)/g)) {
     for (const found of [match[1], match[2]]) if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', 'was the production company', match.index)

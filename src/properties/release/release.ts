@@ -233,6 +233,7 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
     if (near.season.kind === 'coming') return [sectionSeason(scope, ref)]
     if (near.season.kind === 'current') return [state.recentSeason ?? state.headingSeason ?? state.titleSeason]
   }
+  if (/\b(?:season|winter|midseason|fall|spring|summer) (?:debut|premiere|return)\b/.test(norm) && !/\bseries premiere\b/.test(norm) && state.coming(ref) === null && sectionSeason(scope, ref) === null) return [null]
   if (newSeries.test(norm) && !/\bnew season|%S\d+/.test(norm)) return [1]
   const clauseText = norm.slice(Math.max(0, Math.min(event.at, date.at) - 90), Math.max(event.at, date.at))
   if (/\bsophomore (?:%\w\d+ |[a-z-]+ ){0,4}/.test(clauseText)) return [2]

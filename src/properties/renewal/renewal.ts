@@ -124,7 +124,7 @@ function readBracketed(scope: Scope, rule: RenewalRule): void {
 }
 
 const wish = /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wait(?:s|ed|ing)?|wish\w*|wonder\w*|curious|eager\w*|demand\w*|petition|excited|anticipat\w+|looking forward|deserv\w+|whether|if|unless|until|till|once|before|would|when|chances of|possibility of|question|know|hear|learn|should|in order)\b/
-const talk = /\b(?:about|regarding|details|information|everything|update|updates|news)\b[^.]{0,30}$/
+const talk = /\b(?:about|regarding|details|information|everything|update|updates|news)\b[^.:]{0,30}$/
 
 /** Whether the words state the fate, and don't wish for it, ask for it or deny it. */
 function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boolean {
