@@ -56,7 +56,7 @@ export class DocumentState {
   /** The number of a series' coming season: the one of the article's title, else the highest that it speaks of as to come. */
   coming(series: number): number | null {
     if (series === this.main && this.titleSeason !== null) return this.titleSeason
-    return this.#coming.get(series) ?? null
+    return this.#coming.get(series) ?? (series === this.main ? this.highest(series) : null)
   }
 
   /** How many seasons the article says a series ran for. */

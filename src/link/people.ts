@@ -21,7 +21,9 @@ export type NameKind = 'person' | 'company' | 'unknown'
 
 /** The end of a run of capitalised words with the particles of names between; `from` if none begins here. */
 export function nameEnd(tokens: Tokens, from: number, limit: number, listed = false): number {
-  if (!isNameWord(tokens, from) && !isNameDespite(tokens, from, limit, listed)) return from
+  // "20th Television"
+  const numbered = (tokens.flags[from]! & tokenFlag.digit) !== 0 && from + 1 < limit && companyWords.has(tokens.lower[from + 1]!) && (tokens.flags[from + 1]! & capital) !== 0
+  if (!numbered && !isNameWord(tokens, from) && !isNameDespite(tokens, from, limit, listed)) return from
   let at = from + 1
   if (at === limit) return at
   while (at < limit && at < from + 7) {

@@ -60,7 +60,7 @@ export const fateVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs and forms that follow a title as their subject. */
 export const subjectVerbs: ReadonlySet<string> = new Set(
-  `premieres premiered debuts debuted airs aired launches launched launch renewed cancelled canceled axed scrapped greenlit follows centers centres revolves starring starred stars features streams premiering debuting concluded ended kicks bows moves joins`.split(
+  `premieres premiered debuts debuted airs aired launches launched launch renewed cancelled canceled axed scrapped greenlit follows centers centres revolves starring starred stars features streams premiering debuting concluded ended kicks bows moves`.split(
     /\s+/,
   ),
 )

@@ -158,7 +158,9 @@ function readPeopleFirst(scope: Scope, seen: Set<number>): void {
       if (outro.name === '<people> leave' && /\b(?:showrunner|producer|director|creator|writer|executive)\b/.test(norm)) break
       if (outro.name === '<people> star' && /\bplay(?:s|ed|ing)?\b/.test(match[0]) && !roleFollows(scope, end + match[0].length)) break
       const character = roleAfter(scope, end + match[0].length, match[0])
-      counted.forEach((member) => add(scope, seen, { rule: outro.name, person: { ...member, character: member.character ?? (people.length === 1 ? character : null) }, denied }))
+      const named = /^(?: in| on| opposite %P\d+ in)? (?:the )?(?:%C\d+ 's )?(?:[a-z-]+ ){0,3}?(?:“ )?(%T\d+)/.exec(norm.slice(end + match[0].length))
+      const own = named === null || !/star|appear|feature/.test(match[0]) ? {} : { series: refOf(itemOf(scope, named[1]!)) }
+      counted.forEach((member) => add(scope, seen, { rule: outro.name, person: { ...member, character: member.character ?? (people.length === 1 ? character : null) }, denied, ...own }))
       break
     }
     index += Math.max(0, scope.items.filter((item) => item.at > first.at && item.at < end).length)
@@ -247,7 +249,10 @@ function readAdjectives(scope: Scope, seen: Set<number>): void {
       const item = itemOf(scope, found[0])
       if (item.type === 'P' && item.mention.sure && nameOf(scope, item).includes(' ') && /^(?:the |revived the |axed |cancelled )/.test(match[0]) && !/- (?:created|directed|produced|written|penned)\b/.test(match[0]) && !/\b(?:from|by|director|creator) /.test(norm.slice(Math.max(0, match.index - 12), item.at))) {
         const two = match[1]!.match(/%P/g)!.length > 1
-        if (two || /\b(?:led|fronted|starring|hosted|family|legal|medical|crime|romantic|political|sitcom|comedy|vehicle|revived|axed)\b/.test(match[0])) add(scope, seen, { rule: 'the <people> series', person: { item, character: null, plays: false, at: item.at, end: match.index + match[0].length } })
+        if (two || /\b(?:led|fronted|starring|hosted|family|legal|medical|crime|romantic|political|sitcom|comedy|vehicle|revived|axed)\b/.test(match[0])) {
+          const next = /^ (?:“ )?(%T\d+)/.exec(norm.slice(match.index + match[0].length))
+          add(scope, seen, { rule: 'the <people> series', person: { item, character: null, plays: false, at: item.at, end: match.index + match[0].length }, ...(next === null ? {} : { series: refOf(itemOf(scope, next[1]!)) }) })
+        }
       }
     }
   }

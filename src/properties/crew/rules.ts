@@ -11,7 +11,7 @@ export const roleNouns: readonly (readonly [RegExp, CrewRole])[] = [
 
 const one = '(?:co-)?(?:series )?(?:show ?-?runners?|creators?|executive producers?|exec producers?|eps?|co-executive producers?|producers?|directors?|writers?|screenwriters?|scriptwriters?|scribes?|head writers?|executive-producers?|authors(?= include))'
 /** A role or several: "creator and executive producer". */
-export const rolePhrase = `${one}(?:(?: ?,| ?\\/| -)?(?: and| &)?(?: also| as)?(?: the| an?| his| fellow)? ${one})*`
+export const rolePhrase = `${one}(?:(?: ?,| ?\\/| -)?(?: and| &)?(?: is| serves as)?(?: also| as)?(?: the| an?| his| fellow)? ${one})*`
 
 /** What may stand between "by" and a name. */
 const titles =

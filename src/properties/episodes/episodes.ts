@@ -29,7 +29,7 @@ function itemValue(scope: Scope, placeholder: string): number {
 const forms = /(%N\d+)(?: (?:to|-|–|or) (%N\d+))? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)))/g
 /** Words before that make the count one of some episodes only. */
 const part = /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|episode|these|those|latest|usual|directed|wrote|writing|helmed|helm|watched|after|mere|missed|from|binged|tradition of) (?:the |just |all |a mere |about )*$/
-const partAfter = /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in|will be released every|behind|ahead|before)\b/
+const partAfter = /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in (?:volume|part)|will be released every|behind|ahead|before)\b/
 
 function add(scope: Scope, at: number, end: number, low: number, high: number, open: boolean): void {
   if (!Number.isInteger(low) || low < 2 || low > 400) return

@@ -64,12 +64,16 @@ function readFirst(scope: Scope, rules: readonly RenewalRule[]): boolean {
 /** Each rule at its first match; `blocked` where an earlier kind of statement already holds these words. */
 function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean): boolean {
   if (blocked) return false
+  let any = false
+  const told = new Set<string>()
   for (const rule of rules) {
     let found = false
     for (const match of scope.norm.matchAll(everyMatch(rule))) {
       const at = match.index
       const end = at + match[0].length
       if (!isSaid(scope, rule, at, end)) continue
+      // A second wording counts only for another season: "would return for its third season, and a fourth would follow".
+      if (any && !scope.items.some((item) => item.type === 'S' && item.season.kind === 'number' && item.at >= at && item.at < end && !told.has(String(item.season.numbers[0])))) continue
       found = true
       if (rule.name === '<series> (<season>)') {
         readBracketed(scope, rule)
@@ -77,14 +81,14 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
       }
       for (const ref of objects(scope, rule, at, end)) {
         for (const season of seasonsFor(scope, rule, at, end, ref)) {
+          told.add(String(season))
           claim(scope, 'renewal', { status: rule.status }, { rule: rule.name, at, end, series: ref, season, modality: modalityFor(scope, rule, at, end), asOf: saidOn(scope, at, end) })
         }
       }
     }
-    // One wording of a status is enough for a sentence.
-    if (found) return true
+    any ||= found
   }
-  return false
+  return any
 }
 
 const every = new WeakMap<RenewalRule, RegExp>()
@@ -230,7 +234,7 @@ function cancelledSeason(scope: Scope, at: number, end: number, ref: number): nu
   }
   const counted = scope.state.ran(ref)
   if (counted !== null) return counted + 1
-  return sectionSeason(scope, ref) !== null && scope.state.main === ref && /\b(?:season|series)\b/.test(scope.state.headingText) ? (sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref)) : null
+  return sectionSeason(scope, ref) !== null && scope.state.main === ref && /\b(?:season|series)\b/.test(scope.state.headingText) ? (scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref)) : null
 }
 
 /** Which season is the last: named so, or the last of those that the words count. */
@@ -254,9 +258,7 @@ function readEnding(scope: Scope): void {
       claim(scope, 'renewal', { status: 'renewed' }, { rule: 'renewed for the final season', at: item.at, series: ref, season: number })
     }
   }
-  for (const rule of endingRules.slice(1)) {
-    const match = rule.pattern.exec(norm)
-    if (match === null) continue
+  for (const rule of endingRules.slice(1)) for (const match of norm.matchAll(everyMatch(rule))) {
     const at = match.index
     const end = at + match[0].length
     if (/\b(?:not|never)\b(?: \w+){0,3} $/.test(norm.slice(0, at))) continue
@@ -289,7 +291,7 @@ function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | nul
   const other = scope.items.find((near): near is SeasonItem => near !== item && near.type === 'S' && near.season.kind === 'number' && near.at >= start && near.at < end)
   if (other !== undefined && other.season.numbers.length === 1) return other.season.numbers[0]!
   // "This is the last season": the one that the page is about.
-  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at)) ? (sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref)) : null
+  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at)) ? (scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref)) : null
 }
 
 function isConditionalEnding(norm: string): boolean {
