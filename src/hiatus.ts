@@ -28,7 +28,13 @@ const folder = new URL('../examples/', import.meta.url)
 
 /** The example articles, in the order in which a visitor should see them. Throws when the list is missing. */
 export function listExamples(): ExampleArticle[] {
-  const rows = JSON.parse(readFileSync(new URL('examples.json', folder), 'utf8')) as { id: string; title: string; about: string; file: string; published: string | null }[]
+  const rows = JSON.parse(readFileSync(new URL('examples.json', folder), 'utf8')) as {
+    id: string
+    title: string
+    about: string
+    file: string
+    published: string | null
+  }[]
   return rows.map(({ id, title, about, file, published }) => ({
     id,
     title,

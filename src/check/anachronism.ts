@@ -8,14 +8,29 @@ import { seasonsIn } from './seasons.ts'
 
 /** Words by which a text says how lately a season came out, and how many days later it can still say so. */
 const freshness: readonly { readonly words: RegExp; readonly days: number }[] = [
-  { words: /\b(?:(?:a )?(?:little |bit |just )*(?:more|less|over|under) than|about|around|nearly|almost|only|barely|just|merely) (?:\d+|a few|a couple of|twenty-four|forty-eight) hours\b|\b\d+ hours (?:ago|after|since|old)\b/g, days: 7 },
-  { words: /\b(?:premieres|airs|debuts|returns|arrives|drops|launches|comes out|is out|kicks off) (?:tonight|today)\b|\b(?:premiered|aired|debuted|returned|arrived|dropped|launched|came out|released) (?:today|yesterday|last night|this morning|this week)\b/g, days: 14 },
-  { words: /(?<!had )\b(?:has|have|is|was|been|were) just (?:been )?(?:released|premiered|dropped|landed|debuted|aired|arrived|launched|come out|made available|become available|available|begun|started airing)\b/g, days: 90 },
+  {
+    words:
+      /\b(?:(?:a )?(?:little |bit |just )*(?:more|less|over|under) than|about|around|nearly|almost|only|barely|just|merely) (?:\d+|a few|a couple of|twenty-four|forty-eight) hours\b|\b\d+ hours (?:ago|after|since|old)\b/g,
+    days: 7,
+  },
+  {
+    words:
+      /\b(?:premieres|airs|debuts|returns|arrives|drops|launches|comes out|is out|kicks off) (?:tonight|today)\b|\b(?:premiered|aired|debuted|returned|arrived|dropped|launched|came out|released) (?:today|yesterday|last night|this morning|this week)\b/g,
+    days: 14,
+  },
+  {
+    words:
+      /(?<!had )\b(?:has|have|is|was|been|were) just (?:been )?(?:released|premiered|dropped|landed|debuted|aired|arrived|launched|come out|made available|become available|available|begun|started airing)\b/g,
+    days: 90,
+  },
 ]
 
 /** Finds passages that speak from a day which the text's other dates, or its day of publication, are later than. */
 export function findAnachronisms(reading: Reading): Finding[] {
-  return [...datedToday(reading), ...freshness.flatMap(({ words, days }) => hitsOf(reading, words).flatMap((hit) => staleHit(reading, hit, days)))]
+  return [
+    ...datedToday(reading),
+    ...freshness.flatMap(({ words, days }) => hitsOf(reading, words).flatMap(hit => staleHit(reading, hit, days))),
+  ]
 }
 
 const todayIs = /\b(today|tonight|yesterday|tomorrow)\b[ ,(–—-]{1,4}/g
@@ -25,7 +40,7 @@ const shifts: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterd
 function datedToday(reading: Reading): Finding[] {
   const { published } = reading.article
   if (published === null) return []
-  return hitsOf(reading, todayIs).flatMap((hit) => {
+  return hitsOf(reading, todayIs).flatMap(hit => {
     const day = reading.days.find(({ start }) => start === hit.end)
     if (day === undefined) return []
     const meant = meantDay(day, published)
@@ -33,9 +48,14 @@ function datedToday(reading: Reading): Finding[] {
     const speaks = daysBetween(meant, published) + shifts[hit.match[1]!]!
     if (Math.abs(speaks) <= 2) return []
     return [
-      finding('anachronism', 'warning', `The text calls ${sayDay(meant)} “${hit.match[1]}”, but it was published on ${sayDay(published)}.`, {
-        quotes: [passage(reading, hit.sentence)],
-      }),
+      finding(
+        'anachronism',
+        'warning',
+        `The text calls ${sayDay(meant)} “${hit.match[1]}”, but it was published on ${sayDay(published)}.`,
+        {
+          quotes: [passage(reading, hit.sentence)],
+        },
+      ),
     ]
   })
 }
@@ -45,18 +65,24 @@ interface Later {
   readonly claim: Claim | null
 }
 
+/** What else can be just out. */
+const besides =
+  /\b(?:finale|final episodes?|last episode|trailer|teaser|movie|film|filming|production|shooting|soundtrack|book|promo|poster|clip|dvd|blu-ray|dub|numbers|data|report)\b/
+
 /** A passage that says a season is just out, where the text speaks of days long after the season came out. */
 function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
-  if (isHeading(reading, hit.sentence) || isQuoted(reading, hit)) return []
-  if (!/\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/.test(plainAt(reading, hit.sentence))) return []
-  const named = seasonsIn(plainAt(reading, hit.sentence))
+  const words = plainAt(reading, hit.sentence)
+  if (isHeading(reading, hit.sentence) || isQuoted(reading, hit) || besides.test(words)) return []
+  if (!/\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/.test(words))
+    return []
+  const named = seasonsIn(words)
   const released = releasedDays(reading, named)
   const told = lastTold(reading)
   const published = speaksFrom(reading.article)
   // By the day of publication alone only what the words name for certain: the catalogue may not know the newest season.
-  const laters = [told, published === null || named.length === 0 ? null : { day: published, claim: null }].filter((later) => later !== null)
+  const laters = [told, published === null || named.length === 0 ? null : { day: published, claim: null }].filter(later => later !== null)
   for (const { day, claim } of laters) {
-    const event = released.filter((release) => release.day <= day).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+    const event = released.filter(release => release.day <= day).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
     if (event === undefined || daysBetween(event.day, day) <= days) continue
     const what = saySeason(reading.main!.ref.title, event.season)
     const word = claim === null ? `was published on ${sayDay(day)}` : `also tells of ${sayDay(day)}`
@@ -72,7 +98,7 @@ function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
 
 /** The last day that the text tells news of its series. */
 function lastTold(reading: Reading): Later | null {
-  const told = reading.claims.flatMap((claim) => {
+  const told = reading.claims.flatMap(claim => {
     if (claim.property !== 'renewal' || linkedOf(reading, claim) !== reading.main) return []
     const day = toldOn(reading, claim)
     return day === null ? [] : [{ day, claim }]
@@ -84,10 +110,14 @@ function lastTold(reading: Reading): Later | null {
 function releasedDays(reading: Reading, named: readonly number[]): { readonly day: Day; readonly season: number }[] {
   const { main } = reading
   if (main === null) return []
-  const claimed = reading.claims.flatMap((claim) =>
-    claim.property === 'release' && claim.season !== null && claim.modality === 'asserted' && linkedOf(reading, claim) === main ? [{ day: claim.value.latest, season: claim.season }] : [],
+  const claimed = reading.claims.flatMap(claim =>
+    claim.property === 'release' && claim.season !== null && claim.modality === 'asserted' && linkedOf(reading, claim) === main
+      ? [{ day: claim.value.latest, season: claim.season }]
+      : [],
   )
-  const known = (main.entry?.seasons ?? []).flatMap(({ premiere, number }) => (premiere !== null && premiere.length === 10 ? [{ day: premiere, season: number }] : []))
+  const known = (main.entry?.seasons ?? []).flatMap(({ premiere, number }) =>
+    premiere !== null && premiere.length === 10 ? [{ day: premiere, season: number }] : [],
+  )
   const all = [...known, ...claimed]
   return named.length === 0 ? all : all.filter(({ season }) => named.includes(season))
 }

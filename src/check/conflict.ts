@@ -9,7 +9,7 @@ import { namesSeason } from './seasons.ts'
 
 /** Finds what the catalogue knows otherwise: of the past, and where it knows it exactly. */
 export function findConflicts(reading: Reading): Finding[] {
-  const findings = reading.claims.flatMap((claim) => {
+  const findings = reading.claims.flatMap(claim => {
     const entry = linkedOf(reading, claim)?.entry ?? null
     if (entry === null || claim.polarity !== 'affirmed' || claim.modality !== 'asserted') return []
     switch (claim.property) {
@@ -37,14 +37,26 @@ function releaseConflict(reading: Reading, claim: ClaimOf<'release'>, entry: Ser
   const until = speaksFrom(reading.article) ?? reading.today
   const premiere = premiereOf(entry, claim.season, reading.today)
   if (sentence === null || premiere === null || claim.value.earliest > until) return []
-  if (isHeading(reading, sentence) || tellsAhead(wordsToDate(reading, claim)) || otherDateOf(reading, claim) !== null || !firstRelease(reading, claim) || !namesSeason(reading, claim)) return []
+  if (
+    isHeading(reading, sentence) ||
+    tellsAhead(wordsToDate(reading, claim)) ||
+    otherDateOf(reading, claim) !== null ||
+    !firstRelease(reading, claim) ||
+    !namesSeason(reading, claim)
+  )
+    return []
   const { earliest, latest } = claim.value
   if (daysBetween(earliest, premiere) >= -1 && daysBetween(premiere, latest) >= -1) return []
   return [
-    finding('conflict', 'warning', `The text has ${sayAbout(claim)} come out ${sayWhen(claim.value)}; the catalogue has ${sayDay(premiere)}.`, {
-      claims: [claim],
-      quotes: [claim.quote],
-    }),
+    finding(
+      'conflict',
+      'warning',
+      `The text has ${sayAbout(claim)} come out ${sayWhen(claim.value)}; the catalogue has ${sayDay(premiere)}.`,
+      {
+        claims: [claim],
+        quotes: [claim.quote],
+      },
+    ),
   ]
 }
 
@@ -53,14 +65,24 @@ function episodesConflict(reading: Reading, claim: ClaimOf<'episodes'>, entry: S
   const until = speaksFrom(reading.article) ?? reading.today
   const known = entry.seasons.find(({ number }) => number === claim.season)?.episodes ?? null
   if (sentence === null || known === null || premiereOf(entry, claim.season, until) === null || !namesSeason(reading, claim)) return []
-  if (/\b(?:order\w*|first|part|vol\w*|half|cour|special|additional|more|cut|shorten\w*|originally|so far|remaining|over|at least|about|up to)\b/.test(plainAt(reading, sentence).replace(/\bfirst season\b/g, ''))) return []
+  if (
+    /\b(?:order\w*|first|part|vol\w*|half|cour|special|additional|more|cut|shorten\w*|originally|so far|remaining|over|at least|about|up to)\b/.test(
+      plainAt(reading, sentence).replace(/\bfirst season\b/g, ''),
+    )
+  )
+    return []
   const { min, max } = claim.value
   if (known >= min && (max === null || known <= max)) return []
   return [
-    finding('conflict', 'warning', `The text gives ${sayAbout(claim)} ${min === max ? min : `${min} to ${max}`} episodes; the catalogue has ${known}.`, {
-      claims: [claim],
-      quotes: [claim.quote],
-    }),
+    finding(
+      'conflict',
+      'warning',
+      `The text gives ${sayAbout(claim)} ${min === max ? min : `${min} to ${max}`} episodes; the catalogue has ${known}.`,
+      {
+        claims: [claim],
+        quotes: [claim.quote],
+      },
+    ),
   ]
 }
 
@@ -71,35 +93,45 @@ function authorConflict(claim: ClaimOf<'based_on'>, entry: SeriesEntry): Finding
   if (known?.author == null || author === null || lettersOf(known.work) !== lettersOf(work)) return []
   const authors = known.author.split(/ and |, | & /).map(nameOf)
   const named = author.split(/ and |, | & /).map(nameOf)
-  if (named.some((name) => name.words.length < 2 || authors.some((other) => maySamePerson(other, name) || isNearName(other, name)))) return []
-  return [finding('conflict', 'warning', `The text names ${author} as the author of ${work}; the catalogue has ${known.author}.`, { claims: [claim], quotes: [claim.quote] })]
+  if (named.some(name => name.words.length < 2 || authors.some(other => maySamePerson(other, name) || isNearName(other, name)))) return []
+  return [
+    finding('conflict', 'warning', `The text names ${author} as the author of ${work}; the catalogue has ${known.author}.`, {
+      claims: [claim],
+      quotes: [claim.quote],
+    }),
+  ]
 }
 
 const settledRoles: readonly CrewRole[] = ['creator']
 
 /** Creators none of whom the catalogue knows with the series, where it knows its creators. */
 function creatorConflicts(reading: Reading): Finding[] {
-  const claims = reading.claims.filter((claim) => claim.property === 'crew' && claim.polarity === 'affirmed') as ClaimOf<'crew'>[]
-  return settledRoles.flatMap((role) => {
-    const named = claims.filter((claim) => claim.value.role === role && isSurePerson(reading, claim.value.person))
+  const claims = reading.claims.filter(claim => claim.property === 'crew' && claim.polarity === 'affirmed') as ClaimOf<'crew'>[]
+  return settledRoles.flatMap(role => {
+    const named = claims.filter(claim => claim.value.role === role && isSurePerson(reading, claim.value.person))
     return named.flatMap((claim, i) => {
       const entry = linkedOf(reading, claim)?.entry ?? null
-      const known = entry?.makers.filter((maker) => maker.role === role).map((maker) => maker.person) ?? []
-      if (entry === null || known.length === 0 || named.findIndex((other) => sameSeries(other, claim)) !== i) return []
-      const everybody = [...entry.makers.map((maker) => maker.person), entry.basedOn?.author ?? ''].map(nameOf)
-      const together = named.filter((other) => sameSeries(other, claim))
-      const names = together.map((other) => nameOf(other.value.person))
-      if (names.some((name) => everybody.some((person) => maySamePerson(person, name) || isNearName(person, name)))) return []
+      const known = entry?.makers.filter(maker => maker.role === role).map(maker => maker.person) ?? []
+      if (entry === null || known.length === 0 || named.findIndex(other => sameSeries(other, claim)) !== i) return []
+      const everybody = [...entry.makers.map(maker => maker.person), entry.basedOn?.author ?? ''].map(nameOf)
+      const together = named.filter(other => sameSeries(other, claim))
+      const names = together.map(other => nameOf(other.value.person))
+      if (names.some(name => everybody.some(person => maySamePerson(person, name) || isNearName(person, name)))) return []
       return [
-        finding('conflict', 'warning', `The text names ${sayList(together.map((other) => other.value.person))} as ${role} of ${claim.series.title}; the catalogue has ${sayList(known)}.`, {
-          claims: together,
-          quotes: together.map((other) => other.quote),
-        }),
+        finding(
+          'conflict',
+          'warning',
+          `The text names ${sayList(together.map(other => other.value.person))} as ${role} of ${claim.series.title}; the catalogue has ${sayList(known)}.`,
+          {
+            claims: together,
+            quotes: together.map(other => other.quote),
+          },
+        ),
       ]
     })
   })
 }
 
 function isSurePerson({ links }: Reading, name: string): boolean {
-  return wordsIn(name).length >= 2 && links.people.some((person) => person.sure && person.name === name)
+  return wordsIn(name).length >= 2 && links.people.some(person => person.sure && person.name === name)
 }

@@ -9,14 +9,17 @@ const castUntold =
 const castTold = /\b(?:cast members?|stars?|actors?|will|are|is)\b[^.!?\n]{0,90}\b(?:return(?:s|ing)?|back|reprise|reprising)\b/g
 const announced = /\b(?:according to|announced?|announces|announcement|confirmed|confirms|revealed|reveals|unveiled)\b/
 /** Words by which the cast is only guessed at, or by which a part of it stays open. */
-const guessed = /\b(?:likely|expect\w*|may|might|could|hop(?:e|es|ed|ing|eful\w*)|presum\w*|assum\w*|anticipat\w*|probab\w*|would|if|whether|rumou?r\w*|speculat\w*|possib\w*|think|believe\w*|reportedly|should|not|no|unless)\b|n't/
-const partOpen = /\b(?:full|complete|entire|rest of|new cast|additions?|additional|other|others|more|remaining|further|although|though|but|however|while|whole|guest|beyond|aside|apart|except|specific)\b/
+const guessed =
+  /\b(?:likely|expect\w*|may|might|could|hop(?:e|es|ed|ing|eful\w*)|presum\w*|assum\w*|anticipat\w*|probab\w*|would|if|whether|rumou?r\w*|speculat\w*|possib\w*|think|believe\w*|reportedly|should|not|no|unless)\b|n't/
+const partOpen =
+  /\b(?:full|complete|entire|rest of|new cast|additions?|additional|other|others|more|remaining|further|although|though|but|however|while|whole|guest|beyond|aside|apart|except|specific)\b/
 
 const videoUntold =
   /(?:\b(?:no|not|yet to|without|unlikely|unavailable|awaiting)\b|n't)[^.!?;:\n]{0,80}\b(?:trailer|teaser)\b|\b(?:trailer|teaser)\b[^.!?;:\n]{0,40}(?:\b(?:not|yet to|unavailable)\b|n't)/g
 const videoTold =
   /\b(?:according to|in|from)\b[^.!?;:,\n]{0,40}\b(?:trailer|teaser)\b|\b(?:trailer|teaser)s?\b[^.!?;:,\n]{0,40}\b(?:released|dropped|unveiled|debuted|shows|reveals|showcases|is out|came out|teases|previews|features|arrived)\b|\b(?:released|dropped|unveiled|shared|launched|debuted|dropped)\b[^.!?;:,\n]{0,40}\b(?:trailer|teaser)\b/g
-const toCome = /\b(?:will|may|might|could|would|should|expect\w*|soon|until|unlikely|not|no|yet|wait\w*|if|whether|hop(?:e|es|ing)|when|once|before|rumou?r\w*|likely|upcoming trailer|fan-?made)\b|n't/
+const toCome =
+  /\b(?:will|may|might|could|would|should|expect\w*|soon|until|unlikely|not|no|yet|wait\w*|if|whether|hop(?:e|es|ing)|when|once|before|rumou?r\w*|likely|upcoming trailer|fan-?made)\b|n't/
 const atLast = /\b(?:finally|now|at last|update|previously|since then|earlier)\b/
 /** Words by which it is hardly to be looked for, not plainly denied. */
 const unlikely = /\b(?:unlikely|may have to|might have to|until)\b/
@@ -29,9 +32,11 @@ export function findContradictingAnnouncements(reading: Reading): Finding[] {
 function castFindings(reading: Reading): Finding[] {
   const untold = telling(reading, castUntold).filter(({ words }) => !partOpen.test(words))
   if (untold.length === 0) return []
-  const told = telling(reading, castTold).filter(({ words, sentence }) => announced.test(words) && !guessed.test(words) && namesCast(reading, sentence, words))
-  return untold.flatMap((without) => {
-    const others = told.filter((other) => other.season === without.season && other.sentence !== without.sentence)
+  const told = telling(reading, castTold).filter(
+    ({ words, sentence }) => announced.test(words) && !guessed.test(words) && namesCast(reading, sentence, words),
+  )
+  return untold.flatMap(without => {
+    const others = told.filter(other => other.season === without.season && other.sentence !== without.sentence)
     if (others.length === 0) return []
     const message = `The text says that the cast of ${titled(reading, without.season)} has not been announced, and elsewhere tells who was announced to return.`
     return [show(reading, 'error', message, [without.sentence, ...others.map(({ sentence }) => sentence)])]
@@ -41,15 +46,17 @@ function castFindings(reading: Reading): Finding[] {
 /** Whether a sentence speaks of performers. */
 function namesCast({ links }: Reading, sentence: Sentence, words: string): boolean {
   if (/\b(?:cast members?|stars|actors)\b/.test(words)) return true
-  return links.mentions.some((mention) => mention.kind === 'person' && mention.start >= sentence.start && mention.end <= sentence.end)
+  return links.mentions.some(mention => mention.kind === 'person' && mention.start >= sentence.start && mention.end <= sentence.end)
 }
 
 function videoFindings(reading: Reading): Finding[] {
   const untold = telling(reading, videoUntold)
   if (untold.length === 0) return []
   const told = telling(reading, videoTold).filter(({ words, near }) => !toCome.test(near) && !atLast.test(words))
-  return untold.flatMap((without) => {
-    const others = told.filter((other) => other.season === without.season && other.sentence !== without.sentence && sharedVideo(other.words, without.words))
+  return untold.flatMap(without => {
+    const others = told.filter(
+      other => other.season === without.season && other.sentence !== without.sentence && sharedVideo(other.words, without.words),
+    )
     if (others.length === 0) return []
     const hardly = unlikely.test(without.words)
     const message = hardly
@@ -61,7 +68,7 @@ function videoFindings(reading: Reading): Finding[] {
 
 /** A teaser can be out where the trailer is not: both sentences must speak of the same. */
 function sharedVideo(a: string, b: string): boolean {
-  return ['teaser', 'trailer'].some((video) => a.includes(video) && b.includes(video))
+  return ['teaser', 'trailer'].some(video => a.includes(video) && b.includes(video))
 }
 
 interface Telling {
@@ -91,9 +98,9 @@ function titled({ main }: Reading, season: number): string {
 }
 
 function show(reading: Reading, severity: 'error' | 'warning', message: string, sentences: readonly Sentence[]): Finding {
-  const quotes: Quote[] = sentences.map((sentence) => passage(reading, sentence))
+  const quotes: Quote[] = sentences.map(sentence => passage(reading, sentence))
   const claims = reading.claims.filter(
-    (claim) => (claim.property === 'cast' || claim.property === 'trailer') && sentences.includes(sentenceOf(reading, claim)!),
+    claim => (claim.property === 'cast' || claim.property === 'trailer') && sentences.includes(sentenceOf(reading, claim)!),
   )
   return finding('contradiction', severity, message, { claims, quotes })
 }

@@ -19,7 +19,7 @@ const runtimeSlackMinutes = 10
 /** Finds numbers of one season, or ratings of one source, that disagree. */
 export function findContradictingCounts(reading: Reading): Finding[] {
   const findings: Finding[] = []
-  const claims = reading.claims.filter((claim) => claim.modality === 'asserted' && claim.polarity === 'affirmed')
+  const claims = reading.claims.filter(claim => claim.modality === 'asserted' && claim.polarity === 'affirmed')
   claims.forEach((first, i) => {
     for (const second of claims.slice(i + 1)) {
       if (first.property !== second.property || first.season !== second.season || !sameSeries(first, second)) continue
@@ -36,11 +36,15 @@ export function findContradictingCounts(reading: Reading): Finding[] {
 function disagreement(first: Claim, second: Claim): string | null {
   const what = capital(sayAbout(first))
   if (first.property === 'episodes' && second.property === 'episodes') {
-    return apart(first.value, second.value) > 0 ? `${what} has ${sayRange(first.value)} episodes in one place and ${sayRange(second.value)} in another.` : null
+    return apart(first.value, second.value) > 0
+      ? `${what} has ${sayRange(first.value)} episodes in one place and ${sayRange(second.value)} in another.`
+      : null
   }
   if (first.property === 'runtime' && second.property === 'runtime') {
     const far = apart(first.value, second.value) > runtimeSlackMinutes
-    return far ? `The episodes of ${sayAbout(first)} last ${sayRange(first.value)} minutes in one place and ${sayRange(second.value)} in another.` : null
+    return far
+      ? `The episodes of ${sayAbout(first)} last ${sayRange(first.value)} minutes in one place and ${sayRange(second.value)} in another.`
+      : null
   }
   if (first.property === 'rating' && second.property === 'rating') {
     return ratingsDiffer(first, second) ? `${what} is rated ${first.value.value} and ${second.value.value} on ${first.value.source}.` : null

@@ -15,18 +15,23 @@ const dating = /\b(?:when|date|dates|how many|how long)\b/
 
 /** Finds a season that the text calls renewed and also undecided or cancelled, where neither is the later word. */
 export function findContradictingFates(reading: Reading): Finding[] {
-  const fates = fatesTold(reading).filter((claim) => claim.season !== null && claim.value.status !== 'in_production')
+  const fates = fatesTold(reading).filter(claim => claim.season !== null && claim.value.status !== 'in_production')
   const findings: Finding[] = []
-  for (const on of fates.filter((claim) => fateOf(claim) === 'on')) {
+  for (const on of fates.filter(claim => fateOf(claim) === 'on')) {
     for (const other of fates) {
       const fate = fateOf(other)
       if (fate === 'on' || other.season !== on.season || !sameSeries(on, other) || !contradict(reading, on, other)) continue
       const what = fate === 'off' ? 'cancelled' : 'not renewed'
       findings.push(
-        finding('contradiction', 'error', `The text calls ${sayAbout(on)} renewed in one place and ${what} in another, and does not say which is the later word.`, {
-          claims: [on, other],
-          quotes: [on.quote, other.quote],
-        }),
+        finding(
+          'contradiction',
+          'error',
+          `The text calls ${sayAbout(on)} renewed in one place and ${what} in another, and does not say which is the later word.`,
+          {
+            claims: [on, other],
+            quotes: [on.quote, other.quote],
+          },
+        ),
       )
     }
   }
@@ -40,7 +45,12 @@ function contradict(reading: Reading, on: ClaimOf<'renewal'>, other: ClaimOf<'re
   if (!namesSeason(reading, on) || !namesSeason(reading, other)) return false
   const [onWords, otherWords] = [plainAt(reading, first), plainAt(reading, second)]
   if (!renewing.test(onWords) || dating.test(otherWords)) return false
-  if (fateOf(other) === 'off') return !sequence.test(onWords) && !sequence.test(otherWords) && (on.attribution === null || other.attribution === null || on.attribution === other.attribution)
+  if (fateOf(other) === 'off')
+    return (
+      !sequence.test(onWords) &&
+      !sequence.test(otherWords) &&
+      (on.attribution === null || other.attribution === null || on.attribution === other.attribution)
+    )
   const [before, after] = first.start < second.start ? [first, second] : [second, first]
   const adjacent = reading.sentences.indexOf(after) - reading.sentences.indexOf(before) === 1
   return !(adjacent && answer.test(plainAt(reading, after)))

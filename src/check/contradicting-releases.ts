@@ -19,7 +19,7 @@ interface Dated {
 
 /** Finds two windows of release of one season that cannot both hold, and expectations that disagree. */
 export function findContradictingReleases(reading: Reading): Finding[] {
-  const dated = reading.claims.filter(isRelease).flatMap((claim) => {
+  const dated = reading.claims.filter(isRelease).flatMap(claim => {
     const sentence = sentenceOf(reading, claim)
     return sentence !== null && isPlain(reading, claim) ? [{ claim, sentence }] : []
   })
@@ -60,8 +60,14 @@ function disagree(reading: Reading, a: Dated, b: Dated): Finding | null {
   }
   // Vague windows that overlap in part disagree only where each is somebody's.
   if (gap > 0 || first.attribution === second.attribution || isHeading(reading, a.sentence) || isHeading(reading, b.sentence)) return null
-  if (first.attribution === null || second.attribution === null || nests(first.value, second.value) || nests(second.value, first.value)) return null
-  return finding('contradiction', 'warning', `The sources disagree on when ${what} comes out: ${sayWindow(first.value)}${by(first)}, ${sayWindow(second.value)}${by(second)}.`, shown)
+  if (first.attribution === null || second.attribution === null || nests(first.value, second.value) || nests(second.value, first.value))
+    return null
+  return finding(
+    'contradiction',
+    'warning',
+    `The sources disagree on when ${what} comes out: ${sayWindow(first.value)}${by(first)}, ${sayWindow(second.value)}${by(second)}.`,
+    shown,
+  )
 }
 
 function by({ attribution }: Claim): string {

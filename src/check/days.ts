@@ -10,7 +10,8 @@ export interface WrittenDay extends Span {
   readonly weekday: number | null
 }
 
-const month = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const month =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 const weekday = '(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\\.?,? (?:the )?)?'
 const year = '(?:,? (?:of )?((?:19|20)\\d\\d)\\b)?'
 const written = new RegExp(
@@ -45,10 +46,10 @@ export function meantDay(day: WrittenDay, near: Day | null, past = false): Day |
   if (day.year !== null) return makeDay(day.year, day.month, day.date)
   if (near === null) return null
   const candidates = [-1, 0, 1]
-    .map((shift) => makeDay(yearOf(near) + shift, day.month, day.date))
-    .filter((candidate) => candidate !== null)
-    .filter((candidate) => !past || candidate <= near)
-  const fitting = day.weekday === null ? candidates : candidates.filter((candidate) => weekdayOf(candidate) === day.weekday)
+    .map(shift => makeDay(yearOf(near) + shift, day.month, day.date))
+    .filter(candidate => candidate !== null)
+    .filter(candidate => !past || candidate <= near)
+  const fitting = day.weekday === null ? candidates : candidates.filter(candidate => weekdayOf(candidate) === day.weekday)
   const distance = (candidate: Day): number => Math.abs(dayNumber(candidate) - dayNumber(near))
   return (fitting.length > 0 ? fitting : candidates).toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }

@@ -17,24 +17,34 @@ const staleDays = 30
 
 /** Finds what the article tells as to come and whose time has gone by. */
 export function findExpired(reading: Reading): Finding[] {
-  const expired = reading.claims.filter((claim) => claim.property === 'release').filter((claim) => isExpired(reading, claim))
-  const told = expired.filter((claim) => !expired.some((other) => saysMore(other, claim)))
-  const old = told.filter((claim) => !wasPast(reading, claim) && claim.modality === 'asserted' && claim.value.precision === 'day')
-  const single = old.length < crowd ? told : told.filter((claim) => !old.includes(claim))
-  const alike = (claim: ClaimOf<'release'>): ClaimOf<'release'>[] => expired.filter((other) => other === claim || saysMore(claim, other))
-  return [...(old.length < crowd ? [] : [expiredMany(old)]), ...single.map((claim) => expiredOne(reading, claim, alike(claim))), ...expiredSoon(reading, expired)]
+  const expired = reading.claims.filter(claim => claim.property === 'release').filter(claim => isExpired(reading, claim))
+  const told = expired.filter(claim => !expired.some(other => saysMore(other, claim)))
+  const old = told.filter(claim => !wasPast(reading, claim) && claim.modality === 'asserted' && claim.value.precision === 'day')
+  const single = old.length < crowd ? told : told.filter(claim => !old.includes(claim))
+  const alike = (claim: ClaimOf<'release'>): ClaimOf<'release'>[] => expired.filter(other => other === claim || saysMore(claim, other))
+  return [
+    ...(old.length < crowd ? [] : [expiredMany(old)]),
+    ...single.map(claim => expiredOne(reading, claim, alike(claim))),
+    ...expiredSoon(reading, expired),
+  ]
 }
 
 /** Whether a claim gives the same season's time more narrowly than another. */
 function saysMore(claim: ClaimOf<'release'>, other: ClaimOf<'release'>): boolean {
   const { earliest, latest } = claim.value
   if (claim === other || claim.season !== other.season || !sameSeries(claim, other)) return false
-  return earliest >= other.value.earliest && latest <= other.value.latest && earliest !== latest && !(earliest === other.value.earliest && latest === other.value.latest)
+  return (
+    earliest >= other.value.earliest &&
+    latest <= other.value.latest &&
+    earliest !== latest &&
+    !(earliest === other.value.earliest && latest === other.value.latest)
+  )
 }
 
 /** Dates that are not a season's own, and promises that the text itself tells as broken. */
 const besides: ReadonlySet<string> = new Set(['an episode', 'work on it', 'another work', 'its end'])
-const brokenPromise = /\b(?:was|were|had been|it was) (?:supposed|originally|initially|slated|scheduled|due|meant)\b|\b(?:postponed|delayed|moved) from\b|\bpreviously announc|\bdespite\b/
+const brokenPromise =
+  /\b(?:was|were|had been|it was) (?:supposed|originally|initially|slated|scheduled|due|meant)\b|\b(?:postponed|delayed|moved) from\b|\bpreviously announc|\bdespite\b/
 const broken = /^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*\b(?:no|not|never|nothing)\b|n't/
 
 function isExpired(reading: Reading, claim: ClaimOf<'release'>): boolean {
@@ -53,7 +63,9 @@ function isExpired(reading: Reading, claim: ClaimOf<'release'>): boolean {
 function isBroken(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
   const next = sentence === null ? undefined : reading.sentences[reading.sentences.indexOf(sentence) + 1]
-  return next !== undefined && next.block === sentence!.block && /\bhad\b/.test(wordsOf(reading, claim)) && broken.test(plainAt(reading, next))
+  return (
+    next !== undefined && next.block === sentence!.block && /\bhad\b/.test(wordsOf(reading, claim)) && broken.test(plainAt(reading, next))
+  )
 }
 
 /** Whether the time had gone by when the article came out. */
@@ -69,7 +81,7 @@ function expiredOne(reading: Reading, claim: ClaimOf<'release'>, alike: readonly
     'expired',
     early || claim.modality !== 'asserted' || isVague(claim) ? 'warning' : 'note',
     `The text has ${whatOf(reading, claim)} still to come ${sayWhen(claim.value)}; that time ${since}.${outcomeOf(reading, claim)}`,
-    { claims: alike, quotes: alike.map((other) => other.quote) },
+    { claims: alike, quotes: alike.map(other => other.quote) },
   )
 }
 
@@ -84,21 +96,27 @@ function whatOf(reading: Reading, claim: ClaimOf<'release'>): string {
 
 function outcomeOf(reading: Reading, claim: ClaimOf<'release'>): string {
   const premiere = seasonEntry(linkedOf(reading, claim)?.entry?.seasons, claim.season)?.premiere ?? null
-  if (premiere === null || premiere.length !== 10 || otherDateOf(reading, claim) !== null || whatOf(reading, claim) === claim.series.title) return ''
+  if (premiere === null || premiere.length !== 10 || otherDateOf(reading, claim) !== null || whatOf(reading, claim) === claim.series.title)
+    return ''
   const held = premiere >= claim.value.earliest && premiere <= claim.value.latest
   return ` By the catalogue it came out on ${sayDay(premiere)}${held ? '' : ' instead'}.`
 }
 
 function expiredMany(claims: readonly ClaimOf<'release'>[]): Finding {
-  const days = claims.map((claim) => claim.value.latest).toSorted()
-  return finding('expired', 'note', `The text has ${claims.length} days still to come that have gone by, from ${sayDay(days[0]!)} to ${sayDay(days.at(-1)!)}.`, {
-    claims,
-    quotes: claims.map((claim) => claim.quote),
-  })
+  const days = claims.map(claim => claim.value.latest).toSorted()
+  return finding(
+    'expired',
+    'note',
+    `The text has ${claims.length} days still to come that have gone by, from ${sayDay(days[0]!)} to ${sayDay(days.at(-1)!)}.`,
+    {
+      claims,
+      quotes: claims.map(claim => claim.quote),
+    },
+  )
 }
 
 function seasonEntry(seasons: readonly SeasonEntry[] | undefined, number: number | null): SeasonEntry | undefined {
-  return seasons?.find((season) => season.number === number)
+  return seasons?.find(season => season.number === number)
 }
 
 const soon =
@@ -109,15 +127,19 @@ const otherNews = /\b(?:trailer|teaser|update|updates|news|announc\w*|details|in
 function expiredSoon(reading: Reading, dated: readonly ClaimOf<'release'>[]): Finding[] {
   const { main, today } = reading
   if (main === null) return []
-  return hitsOf(reading, soon).flatMap((hit) => {
+  return hitsOf(reading, soon).flatMap(hit => {
     const season = seasonOf(reading, hit.sentence)
-    if (season === null || otherNews.test(plainAt(reading, hit.sentence)) || dated.some((claim) => claim.season === season)) return []
+    if (season === null || otherNews.test(plainAt(reading, hit.sentence)) || dated.some(claim => claim.season === season)) return []
     const premiere = seasonEntry(main.entry?.seasons, season)?.premiere ?? null
     const from = speaksFrom(reading.article)
     const isOut = premiere !== null && premiere.length === 10 && premiere < today && (from === null || from < premiere)
     const isOld = premiere === null && from !== null && daysBetween(from, today) > soonDays
     if (!isOut && !isOld) return []
     const outcome = isOut ? `by the catalogue it came out on ${sayDay(premiere)}` : `that was on ${sayDay(from!)}`
-    return [finding('expired', 'note', `The text promises ${saySeason(main.ref.title, season)} soon; ${outcome}.`, { quotes: [passage(reading, hit.sentence)] })]
+    return [
+      finding('expired', 'note', `The text promises ${saySeason(main.ref.title, season)} soon; ${outcome}.`, {
+        quotes: [passage(reading, hit.sentence)],
+      }),
+    ]
   })
 }

@@ -7,7 +7,7 @@ export type Fate = 'on' | 'open' | 'off'
 
 /** The renewal claims that say a season's fate as a fact. */
 export function fatesTold({ claims }: Reading): ClaimOf<'renewal'>[] {
-  return claims.filter((claim) => claim.property === 'renewal').filter((claim) => fateOf(claim) !== null)
+  return claims.filter(claim => claim.property === 'renewal').filter(claim => fateOf(claim) !== null)
 }
 
 /** What a claim says of a season's fate; null where it only supposes. */
@@ -37,7 +37,7 @@ export function toldOn(reading: Reading, claim: ClaimOf<'renewal'>): Day | null 
   const until = speaksFrom(reading.article) ?? reading.today
   const days = reading.days
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .map((day) => ({ at: day.start, day: meantDay(day, until, true) }))
+    .map(day => ({ at: day.start, day: meantDay(day, until, true) }))
     .filter((day): day is { at: number; day: Day } => day.day !== null && day.day <= until)
     .toSorted((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb))
   return days[0]?.day ?? null

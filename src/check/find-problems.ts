@@ -38,8 +38,8 @@ const finders: readonly Finder[] = [
 export function findProblems(context: CheckContext): Finding[] {
   const reading = readingOf(context)
   const kept = new Map<string, Finding>()
-  for (const found of finders.flatMap((find) => find(reading))) {
-    const key = `${found.kind} ${found.quotes.map((quote) => `${quote.start}-${quote.end}`).join(' ')}`
+  for (const found of finders.flatMap(find => find(reading))) {
+    const key = `${found.kind} ${found.quotes.map(quote => `${quote.start}-${quote.end}`).join(' ')}`
     if (!kept.has(key)) kept.set(key, found)
   }
   return [...kept.values()].toSorted((a, b) => placeOf(a) - placeOf(b))

@@ -18,7 +18,7 @@ export function findGarbledNames(reading: Reading): Finding[] {
   const { text } = reading.article
   const hits = brokenNames(text)
   if (hits.length === 0) return []
-  const known = knownNames(reading, new Set(hits.map((hit) => hit.start)))
+  const known = knownNames(reading, new Set(hits.map(hit => hit.start)))
   return hits.flatMap(({ family, first, slipped, second, start, end }) => {
     if (known.has(lettersOf(`${first}-${slipped}`))) return []
     const given = known.get(lettersOf(`${first}-${second}`))
@@ -46,7 +46,14 @@ function brokenNames(text: string): Broken[] {
     const before = after === null ? null : beforeHyphen.exec(text.slice(Math.max(0, hyphen - 40), hyphen))
     if (after === null || before === null) continue
     const first = before[2]!
-    names.push({ family: before[1] ?? null, first, slipped: after[1]!, second: after[2]!, start: hyphen - first.length, end: afterHyphen.lastIndex })
+    names.push({
+      family: before[1] ?? null,
+      first,
+      slipped: after[1]!,
+      second: after[2]!,
+      start: hyphen - first.length,
+      end: afterHyphen.lastIndex,
+    })
   }
   return names
 }
@@ -64,9 +71,13 @@ function knownNames(reading: Reading, suspects: ReadonlySet<number>): ReadonlyMa
   }
   for (const { entry } of reading.links.series) {
     if (entry === null) continue
-    const names = [...entry.cast.flatMap((role) => [role.person, role.character]), ...entry.makers.map((maker) => maker.person), entry.basedOn?.author ?? '']
-    for (const name of names.filter((candidate) => candidate.includes('-'))) {
-      add(name.split(' ').find((word) => word.includes('-'))!)
+    const names = [
+      ...entry.cast.flatMap(role => [role.person, role.character]),
+      ...entry.makers.map(maker => maker.person),
+      entry.basedOn?.author ?? '',
+    ]
+    for (const name of names.filter(candidate => candidate.includes('-'))) {
+      add(name.split(' ').find(word => word.includes('-'))!)
       add(name)
     }
   }

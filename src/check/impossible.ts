@@ -8,33 +8,51 @@ import { namesSeason, seasonsIn } from './seasons.ts'
 
 /** Finds what cannot be true at all. */
 export function findImpossible(reading: Reading): Finding[] {
-  return [...watchUnreleased(reading), ...unrealDays(reading), ...endsBeforeStart(reading), ...seasonsOutOfOrder(reading), ...seasonsBeyondCount(reading), ...ratingsBeyondScale(reading)]
+  return [
+    ...watchUnreleased(reading),
+    ...unrealDays(reading),
+    ...endsBeforeStart(reading),
+    ...seasonsOutOfOrder(reading),
+    ...seasonsBeyondCount(reading),
+    ...ratingsBeyondScale(reading),
+  ]
 }
 
-const watchable = "\\b(?:can|could|may|able to) (?:now |already |currently |still )?(?:watch|stream|view|see|binge(?:-watch)?|catch)\\b"
+const watchable = '\\b(?:can|could|may|able to) (?:now |already |currently |still )?(?:watch|stream|view|see|binge(?:-watch)?|catch)\\b'
 const now = '\\b(?:right now|now|already|today|currently|at this moment|immediately|straight away)\\b'
-const unreleased = "\\b(?:hasn't|has not|have not|haven't|isn't|is not|not yet|yet to)\\b(?: \\w+){0,2} (?:released|premiered|aired|come out|out|available|streaming|dropped|begun)\\b"
-const watchNow = new RegExp(`${watchable}[^.!?;\\n]{0,60}${now}[^.!?;\\n]{0,40}\\b(?:though|although|but|while|despite|yet|and|which|that|it)\\b[^.!?;\\n]{0,40}${unreleased}`, 'g')
+const unreleased =
+  "\\b(?:hasn't|has not|have not|haven't|isn't|is not|not yet|yet to)\\b(?: \\w+){0,2} (?:released|premiered|aired|come out|out|available|streaming|dropped|begun)\\b"
+const watchNow = new RegExp(
+  `${watchable}[^.!?;\\n]{0,60}${now}[^.!?;\\n]{0,40}\\b(?:though|although|but|while|despite|yet|and|which|that|it)\\b[^.!?;\\n]{0,40}${unreleased}`,
+  'g',
+)
 const nowWatch = new RegExp(`${watchable}[^.!?;\\n]{0,60}\\bseason[^.!?;\\n]{0,40}${now}`, 'g')
 const notOut = new RegExp(unreleased, 'g')
 const later = /\b(?:when|once|after|until|will|if|soon|unless|before|previous|earlier|first|other)\b/
 
 /** "You may watch season 2 right now even though it hasn't been released." */
 function watchUnreleased(reading: Reading): Finding[] {
-  const within = hitsOf(reading, watchNow).filter((hit) => !later.test(hit.match[0]))
-  const findings = within.map((hit) =>
-    finding('impossible', 'error', 'The text says that one can watch now what it says has not been released.', { quotes: [passage(reading, hit.sentence)] }),
+  const within = hitsOf(reading, watchNow).filter(hit => !later.test(hit.match[0]))
+  const findings = within.map(hit =>
+    finding('impossible', 'error', 'The text says that one can watch now what it says has not been released.', {
+      quotes: [passage(reading, hit.sentence)],
+    }),
   )
-  const missing = sentencesWith(reading, notOut).filter((sentence) => !within.some((hit) => hit.sentence === sentence))
+  const missing = sentencesWith(reading, notOut).filter(sentence => !within.some(hit => hit.sentence === sentence))
   for (const hit of hitsOf(reading, nowWatch)) {
     const seasons = seasonsIn(hit.match[0])
     if (seasons.length !== 1 || later.test(hit.match[0]) || within.some(({ sentence }) => sentence === hit.sentence)) continue
-    const denial = missing.find((sentence) => sentence !== hit.sentence && seasonsIn(plainAt(reading, sentence)).join() === seasons.join())
+    const denial = missing.find(sentence => sentence !== hit.sentence && seasonsIn(plainAt(reading, sentence)).join() === seasons.join())
     if (denial === undefined) continue
     findings.push(
-      finding('impossible', 'error', `The text says that one can watch season ${seasons[0]} now, and elsewhere that it has not been released.`, {
-        quotes: [passage(reading, hit.sentence), passage(reading, denial)],
-      }),
+      finding(
+        'impossible',
+        'error',
+        `The text says that one can watch season ${seasons[0]} now, and elsewhere that it has not been released.`,
+        {
+          quotes: [passage(reading, hit.sentence), passage(reading, denial)],
+        },
+      ),
     )
   }
   return findings
@@ -45,9 +63,11 @@ const weekdayNames = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.
 
 /** A day that no calendar has, or that falls on another day of the week. */
 function unrealDays(reading: Reading): Finding[] {
-  return reading.days.flatMap((day) => {
+  return reading.days.flatMap(day => {
     const message = unreal(day)
-    return message === null || sentenceAt(reading, day.start) === null ? [] : [finding('impossible', 'warning', message, { quotes: [passage(reading, day)] })]
+    return message === null || sentenceAt(reading, day.start) === null
+      ? []
+      : [finding('impossible', 'warning', message, { quotes: [passage(reading, day)] })]
   })
 }
 
@@ -55,7 +75,8 @@ function unreal(day: WrittenDay): string | null {
   // Without a year, 29 February may be meant for a leap year.
   const year = day.year ?? 2024
   const month = monthNames[day.month - 1]!
-  if (!isDay(`${year}-${String(day.month).padStart(2, '0')}-${String(day.date).padStart(2, '0')}`)) return `There is no ${day.date} ${month}${day.year === null ? '' : ` ${day.year}`}.`
+  if (!isDay(`${year}-${String(day.month).padStart(2, '0')}-${String(day.date).padStart(2, '0')}`))
+    return `There is no ${day.date} ${month}${day.year === null ? '' : ` ${day.year}`}.`
   if (day.year === null || day.weekday === null) return null
   const meant = meantDay(day, null)!
   const weekday = weekdayOf(meant)
@@ -63,7 +84,8 @@ function unreal(day: WrittenDay): string | null {
 }
 
 const started = /\b(?:premiered|debuted|started|began|aired|released|ran|launched)\b/
-const between = /^[^.;]{0,30}?\b(?:to|until|till|through|and (?:ended|concluded|ran|wrapped|finished)|before ending|(?:with )?(?:the|its) (?:season |series )?finale)\b[^.;]{0,25}$/
+const between =
+  /^[^.;]{0,30}?\b(?:to|until|till|through|and (?:ended|concluded|ran|wrapped|finished)|before ending|(?:with )?(?:the|its) (?:season |series )?finale)\b[^.;]{0,25}$/
 
 /** "Premiered on 4 October 2015 and ended on 16 July 2015." */
 function endsBeforeStart(reading: Reading): Finding[] {
@@ -76,30 +98,50 @@ function endsBeforeStart(reading: Reading): Finding[] {
     if (!started.test(reading.plain.slice(Math.max(sentence.start, first.start - 40), first.start))) return []
     const [from, to] = [meantDay(first, null), meantDay(last, null)]
     if (from === null || to === null || to >= from) return []
-    return [finding('impossible', 'error', `The text has it begin on ${sayDay(from)} and end before that, on ${sayDay(to)}.`, { quotes: [passage(reading, sentence)] })]
+    return [
+      finding('impossible', 'error', `The text has it begin on ${sayDay(from)} and end before that, on ${sayDay(to)}.`, {
+        quotes: [passage(reading, sentence)],
+      }),
+    ]
   })
 }
 
 /** A season that comes out before the one that it follows. */
 function seasonsOutOfOrder(reading: Reading): Finding[] {
-  const releases = reading.claims.filter((claim) => claim.property === 'release').filter((claim) => isSure(reading, claim))
-  return releases.flatMap((earlier) => {
-    const after = releases.filter((claim) => claim.season! === earlier.season! + 1 && sameSeries(claim, earlier) && daysBetween(claim.value.latest, earlier.value.earliest) > 1)
-    const rival = (claim: ClaimOf<'release'>): boolean => releases.some((other) => other !== claim && other.season === claim.season && sameSeries(other, claim))
+  const releases = reading.claims.filter(claim => claim.property === 'release').filter(claim => isSure(reading, claim))
+  return releases.flatMap(earlier => {
+    const after = releases.filter(
+      claim =>
+        claim.season! === earlier.season! + 1 && sameSeries(claim, earlier) && daysBetween(claim.value.latest, earlier.value.earliest) > 1,
+    )
+    const rival = (claim: ClaimOf<'release'>): boolean =>
+      releases.some(other => other !== claim && other.season === claim.season && sameSeries(other, claim))
     return after
-      .filter((claim) => !rival(claim) && !rival(earlier))
-      .map((claim) =>
-        finding('impossible', 'error', `The text has ${sayAbout(claim)} come out (${sayWindow(claim.value)}) before season ${earlier.season} (${sayWindow(earlier.value)}).`, {
-          claims: [earlier, claim],
-          quotes: [earlier.quote, claim.quote],
-        }),
+      .filter(claim => !rival(claim) && !rival(earlier))
+      .map(claim =>
+        finding(
+          'impossible',
+          'error',
+          `The text has ${sayAbout(claim)} come out (${sayWindow(claim.value)}) before season ${earlier.season} (${sayWindow(earlier.value)}).`,
+          {
+            claims: [earlier, claim],
+            quotes: [earlier.quote, claim.quote],
+          },
+        ),
       )
   })
 }
 
 function isSure(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
-  if (sentence === null || claim.season === null || claim.modality !== 'asserted' || claim.polarity !== 'affirmed' || isHeading(reading, sentence)) return false
+  if (
+    sentence === null ||
+    claim.season === null ||
+    claim.modality !== 'asserted' ||
+    claim.polarity !== 'affirmed' ||
+    isHeading(reading, sentence)
+  )
+    return false
   return namesSeason(reading, claim) && otherDateOf(reading, claim) === null
 }
 
@@ -112,14 +154,23 @@ function seasonsBeyondCount(reading: Reading): Finding[] {
     const count = Math.max(countWords.indexOf(match[1]!), Number(match[1]) || 0)
     const beyond = Math.max(0, ...seasonsIn(match[2]!))
     if (beyond <= count) return []
-    return [finding('impossible', 'error', `The text speaks of season ${beyond} out of ${count} seasons.`, { quotes: [passage(reading, sentence)] })]
+    return [
+      finding('impossible', 'error', `The text speaks of season ${beyond} out of ${count} seasons.`, {
+        quotes: [passage(reading, sentence)],
+      }),
+    ]
   })
 }
 
 function ratingsBeyondScale(reading: Reading): Finding[] {
-  return reading.claims.flatMap((claim) =>
+  return reading.claims.flatMap(claim =>
     claim.property === 'rating' && claim.value.value > claim.value.scale
-      ? [finding('impossible', 'error', `A rating of ${claim.value.value} is more than its scale of ${claim.value.scale}.`, { claims: [claim], quotes: [claim.quote] })]
+      ? [
+          finding('impossible', 'error', `A rating of ${claim.value.value} is more than its scale of ${claim.value.scale}.`, {
+            claims: [claim],
+            quotes: [claim.quote],
+          }),
+        ]
       : [],
   )
 }

@@ -1,7 +1,7 @@
 import type { Claim, Finding, LinkedSeries, Mention, SeriesEntry } from '../model/index.ts'
 import { finding } from './finding.ts'
 import { isNearName, maySameCharacter, maySamePerson, nameOf, type Name } from './names.ts'
-import { linkedOf, passage, plainAt, sentenceAt, type Reading } from './reading.ts'
+import { linkedOf, passage, plainAt, plainOf, sentenceAt, type Reading } from './reading.ts'
 
 interface Named {
   readonly name: Name
@@ -20,21 +20,24 @@ export function findMisnamedPeople(reading: Reading): Finding[] {
   if (main?.entry == null || main.entry.cast.length + main.entry.makers.length === 0) return []
   const known = knownOf(main.entry)
   const roles = findRoles(reading, main, known)
-  const taken = new Set(roles.flatMap(({ quotes }) => quotes.map((quote) => sentenceAt(reading, quote.start))))
+  const taken = new Set(roles.flatMap(({ quotes }) => quotes.map(quote => sentenceAt(reading, quote.start))))
   const strangers = namedPeople(reading).filter(({ name }) => !isKnown(known, name))
-  const near = strangers.flatMap((stranger) => nearKnown(reading, known, stranger))
+  const near = strangers.flatMap(stranger => nearKnown(reading, known, stranger))
   const odd = new Set(near.map(({ stranger }) => stranger))
   return [
     ...roles,
-    ...near.map(({ found }) => found).filter(({ quotes }) => !quotes.every((quote) => taken.has(sentenceAt(reading, quote.start)))),
-    ...nearEachOther(reading, strangers.filter((stranger) => !odd.has(stranger))),
+    ...near.map(({ found }) => found).filter(({ quotes }) => !quotes.every(quote => taken.has(sentenceAt(reading, quote.start)))),
+    ...nearEachOther(
+      reading,
+      strangers.filter(stranger => !odd.has(stranger)),
+    ),
   ]
 }
 
 function knownOf(entry: SeriesEntry): Known {
   const roles = entry.cast.map(({ person, character }) => ({ person: nameOf(person), character: nameOf(character) }))
   const authors = entry.basedOn?.author?.split(/ and |, /) ?? []
-  return { roles, people: [...roles.map(({ person }) => person), ...[...entry.makers.map((maker) => maker.person), ...authors].map(nameOf)] }
+  return { roles, people: [...roles.map(({ person }) => person), ...[...entry.makers.map(maker => maker.person), ...authors].map(nameOf)] }
 }
 
 /** The full names of people in the text, with where they stand. */
@@ -44,7 +47,9 @@ function namedPeople({ links, article }: Reading): Named[] {
     if (mention.kind !== 'person' || !isWhole(article.text, mention)) continue
     mentions.set(mention.ref, [...(mentions.get(mention.ref) ?? []), mention])
   }
-  return [...mentions].map(([ref, places]) => ({ name: nameOf(links.people[ref]!.name), mentions: places })).filter(({ name }) => name.words.length >= 2)
+  return [...mentions]
+    .map(([ref, places]) => ({ name: nameOf(links.people[ref]!.name), mentions: places }))
+    .filter(({ name }) => name.words.length >= 2)
 }
 
 /** Whether a mention has more than one word and was not cut off by the text's end. */
@@ -53,16 +58,32 @@ function isWhole(text: string, { start, end }: Mention): boolean {
 }
 
 function isKnown({ roles, people }: Known, name: Name): boolean {
-  return people.some((person) => maySamePerson(person, name)) || roles.some(({ character }) => maySamePerson(character, name))
+  return people.some(person => maySamePerson(person, name)) || roles.some(({ character }) => maySamePerson(character, name))
 }
 
 function nearKnown(reading: Reading, { people }: Known, stranger: Named): { readonly stranger: Named; readonly found: Finding }[] {
-  const near = new Set(people.filter((person) => isNearName(person, stranger.name)).map(({ text }) => text))
+  if (isNewcomer(reading, stranger)) return []
+  const near = new Set(people.filter(person => isNearName(person, stranger.name)).map(({ text }) => text))
   if (near.size !== 1) return []
   const found = finding('misnamed', 'warning', `“${stranger.name.text}” seems to mean ${[...near][0]}.`, {
-    quotes: stranger.mentions.map((mention) => passage(reading, mention)),
+    quotes: stranger.mentions.map(mention => passage(reading, mention)),
   })
   return [{ stranger, found }]
+}
+
+/** Whether somebody is told to join, or plays a part of their own: another person may well have nearly the same name. */
+function isNewcomer(reading: Reading, { name, mentions }: Named): boolean {
+  if (
+    reading.claims.some(
+      claim => claim.property === 'cast' && claim.value.character !== null && maySamePerson(nameOf(claim.value.person), name),
+    )
+  )
+    return true
+  return mentions.some(mention =>
+    /\b(?:join\w*|newcomers?|new (?:cast|additions?|characters?|faces)|additions?|added)\b/.test(
+      plainAt(reading, sentenceAt(reading, mention.start) ?? mention),
+    ),
+  )
 }
 
 /** "Ham Ji-hun" and "Ham Ji-Hyun", of whom the catalogue knows neither. */
@@ -70,23 +91,28 @@ function nearEachOther(reading: Reading, strangers: readonly Named[]): Finding[]
   return strangers.flatMap((first, i) =>
     strangers
       .slice(i + 1)
-      .filter((second) => isNearName(first.name, second.name) && !together(reading, first, second))
-      .map((second) =>
-        finding('misnamed', 'warning', `“${first.name.text}” and “${second.name.text}” are nearly one name, and the catalogue knows neither with this series.`, {
-          quotes: [...first.mentions, ...second.mentions].map((mention) => passage(reading, mention)),
-        }),
+      .filter(second => isNearName(first.name, second.name) && !together(reading, first, second))
+      .map(second =>
+        finding(
+          'misnamed',
+          'warning',
+          `“${first.name.text}” and “${second.name.text}” are nearly one name, and the catalogue knows neither with this series.`,
+          {
+            quotes: [...first.mentions, ...second.mentions].map(mention => passage(reading, mention)),
+          },
+        ),
       ),
   )
 }
 
 function together(reading: Reading, first: Named, second: Named): boolean {
-  const sentences = first.mentions.map((mention) => sentenceAt(reading, mention.start))
-  return second.mentions.some((mention) => sentences.includes(sentenceAt(reading, mention.start)))
+  const sentences = first.mentions.map(mention => sentenceAt(reading, mention.start))
+  return second.mentions.some(mention => sentences.includes(sentenceAt(reading, mention.start)))
 }
 
 /** Characters that are called actors, and parts given to a near name. */
 function findRoles(reading: Reading, main: LinkedSeries, known: Known): Finding[] {
-  return reading.claims.flatMap((claim) => {
+  return reading.claims.flatMap(claim => {
     if (claim.property !== 'cast' || claim.polarity !== 'affirmed' || linkedOf(reading, claim) !== main) return []
     return roleFinding(reading, claim, known)
   })
@@ -95,17 +121,25 @@ function findRoles(reading: Reading, main: LinkedSeries, known: Known): Finding[
 function roleFinding(reading: Reading, claim: Claim & { property: 'cast' }, { roles }: Known): Finding[] {
   const person = nameOf(claim.value.person)
   const character = claim.value.character === null ? null : nameOf(claim.value.character)
-  if (person.words.length < 2 || roles.some((role) => maySamePerson(role.person, person))) return []
+  if (person.words.length < 2 || roles.some(role => maySamePerson(role.person, person))) return []
   const shown = { claims: [claim], quotes: [claim.quote] }
-  const asCharacter = roles.find((role) => role.character.words.length >= 2 && maySamePerson(role.character, person))
+  const asCharacter = roles.find(role => role.character.words.length >= 2 && maySamePerson(role.character, person))
   if (asCharacter !== undefined) {
     if (character !== null && maySamePerson(character, asCharacter.person)) {
-      return [finding('misnamed', 'error', `It is the other way round: ${asCharacter.person.text} plays ${asCharacter.character.text}.`, shown)]
+      return [
+        finding('misnamed', 'error', `It is the other way round: ${asCharacter.person.text} plays ${asCharacter.character.text}.`, shown),
+      ]
     }
-    if (character !== null || !/\b(?:star(?:s|red|ring)?|cast|actors?|actress)\b/.test(plainAt(reading, claim.quote))) return []
+    const words = plainAt(reading, claim.quote)
+    if (
+      character !== null ||
+      words.includes(plainOf(asCharacter.person.text)) ||
+      !/\b(?:star(?:s|red|ring)?|cast|actors?|actress)\b/.test(words)
+    )
+      return []
     return [finding('misnamed', 'warning', `${person.text} is a character, played by ${asCharacter.person.text}.`, shown)]
   }
-  const role = character === null ? undefined : roles.find((one) => maySameCharacter(one.character, character))
+  const role = character === null ? undefined : roles.find(one => maySameCharacter(one.character, character))
   if (role === undefined || !isNearName(role.person, person)) return []
   return [finding('misnamed', 'error', `${role.character.text} is played by ${role.person.text}, not by ${person.text}.`, shown)]
 }

@@ -13,10 +13,13 @@ function mixedUpTitles(reading: Reading): Finding[] {
   const { main, article } = reading
   const words = main?.ref.title.split(' ') ?? []
   if (main === null || words.length < 4) return []
-  const between = new RegExp(`(?<![\\p{L}-])${escaped(words[0]!)}(?: [\\p{L}'’&-]+){1,${words.length + 1}}? ${escaped(words.at(-1)!)}(?![\\p{L}-])`, 'gu')
-  return [...article.text.matchAll(between)].flatMap((match) => {
+  const between = new RegExp(
+    `(?<![\\p{L}-])${escaped(words[0]!)}(?: [\\p{L}'’&-]+){1,${words.length + 1}}? ${escaped(words.at(-1)!)}(?![\\p{L}-])`,
+    'gu',
+  )
+  return [...article.text.matchAll(between)].flatMap(match => {
     const odd = match[0]
-    const isTitle = odd.split(' ').every((word) => /^\p{Lu}/u.test(word) || word.length <= 3 || words.includes(word))
+    const isTitle = odd.split(' ').every(word => /^\p{Lu}/u.test(word) || word.length <= 3 || words.includes(word))
     if (!isTitle || !isNearTitle(reading, odd, main)) return []
     const quote = passage(reading, { start: match.index, end: match.index + odd.length })
     return [finding('misnamed', 'warning', `“${odd}” seems to mean ${main.ref.title}.`, { quotes: [quote] })]
@@ -31,14 +34,20 @@ function nearTitles(reading: Reading): Finding[] {
   const { links } = reading
   return links.series.flatMap((odd, ref) => {
     if (odd.entry !== null) return []
-    const meant = links.series.find((other) => other !== odd && (other === reading.main || other.entry !== null) && other.mentions >= odd.mentions && isNearTitle(reading, odd.ref.title, other))
+    const meant = links.series.find(
+      other =>
+        other !== odd &&
+        (other === reading.main || other.entry !== null) &&
+        other.mentions >= odd.mentions &&
+        isNearTitle(reading, odd.ref.title, other),
+    )
     if (meant === undefined) return []
-    const mentions = links.mentions.filter((mention) => mention.kind === 'series' && mention.ref === ref)
+    const mentions = links.mentions.filter(mention => mention.kind === 'series' && mention.ref === ref)
     if (mentions.length === 0) return []
     return [
       finding('misnamed', 'warning', `“${odd.ref.title}” seems to mean ${meant.ref.title}.`, {
-        claims: reading.claims.filter((claim) => claim.series.title === odd.ref.title && claim.series.id === null),
-        quotes: mentions.map((mention) => passage(reading, mention)),
+        claims: reading.claims.filter(claim => claim.series.title === odd.ref.title && claim.series.id === null),
+        quotes: mentions.map(mention => passage(reading, mention)),
       }),
     ]
   })
@@ -46,10 +55,18 @@ function nearTitles(reading: Reading): Finding[] {
 
 function isNearTitle(reading: Reading, a: string, other: LinkedSeries): boolean {
   const b = other.ref.title
-  const names = [b, ...(other.entry === null ? [] : [other.entry.title, other.entry.original ?? '', ...other.entry.aliases, other.entry.basedOn?.work ?? ''])]
+  const names = [
+    b,
+    ...(other.entry === null
+      ? []
+      : [other.entry.title, other.entry.original ?? '', ...other.entry.aliases, other.entry.basedOn?.work ?? '']),
+  ]
   const letters = lettersOf(a)
-  if (names.some((known) => lettersOf(known) === letters || lettersOf(known).startsWith(letters) || letters.startsWith(lettersOf(known) || '?'))) return false
-  if (reading.claims.some((claim) => claim.property === 'based_on' && lettersOf(claim.value.work) === letters)) return false
+  if (
+    names.some(known => lettersOf(known) === letters || lettersOf(known).startsWith(letters) || letters.startsWith(lettersOf(known) || '?'))
+  )
+    return false
+  if (reading.claims.some(claim => claim.property === 'based_on' && lettersOf(claim.value.work) === letters)) return false
   return isMistyped(letters, lettersOf(b)) || isMixedUp(wordsIn(a), wordsIn(b))
 }
 
@@ -76,7 +93,8 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return row.at(-1) ?? 0
 }
 
-const called = /\b(?:(?:original|netflix|tv|television|k-?drama|korean|web|streaming|hit|live-action) )+(?:series|show|drama),? (?:called |titled |named )?["']?(?=\p{L})/gu
+const called =
+  /\b(?:(?:original|netflix|tv|television|k-?drama|korean|web|streaming|hit|live-action) )+(?:series|show|drama),? (?:called |titled |named )?["']?(?=\p{L})/gu
 
 /** "The Netflix original series, Now at Our School, by Joo Dong-Geun" where that is the webtoon. */
 function sourceTitles(reading: Reading): Finding[] {
@@ -84,18 +102,26 @@ function sourceTitles(reading: Reading): Finding[] {
   const source = main?.entry?.basedOn
   if (main === null || source === undefined || lettersOf(source.work) === lettersOf(main.ref.title)) return []
   const work = source.work.toLowerCase().replace(/’/g, "'")
-  return hitsOf(reading, called).flatMap((hit) => {
+  return hitsOf(reading, called).flatMap(hit => {
     if (!plain.startsWith(work, hit.end)) return []
     const end = hit.end + work.length
     const rest = plain.slice(end, end + 60)
     // Its own title elsewhere, "also known as": the work's title may be the series' other title.
     const author = /^["',]* (?:created |written )?by ([\p{L} .-]+)/u.exec(rest)?.[1]
-    const byAuthor = author !== undefined && source.author !== null && maySamePerson(nameOf(author.trim().split(' ').slice(0, 2).join(' ')), nameOf(source.author))
+    const byAuthor =
+      author !== undefined &&
+      source.author !== null &&
+      maySamePerson(nameOf(author.trim().split(' ').slice(0, 2).join(' ')), nameOf(source.author))
     if (!byAuthor && lettersOf(article.title).includes(lettersOf(source.work))) return []
     return [
-      finding('misnamed', 'warning', `${source.work} is the ${source.kind} that ${main.ref.title} is based on${source.author === null ? '' : `, by ${source.author}`}; the series is called ${main.ref.title}.`, {
-        quotes: [passage(reading, { start: hit.start, end: quotedEnd(article.text, end) })],
-      }),
+      finding(
+        'misnamed',
+        'warning',
+        `${source.work} is the ${source.kind} that ${main.ref.title} is based on${source.author === null ? '' : `, by ${source.author}`}; the series is called ${main.ref.title}.`,
+        {
+          quotes: [passage(reading, { start: hit.start, end: quotedEnd(article.text, end) })],
+        },
+      ),
     ]
   })
 }

@@ -18,7 +18,7 @@ export interface Name {
 
 /** Sounds that romanisations write with different letters: one sign each. */
 const initialOf: Readonly<Record<string, string>> = Object.fromEntries(
-  ['ckgqjxz', 'pbfv', 'td', 'lrnyieuwoa', 's', 'm', 'h'].flatMap((letters) => [...letters].map((letter) => [letter, letters[0]!])),
+  ['ckgqjxz', 'pbfv', 'td', 'lrnyieuwoa', 's', 'm', 'h'].flatMap(letters => [...letters].map(letter => [letter, letters[0]!])),
 )
 
 /** Makes a name ready to be compared. */
@@ -28,7 +28,7 @@ export function nameOf(text: string): Name {
     text,
     words,
     letters: words.join(''),
-    initials: words.map((word) => initialOf[word[0]!] ?? word[0]!).join(''),
+    initials: words.map(word => initialOf[word[0]!] ?? word[0]!).join(''),
     key: lazily(() => spellingKey(text)),
     turnedKey: lazily(() => spellingKey(turned(text))),
     wordKeys: lazily(() => words.map(spellingOf)),
@@ -47,12 +47,17 @@ export function lettersOf(text: string): string {
 
 /** The words of a text, folded. */
 export function wordsIn(text: string): string[] {
-  const folded = /^[\u0020-\u007e]*$/.test(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i')
+  const folded = /^[\u0020-\u007e]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/ı/g, 'i')
   return folded
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))
-    .filter((word) => word.length > 0)
+    .map(word => word.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .filter(word => word.length > 0)
 }
 
 /** Whether two forms may name one person: spellings of one name, in either order, or one a part of the other. */
@@ -74,7 +79,7 @@ export function isNearName(a: Name, b: Name): boolean {
 /** Whether two forms may name one character: alike, or one a part of the other. */
 export function maySameCharacter(a: Name, b: Name): boolean {
   const [some, more] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  return some.words.length > 0 && some.words.every((word) => more.words.includes(word))
+  return some.words.length > 0 && some.words.every(word => more.words.includes(word))
 }
 
 /** A cheap look at whether it is worth comparing: the words of the shorter begin as words of the longer do. */

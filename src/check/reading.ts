@@ -26,9 +26,7 @@ export function readingOf(context: CheckContext): Reading {
 
 /** A text in lower case with plain quotes and spaces, as long as it was: "İ" would grow in lower case. */
 export function plainOf(text: string): string {
-  return text
-    .replace(/[\u0130‘’‛“”„\u00a0]/g, (letter) => plainLetters[letter]!)
-    .toLowerCase()
+  return text.replace(/[\u0130‘’‛“”„\u00a0]/g, letter => plainLetters[letter]!).toLowerCase()
 }
 
 const plainLetters: Readonly<Record<string, string>> = {
@@ -54,7 +52,7 @@ export function hitsOf(reading: Reading, pattern: RegExp): Hit[] {
 
 /** The sentences that a pattern with the flag `g` hits, each once. */
 export function sentencesWith(reading: Reading, pattern: RegExp): Sentence[] {
-  return [...new Set(hitsOf(reading, pattern).map((hit) => hit.sentence))]
+  return [...new Set(hitsOf(reading, pattern).map(hit => hit.sentence))]
 }
 
 /** The sentence that holds an offset; null between sentences. */
@@ -100,7 +98,8 @@ export function isHeading({ article }: Reading, sentence: Sentence): boolean {
 export function headingsOver(reading: Reading, sentence: Sentence): string[] {
   const { blocks } = reading.article
   const headings: string[] = []
-  for (let block = blocks[sentence.block]!.heading; block >= 0; block = blocks[block]!.heading) headings.push(plainAt(reading, blocks[block]!))
+  for (let block = blocks[sentence.block]!.heading; block >= 0; block = blocks[block]!.heading)
+    headings.push(plainAt(reading, blocks[block]!))
   return headings
 }
 

@@ -3,12 +3,30 @@ import { plainAt, sentenceOf, type Reading } from './reading.ts'
 
 /** Words by which a sentence's date is that of something other than a season's first day everywhere, with what it is then. */
 const otherDates: readonly (readonly [string, RegExp])[] = [
-  ['another place', /\b(?:worldwide|internationally|globally|overseas|abroad|international|locally|in their local|domestic\w*|outside (?:of )?|in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|united states|united kingdom|america|britain|canada|australia|japan|south korea|korea|china|india|turkey|mexico|spain|germany|france|italy|other countries))\b/],
-  ['a later part', /\b(?:part|vol(?:ume|\.)?|cour|half|batch|block|book|act) ?(?:2|3|4|5|6|two|three|four|five|ii|iii|iv|b)\b|\b(?:second|third|final|last|latter|remaining|next) (?:half|part|cour|batch|volume|block|episodes?)\b|\bseason \d+b\b/],
-  ['an episode', /\b(?:mid-?season|finale|final(?:e)? episodes?|season premiere of|episodes? (?:\d+|two|three|four)|weekly|each (?:week|friday|thursday)|special|two-parter|winter premiere|resum\w+|hiatus|reruns?|returns? from|conclud\w*|\d+(?:st|nd|rd|th) episode)\b/],
-  ['another work', /\b(?:movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/],
-  ['work on it', /\b(?:filming|filmed|production|shoot(?:ing)?|shot|casting|auditions?|table read|writing|written|convention|comic-con|festival|screen(?:ed|ing)|panel|premiere event)\b/],
-  ['an earlier plan', /\b(?:delay\w*|postpon\w*|push(?:ed|es|ing)? (?:back|to|it|the)|pushed|reschedul\w*|moved (?:up|to|from|back)|originally|initially|previously announc\w*|despite|(?:was|were|been) (?:supposed|slated|scheduled|set|expected|due|to)|instead|earlier than|previously|brought forward|had (?:planned|hoped)|bumped|shifted|contrary|no longer|wrongly|false|debunked|claimed|next day|day after|day before|early access|ahead of)\b/],
+  [
+    'another place',
+    /\b(?:worldwide|internationally|globally|overseas|abroad|international|locally|in their local|domestic\w*|outside (?:of )?|in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|united states|united kingdom|america|britain|canada|australia|japan|south korea|korea|china|india|turkey|mexico|spain|germany|france|italy|other countries))\b/,
+  ],
+  [
+    'a later part',
+    /\b(?:part|vol(?:ume|\.)?|cour|half|batch|block|book|act) ?(?:2|3|4|5|6|two|three|four|five|ii|iii|iv|b)\b|\b(?:second|third|final|last|latter|remaining|next) (?:half|part|cour|batch|volume|block|episodes?)\b|\bseason \d+b\b/,
+  ],
+  [
+    'an episode',
+    /\b(?:mid-?season|finale|final(?:e)? episodes?|season premiere of|episodes? (?:\d+|two|three|four)|weekly|each (?:week|friday|thursday)|special|two-parter|winter premiere|resum\w+|hiatus|reruns?|returns? from|conclud\w*|\d+(?:st|nd|rd|th) episode)\b/,
+  ],
+  [
+    'another work',
+    /\b(?:movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/,
+  ],
+  [
+    'work on it',
+    /\b(?:filming|filmed|production|shoot(?:ing)?|shot|casting|auditions?|table read|writing|written|convention|comic-con|festival|screen(?:ed|ing)|panel|premiere event)\b/,
+  ],
+  [
+    'an earlier plan',
+    /\b(?:delay\w*|postpon\w*|push(?:ed|es|ing)? (?:back|to|it|the)|pushed|reschedul\w*|moved (?:up|to|from|back)|originally|initially|previously announc\w*|despite|(?:was|were|been) (?:supposed|slated|scheduled|set|expected|due|to)|instead|earlier than|previously|brought forward|had (?:planned|hoped)|bumped|shifted|contrary|no longer|wrongly|false|debunked|claimed|next day|day after|day before|early access|ahead of)\b/,
+  ],
   ['the news', /\b(?:announc|confirm|reveal|report|tweet|said|renew|order|post|shar|unveil)\w*(?: \w+){0,2},? $/],
   ['its end', /\b(?:cancel\w*|axed|axing|dropping|scrap\w*|ended|came to an end|last aired|went off the air)\b/],
   ['a condition', /\b(?:if|unless|in case|should (?:the|it|they)|were to|assuming|provided|depend\w*|delays)\b/],
@@ -43,7 +61,7 @@ function withoutSeasonsPart(words: string, { season }: ClaimOf<'release'>): stri
 export function firstRelease(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
   return !reading.claims.some(
-    (other) =>
+    other =>
       other !== claim &&
       other.property === 'release' &&
       other.season === claim.season &&
@@ -54,7 +72,9 @@ export function firstRelease(reading: Reading, claim: ClaimOf<'release'>): boole
 
 /** The channels that a sentence names. */
 export function channelsIn({ links }: Reading, sentence: Sentence): string[] {
-  return links.mentions.filter((mention) => isChannel(mention) && mention.start >= sentence.start && mention.end <= sentence.end).map((mention) => links.names[mention.ref] ?? '')
+  return links.mentions
+    .filter(mention => isChannel(mention) && mention.start >= sentence.start && mention.end <= sentence.end)
+    .map(mention => links.names[mention.ref] ?? '')
 }
 
 function isChannel(mention: Mention): boolean {
@@ -64,7 +84,7 @@ function isChannel(mention: Mention): boolean {
 /** Whether two sentences name different channels: a season comes out on each in its own time. */
 export function onOtherChannels(reading: Reading, a: Sentence, b: Sentence): boolean {
   const [first, second] = [channelsIn(reading, a), channelsIn(reading, b)]
-  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name))
+  return first.length > 0 && second.length > 0 && !first.some(name => second.includes(name))
 }
 
 /** Words that tell of what is to come; "may" as a month is told by what stands beside it. */
@@ -89,7 +109,10 @@ export function wordsToDate(reading: Reading, claim: ClaimOf<'release'>): string
   const sentence = sentenceOf(reading, claim) ?? claim.quote
   const words = plainWithoutTitles(reading, sentence)
   const { earliest, latest } = claim.value
-  const day = reading.days.find(({ start, end, month, date }) => start >= sentence.start && end <= sentence.end && (isOn(earliest, month, date) || isOn(latest, month, date)))
+  const day = reading.days.find(
+    ({ start, end, month, date }) =>
+      start >= sentence.start && end <= sentence.end && (isOn(earliest, month, date) || isOn(latest, month, date)),
+  )
   if (day !== undefined) return words.slice(0, day.start - sentence.start)
   const year = words.indexOf(latest.slice(0, 4))
   return year < 0 ? words : words.slice(0, year)

@@ -3,13 +3,21 @@ import { tellsAhead } from './release-words.ts'
 import { headingsOver, plainAt, sentenceOf, titleWords, type Reading } from './reading.ts'
 
 const cardinals = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(' ')
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+  ' ',
+)
 const noun = '(?:seasons?|series|part|parts|volume|instal?l?ments?|outing|edition|chapter|run|batch|round|iteration)'
 
 /** "season 2", "seasons one and two", "s2". */
-const numbered = new RegExp(`\\b(?:${noun} ?#?|s)(\\d{1,2}|${cardinals.join('|')})\\b(?!-)(?:,? (?:and|&|or) (\\d{1,2}|${cardinals.join('|')})\\b(?! episodes?| new))?`, 'g')
+const numbered = new RegExp(
+  `\\b(?:${noun} ?#?|s)(\\d{1,2}|${cardinals.join('|')})\\b(?!-)(?:,? (?:and|&|or) (\\d{1,2}|${cardinals.join('|')})\\b(?! episodes?| new))?`,
+  'g',
+)
 /** "the second season", "its fourth and final season", "3rd season", "sophomore season", "season premiere of the third". */
-const ranked = new RegExp(`\\b(${ordinals.join('|')}|inaugural|debut|freshman|sophomore|\\d{1,2}(?:st|nd|rd|th))(?:,? (?:and|or) (${ordinals.join('|')}|final|last))?(?: [\\w'-]+){0,2} ${noun}\\b`, 'g')
+const ranked = new RegExp(
+  `\\b(${ordinals.join('|')}|inaugural|debut|freshman|sophomore|\\d{1,2}(?:st|nd|rd|th))(?:,? (?:and|or) (${ordinals.join('|')}|final|last))?(?: [\\w'-]+){0,2} ${noun}\\b`,
+  'g',
+)
 const named: ReadonlyMap<string, number> = new Map([
   ...cardinals.map((word, i) => [word, i + 1] as const),
   ...ordinals.map((word, i) => [word, i + 1] as const),
@@ -43,7 +51,8 @@ export function seasonOf(reading: Reading, sentence: Sentence): number | null {
 }
 
 /** Words that mean the first season where none is named. */
-const beginning = /\b(?:first|originally|initially) (?:aired|premiered|released|broadcast|debuted|launched|came out)|\b(?:series|show|drama|anime) (?:premiere|debut|launch)|\bpremiered|\bdebuted\b/
+const beginning =
+  /\b(?:first|originally|initially) (?:aired|premiered|released|broadcast|debuted|launched|came out)|\b(?:series|show|drama|anime) (?:premiere|debut|launch)|\bpremiered|\bdebuted\b/
 
 /** Whether the words around a claim bear out the season that it was read for. */
 export function namesSeason(reading: Reading, claim: Claim): boolean {
@@ -53,7 +62,7 @@ export function namesSeason(reading: Reading, claim: Claim): boolean {
   const own = seasonsIn(words)
   if (own.length > 0) return own.includes(claim.season)
   if (claim.season === 1 && beginning.test(words)) return true
-  const told = [...headingsOver(reading, sentence), titleWords(reading)].flatMap((heading) => seasonsIn(heading))
+  const told = [...headingsOver(reading, sentence), titleWords(reading)].flatMap(heading => seasonsIn(heading))
   if (told.length > 0) return seasonOf(reading, sentence) === claim.season
   // Where no heading names a season either, what is to come is of the last season that the text names.
   return tellsAhead(words) && Math.max(0, ...seasonsIn(reading.plain)) === claim.season

@@ -8,40 +8,53 @@ interface UnsourcedRule {
   readonly message: (words: string) => string
 }
 
-const crowd = '(?:various|several|some|many|multiple|numerous|other|recent|latest|new|certain|unconfirmed|different|media|online|early|initial|few|insider) '
-const voices = '(?:media |news |industry |insider |online )?(?:reports?|sources|rumou?rs?|insiders|leaks|speculations?|outlets|gossip)'
+const crowd =
+  '(?:various|several|some|many|multiple|numerous|other|recent|latest|new|certain|unconfirmed|different|media|online|early|initial|few|insider) '
+const kind = '(?:media |news |industry |insider |online )?'
+const voices = `${kind}(?:reports|sources|rumou?rs|insiders|leaks|speculations|outlets|gossip)`
+const voice = `an? (?:recent |new |latest )?${kind}(?:report|source|rumou?r|insider|leak)`
 
 /** Ways to report without saying whose report it is. */
 const rules: readonly UnsourcedRule[] = [
   {
     severity: 'warning',
-    words: /\b(?:(?:originally|first|previously|initially|earlier|exclusively) )?(?:reported|announced|revealed|confirmed|stated|noted|shared|published|posted) by (?=on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|an? |20\d\d)|that\b|[,.;])/g,
-    message: (words) => `The text says “${words}” and leaves out by whom.`,
+    words:
+      /\b(?:(?:originally|first|previously|initially|earlier|exclusively) )?(?:reported|announced|revealed|confirmed|stated|noted|shared|published|posted) by (?=on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|an? |20\d\d)|that (?:the|it)\b|[,.;](?! (?:among|for|well|of course)))/g,
+    message: words => `The text says “${words}” and leaves out by whom.`,
   },
   {
     severity: 'warning',
-    words: /\b(?:according to|as per|in an interview with|told) (?=[,.;]|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|that (?:the|it)\b)/g,
-    message: (words) => `The text says “${words}” and leaves out whom.`,
+    words:
+      /\b(?:according to|as per|in an interview with) (?=[,.;]|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|that (?:the|it)\b)/g,
+    message: words => `The text says “${words}” and leaves out whom.`,
   },
   {
     severity: 'note',
-    words: new RegExp(`\\b(?:according to|as per|per|based on|going by) (?:the )?(?:${crowd}){0,2}${voices}\\b(?! (?:by|from|in|on|at|of|published|released)\\b)`, 'g'),
-    message: (words) => `“${words}”: the text does not say whose they are.`,
+    words: new RegExp(
+      `\\b(?:according to|as per|per|based on|going by) (?:(?:the )?(?:${crowd}){1,2}${voices}|${voices}|${voice})\\b(?! (?:by|from|in|on|at|of|published|released)\\b)`,
+      'g',
+    ),
+    message: words => `“${words}”: the text does not say whose they are.`,
   },
   {
     severity: 'note',
-    words: new RegExp(`\\b(?:${crowd}){1,2}${voices} (?:have |also |now |are )*(?:say(?:ing)?|said|claim(?:ed|ing)?|suggest(?:ed|ing)?|report(?:ed|ing)?|state[sd]?|stating|indicat(?:e|ed|ing)|hint(?:ed|ing)?|reveal(?:ed|ing)?|confirm(?:ed|ing)?|point(?:ed|ing)?)\\b`, 'g'),
-    message: (words) => `“${words}”: the text does not say whose they are.`,
+    words: new RegExp(
+      `\\b(?:${crowd}){1,2}${voices} (?:have |also |now |are )*(?:say(?:ing)?|said|claim(?:ed|ing)?|suggest(?:ed|ing)?|report(?:ed|ing)?|state[sd]?|stating|indicat(?:e|ed|ing)|hint(?:ed|ing)?|reveal(?:ed|ing)?|confirm(?:ed|ing)?|point(?:ed|ing)?)\\b`,
+      'g',
+    ),
+    message: words => `“${words}”: the text does not say whose they are.`,
   },
   {
     severity: 'note',
-    words: /(?<=^|[^a-z])(?:with |as )?(?:reports|rumou?rs) (?:have (?:it|been)|say|saying|suggest|suggesting|suggested|claim|claiming|indicate|indicating|hint|hinting)\b/g,
-    message: (words) => `“${words}”: the text does not say whose they are.`,
+    words:
+      /(?<=^|[^a-z])(?:with |as )?(?:reports|rumou?rs) (?:have (?:it|been)|say|saying|suggest|suggesting|suggested|claim|claiming|indicate|indicating|hint|hinting)\b/g,
+    message: words => `“${words}”: the text does not say whose they are.`,
   },
   {
     severity: 'note',
-    words: /\bit (?:is|has been|was|is being|is also|'s) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed) (?:that|to)\b|\b(?:is|are|was) rumou?red to\b/g,
-    message: (words) => `“${words}”: the text does not say who says so.`,
+    words:
+      /\bit (?:is|has been|was|is being|is also|'s) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed) (?:that|to)\b|\b(?:is|are|was) rumou?red to\b/g,
+    message: words => `“${words}”: the text does not say who says so.`,
   },
   {
     severity: 'note',
@@ -56,9 +69,10 @@ const sourced = /\b(?:told|tells|reports|reported by|learned by|via|citing|cited
 /** Finds reports whose source is missing and rumours that nobody stands for. */
 export function findUnsourced(reading: Reading): Finding[] {
   const seen = new Set<number>()
-  return rules.flatMap((rule) =>
-    hitsOf(reading, rule.words).flatMap((hit) => {
-      if (seen.has(hit.sentence.start) || isHeading(reading, hit.sentence) || (rule.severity === 'note' && isSourced(reading, hit))) return []
+  return rules.flatMap(rule =>
+    hitsOf(reading, rule.words).flatMap(hit => {
+      if (seen.has(hit.sentence.start) || isHeading(reading, hit.sentence) || (rule.severity === 'note' && isSourced(reading, hit)))
+        return []
       seen.add(hit.sentence.start)
       const words = reading.article.text.slice(hit.start, hit.end).trim()
       return [finding('unsourced', rule.severity, rule.message(words), { quotes: [passage(reading, hit.sentence)] })]
@@ -69,7 +83,7 @@ export function findUnsourced(reading: Reading): Finding[] {
 /** Whether the sentence names an outlet, or a person or company that says it. */
 function isSourced(reading: Reading, hit: Hit): boolean {
   const { sentence } = hit
-  const within = reading.links.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
-  if (within.some((mention) => mention.kind === 'outlet')) return true
-  return sourced.test(plainAt(reading, sentence)) && within.some((mention) => mention.kind !== 'series')
+  const within = reading.links.mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
+  if (within.some(mention => mention.kind === 'outlet')) return true
+  return sourced.test(plainAt(reading, sentence)) && within.some(mention => mention.kind !== 'series')
 }

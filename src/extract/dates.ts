@@ -23,8 +23,20 @@ export type Tense = 'past' | 'future' | 'open'
 /** What a date in a text says, before the day of the article makes it a window. */
 type Spec =
   | { readonly kind: 'window'; readonly window: DateWindow }
-  | { readonly kind: 'month'; readonly month: number; readonly day: number | null; readonly part: Part | null; readonly shift: -1 | 0 | 1 | null }
-  | { readonly kind: 'span'; readonly first: number; readonly last: number; readonly precision: Precision; readonly shift: -1 | 0 | 1 | null }
+  | {
+      readonly kind: 'month'
+      readonly month: number
+      readonly day: number | null
+      readonly part: Part | null
+      readonly shift: -1 | 0 | 1 | null
+    }
+  | {
+      readonly kind: 'span'
+      readonly first: number
+      readonly last: number
+      readonly precision: Precision
+      readonly shift: -1 | 0 | 1 | null
+    }
   | { readonly kind: 'days'; readonly from: number; readonly to: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: -1 | 0 | 1 | null }
   | { readonly kind: 'year'; readonly shift: number; readonly part: Part | null; readonly rest: 'later' | 'earlier' | null }
@@ -42,10 +54,22 @@ const monthNames: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
     .split(' ')
     .map((name, i) => [name, i + 1] as [string, number])
-    .concat('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map((name) => [name, { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 }[name]!] as [string, number])),
+    .concat(
+      'jan feb mar apr jun jul aug sep sept oct nov dec'
+        .split(' ')
+        .map(
+          name =>
+            [name, { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 }[name]!] as [
+              string,
+              number,
+            ],
+        ),
+    ),
 )
 const weekdays: ReadonlyMap<string, number> = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thurs fri sat'.split(' ').map((name) => [name, ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3))]),
+  'sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thurs fri sat'
+    .split(' ')
+    .map(name => [name, ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3))]),
 )
 /** The four seasons as the trade writes them: first and last month, 13 and 14 being the next year's. */
 const yearSeasons: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -92,14 +116,23 @@ const starters = new Set([
   ...weekdays.keys(),
   ...yearSeasons.keys(),
   ...feasts.keys(),
-  ...'early late later mid middle end beginning start first second third fourth last latter next this the today tonight yesterday tomorrow earlier q1 q2 q3 q4 new same coming 1st 2nd 3rd'.split(' '),
+  ...'early late later mid middle end beginning start first second third fourth last latter next this the today tonight yesterday tomorrow earlier q1 q2 q3 q4 new same coming 1st 2nd 3rd'.split(
+    ' ',
+  ),
 ])
 
 /** The date that begins at a token, with the range or alternative that it goes on into, or null. */
 export function readDate(tokens: Tokens, at: number, limit: number): DateMention | null {
   const lower = tokens.lower[at]!
   const code = lower.charCodeAt(0)
-  if (!(code >= 48 && code <= 57) && !starters.has(lower) && !lower.startsWith('mid-') && !lower.startsWith('late-') && !lower.startsWith('early-')) return null
+  if (
+    !(code >= 48 && code <= 57) &&
+    !starters.has(lower) &&
+    !lower.startsWith('mid-') &&
+    !lower.startsWith('late-') &&
+    !lower.startsWith('early-')
+  )
+    return null
   const first = readOne(tokens, at, limit)
   if (first === null) return null
   return joinRange(tokens, first, limit)
@@ -116,7 +149,8 @@ function joinRange(tokens: Tokens, first: DateMention, limit: number): DateMenti
   if (link === 'and' && !(before === 'between' || tokens.lower[first.from - 2] === 'between')) {
     // "Oct. 19 and 20": the first of the days is the one that counts.
     const second = cardinalOf(tokens.lower[next]!)
-    if (first.spec.kind === 'month' && first.spec.day !== null && second !== null && second <= 31 && !/^\d{4}$/.test(tokens.lower[next]!)) return { ...first, to: next + 1 }
+    if (first.spec.kind === 'month' && first.spec.day !== null && second !== null && second <= 31 && !/^\d{4}$/.test(tokens.lower[next]!))
+      return { ...first, to: next + 1 }
     return first
   }
   while (/^(?:in|by|on|the|toward|towards|even|possibly|perhaps|maybe|sometime|at)$/.test(tokens.lower[next] ?? '')) next++
@@ -129,7 +163,11 @@ function joinRange(tokens: Tokens, first: DateMention, limit: number): DateMenti
   if (second.spec.kind === 'window' && lead.kind !== 'window') {
     const year = yearOf(second.spec.window.earliest)
     const dated = lead.kind === 'year' ? null : withYear(lead, year)
-    if (dated !== null) lead = dayNumber(dated.earliest) > dayNumber(second.spec.window.latest) ? { kind: 'window', window: withYear(first.spec, year - 1)! } : { kind: 'window', window: dated }
+    if (dated !== null)
+      lead =
+        dayNumber(dated.earliest) > dayNumber(second.spec.window.latest)
+          ? { kind: 'window', window: withYear(first.spec, year - 1)! }
+          : { kind: 'window', window: dated }
   }
   return { from: first.from, to: second.to, spec: { kind: 'range', first: lead, last: second.spec } }
 }
@@ -140,7 +178,8 @@ function dayOfSameMonth(tokens: Tokens, at: number, first: DateMention): DateMen
   const year = cardinalOf(tokens.lower[at + (tokens.lower[at + 1] === ',' ? 2 : 1)] ?? '')
   if (year !== null && year > 1900 && year < 2100) {
     const window = makeDay(year, first.spec.month, day)
-    if (window !== null) return { from: at, to: at + (tokens.lower[at + 1] === ',' ? 3 : 2), spec: { kind: 'window', window: dayWindow(window) } }
+    if (window !== null)
+      return { from: at, to: at + (tokens.lower[at + 1] === ',' ? 3 : 2), spec: { kind: 'window', window: dayWindow(window) } }
   }
   return { from: at, to: at + 1, spec: { ...first.spec, day } }
 }
@@ -190,9 +229,14 @@ function readDigits(tokens: Tokens, at: number, limit: number): DateMention | nu
   if (isDay(lower)) return { from: at, to: at + 1, spec: { kind: 'window', window: dayWindow(lower) } }
   const season = /^(20[0-4]\d)-(?:20)?(\d\d)$/.exec(lower)
   if (season !== null && Number(season[2]) === (Number(season[1]) + 1) % 100) {
-    const to = tokens.lower[at + 1] === 'tv' || tokens.lower[at + 1] === 'broadcast' || tokens.lower[at + 1] === 'television' ? at + 2 : at + 1
+    const to =
+      tokens.lower[at + 1] === 'tv' || tokens.lower[at + 1] === 'broadcast' || tokens.lower[at + 1] === 'television' ? at + 2 : at + 1
     const year = Number(season[1])
-    return { from: at, to: tokens.lower[to] === 'season' ? to + 1 : to, spec: { kind: 'window', window: { earliest: `${year}-09-01`, latest: `${year + 1}-05-31`, precision: 'season' } } }
+    return {
+      from: at,
+      to: tokens.lower[to] === 'season' ? to + 1 : to,
+      spec: { kind: 'window', window: { earliest: `${year}-09-01`, latest: `${year + 1}-05-31`, precision: 'season' } },
+    }
   }
   const span = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(lower)
   if (span !== null) return { from: at, to: at + 1, spec: { kind: 'window', window: monthsWindow(Number(span[1]), 1, 12, 'year') } }
@@ -228,7 +272,7 @@ function readMonth(tokens: Tokens, at: number, limit: number): DateMention | nul
   const month = monthAt(tokens, at)
   if (month === null) return null
   let next = at + 1
-  if (tokens.lower[next] === '.' ) next++
+  if (tokens.lower[next] === '.') next++
   if (tokens.lower[next] === 'the') next++
   const lower = tokens.lower[next] ?? ''
   const day = next < limit && !/^\d{4}$/.test(lower) ? (ordinalOf(lower) ?? (/^\d{1,2}$/.test(lower) ? Number(lower) : null)) : null
@@ -237,10 +281,23 @@ function readMonth(tokens: Tokens, at: number, limit: number): DateMention | nul
   if (tokens.lower[next] === '.') next++
   // The month may be a name or a modal: alone it must stand where dates stand.
   const found = withOptionalYear(tokens, at, next, limit, month, null)
-  if (found.spec.kind === 'month' && found.spec.shift === null && (month === 5 || month === 3 || month === 4 || month === 6 || month === 8)) {
+  if (
+    found.spec.kind === 'month' &&
+    found.spec.shift === null &&
+    (month === 5 || month === 3 || month === 4 || month === 6 || month === 8)
+  ) {
     const before = tokens.lower[at - 1] ?? ''
-    if (!/^(?:in|on|of|since|until|till|by|from|last|next|this|late|early|mid|through|during|between|and|or|a|for|its|the|to|around|before|after|that|end|,|’s|'s)$/.test(before)) return null
-    if (/^(?:a|for|the|'s|’s|,)$/.test(before) && !/^(?:premiere|release|debut|finale|launch|return|start)$/.test(tokens.lower[found.to] ?? '')) return null
+    if (
+      !/^(?:in|on|of|since|until|till|by|from|last|next|this|late|early|mid|through|during|between|and|or|a|for|its|the|to|around|before|after|that|end|,|’s|'s)$/.test(
+        before,
+      )
+    )
+      return null
+    if (
+      /^(?:a|for|the|'s|’s|,)$/.test(before) &&
+      !/^(?:premiere|release|debut|finale|launch|return|start)$/.test(tokens.lower[found.to] ?? '')
+    )
+      return null
   }
   return found
 }
@@ -267,10 +324,19 @@ function readWeekday(tokens: Tokens, at: number, limit: number): DateMention | n
   let next = at + 1
   while (tokens.lower[next] === ',' || tokens.lower[next] === '.' || /^(?:night|nights|the|evening)$/.test(tokens.lower[next] ?? '')) next++
   const date = next < limit ? (readDigits(tokens, next, limit) ?? readMonth(tokens, next, limit)) : null
-  if (date !== null && (date.spec.kind === 'month' ? date.spec.day !== null : date.spec.kind === 'window' && date.spec.window.precision === 'day')) return { ...date, from: at }
+  if (
+    date !== null &&
+    (date.spec.kind === 'month' ? date.spec.day !== null : date.spec.kind === 'window' && date.spec.window.precision === 'day')
+  )
+    return { ...date, from: at }
   const before = tokens.lower[at - 1] ?? ''
   // "Tuesday night comedy line-up", "Sunday Night Football": a slot of the week is no day.
-  if (!/^(?:on|this|next|last|until|by|starting|from|since|premieres|premiered|airs|aired|beginning|returns|and|debuts|,|today|announced|here|of)$/.test(before)) return null
+  if (
+    !/^(?:on|this|next|last|until|by|starting|from|since|premieres|premiered|airs|aired|beginning|returns|and|debuts|,|today|announced|here|of)$/.test(
+      before,
+    )
+  )
+    return null
   if (at + 1 < limit && tokens.flags[at + 1]! & tokenFlag.capital) return null
   if (/^nights?$/.test(tokens.lower[at + 1] ?? '') && /s$/.test(tokens.lower[at + 1]!)) return null
   const shift = before === 'next' ? 1 : before === 'last' ? -1 : before === 'this' ? 0 : null
@@ -310,7 +376,8 @@ function readPart(tokens: Tokens, at: number, limit: number): DateMention | null
       if (month === null) return null
       const date = withOptionalYear(tokens, at, next + 3, limit, month, null)
       const weekPart: Part = lower === 'first' ? [1, 1, 'part'] : [25, 25, 'part']
-      if (date.spec.kind === 'window') return { ...date, spec: { kind: 'window', window: monthWindow(yearOf(date.spec.window.earliest), month, null, weekPart)! } }
+      if (date.spec.kind === 'window')
+        return { ...date, spec: { kind: 'window', window: monthWindow(yearOf(date.spec.window.earliest), month, null, weekPart)! } }
       return date.spec.kind === 'month' ? { ...date, spec: { ...date.spec, part: weekPart } } : null
     }
     part = parts.get(lower)
@@ -318,14 +385,24 @@ function readPart(tokens: Tokens, at: number, limit: number): DateMention | null
   if (part === undefined || lower === 'later') return null
   const needsOf = lower === 'beginning' || lower === 'start' || lower === 'end' || lower === 'middle'
   if (glued !== null) {
-    if (/^(?:19|20)\d\d$/.test(glued)) return { from: at, to: at + 1, spec: { kind: 'window', window: monthsWindow(Number(glued), part[0], part[1], part[2]) } }
+    if (/^(?:19|20)\d\d$/.test(glued))
+      return { from: at, to: at + 1, spec: { kind: 'window', window: monthsWindow(Number(glued), part[0], part[1], part[2]) } }
     const month = monthNames.get(glued)
     if (month !== undefined) {
       const date = withOptionalYear(tokens, at, at + 1, limit, month, null)
-      return date.spec.kind === 'month' ? { ...date, spec: { ...date.spec, part } } : { ...date, spec: { kind: 'window', window: monthWindow(yearOf((date.spec as { window: DateWindow }).window.earliest), month, null, part)! } }
+      return date.spec.kind === 'month'
+        ? { ...date, spec: { ...date.spec, part } }
+        : {
+            ...date,
+            spec: {
+              kind: 'window',
+              window: monthWindow(yearOf((date.spec as { window: DateWindow }).window.earliest), month, null, part)!,
+            },
+          }
     }
     const season = yearSeasons.get(glued)
-    if (season !== undefined) return { from: at, to: at + 1, spec: { kind: 'span', first: season[0], last: season[1], precision: 'season', shift: null } }
+    if (season !== undefined)
+      return { from: at, to: at + 1, spec: { kind: 'span', first: season[0], last: season[1], precision: 'season', shift: null } }
     return null
   }
   // "the middle or the end of 2023" is a range whose year comes after the second.
@@ -346,13 +423,18 @@ function readPart(tokens: Tokens, at: number, limit: number): DateMention | null
   if (year !== null) return { from: at, to: next + 1, spec: { kind: 'window', window: monthsWindow(year, part[0], part[1], part[2]) } }
   if (tokens.lower[next] === 'year') return { from: at, to: next + 1, spec: { kind: 'year', shift: 0, part, rest: null } }
   if (tokens.lower[next + 1] === 'year' && /^(?:this|next|last|that)$/.test(tokens.lower[next]!)) {
-    return { from: at, to: next + 2, spec: { kind: 'year', shift: tokens.lower[next] === 'next' ? 1 : tokens.lower[next] === 'last' ? -1 : 0, part, rest: null } }
+    return {
+      from: at,
+      to: next + 2,
+      spec: { kind: 'year', shift: tokens.lower[next] === 'next' ? 1 : tokens.lower[next] === 'last' ? -1 : 0, part, rest: null },
+    }
   }
   const month = monthAt(tokens, next)
   if (month !== null) {
     const date = withOptionalYear(tokens, at, next + 1, limit, month, null)
     if (date.spec.kind === 'month') return { ...date, spec: { ...date.spec, part } }
-    if (date.spec.kind === 'window') return { ...date, spec: { kind: 'window', window: monthWindow(yearOf(date.spec.window.earliest), month, null, part)! } }
+    if (date.spec.kind === 'window')
+      return { ...date, spec: { kind: 'window', window: monthWindow(yearOf(date.spec.window.earliest), month, null, part)! } }
   }
   const season = next < limit ? readYearSeason(tokens, next, limit, at, 0) : null
   if (season !== null) return season.spec.kind === 'span' ? { ...season, spec: { ...season.spec, shift: null } } : season
@@ -374,10 +456,13 @@ function readRelative(tokens: Tokens, at: number, limit: number): DateMention | 
     case 'later':
     case 'earlier': {
       const [a, b] = [tokens.lower[at + 1], tokens.lower[at + 2]]
-      if (b === 'year' && (a === 'this' || (a === 'in' && false))) return { from: at, to: at + 3, spec: { kind: 'year', shift: 0, part: null, rest: lower } }
+      if (b === 'year' && (a === 'this' || (a === 'in' && false)))
+        return { from: at, to: at + 3, spec: { kind: 'year', shift: 0, part: null, rest: lower } }
       if (b === 'month' && a === 'this') return { from: at, to: at + 3, spec: { kind: 'monthShift', shift: 0, rest: lower } }
-      if (a === 'in' && b === 'the' && tokens.lower[at + 3] === 'year') return { from: at, to: at + 4, spec: { kind: 'year', shift: 0, part: null, rest: lower } }
-      if (b === 'week' && a === 'this') return { from: at, to: at + 3, spec: lower === 'later' ? { kind: 'days', from: 0, to: 6 } : { kind: 'days', from: -6, to: 0 } }
+      if (a === 'in' && b === 'the' && tokens.lower[at + 3] === 'year')
+        return { from: at, to: at + 4, spec: { kind: 'year', shift: 0, part: null, rest: lower } }
+      if (b === 'week' && a === 'this')
+        return { from: at, to: at + 3, spec: lower === 'later' ? { kind: 'days', from: 0, to: 6 } : { kind: 'days', from: -6, to: 0 } }
       return null
     }
     default:
@@ -386,7 +471,8 @@ function readRelative(tokens: Tokens, at: number, limit: number): DateMention | 
   const shift = lower === 'this' || lower === 'coming' ? 0 : lower === 'next' ? 1 : -1
   let next = at + 1
   if (lower === 'this' && tokens.lower[next] === 'coming') next++
-  if (tokens.lower[next] === 'year' || (lower === 'last' && tokens.lower[next] === 'year')) return { from: at, to: next + 1, spec: { kind: 'year', shift, part: null, rest: null } }
+  if (tokens.lower[next] === 'year' || (lower === 'last' && tokens.lower[next] === 'year'))
+    return { from: at, to: next + 1, spec: { kind: 'year', shift, part: null, rest: null } }
   if (tokens.lower[next] === 'month') return { from: at, to: next + 1, spec: { kind: 'monthShift', shift, rest: null } }
   if (tokens.lower[next] === 'week' && lower !== 'coming') {
     return { from: at, to: next + 1, spec: { kind: 'weekday', weekday: -1, shift } }
@@ -396,7 +482,12 @@ function readRelative(tokens: Tokens, at: number, limit: number): DateMention | 
   const month = next < limit ? monthAt(tokens, next) : null
   if (month !== null) {
     const date = readMonth(tokens, next, limit)
-    if (date !== null && date.spec.kind === 'month') return { ...date, from: at, spec: { ...date.spec, shift: lower === 'this' ? null : (shift as -1 | 0 | 1) === 0 ? null : shift } as Spec }
+    if (date !== null && date.spec.kind === 'month')
+      return {
+        ...date,
+        from: at,
+        spec: { ...date.spec, shift: lower === 'this' ? null : (shift as -1 | 0 | 1) === 0 ? null : shift } as Spec,
+      }
   }
   const year = yearAt(tokens, next)
   if (year !== null) return { from: at, to: next + 1, spec: { kind: 'window', window: monthsWindow(year, 1, 12, 'year') } }
@@ -447,7 +538,11 @@ export function resolveDate(spec: Spec, reference: Day | null, tense: Tense): Da
       const y = year + Math.floor((month - 1) / 12)
       const m = ((((month - 1) % 12) + 12) % 12) + 1
       const window = monthsWindow(y, m, m, 'month')
-      return spec.rest === 'later' ? { ...window, earliest: reference } : spec.rest === 'earlier' ? { ...window, latest: reference } : window
+      return spec.rest === 'later'
+        ? { ...window, earliest: reference }
+        : spec.rest === 'earlier'
+          ? { ...window, latest: reference }
+          : window
     }
     case 'year': {
       const y = year + spec.shift
@@ -457,9 +552,9 @@ export function resolveDate(spec: Spec, reference: Day | null, tense: Tense): Da
       return monthsWindow(y, 1, 12, 'year')
     }
     case 'span':
-      return nearest((y) => monthsWindow(y, spec.first, spec.last, spec.precision), reference, spec.shift, tense)
+      return nearest(y => monthsWindow(y, spec.first, spec.last, spec.precision), reference, spec.shift, tense)
     case 'month':
-      return nearest((y) => monthWindow(y, spec.month, spec.day, spec.part), reference, spec.shift, tense)
+      return nearest(y => monthWindow(y, spec.month, spec.day, spec.part), reference, spec.shift, tense)
     default:
       return null
   }
@@ -493,11 +588,11 @@ function nearest(at: (year: number) => DateWindow | null, reference: Day, shift:
   const year = yearOf(reference)
   const now = dayNumber(reference)
   if (shift === 0) return at(year)
-  const candidates = [year - 1, year, year + 1].map(at).filter((window) => window !== null)
-  if (shift === 1) return candidates.find((window) => dayNumber(window.earliest) > now) ?? null
-  if (shift === -1) return candidates.findLast((window) => dayNumber(window.latest) < now) ?? null
-  if (tense === 'future') return candidates.find((window) => dayNumber(window.latest) >= now) ?? null
-  if (tense === 'past') return candidates.findLast((window) => dayNumber(window.earliest) <= now) ?? null
+  const candidates = [year - 1, year, year + 1].map(at).filter(window => window !== null)
+  if (shift === 1) return candidates.find(window => dayNumber(window.earliest) > now) ?? null
+  if (shift === -1) return candidates.findLast(window => dayNumber(window.latest) < now) ?? null
+  if (tense === 'future') return candidates.find(window => dayNumber(window.latest) >= now) ?? null
+  if (tense === 'past') return candidates.findLast(window => dayNumber(window.earliest) <= now) ?? null
   const middle = (window: DateWindow): number => Math.abs((dayNumber(window.earliest) + dayNumber(window.latest)) / 2 - now)
   return candidates.reduce((best, window) => (middle(window) < middle(best) ? window : best))
 }

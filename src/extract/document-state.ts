@@ -38,7 +38,12 @@ export class DocumentState {
       if (item.type !== 'S') continue
       const series = ownerOf(view, item, topic)
       if (series < 0) continue
-      if (item.season.kind === 'count' && /\b(?:after|ran|run|runs|lasted|following|running|for|over|spanning|all|completed|of|has|its|the)(?: (?:for|just|only|a|its|the|than))* $/.test(view.norm.slice(0, item.at))) {
+      if (
+        item.season.kind === 'count' &&
+        /\b(?:after|ran|run|runs|lasted|following|running|for|over|spanning|all|completed|of|has|its|the)(?: (?:for|just|only|a|its|the|than))* $/.test(
+          view.norm.slice(0, item.at),
+        )
+      ) {
         this.#ran.set(series, Math.max(this.#ran.get(series) ?? 0, item.season.numbers[0] ?? 0))
       }
       if (item.season.kind !== 'number') continue
@@ -47,7 +52,11 @@ export class DocumentState {
       this.#named.set(series, set)
       if (item.season.final && item.season.numbers.length === 1) this.#final.set(series, item.season.numbers[0]!)
       const before = view.norm.slice(Math.max(0, item.at - 60), item.at)
-      if (/\b(?:renewed|renewal|picked up|return(?:s|ing)?|back|upcoming|new|waiting|await\w*|greenlit|about|commissioned|ordered)\b[^.]*$/.test(before)) {
+      if (
+        /\b(?:renewed|renewal|picked up|return(?:s|ing)?|back|upcoming|new|waiting|await\w*|greenlit|about|commissioned|ordered)\b[^.]*$/.test(
+          before,
+        )
+      ) {
         this.#coming.set(series, Math.max(this.#coming.get(series) ?? 0, item.season.numbers[0]!))
       }
     }
@@ -78,7 +87,12 @@ export class DocumentState {
 
 /** The series whose season an item is: "season 2 of X", else the title before it, else the first of the sentence, else the topic. */
 function ownerOf(view: View, item: Item, topic: number): number {
-  const of = /^%S\d+ (?:of|for) (?:the )?(?:[a-z'-]+ ){0,3}?(?:%[CKP]\d+ 's )?(?:[a-z'-]+ ){0,2}?(?:“ )?%T(\d+)/.exec(view.norm.slice(item.at))
-  const pick = of === null ? (view.items.findLast((other) => other.type === 'T' && other.at < item.at) ?? view.items.find((other) => other.type === 'T')) : view.items[Number(of[1])]
+  const of = /^%S\d+ (?:of|for) (?:the )?(?:[a-z'-]+ ){0,3}?(?:%[CKP]\d+ 's )?(?:[a-z'-]+ ){0,2}?(?:“ )?%T(\d+)/.exec(
+    view.norm.slice(item.at),
+  )
+  const pick =
+    of === null
+      ? (view.items.findLast(other => other.type === 'T' && other.at < item.at) ?? view.items.find(other => other.type === 'T'))
+      : view.items[Number(of[1])]
   return pick !== undefined && 'mention' in pick ? pick.mention.ref : topic
 }

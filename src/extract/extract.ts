@@ -93,7 +93,7 @@ function asks(norm: string): boolean {
 
 function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links): View[] {
   let mention = 0
-  return sentences.map((sentence) => {
+  return sentences.map(sentence => {
     while (mention < links.mentions.length && links.mentions[mention]!.from < sentence.from) mention++
     return viewSentence(tokens, sentence, links, mention)
   })
@@ -104,7 +104,7 @@ function surveySeasons(article: Article, views: readonly View[], links: Links, s
   let topic = links.main
   for (const view of views) {
     const kind = article.blocks[view.sentence.block]!.kind
-    const title = view.items.find((item) => item.type === 'T')
+    const title = view.items.find(item => item.type === 'T')
     if (title !== undefined) topic = refOf(title)
     else if (links.main >= 0) topic = links.main
     state.note(view, topic)
@@ -137,11 +137,11 @@ function enterBlock(article: Article, views: readonly View[], state: DocumentSta
   state.inSection = false
   let topic = links.main
   while (heading >= 0) {
-    const view = views.find((candidate) => candidate.sentence.block === heading)
+    const view = views.find(candidate => candidate.sentence.block === heading)
     if (view !== undefined) {
       state.headingText = state.headingText === '' ? view.norm : state.headingText
       state.headingSeason ??= numberIn(view)
-      const title = view.items.find((item) => item.type === 'T')
+      const title = view.items.find(item => item.type === 'T')
       if (title !== undefined) {
         topic = refOf(title)
         state.inSection = true
@@ -155,14 +155,15 @@ function enterBlock(article: Article, views: readonly View[], state: DocumentSta
 
 /** After a sentence, what it spoke of is what the next one's "it" means. */
 function leaveSentence(scope: Scope, state: DocumentState): void {
-  const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
+  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
   // A sentence in brackets is an aside; of several series the one told last goes on, unless the article's own is among them.
   if (titles.length > 0 && !scope.heading && !scope.norm.startsWith('(')) {
-    const own = titles.some((item) => refOf(item) === state.main)
+    const own = titles.some(item => refOf(item) === state.main)
     state.topic = own ? state.main : refOf(titles.at(-1)!)
     state.topicBlock = scope.view.sentence.block
   }
-  for (const item of scope.items) if (item.type === 'S' && item.season.kind === 'number') state.recentSeason = item.season.numbers.at(-1) ?? null
+  for (const item of scope.items)
+    if (item.type === 'S' && item.season.kind === 'number') state.recentSeason = item.season.numbers.at(-1) ?? null
 }
 
 function traceOf(scope: Scope, drafts: readonly Draft[]): TraceStep {
@@ -172,7 +173,7 @@ function traceOf(scope: Scope, drafts: readonly Draft[]): TraceStep {
     end: sentence.end,
     seen: scope.norm,
     mentions: scope.items.map((item, i) => `%${item.type}${i} ${written(scope, item)}`),
-    rules: drafts.map((draft) => ({
+    rules: drafts.map(draft => ({
       rule: draft.rule,
       outcome: `${draft.property} ${JSON.stringify(draft.value)} of ${scope.links.series[draft.series]!.ref.title}, season ${draft.season ?? 'unknown'}, ${draft.polarity}, ${draft.modality}`,
     })),

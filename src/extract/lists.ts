@@ -8,7 +8,7 @@ const separator = /,|;|and|or|&|plus|as well as|along with|alongside|followed by
 
 /** The titles of the list that a title stands in: "dramas A, B and the sitcom C". */
 export function titleList(scope: Scope, item: Item): Item[] {
-  const titles = scope.items.filter((other) => other.type === 'T' && !isCredit(scope, other))
+  const titles = scope.items.filter(other => other.type === 'T' && !isCredit(scope, other))
   const at = titles.indexOf(item)
   if (at < 0) return [item]
   let first = at
@@ -39,11 +39,14 @@ export interface ListedPerson {
 }
 
 /** What somebody is known for, before the name: "Downton Abbey’s", "“Vampire Diaries” alum". */
-const known = "(?:(?:“ )?%[PTC]\\d+(?: , ”| ”)? (?:'s|star|alum|alumnus|alumna|grad|lead|actor|actress|veteran|vet|regular|breakout|favou?rite|scene-stealer)(?: and [a-z]+)? )?"
+const known =
+  "(?:(?:“ )?%[PTC]\\d+(?: , ”| ”)? (?:'s|star|alum|alumnus|alumna|grad|lead|actor|actress|veteran|vet|regular|breakout|favou?rite|scene-stealer)(?: and [a-z]+)? )?"
 const member = new RegExp(`^${known}(?:“ |‘ )?(%[PTK]\\d+)(?: ”)?`)
 const bracket = /^ \( ([^()]{1,90}?) \)/
-const role = /^ (?:as|plays|playing|portrays|portraying|voices|to portray|to play|in the role of|starring as|who plays|who portrays|, who plays|, who portrays|, as) (?:the |his |her )?([^,;.()]{1,60}?)(?= ,| ;| \.| and %P| \(| with | in | on | alongside | along|$| –| who | will | has | opposite)/
-const comma = /^(?: ,)?(?: ;)?(?: and| &| or| as well as| along with| alongside| plus| with)?(?: \.)?(?: more)? (?:the |also |actors? |actress(?:es)? |newcomers? |stars? |comedian |legend |veteran |singer |oscar winner |bafta winner |(?:emmy|oscar|golden globe|tony|academy award) ?-? ?(?:winner|nominee|winning|nominated) |actor and comedian |host ,? ?|singer |rapper |comedians? |fellow |series |regulars? |executive producers? |creator |director )*(?=[“‘]? ?%[PTKC])/
+const role =
+  /^ (?:as|plays|playing|portrays|portraying|voices|to portray|to play|in the role of|starring as|who plays|who portrays|, who plays|, who portrays|, as) (?:the |his |her )?([^,;.()]{1,60}?)(?= ,| ;| \.| and %P| \(| with | in | on | alongside | along|$| –| who | will | has | opposite)/
+const comma =
+  /^(?: ,)?(?: ;)?(?: and| &| or| as well as| along with| alongside| plus| with)?(?: \.)?(?: more)? (?:the |also |actors? |actress(?:es)? |newcomers? |stars? |comedian |legend |veteran |singer |oscar winner |bafta winner |(?:emmy|oscar|golden globe|tony|academy award) ?-? ?(?:winner|nominee|winning|nominated) |actor and comedian |host ,? ?|singer |rapper |comedians? |fellow |series |regulars? |executive producers? |creator |director )*(?=[“‘]? ?%[PTKC])/
 
 /**
  * The people of a list that begins at an offset of `norm`: "A, B (Character), C as D and E". A name of unknown kind counts, since the list says what it is;
@@ -95,7 +98,7 @@ export function writtenOf(scope: Scope, stretch: string): string | null {
   const text = stretch
     .trim()
     .split(' ')
-    .map((part) => (/^%[A-Z]\d+$/.test(part) ? textOf(scope, itemOf(scope, part)) : part))
+    .map(part => (/^%[A-Z]\d+$/.test(part) ? textOf(scope, itemOf(scope, part)) : part))
     .join(' ')
     .replace(/ ’s|\s's/g, '’s')
     .trim()

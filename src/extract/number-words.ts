@@ -3,7 +3,20 @@ export const cardinals: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((name, value) => [name, value] as [string, number])
-    .concat([['twenty-one', 21], ['twenty-two', 22], ['twenty-three', 23], ['twenty-four', 24], ['twenty-five', 25], ['twenty-six', 26], ['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['ninety', 90], ['dozen', 12]]),
+    .concat([
+      ['twenty-one', 21],
+      ['twenty-two', 22],
+      ['twenty-three', 23],
+      ['twenty-four', 24],
+      ['twenty-five', 25],
+      ['twenty-six', 26],
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['ninety', 90],
+      ['dozen', 12],
+    ]),
 )
 
 /** Ordinal numbers in words, and the names that the trade has for a series' first years. */
@@ -11,7 +24,18 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
     .map((name, value) => [name, value] as [string, number])
-    .concat([['sophomore', 2], ['freshman', 1], ['debut', 1], ['inaugural', 1], ['maiden', 1], ['twenty-first', 21], ['twenty-second', 22], ['twenty-third', 23], ['twenty-fifth', 25], ['thirtieth', 30]]),
+    .concat([
+      ['sophomore', 2],
+      ['freshman', 1],
+      ['debut', 1],
+      ['inaugural', 1],
+      ['maiden', 1],
+      ['twenty-first', 21],
+      ['twenty-second', 22],
+      ['twenty-third', 23],
+      ['twenty-fifth', 25],
+      ['thirtieth', 30],
+    ]),
 )
 
 /** The number that a folded word stands for: digits, digits with commas, or a cardinal in words; null for any other word. */

@@ -49,7 +49,8 @@ export interface Scope {
   readonly drafts: Draft[]
 }
 
-const clauseBreak = / (?:;|–|—|--|but|while|whereas|although|though|however|unlike) |(?: ,)? and (?=(?:“ )?(?:it|the|he|she|they|we|there|this|%[TC]\d+)(?: ”)? (?:[a-z'-]+ ){0,3}?(?:is|was|are|were|has|have|had|will|would|came|comes|ran|[a-z]+ed|returns?|premieres?|debuts?|stars?|features?)\b)| , (?:which|who|where|with) /g
+const clauseBreak =
+  / (?:;|–|—|--|but|while|whereas|although|though|however|unlike) |(?: ,)? and (?=(?:“ )?(?:it|the|he|she|they|we|there|this|%[TC]\d+)(?: ”)? (?:[a-z'-]+ ){0,3}?(?:is|was|are|were|has|have|had|will|would|came|comes|ran|[a-z]+ed|returns?|premieres?|debuts?|stars?|features?)\b)| , (?:which|who|where|with) /g
 
 /** The clause of a sentence around an offset, as start and end in `norm`. */
 export function clauseAt(scope: Scope, at: number): readonly [number, number] {
@@ -74,7 +75,7 @@ export function itemOf(scope: Scope, placeholder: string): Item {
 
 /** All items of a kind whose placeholders stand in a stretch of `norm`. */
 export function itemsIn(scope: Scope, kind: Item['type'], start: number, end: number): Item[] {
-  return scope.items.filter((item) => item.type === kind && item.at >= start && item.at < end)
+  return scope.items.filter(item => item.type === kind && item.at >= start && item.at < end)
 }
 
 /** Words before a title that make it what somebody or something is known for. */
@@ -85,7 +86,12 @@ const knownFor =
 export function isCredit(scope: Scope, item: Item): boolean {
   const after = scope.norm.slice(item.at, item.at + 40)
   if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|fame|lead|co-star)\b/.test(after)) return true
-  if (/^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %[PK]/.test(after)) return true
+  if (
+    /^%T\d+(?: ”)?(?: 's)? (?:series )?(?:executive producers?|creators?|co-creators?|showrunners?|producers?|writers?|directors?|boss|ep|veteran|scribe)(?: and executive producers?)? %[PK]/.test(
+      after,
+    )
+  )
+    return true
   if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
   if (knownFor.test(before)) return true
@@ -101,12 +107,16 @@ const anaphor =
 
 /** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
 export function seriesAt(scope: Scope, at: number): number | null {
-  const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
-  if (titles.length === 0) return scope.state.topic >= 0 && (scope.state.main >= 0 || scope.state.inSection || scope.state.topicBlock === scope.view.sentence.block || anaphor.test(scope.norm)) ? scope.state.topic : null
+  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
+  if (titles.length === 0)
+    return scope.state.topic >= 0 &&
+      (scope.state.main >= 0 || scope.state.inSection || scope.state.topicBlock === scope.view.sentence.block || anaphor.test(scope.norm))
+      ? scope.state.topic
+      : null
   const [start, end] = clauseAt(scope, at)
-  const before = titles.filter((item) => item.at <= at)
-  const inClause = before.filter((item) => item.at >= start)
-  const pick = inClause.at(-1) ?? titles.find((item) => item.at > at && item.at < end) ?? before.at(-1) ?? titles[0]!
+  const before = titles.filter(item => item.at <= at)
+  const inClause = before.filter(item => item.at >= start)
+  const pick = inClause.at(-1) ?? titles.find(item => item.at > at && item.at < end) ?? before.at(-1) ?? titles[0]!
   return refOf(pick)
 }
 
@@ -117,11 +127,11 @@ export function refOf(item: Item): number {
 
 /** The season that words at an offset speak of: the nearest in the clause, before rather than after; null where none is named. */
 export function seasonItemAt(scope: Scope, at: number): Extract<Item, { type: 'S' }> | null {
-  const seasons = scope.items.filter((item) => item.type === 'S' && item.season.kind !== 'count')
+  const seasons = scope.items.filter(item => item.type === 'S' && item.season.kind !== 'count')
   if (seasons.length === 0) return null
   const [start, end] = clauseAt(scope, at)
-  const before = seasons.filter((item) => item.at <= at && item.at >= start)
-  const pick = before.at(-1) ?? seasons.find((item) => item.at > at && item.at < end) ?? seasons.findLast((item) => item.at <= at) ?? null
+  const before = seasons.filter(item => item.at <= at && item.at >= start)
+  const pick = before.at(-1) ?? seasons.find(item => item.at > at && item.at < end) ?? seasons.findLast(item => item.at <= at) ?? null
   return pick as Extract<Item, { type: 'S' }> | null
 }
 
@@ -148,8 +158,16 @@ export function tenseAt(scope: Scope, at: number): Tense {
   const [start, end] = clauseAt(scope, at)
   const clause = scope.norm.slice(start, end)
   const head = scope.norm.slice(start, at)
-  if (/\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled|expected|due|upcoming|going to|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns?|premieres|debuts|arrives|airs|launches|coming|starting|beginning|kicks off|bows|begins|drops|lands)\b/.test(clause)) {
-    if (/\b(?:premiered|debuted|released|aired|launched|dropped|arrived|ran|returned|began|started)\b/.test(head) && !/\bwill\b|\bset to\b|\bto be\b/.test(head)) return 'past'
+  if (
+    /\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled|expected|due|upcoming|going to|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns?|premieres|debuts|arrives|airs|launches|coming|starting|beginning|kicks off|bows|begins|drops|lands)\b/.test(
+      clause,
+    )
+  ) {
+    if (
+      /\b(?:premiered|debuted|released|aired|launched|dropped|arrived|ran|returned|began|started)\b/.test(head) &&
+      !/\bwill\b|\bset to\b|\bto be\b/.test(head)
+    )
+      return 'past'
     return 'future'
   }
   if (/\b(?:\p{L}+ed|was|were|had|came|began|ran|hit|did|saw|since)\b/u.test(clause)) return 'past'

@@ -57,7 +57,11 @@ const relative: ReadonlyMap<string, SeasonKind> = new Map([
 ])
 const finals = new Set(['final', 'last', 'farewell', 'concluding', 'closing', 'ultimate'])
 /** Words that may stand between an ordinal and the noun. */
-const fillers = new Set('and final last full all-new new highly-anticipated anticipated much-awaited awaited long-awaited upcoming live-action tv full-length hit season shortened eight-episode six-episode ten-episode 8-episode 10-episode 13-episode 6-episode'.split(' '))
+const fillers = new Set(
+  'and final last full all-new new highly-anticipated anticipated much-awaited awaited long-awaited upcoming live-action tv full-length hit season shortened eight-episode six-episode ten-episode 8-episode 10-episode 13-episode 6-episode'.split(
+    ' ',
+  ),
+)
 
 /** The reference to a season that begins at a token, or null. */
 export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMention | null {
@@ -99,7 +103,13 @@ function numberAfterNoun(tokens: Tokens, at: number, limit: number, noun: string
     let ahead = next + 1
     if (tokens.lower[ahead] === 'and' || tokens.lower[ahead] === 'season' || tokens.lower[ahead] === 'series') ahead++
     const more = seasonNumber(tokens.lower[ahead] ?? '', noun)
-    if (more === null || more <= numbers.at(-1)! || (tokens.lower[next] === ',' && countsOther.has(tokens.lower[ahead + 1] ?? '')) || countsOther.has(tokens.lower[ahead + 1] ?? '')) break
+    if (
+      more === null ||
+      more <= numbers.at(-1)! ||
+      (tokens.lower[next] === ',' && countsOther.has(tokens.lower[ahead + 1] ?? '')) ||
+      countsOther.has(tokens.lower[ahead + 1] ?? '')
+    )
+      break
     const previous = numbers.at(-1)!
     if (/^(?:-|–|to|through)$/.test(tokens.lower[next]!)) for (let n = previous + 1; n < more; n++) numbers.push(n)
     numbers.push(more)
@@ -169,9 +179,24 @@ function afterFinal(tokens: Tokens, at: number, limit: number): SeasonMention | 
   const words: string[] = []
   while (next < limit && words.length < 3) {
     const lower = tokens.lower[next]!
-    if (lower === 'season' || lower === 'series' || lower === 'instalment' || lower === 'installment' || lower === 'chapter' || lower === 'run' || lower === 'outing' || lower === 'part') {
+    if (
+      lower === 'season' ||
+      lower === 'series' ||
+      lower === 'instalment' ||
+      lower === 'installment' ||
+      lower === 'chapter' ||
+      lower === 'run' ||
+      lower === 'outing' ||
+      lower === 'part'
+    ) {
       const number = numberAfterNoun(tokens, next, limit, lower)
-      return { from: at, to: number?.to ?? next + 1, kind: number === null ? 'current' : 'number', numbers: number?.numbers ?? [], final: true }
+      return {
+        from: at,
+        to: number?.to ?? next + 1,
+        kind: number === null ? 'current' : 'number',
+        numbers: number?.numbers ?? [],
+        final: true,
+      }
     }
     const ordinal = ordinalOf(lower)
     if (ordinal !== null) {
@@ -204,7 +229,11 @@ function afterRelative(tokens: Tokens, at: number, limit: number, kind: SeasonKi
     if (bare !== undefined) {
       const number = numberAfterNoun(tokens, next, limit, lower)
       if (number !== null) return { ...number, from: at, final }
-      if (!bare && !(lower === 'series' && (kind === 'coming' || kind === 'current') && tokens.lower[at] !== 'this' && britishSeries(tokens, next + 1))) return null
+      if (
+        !bare &&
+        !(lower === 'series' && (kind === 'coming' || kind === 'current') && tokens.lower[at] !== 'this' && britishSeries(tokens, next + 1))
+      )
+        return null
       return { from: at, to: next + 1, kind, numbers: [], final }
     }
     if (!fillers.has(lower) && !/-/.test(lower) && lower !== ',') return null
@@ -223,7 +252,12 @@ function afterCount(tokens: Tokens, at: number, limit: number, count: number): S
   while (next < limit && /^(?:more|additional|further|full|new|successful|whole|final)$/.test(tokens.lower[next]!)) next++
   if (next < limit && (isPluralSeason(tokens.lower[next]) || (count === 1 && /^(?:season|series)$/.test(tokens.lower[next]!)))) {
     const more = next > at + 1 && /^(?:more|additional|further|new)$/.test(tokens.lower[at + 1]!)
-    if (tokens.lower[next] === 'series' && count > 1 && /^(?:about|that|which|based|from|including|such)$/.test(tokens.lower[next + 1] ?? '')) return null
+    if (
+      tokens.lower[next] === 'series' &&
+      count > 1 &&
+      /^(?:about|that|which|based|from|including|such)$/.test(tokens.lower[next + 1] ?? '')
+    )
+      return null
     return { from: at, to: next + 1, kind: more ? 'coming' : 'count', numbers: [count], final: false }
   }
   return null

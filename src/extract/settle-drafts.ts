@@ -40,19 +40,38 @@ function identity(draft: Draft): string {
 /** Of two tellings of one claim, the surer, with the character or author that only the other names. */
 function stronger(a: Draft, b: Draft): Draft {
   // Of equals, the telling that gives its day leads: its words say most.
-  const [first, second] = strength[b.modality] > strength[a.modality] || (strength[b.modality] === strength[a.modality] && a.asOf === null && b.asOf !== null) ? [b, a] : [a, b]
+  const [first, second] =
+    strength[b.modality] > strength[a.modality] || (strength[b.modality] === strength[a.modality] && a.asOf === null && b.asOf !== null)
+      ? [b, a]
+      : [a, b]
   const merged = { ...first, attribution: first.attribution ?? second.attribution, asOf: first.asOf ?? second.asOf } as Draft
   if (merged.property === 'cast' && second.property === 'cast' && merged.value.character === null) return { ...merged, value: second.value }
-  if (merged.property === 'based_on' && second.property === 'based_on' && merged.value.author === null) return { ...merged, value: { ...merged.value, author: second.value.author } }
+  if (merged.property === 'based_on' && second.property === 'based_on' && merged.value.author === null)
+    return { ...merged, value: { ...merged.value, author: second.value.author } }
   return merged
 }
 
 /** A claim without a season says nothing beside the same claim with one. */
 function dropWeaker(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => {
+  return drafts.filter(draft => {
     if (draft.season !== null) return true
-    if (draft.property === 'platform' || draft.property === 'crew' || draft.property === 'based_on' || draft.property === 'statement' || draft.property === 'cast') return true
-    return !drafts.some((other) => other !== draft && other.season !== null && other.series === draft.series && other.property === draft.property && other.polarity === draft.polarity && sameValue(draft, other))
+    if (
+      draft.property === 'platform' ||
+      draft.property === 'crew' ||
+      draft.property === 'based_on' ||
+      draft.property === 'statement' ||
+      draft.property === 'cast'
+    )
+      return true
+    return !drafts.some(
+      other =>
+        other !== draft &&
+        other.season !== null &&
+        other.series === draft.series &&
+        other.property === draft.property &&
+        other.polarity === draft.polarity &&
+        sameValue(draft, other),
+    )
   })
 }
 

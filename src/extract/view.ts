@@ -7,7 +7,13 @@ const { word, opens, closes, digit } = tokenFlag
 
 /** Something in a sentence that rules see as one sign: its letter is the kind. */
 export type Item =
-  | { readonly type: 'T' | 'P' | 'C' | 'K' | 'O'; readonly from: number; readonly to: number; readonly mention: Mention; readonly at: number }
+  | {
+      readonly type: 'T' | 'P' | 'C' | 'K' | 'O'
+      readonly from: number
+      readonly to: number
+      readonly mention: Mention
+      readonly at: number
+    }
   | { readonly type: 'S'; readonly from: number; readonly to: number; readonly season: SeasonMention; readonly at: number }
   | { readonly type: 'D'; readonly from: number; readonly to: number; readonly date: DateMention; readonly at: number }
   | { readonly type: 'N'; readonly from: number; readonly to: number; readonly value: number; readonly at: number }
@@ -95,7 +101,13 @@ export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, m
         const seasonFrom = at
         const number = Number(tokens.lower[at])
         const seasonAt = put('S', at + 1)
-        items.push({ type: 'S', from: seasonFrom, to: seasonFrom + 1, at: seasonAt, season: { from: seasonFrom, to: seasonFrom + 1, kind: 'number', numbers: [number], final: false } })
+        items.push({
+          type: 'S',
+          from: seasonFrom,
+          to: seasonFrom + 1,
+          at: seasonAt,
+          season: { from: seasonFrom, to: seasonFrom + 1, kind: 'number', numbers: [number], final: false },
+        })
       }
       continue
     }

@@ -43,7 +43,7 @@ function isPublic4(address: number): boolean {
 
 function isPublic6(groups: readonly number[]): boolean {
   // An IPv4 address in IPv6 clothes (::ffff:127.0.0.1) leads where the IPv4 address does.
-  if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) return isPublic4(((groups[6]! << 16) | groups[7]!) >>> 0)
+  if (groups.slice(0, 5).every(group => group === 0) && groups[5] === 0xffff) return isPublic4(((groups[6]! << 16) | groups[7]!) >>> 0)
   if (groups[0]! >>> 13 !== 1) return false
   return !special6.some(([start, bits]) => matches(groups, start, bits))
 }
@@ -69,5 +69,5 @@ function groups6(address: string): number[] {
   const start = head === '' ? [] : head.split(':')
   const end = tail === undefined || tail === '' ? [] : tail.split(':')
   const zeros = tail === undefined ? 0 : 8 - start.length - end.length
-  return [...start, ...Array<string>(Math.max(0, zeros)).fill('0'), ...end].map((group) => Number.parseInt(group, 16))
+  return [...start, ...Array<string>(Math.max(0, zeros)).fill('0'), ...end].map(group => Number.parseInt(group, 16))
 }

@@ -21,15 +21,15 @@ export async function readBody(response: IncomingMessage, maxBytes: number, name
   const encodings = (response.headers['content-encoding'] ?? '')
     .toLowerCase()
     .split(',')
-    .map((encoding) => encoding.trim())
-    .filter((encoding) => encoding !== '' && encoding !== 'identity')
+    .map(encoding => encoding.trim())
+    .filter(encoding => encoding !== '' && encoding !== 'identity')
   if (encodings.length > mostEncodings) {
     response.destroy()
     throw new SourceError(3, `${name} is compressed ${encodings.length} times over: save the article and give the file`)
   }
   // The first bytes tell which of its two forms a deflated body has.
   const first = encodings.includes('deflate') && encodings.length === 1 ? await firstByte(response) : null
-  const decoders = encodings.toReversed().map((encoding) => decoderFor(encoding, first, name, response))
+  const decoders = encodings.toReversed().map(encoding => decoderFor(encoding, first, name, response))
   return collect(decoders.length === 0 ? response : chain(response, decoders), maxBytes, name)
 }
 
@@ -72,7 +72,10 @@ function decoderFor(encoding: string, first: number | null, name: string, respon
       return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })
     default:
       response.destroy()
-      throw new SourceError(3, `${name} comes in an encoding that was not asked for (${encoding.slice(0, 40)}): save the article and give the file`)
+      throw new SourceError(
+        3,
+        `${name} comes in an encoding that was not asked for (${encoding.slice(0, 40)}): save the article and give the file`,
+      )
   }
 }
 

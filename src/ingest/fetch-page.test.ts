@@ -47,7 +47,8 @@ const routes: Readonly<Record<string, RequestListener>> = {
   '/no-location': (_request, response) => response.writeHead(302).end(),
   '/pdf': (_request, response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7'),
 }
-for (const status of [401, 403, 404, 410, 418, 429, 500, 503]) (routes as Record<string, RequestListener>)[`/${status}`] = (_request, response) => response.writeHead(status).end('no')
+for (const status of [401, 403, 404, 410, 418, 429, 500, 503])
+  (routes as Record<string, RequestListener>)[`/${status}`] = (_request, response) => response.writeHead(status).end('no')
 
 const server = createServer((request, response) => {
   const path = (request.url ?? '').split('?')[0]!
@@ -56,13 +57,16 @@ const server = createServer((request, response) => {
   else route(request, response)
 })
 let port = 0
-before(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve(void (port = (server.address() as AddressInfo).port)))))
+before(
+  () => new Promise<void>(resolve => server.listen(0, '127.0.0.1', () => resolve(void (port = (server.address() as AddressInfo).port)))),
+)
 after(() => {
   server.closeAllConnections()
   server.close()
 })
 
-const get = (path: string, options: FetchOptions = {}) => fetchPage(`http://127.0.0.1:${port}${path}`, { allowPrivate: true, timeoutMs: 3000, maxBytes: 1_000_000, ...options })
+const get = (path: string, options: FetchOptions = {}) =>
+  fetchPage(`http://127.0.0.1:${port}${path}`, { allowPrivate: true, timeoutMs: 3000, maxBytes: 1_000_000, ...options })
 
 async function failureOf(promise: Promise<unknown>): Promise<SourceError> {
   try {
@@ -85,7 +89,10 @@ describe('a page', () => {
     assert.equal(page.url, `http://127.0.0.1:${port}/plain?from=hop`)
   })
   test('is asked for by our name, of the host that was named', async () => {
-    const page = await fetchPage(`http://shows.example:${port}/agent`, { allowPrivate: true, resolve: async () => [{ address: '127.0.0.1', family: 4 }] })
+    const page = await fetchPage(`http://shows.example:${port}/agent`, {
+      allowPrivate: true,
+      resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+    })
     assert.equal(new TextDecoder().decode(page.bytes), `Hiatus/0.1 (+https://github.com/hiatus-tv/hiatus)|shows.example:${port}`)
   })
 })
@@ -127,7 +134,9 @@ describe('a failure of the other side has exit code 3:', () => {
     assert.match(error.message, /does not answer within/)
   })
   test('a host that does not exist', async () => {
-    const error = await failureOf(fetchPage('http://shows.example/', { resolve: () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })) }))
+    const error = await failureOf(
+      fetchPage('http://shows.example/', { resolve: () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' })) }),
+    )
     assert.match(error.message, /host shows\.example cannot be found: check its spelling/)
     assert.equal(error.exitCode, 3)
   })
@@ -137,7 +146,7 @@ describe('a failure of the other side has exit code 3:', () => {
     assert.equal(error.exitCode, 3)
   })
   test('a type that is not wanted', async () => {
-    const error = await failureOf(get('/pdf', { accepts: (type) => type !== 'application/pdf' }))
+    const error = await failureOf(get('/pdf', { accepts: type => type !== 'application/pdf' }))
     assert.match(error.message, /is application\/pdf, not a page of text/)
     assert.equal(error.exitCode, 3)
   })
@@ -156,7 +165,29 @@ describe('the size limit stops', () => {
 })
 
 describe('a private network is out of reach', () => {
-  const spellings = ['127.0.0.1', '127.1', '2130706433', '0x7f000001', '0x7f.1', '017700000001', '0177.0.0.1', '0', '0.0.0.0', '10.0.0.1', '169.254.169.254', '192.168.1.1', '①②⑦.⓪.⓪.①', '[::1]', '[::]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[64:ff9b::7f00:1]', '[fe80::1]', '[fd00::1]', '[2002:7f00:1::]']
+  const spellings = [
+    '127.0.0.1',
+    '127.1',
+    '2130706433',
+    '0x7f000001',
+    '0x7f.1',
+    '017700000001',
+    '0177.0.0.1',
+    '0',
+    '0.0.0.0',
+    '10.0.0.1',
+    '169.254.169.254',
+    '192.168.1.1',
+    '①②⑦.⓪.⓪.①',
+    '[::1]',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '[::ffff:7f00:1]',
+    '[64:ff9b::7f00:1]',
+    '[fe80::1]',
+    '[fd00::1]',
+    '[2002:7f00:1::]',
+  ]
   for (const host of spellings) {
     test(`as ${host}`, async () => {
       const error = await failureOf(fetchPage(`http://${host}/`, {}))
@@ -167,15 +198,28 @@ describe('a private network is out of reach', () => {
 
   const answers: readonly (readonly [name: string, addresses: readonly ResolvedAddress[]])[] = [
     ['a name that stands for it', [{ address: '127.0.0.1', family: 4 }]],
-    ['a name that stands for it beside a public one', [{ address: '1.1.1.1', family: 4 }, { address: '10.0.0.7', family: 4 }]],
+    [
+      'a name that stands for it beside a public one',
+      [
+        { address: '1.1.1.1', family: 4 },
+        { address: '10.0.0.7', family: 4 },
+      ],
+    ],
     ['a name that stands for it in IPv6 clothes', [{ address: '::ffff:192.168.0.1', family: 6 }]],
   ]
   for (const [name, addresses] of answers) {
-    test(name, async () => assert.match((await failureOf(fetchPage('https://shows.example/', { resolve: async () => addresses }))).message, /private network/))
+    test(name, async () =>
+      assert.match((await failureOf(fetchPage('https://shows.example/', { resolve: async () => addresses }))).message, /private network/),
+    )
   }
 
-  test('by another port', async () => assert.match((await failureOf(fetchPage('http://shows.example:8080/', { resolve: async () => [{ address: '1.1.1.1', family: 4 }] }))).message, /names port 8080/))
-  test("with a user's name in the address", async () => assert.match((await failureOf(fetchPage('http://a:b@shows.example/', {}))).message, /user's name/))
+  test('by another port', async () =>
+    assert.match(
+      (await failureOf(fetchPage('http://shows.example:8080/', { resolve: async () => [{ address: '1.1.1.1', family: 4 }] }))).message,
+      /names port 8080/,
+    ))
+  test("with a user's name in the address", async () =>
+    assert.match((await failureOf(fetchPage('http://a:b@shows.example/', {}))).message, /user's name/))
 
   for (const [path, message] of [
     ['/to-metadata', /169\.254\.169\.254.* leads to a private network/],

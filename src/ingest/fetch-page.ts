@@ -62,7 +62,8 @@ export const fetchPage: FetchPage = async (address, options) => {
 function parseAddress(address: string, allowPrivate: boolean, base?: URL): URL {
   const from = base === undefined ? '' : ` (${base.href} redirects there)`
   const url = URL.parse(address, base?.href)
-  if (url === null) throw new SourceError(2, `${address.slice(0, 300)} is no address of a page${from}: give one such as https://example.org/article`)
+  if (url === null)
+    throw new SourceError(2, `${address.slice(0, 300)} is no address of a page${from}: give one such as https://example.org/article`)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new SourceError(2, `${url.protocol.slice(0, 40)} addresses cannot be read${from}: give one that begins with http:// or https://`)
   }
@@ -113,10 +114,14 @@ async function read(url: URL, response: IncomingMessage, options: FetchOptions):
   }
   if (options.accepts !== undefined && !options.accepts(contentType)) {
     response.destroy()
-    throw new SourceError(3, `${url.href} is ${(contentType ?? 'of no known type').slice(0, 80)}, not a page of text: give the address of the article itself`)
+    throw new SourceError(
+      3,
+      `${url.href} is ${(contentType ?? 'of no known type').slice(0, 80)}, not a page of text: give the address of the article itself`,
+    )
   }
   const bytes = await readBody(response, options.maxBytes ?? defaultMaxBytes, url.href)
-  if (bytes.length === 0) throw new SourceError(3, `${url.href} answers with an empty page: try again later, or save the article and give the file`)
+  if (bytes.length === 0)
+    throw new SourceError(3, `${url.href} answers with an empty page: try again later, or save the article and give the file`)
   return { bytes, contentType, url: url.href }
 }
 
@@ -124,7 +129,8 @@ async function read(url: URL, response: IncomingMessage, options: FetchOptions):
 function statusProblem(status: number): string | null {
   if (status >= 200 && status < 300) return null
   if (status === 404 || status === 410) return `is not there (${status}): check the address`
-  if (status === 401 || status === 402 || status === 403 || status === 451) return `refuses to be read (${status}): save the article from a browser and give the file`
+  if (status === 401 || status === 402 || status === 403 || status === 451)
+    return `refuses to be read (${status}): save the article from a browser and give the file`
   if (status === 429) return 'is asked too often (429): try again later'
   if (status >= 500) return `has a fault on its side (${status}): try again later`
   return `answers with status ${status}: save the article from a browser and give the file`
@@ -136,17 +142,28 @@ const failures: readonly (readonly [pattern: RegExp, problem: string])[] = [
   [/^(?:ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET)$/, 'broke the connection off: try again later'],
   [/^ETIMEDOUT$/, 'does not answer: try again later'],
   [/^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN)$/, 'cannot be reached: check the connection'],
-  [/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS)/, 'has a certificate that cannot be trusted: save the article from a browser and give the file'],
+  [
+    /^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS)/,
+    'has a certificate that cannot be trusted: save the article from a browser and give the file',
+  ],
   [/^(?:EPROTO|ERR_SSL)/, 'does not speak TLS as it should: try the address with http://'],
   [/^(?:HPE_|ERR_HTTP)/, 'does not speak HTTP as it should: save the article from a browser and give the file'],
-  [/^(?:Z_|ERR__ERROR|ERR_BROTLI|BROTLI|ERR_PADDING)/, 'sends a body that cannot be unpacked: save the article from a browser and give the file'],
+  [
+    /^(?:Z_|ERR__ERROR|ERR_BROTLI|BROTLI|ERR_PADDING)/,
+    'sends a body that cannot be unpacked: save the article from a browser and give the file',
+  ],
 ]
 
 function failure(url: URL, error: unknown, timedOut: boolean, timeoutMs: number): SourceError {
-  if (timedOut) return new SourceError(3, `${url.href} does not answer within ${Math.round(timeoutMs / 100) / 10} seconds: try again later`, error)
+  if (timedOut)
+    return new SourceError(3, `${url.href} does not answer within ${Math.round(timeoutMs / 100) / 10} seconds: try again later`, error)
   const code = codeOf(error)
   const known = failures.find(([pattern]) => pattern.test(code))
-  return new SourceError(3, `${url.href} ${known?.[1] ?? `cannot be fetched (${code === '' ? 'unknown failure' : code}): try again later`}`, error)
+  return new SourceError(
+    3,
+    `${url.href} ${known?.[1] ?? `cannot be fetched (${code === '' ? 'unknown failure' : code}): try again later`}`,
+    error,
+  )
 }
 
 /** A promise's outcome, or the signal's reason when that comes first: name servers cannot be told to stop. */

@@ -13,7 +13,7 @@ export interface ResolvedAddress {
 export type Resolve = (hostname: string) => Promise<readonly ResolvedAddress[]>
 
 /** The system's own resolver. */
-export const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true, verbatim: true })
+export const systemResolve: Resolve = hostname => lookup(hostname, { all: true, verbatim: true })
 
 /** Which addresses beside those of the public Internet may be read. */
 export interface Reach {
@@ -33,7 +33,8 @@ export async function resolveHost(url: URL, reach: Reach, resolve: Resolve): Pro
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const family = host.includes(':') ? 6 : /^\d+\.\d+\.\d+\.\d+$/.test(host) ? 4 : 0
   const allowed = reach.allowPrivate === true || reach.allowHosts?.includes(url.host) === true
-  if (!allowed && url.port !== '') throw new SourceError(2, `${url.href} names port ${url.port}: only addresses on the usual ports of the Web are read`)
+  if (!allowed && url.port !== '')
+    throw new SourceError(2, `${url.href} names port ${url.port}: only addresses on the usual ports of the Web are read`)
   const addresses = family === 0 ? await lookUp(host, resolve) : [{ address: host, family }]
   if (!allowed && !addresses.every(({ address }) => isPublicAddress(address))) {
     throw new SourceError(2, `${url.href} leads to a private network: only addresses on the public Internet are read`)
@@ -46,7 +47,10 @@ async function lookUp(host: string, resolve: Resolve): Promise<readonly Resolved
   try {
     addresses = await resolve(host)
   } catch (error) {
-    const hint = codeOf(error) === 'EAI_AGAIN' ? 'the name server does not answer: check the connection and try again' : 'check its spelling and the connection'
+    const hint =
+      codeOf(error) === 'EAI_AGAIN'
+        ? 'the name server does not answer: check the connection and try again'
+        : 'check its spelling and the connection'
     throw new SourceError(3, `The host ${host} cannot be found: ${hint}`, error)
   }
   if (addresses.length === 0) throw new SourceError(3, `The host ${host} has no address: check its spelling`)
@@ -56,7 +60,11 @@ async function lookUp(host: string, resolve: Resolve): Promise<readonly Resolved
 /** A lookup for `http.request` that answers with addresses already found and checked, whatever the name. */
 export function pinnedLookup(addresses: readonly ResolvedAddress[]): LookupFunction {
   return (_hostname, options, callback) => {
-    if (options.all === true) callback(null, addresses.map((found) => ({ ...found })))
+    if (options.all === true)
+      callback(
+        null,
+        addresses.map(found => ({ ...found })),
+      )
     else callback(null, addresses[0]!.address, addresses[0]!.family)
   }
 }

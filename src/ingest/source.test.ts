@@ -21,7 +21,14 @@ async function* pieces(...parts: string[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield new TextEncoder().encode(part)
 }
 
-for (const [name, contentType] of [['a.html', 'text/html'], ['a.HTM', 'text/html'], ['a.txt', 'text/plain'], ['a.md', 'text/markdown'], ['a', null], ['a.xyz', null]] as const) {
+for (const [name, contentType] of [
+  ['a.html', 'text/html'],
+  ['a.HTM', 'text/html'],
+  ['a.txt', 'text/plain'],
+  ['a.md', 'text/markdown'],
+  ['a', null],
+  ['a.xyz', null],
+] as const) {
   test(`the file ${name} is loaded as ${contentType ?? 'what its bytes show'}`, async () => {
     const source = await loadSource(join(folder, name), own)
     assert.equal(new TextDecoder().decode(source.bytes), words)
@@ -43,7 +50,12 @@ test('an address is fetched, and its type and last address are kept', async () =
     fetch: async (address, options) => {
       asked.push(address)
       assert.equal(options.allowPrivate, undefined)
-      assert.deepEqual(['text/html; charset=x', 'application/xhtml+xml', 'text/plain', null, 'application/pdf', 'image/png', 'application/json'].map((type) => options.accepts!(type)), [true, true, true, true, false, false, false])
+      assert.deepEqual(
+        ['text/html; charset=x', 'application/xhtml+xml', 'text/plain', null, 'application/pdf', 'image/png', 'application/json'].map(
+          type => options.accepts!(type),
+        ),
+        [true, true, true, true, false, false, false],
+      )
       return { bytes: new TextEncoder().encode(words), contentType: 'text/html', url: 'https://shows.example/b' }
     },
   })
@@ -69,7 +81,10 @@ const failures: readonly (readonly [what: string, source: () => string, options:
 ]
 for (const [what, source, options, message] of failures) {
   test(`${what} is bad input`, async () => {
-    const error = await loadSource(source(), options).then(() => null, (reason: unknown) => reason)
+    const error = await loadSource(source(), options).then(
+      () => null,
+      (reason: unknown) => reason,
+    )
     assert.ok(error instanceof SourceError, String(error))
     assert.match(error.message, message)
     assert.ok(!error.message.includes('\n'))

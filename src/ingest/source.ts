@@ -44,8 +44,10 @@ const pageType = /^\s*(?:text\/(?:html|plain|markdown|x-markdown)|application\/x
 export async function loadSource(source: string, options: LoadOptions = {}): Promise<Source> {
   const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(source)?.[1]?.toLowerCase()
   if (scheme === 'http' || scheme === 'https') return loadPage(source, options)
-  if (scheme !== undefined) throw new SourceError(2, `${scheme}:// addresses cannot be read: give a file, or an address that begins with http:// or https://`)
-  if (options.allowPrivate !== true) throw new SourceError(2, `${clip(source)} is no address of a page: give one that begins with http:// or https://`)
+  if (scheme !== undefined)
+    throw new SourceError(2, `${scheme}:// addresses cannot be read: give a file, or an address that begins with http:// or https://`)
+  if (options.allowPrivate !== true)
+    throw new SourceError(2, `${clip(source)} is no address of a page: give one that begins with http:// or https://`)
   return source === '-' ? loadStdin(options) : loadFile(source, options)
 }
 
@@ -91,7 +93,11 @@ function fileFailure(path: string, error: unknown): SourceError {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new SourceError(2, `There is no file ${clip(path)}: ${looksLikeAddress(path) ? `for the page, write https://${path}` : 'check its name'}`, error)
+      return new SourceError(
+        2,
+        `There is no file ${clip(path)}: ${looksLikeAddress(path) ? `for the page, write https://${path}` : 'check its name'}`,
+        error,
+      )
     case 'EACCES':
     case 'EPERM':
       return new SourceError(2, `${path} may not be read by this user: check its permissions`, error)
@@ -99,7 +105,11 @@ function fileFailure(path: string, error: unknown): SourceError {
     case 'ERR_INVALID_ARG_VALUE':
       return new SourceError(2, `${clip(path)} is no name of a file: give a file, an address or - for standard input`, error)
     default:
-      return new SourceError(2, `${clip(path)} cannot be read (${codeOf(error) === '' ? 'unknown failure' : codeOf(error)}): check the file and its disk`, error)
+      return new SourceError(
+        2,
+        `${clip(path)} cannot be read (${codeOf(error) === '' ? 'unknown failure' : codeOf(error)}): check the file and its disk`,
+        error,
+      )
   }
 }
 

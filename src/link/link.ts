@@ -51,10 +51,20 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
   }
   const carriers = new NameTable<CarrierName>()
   for (const [name, , ...spellings] of channelRows) {
-    for (const form of [name, ...spellings]) carriers.add(tokenize(form), { kind: 'channel', ordinary: ordinaryChannels.has(form.toLowerCase()), id: holds(name, form) || holds(form, name) ? name : form })
+    for (const form of [name, ...spellings])
+      carriers.add(tokenize(form), {
+        kind: 'channel',
+        ordinary: ordinaryChannels.has(form.toLowerCase()),
+        id: holds(name, form) || holds(form, name) ? name : form,
+      })
   }
   for (const row of outletRows) {
-    for (const form of row) carriers.add(tokenize(form), { kind: 'outlet', ordinary: form.split(' ').length === 1 && ordinaryWords.has(form.toLowerCase()), id: form })
+    for (const form of row)
+      carriers.add(tokenize(form), {
+        kind: 'outlet',
+        ordinary: form.split(' ').length === 1 && ordinaryWords.has(form.toLowerCase()),
+        id: form,
+      })
   }
   const people = new Map<string, string>()
   for (const person of catalogue.people) {
@@ -101,13 +111,32 @@ function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer:
       if (match === null) continue
       // "ABC Signature", "Fox Entertainment": a studio, not the channel.
       if (match.to < sentence.to && isTitleWord(tokens, match.to) && isCompanyWord(tokens.lower[match.to]!)) continue
-      if (match.value.ordinary && !actsAsChannel(tokens, at, match.to) && !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)) continue
+      if (
+        match.value.ordinary &&
+        !actsAsChannel(tokens, at, match.to) &&
+        !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)
+      )
+        continue
       // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
-      if (match.to - at === 1 && at > sentence.from && tokens.flags[at - 1]! & capital && isGiven(tokens.lower[at - 1]!) && !capsCode(tokens, at)) continue
+      if (
+        match.to - at === 1 &&
+        at > sentence.from &&
+        tokens.flags[at - 1]! & capital &&
+        isGiven(tokens.lower[at - 1]!) &&
+        !capsCode(tokens, at)
+      )
+        continue
       // "Fox will play": the family name of somebody whom the text has named in full.
-      if (match.to - at === 1 && !capsCode(tokens, at) && /^(?:will|plays|played|said|told|stars|who|joins|,)$/.test(tokens.lower[match.to] ?? '') && isFamilyName(tokens, at)) continue
+      if (
+        match.to - at === 1 &&
+        !capsCode(tokens, at) &&
+        /^(?:will|plays|played|said|told|stars|who|joins|,)$/.test(tokens.lower[match.to] ?? '') &&
+        isFamilyName(tokens, at)
+      )
+        continue
       // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
-      if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!)) continue
+      if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!))
+        continue
       carriers.push({ from: at, to: match.to, kind: match.value.kind, id: match.value.id })
       taken.fill(match.value.kind === 'channel' ? 1 : 2, at, match.to)
       at = match.to - 1
@@ -130,7 +159,11 @@ function capsCode(tokens: Tokens, at: number): boolean {
 }
 
 const beforeChannel = new Set('on by at for to from via channel network streamer streaming platform service with and or over'.split(' '))
-const afterChannel = new Set("'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped revived commissioned may still currently also aired airs axed unveiled orders renews cancels sets".split(" "))
+const afterChannel = new Set(
+  "'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped revived commissioned may still currently also aired airs axed unveiled orders renews cancels sets".split(
+    ' ',
+  ),
+)
 
 function actsAsChannel(tokens: Tokens, from: number, to: number): boolean {
   const before = from > 0 ? tokens.lower[from - 1]! : ''
@@ -188,7 +221,11 @@ class Linker {
         if (ref === undefined) {
           ref = series.length
           index.set(identity, ref)
-          series.push({ ref: { id: title.entry === null ? null : `${this.#gazetteer.catalogue.name}:${title.entry.id}`, title: '' }, entry: title.entry, mentions: 0 })
+          series.push({
+            ref: { id: title.entry === null ? null : `${this.#gazetteer.catalogue.name}:${title.entry.id}`, title: '' },
+            entry: title.entry,
+            mentions: 0,
+          })
           forms.push(new Map())
         }
         series[ref]!.mentions++
@@ -199,7 +236,10 @@ class Linker {
       }
     }
     // A series is called as the article calls it most often; its id says which one is meant.
-    return series.map((linked, i) => ({ ...linked, ref: { id: linked.ref.id, title: [...forms[i]!].reduce((best, form) => (form[1] > best[1] ? form : best))[0] } }))
+    return series.map((linked, i) => ({
+      ...linked,
+      ref: { id: linked.ref.id, title: [...forms[i]!].reduce((best, form) => (form[1] > best[1] ? form : best))[0] },
+    }))
   }
 
   /** An ordinary word counts as the title only where it is written as a name. */
@@ -217,7 +257,13 @@ class Linker {
     if (kind === 'title' || kind === 'heading') return from === sentence.from
     // Part of a longer name, or the first word of a sentence that goes on as prose.
     if (to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!)) return false
-    if (from > sentence.from && isTitleWord(tokens, from - 1) && !notNames.has(tokens.lower[from - 1]!) && !(tokens.flags[from - 1]! & first)) return false
+    if (
+      from > sentence.from &&
+      isTitleWord(tokens, from - 1) &&
+      !notNames.has(tokens.lower[from - 1]!) &&
+      !(tokens.flags[from - 1]! & first)
+    )
+      return false
     return capitalTells(tokens, from) || /^(?:is|has|was|will|returns|premieres|season|follows|stars|,)$/.test(next)
   }
 
@@ -232,7 +278,9 @@ class Linker {
       const written = this.#written(from, to)
       const forms = (counts[ref] ??= new Map())
       forms.set(written, (forms.get(written) ?? 0) + 1)
-      this.#names[ref] = [...forms].reduce((best, form) => (form[1] > best[1] * 2 || (form[1] * 2 >= best[1] && form[0].length > best[0].length) ? form : best))[0]
+      this.#names[ref] = [...forms].reduce((best, form) =>
+        form[1] > best[1] * 2 || (form[1] * 2 >= best[1] && form[0].length > best[0].length) ? form : best,
+      )[0]
       this.#add(kind, from, to, ref, true)
     }
   }
@@ -271,7 +319,14 @@ class Linker {
         if (to === at) continue
         let from = at
         // The first word of a sentence is part of the name only if the text does not use it as a common word.
-        if (!listed && (tokens.flags[from]! & first || heading) && (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) && !isGiven(tokens.lower[from]!) && !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)) from++
+        if (
+          !listed &&
+          (tokens.flags[from]! & first || heading) &&
+          (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) &&
+          !isGiven(tokens.lower[from]!) &&
+          !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)
+        )
+          from++
         if (from >= to) {
           at = to - 1
           continue
@@ -337,7 +392,14 @@ class Linker {
         ref = (known === undefined ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
         if (ref >= 0 && known !== undefined && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
         if (ref < 0) {
-          if (tokens.flags[from]! & first && !span.listed && known === undefined && !isGiven(lower) && (span.heading || !this.#capitalSeen.has(lower))) return
+          if (
+            tokens.flags[from]! & first &&
+            !span.listed &&
+            known === undefined &&
+            !isGiven(lower) &&
+            (span.heading || !this.#capitalSeen.has(lower))
+          )
+            return
           ref = this.#people.length
           full.set(lower, ref)
           this.#people.push({ name: this.#written(from, to), sure: known !== undefined })
@@ -355,7 +417,8 @@ class Linker {
 
 /** "Name as Character": a short line with "as" between two capitals. */
 function isCastLine(tokens: Tokens, sentence: Sentence): boolean {
-  for (let at = sentence.from + 1; at + 1 < sentence.to; at++) if (tokens.lower[at] === 'as' && isTitleWord(tokens, at + 1)) return isTitleWord(tokens, at - 1) || tokens.lower[at - 1] === ')'
+  for (let at = sentence.from + 1; at + 1 < sentence.to; at++)
+    if (tokens.lower[at] === 'as' && isTitleWord(tokens, at + 1)) return isTitleWord(tokens, at - 1) || tokens.lower[at - 1] === ')'
   return false
 }
 
@@ -363,7 +426,8 @@ function withoutArticle(key: string): string {
   return key.startsWith('the') && key.length > 6 ? key.slice(3) : key
 }
 
-const asCredit = /\b(?:creators?|stars?|producers?|makers?|writers?|author|team) (?:of|behind) (?:the )?[“‘"']?$|\b(?:known for|basis of|work on|likes of|similar to) (?:the )?[“‘"']?$/i
+const asCredit =
+  /\b(?:creators?|stars?|producers?|makers?|writers?|author|team) (?:of|behind) (?:the )?[“‘"']?$|\b(?:known for|basis of|work on|likes of|similar to) (?:the )?[“‘"']?$/i
 
 /** The series that the article is about: the one of its title, else the one that has most of the mentions. */
 function mainSeries(article: Article, series: readonly LinkedSeries[], mentions: readonly Mention[]): number {
@@ -373,7 +437,12 @@ function mainSeries(article: Article, series: readonly LinkedSeries[], mentions:
   let total = 0
   for (const mention of mentions) {
     if (mention.kind === 'series' && asCredit.test(article.text.slice(Math.max(0, mention.start - 40), mention.start))) continue
-    if (mention.kind !== 'series' || /[(“"] ?$/.test(article.text.slice(Math.max(0, mention.start - 2), mention.start)) && /^[”",]* ?\)/.test(article.text.slice(mention.end, mention.end + 3))) continue
+    if (
+      mention.kind !== 'series' ||
+      (/[(“"] ?$/.test(article.text.slice(Math.max(0, mention.start - 2), mention.start)) &&
+        /^[”",]* ?\)/.test(article.text.slice(mention.end, mention.end + 3)))
+    )
+      continue
     while (block + 1 < blocks.length && blocks[block]!.end <= mention.start) block++
     const kind = blocks[block]!.kind
     const weight = kind === 'title' ? 3 : kind === 'heading' ? 2 : mention.start < 600 ? 1.5 : 1
@@ -381,7 +450,7 @@ function mainSeries(article: Article, series: readonly LinkedSeries[], mentions:
     total += weight
   }
   // A short form of a title ("Ragnarok" for "Record of Ragnarok") speaks for the whole.
-  const names = series.map((linked) => ` ${linked.ref.title.toLowerCase()} `)
+  const names = series.map(linked => ` ${linked.ref.title.toLowerCase()} `)
   for (let i = 0; i < names.length; i++) {
     const longer = names.findIndex((name, j) => j !== i && name.length > names[i]!.length && name.includes(names[i]!) && weights[j]! > 1)
     if (longer >= 0) {

@@ -8,7 +8,9 @@ const { word, capital, upper, first } = tokenFlag
 /** Last words of companies' names. */
 const companyWords = new Set(
   `studio studios production productions entertainment films film pictures television tv media animation animations group network networks inc ltd llc company works worldwide
-  international yapim bunko pictures' filmes cinema broadcasting communications distribution content digital labs publishing signature corporation comunicacion producciones audiovisual`.split(/\s+/),
+  international yapim bunko pictures' filmes cinema broadcasting communications distribution content digital labs publishing signature corporation comunicacion producciones audiovisual`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a word ends companies' names: "Studios", "Signature". */
@@ -22,15 +24,30 @@ export type NameKind = 'person' | 'company' | 'unknown'
 /** The end of a run of capitalised words with the particles of names between; `from` if none begins here. */
 export function nameEnd(tokens: Tokens, from: number, limit: number, listed = false): number {
   // "20th Television"
-  const numbered = (tokens.flags[from]! & tokenFlag.digit) !== 0 && from + 1 < limit && companyWords.has(tokens.lower[from + 1]!) && (tokens.flags[from + 1]! & capital) !== 0
+  const numbered =
+    (tokens.flags[from]! & tokenFlag.digit) !== 0 &&
+    from + 1 < limit &&
+    companyWords.has(tokens.lower[from + 1]!) &&
+    (tokens.flags[from + 1]! & capital) !== 0
   if (!numbered && !isNameWord(tokens, from) && !isNameDespite(tokens, from, limit, listed)) return from
   let at = from + 1
   if (at === limit) return at
   while (at < limit && at < from + 7) {
     // "Daisy May Cooper": a month between two names is one.
-    const korean = koreanSurnames.has(tokens.lower[from]!) && at - from < 3 && tokens.lower[at]!.length <= 5 && (tokens.flags[at]! & capital) !== 0 && !notSyllables.has(tokens.lower[at]!)
+    const korean =
+      koreanSurnames.has(tokens.lower[from]!) &&
+      at - from < 3 &&
+      tokens.lower[at]!.length <= 5 &&
+      (tokens.flags[at]! & capital) !== 0 &&
+      !notSyllables.has(tokens.lower[at]!)
     const surname = at > from && isGiven(tokens.lower[from]!) && (tokens.flags[at]! & capital) !== 0 && wordSurnames.has(tokens.lower[at]!)
-    if (isNameWord(tokens, at) || surname || korean || ((tokens.flags[at]! & capital) !== 0 && companyWords.has(tokens.lower[at]!)) || (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))) {
+    if (
+      isNameWord(tokens, at) ||
+      surname ||
+      korean ||
+      ((tokens.flags[at]! & capital) !== 0 && companyWords.has(tokens.lower[at]!)) ||
+      (months.has(tokens.lower[at]!) && at + 1 < limit && isNameWord(tokens, at + 1))
+    ) {
       at++
       continue
     }
@@ -44,21 +61,54 @@ export function nameEnd(tokens: Tokens, from: number, limit: number, listed = fa
 }
 
 /** Common words that are family names after a given name: "Chris Black", "Adam West". */
-const wordSurnames = new Set('black white west north east south may winter summer day french english england holland london ireland spain german british page read star march june bell'.split(' '))
-const notSyllables = new Set(['the', 'and', 'will', 'has', 'who', 'is', 'was', 'as', 'in', 'on', 'at', 'to', 'tv', 'cast', 'role', 'stars', 'star', 'plays', 'also'])
+const wordSurnames = new Set(
+  'black white west north east south may winter summer day french english england holland london ireland spain german british page read star march june bell'.split(
+    ' ',
+  ),
+)
+const notSyllables = new Set([
+  'the',
+  'and',
+  'will',
+  'has',
+  'who',
+  'is',
+  'was',
+  'as',
+  'in',
+  'on',
+  'at',
+  'to',
+  'tv',
+  'cast',
+  'role',
+  'stars',
+  'star',
+  'plays',
+  'also',
+])
 const months = new Set(['april', 'may', 'june', 'august', 'jan'])
 
 /** "Go Min-si", "Will Brown": words that also are names, before another name. */
 function isNameDespite(tokens: Tokens, at: number, limit: number, listed: boolean): boolean {
   const lower = tokens.lower[at]!
   if (!(tokens.flags[at]! & capital) || (tokens.flags[at]! & first && !listed && !(tokens.lower[at + 1] ?? '').includes('-'))) return false
-  return (koreanSurnames.has(lower) || givenNames.has(lower) || lower === 'sir' || lower === 'dame') && at + 1 < limit && isNameWord(tokens, at + 1)
+  return (
+    (koreanSurnames.has(lower) || givenNames.has(lower) || lower === 'sir' || lower === 'dame') &&
+    at + 1 < limit &&
+    isNameWord(tokens, at + 1)
+  )
 }
 
 function isNameWord(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at]!
   const lower = tokens.lower[at]!
-  return (flags & word) !== 0 && (flags & capital) !== 0 && !notNames.has(lower) && !/^(?:i|he|she|we|they|you|it|that|there|who|what|let|here)'/.test(lower)
+  return (
+    (flags & word) !== 0 &&
+    (flags & capital) !== 0 &&
+    !notNames.has(lower) &&
+    !/^(?:i|he|she|we|they|you|it|that|there|who|what|let|here)'/.test(lower)
+  )
 }
 
 /** What kind of name a run of words is, by the words themselves. */

@@ -23,7 +23,8 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
     if (tokens.flags[at]! & opens) {
       const end = quotedEnd(tokens, at, sentence.to)
       // A nickname stands between a given name and a family name: Andrew “Freddie” Flintoff.
-      const nickname = end === at + 2 && at > sentence.from && isTitleWord(tokens, at - 1) && end + 1 < sentence.to && isTitleWord(tokens, end + 1)
+      const nickname =
+        end === at + 2 && at > sentence.from && isTitleWord(tokens, at - 1) && end + 1 < sentence.to && isTitleWord(tokens, end + 1)
       if (end > 0 && !nickname) {
         let to = at + 1
         while (to < end && (to === at + 1 || !beginsSeason(tokens, to))) to++
@@ -64,7 +65,9 @@ function drops(tokens: Tokens, from: number, to: number, heading: boolean): bool
 
 /** Words that begin no title that isn't set apart: they belong to what is said of it. */
 const neverFirst = new Set(
-  'season seasons series episode episodes january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec netflix tv'.split(' '),
+  'season seasons series episode episodes january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec netflix tv'.split(
+    ' ',
+  ),
 )
 
 function limitOf(taken: Uint8Array, from: number, limit: number): number {

@@ -74,7 +74,9 @@ export const peopleNouns: ReadonlySet<string> = new Set(
 
 /** Words before a name that mark another kind of work. */
 export const otherWorks: ReadonlySet<string> = new Set(
-  `film movie novel book song album single episode play musical game comic manga webtoon novella memoir poem magazine newspaper website app titled words phrase line`.split(/\s+/),
+  `film movie novel book song album single episode play musical game comic manga webtoon novella memoir poem magazine newspaper website app titled words phrase line`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs of saying: their subject is a person or a company, not a series. */

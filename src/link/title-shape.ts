@@ -6,7 +6,9 @@ const { word, capital, digit } = tokenFlag
 
 /** Words that a title does not run on into: they begin what is said of it. */
 const stops = new Set(
-  'season seasons series episode episodes trailer teaser premiere premieres finale star stars creator creators showrunner cast release renewed cancelled canceled date'.split(' '),
+  'season seasons series episode episodes trailer teaser premiere premieres finale star stars creator creators showrunner cast release renewed cancelled canceled date'.split(
+    ' ',
+  ),
 )
 
 /** Whether a token looks like a word of a title: it begins with a capital or a digit. */
@@ -48,12 +50,24 @@ export function titleEnd(tokens: Tokens, from: number, limit: number): number {
       at++
       continue
     }
-    if (lower === "'s" && at + 1 < limit && isTitleWord(tokens, at + 1) && !stops.has(tokens.lower[at + 1]!) && !isPerson(tokens, at + 1, limit)) {
+    if (
+      lower === "'s" &&
+      at + 1 < limit &&
+      isTitleWord(tokens, at + 1) &&
+      !stops.has(tokens.lower[at + 1]!) &&
+      !isPerson(tokens, at + 1, limit)
+    ) {
       at++
       continue
     }
     // "NEW YORK: Heroes": a dateline is no part of a title.
-    if (lower === ':' && tokens.flags[at - 1]! & tokenFlag.upper && !(tokens.flags[at + 1]! & tokenFlag.upper) && tokens.lower[at - 1]!.length > 3) break
+    if (
+      lower === ':' &&
+      tokens.flags[at - 1]! & tokenFlag.upper &&
+      !(tokens.flags[at + 1]! & tokenFlag.upper) &&
+      tokens.lower[at - 1]!.length > 3
+    )
+      break
     if ((lower === ':' || lower === '&') && at + 1 < limit && isTitleWord(tokens, at + 1) && !notNames.has(tokens.lower[at + 1]!)) {
       at++
       continue

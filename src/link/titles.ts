@@ -59,17 +59,38 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const found: FoundTitle[] = []
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
   for (const candidate of candidates.values()) {
-    if (slug.length > 0 && candidate.key.length > 4 && !candidate.signs.has('personName') && slug.includes(candidate.key.replace(/[^a-z0-9]/g, ''))) candidate.signs.set('inUrl', weigh.inUrl)
+    if (
+      slug.length > 0 &&
+      candidate.key.length > 4 &&
+      !candidate.signs.has('personName') &&
+      slug.includes(candidate.key.replace(/[^a-z0-9]/g, ''))
+    )
+      candidate.signs.set('inUrl', weigh.inUrl)
     if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
     let score = 0
     for (const [sign, weight] of candidate.signs) {
       // One mention that looks like a person's or a film's does not outweigh many that don't.
-      if (sign === 'personName' && candidate.entry !== null && (candidate.signs.has('afterNoun') || candidate.signs.has('fateSubject') || candidate.signs.has('withSeason') || candidate.signs.has('quoted'))) continue
+      if (
+        sign === 'personName' &&
+        candidate.entry !== null &&
+        (candidate.signs.has('afterNoun') ||
+          candidate.signs.has('fateSubject') ||
+          candidate.signs.has('withSeason') ||
+          candidate.signs.has('quoted'))
+      )
+        continue
       if (weight < 0 && sign !== 'personName' && (candidate.seen.get(sign) ?? 1) < candidate.total * 0.4) continue
       score += weight
     }
     // Words of headings alone prove nothing.
-    if (candidate.count === 0 && candidate.entry === null && !candidate.signs.has('withSeason') && !candidate.signs.has('quoted') && !candidate.signs.has('headed')) continue
+    if (
+      candidate.count === 0 &&
+      candidate.entry === null &&
+      !candidate.signs.has('withSeason') &&
+      !candidate.signs.has('quoted') &&
+      !candidate.signs.has('headed')
+    )
+      continue
     if (score >= weigh.accepted) found.push({ ...candidate, score })
   }
   return dropFragments(tokens, withoutRoles(tokens, found), candidates)
@@ -80,10 +101,12 @@ function withoutRoles(tokens: Tokens, found: readonly FoundTitle[]): FoundTitle[
   const names = new Set<string>()
   for (const { entry } of found) {
     if (entry === null) continue
-    for (const { person, character } of entry.cast) for (const name of [person, character]) for (const form of [name, ...name.split(' ')]) names.add(form.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+    for (const { person, character } of entry.cast)
+      for (const name of [person, character])
+        for (const form of [name, ...name.split(' ')]) names.add(form.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
     for (const { person } of entry.makers) names.add(person.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
   }
-  return found.filter((title) => title.entry !== null || !names.has(title.key) || tokens.lower[title.to] === 'season')
+  return found.filter(title => title.entry !== null || !names.has(title.key) || tokens.lower[title.to] === 'season')
 }
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
@@ -105,10 +128,18 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     const match = catalogue.match(tokens, at, sentence.to)
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
-    if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to)) continue
+    if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to))
+      continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
-    if (match.to - at === 1 && around !== null && around.to - around.from > 1 && !(at === around.from && tokens.lower[match.to] === ':')) continue
-    if (match.to - at === 1 && (tokens.flags[at]! & tokenFlag.digit) !== 0 && !((tokens.flags[at - 1] ?? 0) & opens) && !tokens.lower[at]!.includes('-')) continue
+    if (match.to - at === 1 && around !== null && around.to - around.from > 1 && !(at === around.from && tokens.lower[match.to] === ':'))
+      continue
+    if (
+      match.to - at === 1 &&
+      (tokens.flags[at]! & tokenFlag.digit) !== 0 &&
+      !((tokens.flags[at - 1] ?? 0) & opens) &&
+      !tokens.lower[at]!.includes('-')
+    )
+      continue
     runs.push({ from: at, to: match.to, quoted: false, italic: false })
     at = match.to - 1
   }
@@ -117,21 +148,31 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
       runs.push(run)
       continue
     }
-    if (runs.some((known) => known.from <= run.from && known.to >= run.to)) continue
-    if (heading && runs.some((known) => !known.quoted && known.from >= run.from && known.to <= run.to && known.to - known.from > 1)) continue
+    if (runs.some(known => known.from <= run.from && known.to >= run.to)) continue
+    if (heading && runs.some(known => !known.quoted && known.from >= run.from && known.to <= run.to && known.to - known.from > 1)) continue
     if (saysNothing(tokens, run.from, run.to)) continue
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
-    const known = runs.find((other) => !other.quoted && other.from > run.from && other.to === run.to)
+    const known = runs.find(other => !other.quoted && other.from > run.from && other.to === run.to)
     if (known !== undefined && !beginsSeason(tokens, run.to)) continue
     // "Station 19 and a Supermarket Sweep revival": a known title and what the list adds to it.
-    const lead = runs.find((other) => !other.quoted && other.from === run.from && other.to < run.to && other.to - other.from > 1 && tokens.lower[other.to] === 'and')
+    const lead = runs.find(
+      other =>
+        !other.quoted && other.from === run.from && other.to < run.to && other.to - other.from > 1 && tokens.lower[other.to] === 'and',
+    )
     if (lead !== undefined) {
       let rest = lead.to
       while (rest < run.to && !isTitleWord(tokens, rest)) rest++
       if (rest < run.to) runs.push({ ...run, from: rest })
       continue
     }
-    if (run.to - run.from === 1 && tokens.flags[run.from]! & first && !heading && !subjectVerbs.has(verbAfter(tokens, run.to, sentence.to)) && !beginsSeason(tokens, run.to)) continue
+    if (
+      run.to - run.from === 1 &&
+      tokens.flags[run.from]! & first &&
+      !heading &&
+      !subjectVerbs.has(verbAfter(tokens, run.to, sentence.to)) &&
+      !beginsSeason(tokens, run.to)
+    )
+      continue
     runs.push(run)
     for (const part of afterPossessive(tokens, run.from, run.to, surnames, catalogue)) runs.push({ ...run, from: part })
   }
@@ -148,10 +189,22 @@ function saysNothing(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "Stephen Merchant’s The Outlaws": after a person's possessive the title begins. */
-function afterPossessive(tokens: Tokens, from: number, to: number, surnames: ReadonlySet<string>, catalogue: NameTable<SeriesEntry>): number[] {
+function afterPossessive(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  surnames: ReadonlySet<string>,
+  catalogue: NameTable<SeriesEntry>,
+): number[] {
   const starts: number[] = []
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens.lower[at] === "'s" && (nameKind(tokens, from, at) !== 'unknown' || surnames.has(tokens.lower[at - 1]!) || catalogue.get(nameKey(tokens, at + 1, to)) !== undefined)) starts.push(at + 1)
+    if (
+      tokens.lower[at] === "'s" &&
+      (nameKind(tokens, from, at) !== 'unknown' ||
+        surnames.has(tokens.lower[at - 1]!) ||
+        catalogue.get(nameKey(tokens, at + 1, to)) !== undefined)
+    )
+      starts.push(at + 1)
   }
   return starts
 }
@@ -162,7 +215,13 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
   for (let at = 0; at + 1 < tokens.count; at++) {
     // "as Nao Yoshikawa": a role's words are names too.
     const role = /^(?:as|plays|played|portrays|playing|named|character)$/.test(tokens.lower[at]!)
-    if (role && tokens.flags[at + 1]! & capital && at + 2 < tokens.count && tokens.flags[at + 2]! & capital && !notNames.has(tokens.lower[at + 1]!)) {
+    if (
+      role &&
+      tokens.flags[at + 1]! & capital &&
+      at + 2 < tokens.count &&
+      tokens.flags[at + 2]! & capital &&
+      !notNames.has(tokens.lower[at + 1]!)
+    ) {
       names.add(tokens.lower[at + 1]!)
       names.add(tokens.lower[at + 2]!)
     }
@@ -182,11 +241,19 @@ export function properCase(tokens: Tokens, from: number, to: number): boolean {
     if (isTitleWord(tokens, at)) capitals++
   }
   if (words > 0) return capitals / words >= 0.6
-  for (let at = from; at < to; at++) if (tokens.flags[at]! & word && !isTitleWord(tokens, at) && !titleConnectors.has(tokens.lower[at]!) && tokens.lower[at] !== "'s") return false
+  for (let at = from; at < to; at++)
+    if (tokens.flags[at]! & word && !isTitleWord(tokens, at) && !titleConnectors.has(tokens.lower[at]!) && tokens.lower[at] !== "'s")
+      return false
   return isTitleWord(tokens, from)
 }
 
-function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run: Run, sentence: Sentence, surnames: ReadonlySet<string>): void {
+function weighRun(
+  context: TitleContext,
+  candidates: Map<string, Candidate>,
+  run: Run,
+  sentence: Sentence,
+  surnames: ReadonlySet<string>,
+): void {
   const { tokens, catalogue, taken, article } = context
   const { from, to } = run
   const key = nameKey(tokens, from, to)
@@ -199,7 +266,16 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
     candidates.set(key, candidate)
     if (entry !== null) {
       const single = to - from === 1
-      const kind = single && isGiven(tokens.lower[from]!) ? 'knownOrdinaryWord' : candidate.ordinary ? (single ? 'knownOrdinaryWord' : 'knownOrdinary') : single ? 'knownWord' : 'known'
+      const kind =
+        single && isGiven(tokens.lower[from]!)
+          ? 'knownOrdinaryWord'
+          : candidate.ordinary
+            ? single
+              ? 'knownOrdinaryWord'
+              : 'knownOrdinary'
+            : single
+              ? 'knownWord'
+              : 'known'
       candidate.signs.set(kind, weigh[kind])
     }
     const named = nameKind(tokens, from, to)
@@ -217,7 +293,11 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   let before = from - 1
   while (before >= sentence.from && tokens.flags[before]! & opens) before--
   let after = to
-  while (after < sentence.to && (tokens.flags[after]! & closes || (run.quoted && (tokens.lower[after] === ',' || tokens.lower[after] === '.')))) after++
+  while (
+    after < sentence.to &&
+    (tokens.flags[after]! & closes || (run.quoted && (tokens.lower[after] === ',' || tokens.lower[after] === '.')))
+  )
+    after++
   const prev = before >= sentence.from ? tokens.lower[before]! : ''
   const next = after < sentence.to ? tokens.lower[after]! : ''
 
@@ -226,37 +306,99 @@ function weighRun(context: TitleContext, candidates: Map<string, Candidate>, run
   if (beginsSeason(tokens, after) || (next === "'s" && beginsSeason(tokens, after + 1))) add('withSeason')
   if (next === 'season' || next === 'seasons') add('withSeason')
   if (prev === 'of' && seasonWords.has(tokens.lower[before - 1] ?? '')) add('withSeason')
-  if (prev === 'of' && /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens.lower[before - 1] ?? '') && seasonWords.has(tokens.lower[before - 2] ?? '')) add('withSeason')
+  if (
+    prev === 'of' &&
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens.lower[before - 1] ?? '') &&
+    seasonWords.has(tokens.lower[before - 2] ?? '')
+  )
+    add('withSeason')
   if (block.kind === 'title') add('inTitle')
   if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.entry !== null || to - from > 1)) add('midSentence')
   if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
 
-  const verb0 = prev === 'shows' && !/^(?:tv|new|returning|hit|the|of|other|reality|game|television|its|as|like|two|three|four|five|both|fellow|scripted)$/.test(tokens.lower[before - 1] ?? '')
-  if (seriesNouns.has(prev) && !verb0 && tokens.flags[before]! & word && !(tokens.flags[before]! & capital && !(tokens.flags[before]! & first))) add('afterNoun')
+  const verb0 =
+    prev === 'shows' &&
+    !/^(?:tv|new|returning|hit|the|of|other|reality|game|television|its|as|like|two|three|four|five|both|fellow|scripted)$/.test(
+      tokens.lower[before - 1] ?? '',
+    )
+  if (
+    seriesNouns.has(prev) &&
+    !verb0 &&
+    tokens.flags[before]! & word &&
+    !(tokens.flags[before]! & capital && !(tokens.flags[before]! & first))
+  )
+    add('afterNoun')
   if (prev === 'as' && tokens.lower[before - 1] === 'such' && seriesNouns.has(tokens.lower[before - 2] ?? '')) add('afterNoun')
   if (prev === '' && after + 1 >= sentence.to - 1 && after < sentence.to && taken[after] === 1) add('headed')
-  if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? '')) add('afterNoun')
+  if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? ''))
+    add('afterNoun')
   if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
   if (governed(tokens, sentence.from, before)) add('fateObject')
   if (isSeriesAfter(tokens, run.quoted ? to : after, sentence.to)) add('isSeries')
-  if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2)))) add('withSeason')
-  if ((prev === 'for' || prev === 'to') && /^(?:order|orders|pickup|pick-up|greenlight|commission|renewal|renewals)$/.test(tokens.lower[before - 1] ?? '')) add('fateObject')
+  if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2))))
+    add('withSeason')
+  if (
+    (prev === 'for' || prev === 'to') &&
+    /^(?:order|orders|pickup|pick-up|greenlight|commission|renewal|renewals)$/.test(tokens.lower[before - 1] ?? '')
+  )
+    add('fateObject')
   if (next === 'from' && isGiven(tokens.lower[after + 1] ?? '') && tokens.flags[after + 1]! & capital) add('fromMaker')
   if (next === '(' && /^(?:known|aka|a\.k\.a|originally|also)/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
   if (next === '(' && /^(?:19|20)\d\d$/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
 
   const verb = verbAfter(tokens, after, sentence.to)
   if (subjectVerbs.has(verb)) add('fateSubject')
-  else if ((verb === 'make' || verb === 'makes') && /^(?:debut|return)$/.test(tokens.lower.slice(after, after + 7).find((lower) => lower === 'debut' || lower === 'return') ?? '')) add('fateSubject')
-  else if (/^return/.test(verb) && !tokens.lower.slice(after, after + 6).includes('to') && tokens.lower.slice(after, Math.min(sentence.to, after + 10)).some((lower, i, all) => /^(?:season|series|run|installment|instalment)$/.test(lower) && /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|new|another|last)$/.test(all[i - 1] ?? ''))) add('fateSubject')
+  else if (
+    (verb === 'make' || verb === 'makes') &&
+    /^(?:debut|return)$/.test(tokens.lower.slice(after, after + 7).find(lower => lower === 'debut' || lower === 'return') ?? '')
+  )
+    add('fateSubject')
+  else if (
+    /^return/.test(verb) &&
+    !tokens.lower.slice(after, after + 6).includes('to') &&
+    tokens.lower
+      .slice(after, Math.min(sentence.to, after + 10))
+      .some(
+        (lower, i, all) =>
+          /^(?:season|series|run|installment|instalment)$/.test(lower) &&
+          /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|new|another|last)$/.test(
+            all[i - 1] ?? '',
+          ),
+      )
+  )
+    add('fateSubject')
   else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
-  if (prev === 'of' && /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(tokens.lower[before - 1] ?? '')) add('withPeople')
-  if (prev === 'the' && !heading && /^(?:series|show|drama|franchise|sitcom|anime)$/.test(tokens.lower[pastBracket(tokens, after, sentence.to)] ?? '')) add('afterNoun')
+  if (
+    prev === 'of' &&
+    /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(
+      tokens.lower[before - 1] ?? '',
+    )
+  )
+    add('withPeople')
+  if (
+    prev === 'the' &&
+    !heading &&
+    /^(?:series|show|drama|franchise|sitcom|anime)$/.test(tokens.lower[pastBracket(tokens, after, sentence.to)] ?? '')
+  )
+    add('afterNoun')
   if (otherWorks.has(prev)) add('otherWork')
-  if (prev !== '' && tokens.lower.slice(Math.max(sentence.from, before - 5), before + 1).join(' ').match(/(?:series|drama|show) based on (?:the|a) \w+$/)) add('sourceOfSeries')
+  if (
+    prev !== '' &&
+    tokens.lower
+      .slice(Math.max(sentence.from, before - 5), before + 1)
+      .join(' ')
+      .match(/(?:series|drama|show) based on (?:the|a) \w+$/)
+  )
+    add('sourceOfSeries')
   if (speechVerbs.has(next) || (next === 'cast' && /^(?:to|as|in|opposite)$/.test(tokens.lower[after + 1] ?? ''))) add('speaks')
-  if (/^(?:actor|actress|starring|stars|star|by|creator|director|writer|producer|showrunner|creators|directors|writers|producers)$/.test(prev) && !run.quoted) add('playsRole')
+  if (
+    /^(?:actor|actress|starring|stars|star|by|creator|director|writer|producer|showrunner|creators|directors|writers|producers)$/.test(
+      prev,
+    ) &&
+    !run.quoted
+  )
+    add('playsRole')
   if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
 }
 
@@ -267,7 +409,9 @@ function pastBracket(tokens: Tokens, at: number, limit: number): number {
   return at
 }
 
-const seasonWords = new Set('season seasons series installment instalment installments episode episodes run return renewal cancellation'.split(' '))
+const seasonWords = new Set(
+  'season seasons series installment instalment installments episode episodes run return renewal cancellation'.split(' '),
+)
 
 function isCapitals(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -301,7 +445,8 @@ function isSeriesAfter(tokens: Tokens, at: number, limit: number): boolean {
   if (!/^(?:a|an|the|one|another|netflix|amazon|hbo)$/.test(tokens.lower[next] ?? '')) return false
   for (let look = next + 1; look < limit && look < next + 14; look++) {
     const lower = tokens.lower[look]!
-    if (lower === 'series' && /^(?:book|novel|film|comic|manga|game|podcast|movie|novels|books)$/.test(tokens.lower[look - 1]!)) return false
+    if (lower === 'series' && /^(?:book|novel|film|comic|manga|game|podcast|movie|novels|books)$/.test(tokens.lower[look - 1]!))
+      return false
     if (coreNouns.has(lower)) return true
     if (lower === '.' || lower === ';' || lower === 'that' || lower === 'who' || lower === 'by' || lower === ',') return false
   }
@@ -309,7 +454,11 @@ function isSeriesAfter(tokens: Tokens, at: number, limit: number): boolean {
 }
 
 /** Nouns that only a series is called by: "Jo is a detective" is no title. */
-const coreNouns = new Set('series show drama comedy sitcom thriller anime miniseries telenovela k-drama kdrama docuseries soap dramedy programme program procedural mini-series dizi'.split(' '))
+const coreNouns = new Set(
+  'series show drama comedy sitcom thriller anime miniseries telenovela k-drama kdrama docuseries soap dramedy programme program procedural mini-series dizi'.split(
+    ' ',
+  ),
+)
 
 /** The verb that follows a name, past auxiliaries and adverbs. */
 function verbAfter(tokens: Tokens, at: number, limit: number): string {
@@ -322,7 +471,9 @@ function verbAfter(tokens: Tokens, at: number, limit: number): string {
 }
 
 const auxiliaries = new Set(
-  'has have had is was were are will would been be being not also just officially finally now already recently to it its could might may should can which "s the and first reportedly set scheduled slated due expected about yet'.split(' '),
+  'has have had is was were are will would been be being not also just officially finally now already recently to it its could might may should can which "s the and first reportedly set scheduled slated due expected about yet'.split(
+    ' ',
+  ),
 )
 
 /** In "A, B and C" one title makes titles of its neighbours, if they look like names of works and not of people. */
@@ -344,7 +495,13 @@ function weighLists(context: TitleContext, candidates: Map<string, Candidate>, r
       if (left.to > right.from || !isListGap(tokens, left.to, right.from)) continue
       if (scoreOf(a) < weigh.accepted) continue
       const candidate = candidates.get(nameKey(tokens, b.from, b.to))
-      if (candidate !== undefined && !candidate.signs.has('personName') && !candidate.signs.has('playsRole') && !candidate.signs.has('speaks')) candidate.signs.set('listed', weigh.listed)
+      if (
+        candidate !== undefined &&
+        !candidate.signs.has('personName') &&
+        !candidate.signs.has('playsRole') &&
+        !candidate.signs.has('speaks')
+      )
+        candidate.signs.set('listed', weigh.listed)
     }
   }
 }
@@ -355,14 +512,23 @@ function isListGap(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const lower = tokens.lower[at]!
     if (lower === ',' || lower === 'and' || lower === 'or' || lower === '&' || lower === ';') separators++
-    else if (!(tokens.flags[at]! & (opens | closes)) && lower !== 'the' && lower !== 'as' && lower !== 'well' && lower !== 'both' && lower !== 'new' && lower !== 'a') return false
+    else if (
+      !(tokens.flags[at]! & (opens | closes)) &&
+      lower !== 'the' &&
+      lower !== 'as' &&
+      lower !== 'well' &&
+      lower !== 'both' &&
+      lower !== 'new' &&
+      lower !== 'a'
+    )
+      return false
   }
   return separators > 0
 }
 
 /** A title that is only ever part of a longer accepted one is a fragment of it. */
 function dropFragments(tokens: Tokens, found: readonly FoundTitle[], candidates: ReadonlyMap<string, Candidate>): FoundTitle[] {
-  return found.filter((title) => {
+  return found.filter(title => {
     const possessive = tokens.lower.slice(title.from, title.to).lastIndexOf("'s")
     if (possessive > 0 && title.entry === null) {
       const tail = candidates.get(nameKey(tokens, title.from + possessive + 1, title.to))
@@ -370,12 +536,32 @@ function dropFragments(tokens: Tokens, found: readonly FoundTitle[], candidates:
     }
     // "Goblin" beside "Goblin Slayer" is the longer title's word.
     const signs = candidates.get(title.key)?.signs
-    if (title.to - title.from === 1 && signs !== undefined && !signs.has('withSeason') && !signs.has('quoted') && !signs.has('italic') && !signs.has('afterNoun') && !signs.has('listed')) {
-      if (found.some((other) => other !== title && other.to - other.from > 1 && other.score > title.score && tokens.lower.slice(other.from, other.to).includes(tokens.lower[title.from]!))) return false
+    if (
+      title.to - title.from === 1 &&
+      signs !== undefined &&
+      !signs.has('withSeason') &&
+      !signs.has('quoted') &&
+      !signs.has('italic') &&
+      !signs.has('afterNoun') &&
+      !signs.has('listed')
+    ) {
+      if (
+        found.some(
+          other =>
+            other !== title &&
+            other.to - other.from > 1 &&
+            other.score > title.score &&
+            tokens.lower.slice(other.from, other.to).includes(tokens.lower[title.from]!),
+        )
+      )
+        return false
     }
     return !found.some(
-      (other) => other !== title && other.key.length > title.key.length && other.key.includes(title.key) && (candidates.get(title.key)?.count ?? 0) === 0,
+      other =>
+        other !== title &&
+        other.key.length > title.key.length &&
+        other.key.includes(title.key) &&
+        (candidates.get(title.key)?.count ?? 0) === 0,
     )
   })
 }
-

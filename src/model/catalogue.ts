@@ -1,15 +1,7 @@
 import type { CrewRole } from './claim.ts'
 
 /** What sort of series it is. */
-export type SeriesKind =
-  | 'drama'
-  | 'comedy'
-  | 'anime'
-  | 'animation'
-  | 'reality'
-  | 'documentary'
-  | 'anthology'
-  | 'limited'
+export type SeriesKind = 'drama' | 'comedy' | 'anime' | 'animation' | 'reality' | 'documentary' | 'anthology' | 'limited'
 
 /** A season as a catalogue knows it. `premiere` is a day, a month (`YYYY-MM`) or a year (`YYYY`), as well as it is known. */
 export interface SeasonEntry {

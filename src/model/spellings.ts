@@ -69,7 +69,7 @@ const surnames: readonly (readonly string[])[] = [
   ['pyo'],
   ['tak'],
 ]
-const surnameOf = new Map(surnames.flatMap((row) => row.map((form) => [form, row[0]!] as const)))
+const surnameOf = new Map(surnames.flatMap(row => row.map(form => [form, row[0]!] as const)))
 
 /** The key of a personal name's spelling; names with equal keys are one person within an article. */
 export function spellingKey(name: string): string {
@@ -78,7 +78,7 @@ export function spellingKey(name: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .split(/\s+/)
-    .filter((part) => part.length > 0)
+    .filter(part => part.length > 0)
   if (words.length < 2) return words.join('')
   const head = surnameOf.get(words[0]!)
   if (head !== undefined) return `${head}|${foldGiven(words.slice(1).join(''))}`

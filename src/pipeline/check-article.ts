@@ -39,7 +39,8 @@ export function makeChecker(parts: CheckerParts): CheckArticle {
   return (input, options) => {
     const sha256 = createHash('sha256').update(input.bytes).digest('hex')
     const article = readArticle({ ...input, sha256 }, { published: options.published, url: options.url })
-    if (article.language !== 'en' && article.language !== 'und') return { article, series: [], claims: [], findings: [], today: options.today, trace: [] }
+    if (article.language !== 'en' && article.language !== 'und')
+      return { article, series: [], claims: [], findings: [], today: options.today, trace: [] }
     const { tokens, sentences } = analyse(article)
     const links = linkArticle(article, tokens, sentences, gazetteer)
     const { claims, trace } = extractClaims(article, tokens, sentences, links, extractor, options.trace ?? false)

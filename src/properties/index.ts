@@ -13,4 +13,17 @@ import { storyline } from './storyline/index.ts'
 import { trailer } from './trailer/index.ts'
 
 /** The readers of all properties, in the order in which they read a sentence. */
-export const properties: readonly PropertyReader[] = [renewal, release, cast, crew, platform, episodes, runtime, rating, basedOn, trailer, storyline, statement]
+export const properties: readonly PropertyReader[] = [
+  renewal,
+  release,
+  cast,
+  crew,
+  platform,
+  episodes,
+  runtime,
+  rating,
+  basedOn,
+  trailer,
+  storyline,
+  statement,
+]

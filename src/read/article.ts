@@ -58,7 +58,10 @@ function readText(text: string, url: string | null, input: ReadInput, options: R
 function readPage(html: string, url: string | null, input: ReadInput, options: ReadOptions): Article {
   const layout = readHtml(html)
   if (layout.blocks.length === 0) {
-    throw new ReadError('empty', `${input.name} is a page without words of its own: save it from a browser that has shown the article, and give that`)
+    throw new ReadError(
+      'empty',
+      `${input.name} is a page without words of its own: save it from a browser that has shown the article, and give that`,
+    )
   }
   const { metadata } = layout
   const updated = metadata.updated ?? layout.updated
@@ -85,13 +88,19 @@ function readPage(html: string, url: string | null, input: ReadInput, options: R
   }
 }
 
-function titleBlock(layout: { readonly text: string; readonly blocks: readonly { readonly kind: string; readonly start: number; readonly end: number }[] }): string {
-  const title = layout.blocks.find((block) => block.kind === 'title')
+function titleBlock(layout: {
+  readonly text: string
+  readonly blocks: readonly { readonly kind: string; readonly start: number; readonly end: number }[]
+}): string {
+  const title = layout.blocks.find(block => block.kind === 'title')
   return title === undefined ? '' : layout.text.slice(title.start, title.end)
 }
 
 /** The first day that is known, and where it is from; what the caller says comes first. */
-function dayOf(option: Day | undefined, ...places: readonly (readonly [PublishedFrom, Day | null])[]): Pick<Article, 'published' | 'publishedFrom'> {
+function dayOf(
+  option: Day | undefined,
+  ...places: readonly (readonly [PublishedFrom, Day | null])[]
+): Pick<Article, 'published' | 'publishedFrom'> {
   if (option !== undefined) return { published: option, publishedFrom: 'option' }
   for (const [from, day] of places) if (day !== null) return { published: day, publishedFrom: from }
   return { published: null, publishedFrom: null }

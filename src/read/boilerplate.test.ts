@@ -43,7 +43,9 @@ const lines: readonly (readonly [words: string, dropped: Dropped | null])[] = [
   ['Adolescence returns', null],
   ['Printed on film, it looks old.', null],
 ]
-for (const [words, dropped] of lines) test(`"${words}" is ${dropped ?? 'the article’s own'}`, () => assert.equal(boilerplateAt(words, { start: 0, end: words.length }), dropped))
+for (const [words, dropped] of lines)
+  test(`"${words}" is ${dropped ?? 'the article’s own'}`, () =>
+    assert.equal(boilerplateAt(words, { start: 0, end: words.length }), dropped))
 
 test('a long paragraph is never boilerplate', () => {
   const words = `Read more closely, the series is a ghost story. ${'It has layers. '.repeat(30)}`
@@ -54,12 +56,17 @@ describe('in an article', () => {
   const own = 'The lighthouse drama comes back in May, the network said on Tuesday.'
   const kept = (text: string) => {
     const { blocks } = readPlain(text)
-    return blocks.map((block) => text.slice(block.start, block.end))
+    return blocks.map(block => text.slice(block.start, block.end))
   }
   test('a list of other articles goes, with its heading and until the next sentence', () =>
     assert.deepEqual(kept(`${own}\nYou may also like\nGlass Orchard cast\nTen more shows\n${own}`), [own, own]))
-  test('a comment form ends it', () => assert.deepEqual(kept(`${own}\nIt is the last one.\nLeave a Comment\nName *\nI liked the second season best, and I should know.`), [own, 'It is the last one.']))
-  test('a link to the comments at its head does not', () => assert.deepEqual(kept(`${own}\nLeave a comment\n${`${own}\n`.repeat(5)}`), Array(6).fill(own)))
+  test('a comment form ends it', () =>
+    assert.deepEqual(kept(`${own}\nIt is the last one.\nLeave a Comment\nName *\nI liked the second season best, and I should know.`), [
+      own,
+      'It is the last one.',
+    ]))
+  test('a link to the comments at its head does not', () =>
+    assert.deepEqual(kept(`${own}\nLeave a comment\n${`${own}\n`.repeat(5)}`), Array(6).fill(own)))
   test('a line goes alone', () => assert.deepEqual(kept(`${own}\nAlso read: Glass Orchard is back\n${own}`), [own, own]))
   test('the text keeps what the blocks leave out', () => {
     const text = `${own}\nLeave a Comment`

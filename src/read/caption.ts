@@ -26,7 +26,8 @@ export function isCaption(text: string, line: Span): boolean {
 export function isAlternative(text: string, line: Span, next: Span | undefined): boolean {
   const length = line.end - line.start
   if (next === undefined || length < 8 || next.end - next.start <= length) return false
-  if (text.charCodeAt(line.start) !== text.charCodeAt(next.start) || !text.startsWith(text.slice(line.start, line.end), next.start)) return false
+  if (text.charCodeAt(line.start) !== text.charCodeAt(next.start) || !text.startsWith(text.slice(line.start, line.end), next.start))
+    return false
   return text.charCodeAt(next.start + length) === 0x3a || isCaption(text, next)
 }
 
@@ -34,8 +35,12 @@ export function isAlternative(text: string, line: Span, next: Span | undefined):
 function namesActors(words: string): boolean {
   for (let at = words.indexOf(' as '); at > 0; at = words.indexOf(' as ', at + 4)) {
     if (!/^\p{Lu}/u.test(words.slice(at + 4))) continue
-    const before = words.slice(Math.max(0, at - 40), at).split(' ').slice(-2)
-    if (before.length === 2 && before.every((word) => /^\(?\p{Lu}[\p{Lu}.’'-]+\)?$/u.test(word)) && /\p{Ll}{2}/u.test(words.slice(at + 4))) return true
+    const before = words
+      .slice(Math.max(0, at - 40), at)
+      .split(' ')
+      .slice(-2)
+    if (before.length === 2 && before.every(word => /^\(?\p{Lu}[\p{Lu}.’'-]+\)?$/u.test(word)) && /\p{Ll}{2}/u.test(words.slice(at + 4)))
+      return true
   }
   return false
 }

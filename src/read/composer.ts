@@ -12,9 +12,45 @@ export interface Piece {
 
 /** Elements that begin and end a line, and what a line in them is; null for what the element around them says. */
 const lines = new Map<string, Block['kind'] | null>([
-  ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'blockquote', 'figure', 'address', 'pre', 'center', 'details', 'summary', 'form', 'fieldset', 'ul', 'ol', 'dl', 'dt', 'dd', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'hr', 'br', 'body', 'html', 'hgroup', 'menu', 'search'].map(
-    (name) => [name, null] as const,
-  ),
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'footer',
+    'aside',
+    'nav',
+    'blockquote',
+    'figure',
+    'address',
+    'pre',
+    'center',
+    'details',
+    'summary',
+    'form',
+    'fieldset',
+    'ul',
+    'ol',
+    'dl',
+    'dt',
+    'dd',
+    'table',
+    'tbody',
+    'thead',
+    'tfoot',
+    'tr',
+    'td',
+    'th',
+    'hr',
+    'br',
+    'body',
+    'html',
+    'hgroup',
+    'menu',
+    'search',
+  ].map(name => [name, null] as const),
   ['li', 'item'],
   ['figcaption', 'caption'],
   ['caption', 'caption'],
@@ -210,7 +246,7 @@ export class Composer {
   #closeRow(): void {
     const cells = this.#rows.pop()
     if (!cells) return
-    const filled = cells.filter((cell) => cell.length > 0)
+    const filled = cells.filter(cell => cell.length > 0)
     if (filled.length < 2 || lengthOf(filled.flat()) > longestRow || filled.some(isProse)) return this.#release(filled)
     let words = ''
     const marks: Mark[] = []
@@ -231,7 +267,7 @@ function lengthOf(cell: readonly Piece[]): number {
 
 /** Whether a cell holds paragraphs and not facts. */
 function isProse(cell: readonly Piece[]): boolean {
-  return cell.length > 6 || (cell.length > 1 && cell.some((piece) => piece.words.length > 80))
+  return cell.length > 6 || (cell.length > 1 && cell.some(piece => piece.words.length > 80))
 }
 
 const whiteSpace = /[\s\u00a0]+/g

@@ -17,7 +17,8 @@ const vocabulary = new Set(
   ),
 )
 const updateCue = /\b(?:updated?|modified|edited|actualizado|revised)\b[^|•·]*$/i
-const clock = /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?|\b\d{1,3}\s+(?:min(?:ute)?s?|comments?|shares?|views?)\b/gi
+const clock =
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?|\b\d{1,3}\s+(?:min(?:ute)?s?|comments?|shares?|views?)\b/gi
 /** An archive's own mark before the text. */
 const archived = /^date\s+(?=\d{4}-\d{2}-\d{2}\b)/i
 const inlineCue = /^(?:(?:last|first|originally)\s+)?(?:published|posted|updated|date)\b(?:\s+(?:on|at))?[\s:-]+/i
@@ -46,7 +47,10 @@ export function noteDay(found: FoundDays, day: Day, updated: boolean): void {
 }
 
 /** The days that a short line names, and the line without them and without times of the day. */
-export function withoutDays(words: string): { readonly days: readonly { readonly day: Day; readonly updated: boolean }[]; readonly rest: string } {
+export function withoutDays(words: string): {
+  readonly days: readonly { readonly day: Day; readonly updated: boolean }[]
+  readonly rest: string
+} {
   const days: { day: Day; updated: boolean }[] = []
   let rest = words
   for (let i = 0; i < 3; i++) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPlain } from './plain.ts'
 
-const body = 'The lighthouse drama comes back in spring, the network said, and its star will be in it again, as will most of those who lived.'
+const body =
+  'The lighthouse drama comes back in spring, the network said, and its star will be in it again, as will most of those who lived.'
 const title = 'Salt Harbour Season 2: All We Know'
 
 /** A text's head and tail, the days that it gives, and how its first block after the title begins. */
@@ -31,7 +32,12 @@ const cases: readonly (readonly [text: string, published: string | null, updated
   [`${title}\n\n${body} ${body}\n\nJune 18, 2021\n\nSalt Harbour, again and again.`, null, null, 'The lighthouse'],
   [`${title}\n\nRelease Date: May 3, 2021\n\n${body}`, null, null, 'Release Date'],
   [`${title}\n\nSeason 1 premiered May 3, 2021\n\n${body}`, null, null, 'Season 1'],
-  [`${title}\n\nThe Keeper (AP, 2019) is another film altogether, and this line goes on to say why it is.\n${body}`, null, null, 'The Keeper'],
+  [
+    `${title}\n\nThe Keeper (AP, 2019) is another film altogether, and this line goes on to say why it is.\n${body}`,
+    null,
+    null,
+    'The Keeper',
+  ],
   [`${title}\n\n${body} It was published on May 3, 2021.`, null, null, 'The lighthouse'],
   [`${title}\n\n${`${body}\n`.repeat(14)}May 3, 2021\n${body}`, null, null, 'The lighthouse'],
 ]
@@ -39,8 +45,8 @@ const cases: readonly (readonly [text: string, published: string | null, updated
 for (const [text, published, updated, begins] of cases) {
   test(text.slice(0, 90).replaceAll('\n', ' / '), () => {
     const layout = readPlain(text)
-    const first = layout.blocks.find((block) => block.kind !== 'title')!
+    const first = layout.blocks.find(block => block.kind !== 'title')!
     assert.deepEqual([layout.published, layout.updated, text.slice(first.start, first.start + begins.length)], [published, updated, begins])
-    assert.ok(!layout.blocks.some((block) => /Published: 9 Jul/.test(text.slice(block.start, block.end))))
+    assert.ok(!layout.blocks.some(block => /Published: 9 Jul/.test(text.slice(block.start, block.end))))
   })
 }

@@ -18,9 +18,11 @@ export interface Dateline {
 const headLines = 12
 const longestDateline = 180
 
-const cue = /\b(?:published|posted|updated|modified|edited|dated?|created|written|filed|publicado|publié|veröffentlicht|actualizado|pubblicato)\b/i
+const cue =
+  /\b(?:published|posted|updated|modified|edited|dated?|created|written|filed|publicado|publié|veröffentlicht|actualizado|pubblicato)\b/i
 /** Words of lines that date something else: a premiere, an episode, a birth. */
-const otherDates = /\b(?:releas|premier|season|series|episode|air(?:s|ed|ing)?\b|trailer|teaser|debut|coming|until|due|start|ends?\b|final|born|died|filming|production|renew|cancel|stream|launch|part \d|vol)/i
+const otherDates =
+  /\b(?:releas|premier|season|series|episode|air(?:s|ed|ing)?\b|trailer|teaser|debut|coming|until|due|start|ends?\b|final|born|died|filming|production|renew|cancel|stream|launch|part \d|vol)/i
 const year = /(?:19|20)\d\d/
 const author = /^(?:by|words by|written by|story by|author:?)[\s:-]+\S/i
 
@@ -75,7 +77,16 @@ function isByline(words: string, index: number, next: string): boolean {
     const names = namesIn(words.replace(/[|/•·@].*$/u, ''))
     return names >= 1 && names <= 8
   }
-  return index > 0 && words.length <= 40 && next.length <= 60 && year.test(next) && !otherDates.test(next) && namesIn(words) > 1 && !otherDates.test(words) && isOnlyDate(next)
+  return (
+    index > 0 &&
+    words.length <= 40 &&
+    next.length <= 60 &&
+    year.test(next) &&
+    !otherDates.test(next) &&
+    namesIn(words) > 1 &&
+    !otherDates.test(words) &&
+    isOnlyDate(next)
+  )
 }
 
 function isOnlyDate(words: string): boolean {

@@ -56,7 +56,8 @@ describe('a day in data', () => {
     ['0', null],
     ['', null],
     ['soon', null],
-  ] as const) test(`"${value}"`, () => assert.equal(dayOfData(value), day))
+  ] as const)
+    test(`"${value}"`, () => assert.equal(dayOfData(value), day))
 })
 
 describe('a day in an address', () => {
@@ -75,5 +76,6 @@ describe('a day in an address', () => {
     ['https://2022-05-20.example/salt', null],
     ['https://shows.example/salt?date=2022-05-20', null],
     ['https://shows.example/story-1234567890123', null],
-  ] as const) test(url, () => assert.equal(dayOfUrl(url), day))
+  ] as const)
+    test(url, () => assert.equal(dayOfUrl(url), day))
 })

@@ -10,7 +10,22 @@ export interface DatedSpan {
 /** Beginnings of the months' names in the languages of the West that tell them apart, by month. */
 const monthNames: readonly (readonly string[])[] = [
   ['january', 'jan', 'enero', 'janvier', 'januar', 'jänner', 'janeiro', 'gennaio', 'januari', 'ocak', 'stycznia', 'ianuarie', 'janv'],
-  ['february', 'feb', 'febrero', 'février', 'fevrier', 'februar', 'fevereiro', 'febbraio', 'februari', 'şubat', 'lutego', 'februarie', 'févr', 'fév'],
+  [
+    'february',
+    'feb',
+    'febrero',
+    'février',
+    'fevrier',
+    'februar',
+    'fevereiro',
+    'febbraio',
+    'februari',
+    'şubat',
+    'lutego',
+    'februarie',
+    'févr',
+    'fév',
+  ],
   ['march', 'mar', 'marzo', 'mars', 'märz', 'maerz', 'março', 'marco', 'maart', 'mart', 'marca', 'martie'],
   ['april', 'apr', 'abril', 'avril', 'aprile', 'nisan', 'kwietnia', 'aprilie', 'abr', 'avr'],
   ['may', 'mayo', 'mai', 'maio', 'maggio', 'mei', 'mayıs', 'maja', 'maj'],
@@ -20,10 +35,25 @@ const monthNames: readonly (readonly string[])[] = [
   ['september', 'sep', 'sept', 'septiembre', 'setiembre', 'septembre', 'setembro', 'settembre', 'eylül', 'września', 'septembrie'],
   ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt', 'outubro', 'ottobre', 'ekim', 'października', 'octombrie'],
   ['november', 'nov', 'noviembre', 'novembre', 'novembro', 'kasım', 'listopada', 'noiembrie'],
-  ['december', 'dec', 'diciembre', 'décembre', 'decembre', 'dezember', 'dez', 'dezembro', 'dicembre', 'aralık', 'grudnia', 'decembrie', 'dic', 'déc'],
+  [
+    'december',
+    'dec',
+    'diciembre',
+    'décembre',
+    'decembre',
+    'dezember',
+    'dez',
+    'dezembro',
+    'dicembre',
+    'aralık',
+    'grudnia',
+    'decembrie',
+    'dic',
+    'déc',
+  ],
 ]
 const months = new Map<string, number>()
-monthNames.forEach((names, index) => names.forEach((name) => months.set(name, index + 1)))
+monthNames.forEach((names, index) => names.forEach(name => months.set(name, index + 1)))
 
 /** The month (1 to 12) of a name, long or short, with or without its full stop; 0 when it is none. */
 function monthOfName(name: string): number {
@@ -33,16 +63,22 @@ function monthOfName(name: string): number {
 const name = '(\\p{L}{3,12})'
 /** The ways to write a whole day, and which group is which. Numbers with slashes count only when they cannot be read in two ways. */
 const forms: readonly { readonly pattern: RegExp; readonly day: (m: RegExpMatchArray) => Day | null }[] = [
-  { pattern: /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu, day: (m) => plausible(m[1]!, m[3]!, m[4]!) },
-  { pattern: new RegExp(`${name}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)`, 'gu'), day: (m) => named(m[3]!, m[1]!, m[2]!) },
+  { pattern: /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu, day: m => plausible(m[1]!, m[3]!, m[4]!) },
+  { pattern: new RegExp(`${name}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})(?!\\d)`, 'gu'), day: m => named(m[3]!, m[1]!, m[2]!) },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:of |de |di )?${name}\\.?,?[\\s-]+(?:de |del )?(\\d{4})(?!\\d)`, 'gu'),
-    day: (m) => named(m[3]!, m[2]!, m[1]!),
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:of |de |di )?${name}\\.?,?[\\s-]+(?:de |del )?(\\d{4})(?!\\d)`,
+      'gu',
+    ),
+    day: m => named(m[3]!, m[2]!, m[1]!),
   },
-  { pattern: /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/gu, day: (m) => plausible(m[1]!, m[2]!, m[3]!) },
-  { pattern: /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/gu, day: (m) => numbers(m[1]!, m[3]!, m[4]!, m[2] === '.') },
+  { pattern: /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/gu, day: m => plausible(m[1]!, m[2]!, m[3]!) },
+  { pattern: /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/gu, day: m => numbers(m[1]!, m[3]!, m[4]!, m[2] === '.') },
   // As `date` prints it: Tue May 4 10:00:00 EDT 2021.
-  { pattern: new RegExp(`${name}\\s+(\\d{1,2})\\s+\\d{2}:\\d{2}(?::\\d{2})?(?:\\s+[A-Z]{2,5})?\\s+(\\d{4})(?!\\d)`, 'gu'), day: (m) => named(m[3]!, m[1]!, m[2]!) },
+  {
+    pattern: new RegExp(`${name}\\s+(\\d{1,2})\\s+\\d{2}:\\d{2}(?::\\d{2})?(?:\\s+[A-Z]{2,5})?\\s+(\\d{4})(?!\\d)`, 'gu'),
+    day: m => named(m[3]!, m[1]!, m[2]!),
+  },
 ]
 
 const years = /(?<!\d)(?:19[89]|20\d)\d(?!\d)/g

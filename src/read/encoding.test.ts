@@ -6,9 +6,15 @@ import { ReadError } from './read-error.ts'
 const words = 'Café “Salt Harbour” — naïve, €5'
 const utf8 = new TextEncoder().encode(words)
 /** The bytes of a text of Latin letters and a few marks in windows-1252. */
-const western = Uint8Array.from(words, (char) => ({ '“': 0x93, '”': 0x94, '—': 0x97, '€': 0x80 })[char] ?? char.charCodeAt(0))
-const utf16 = (text: string, big: boolean) => Uint8Array.from([...text].flatMap((char) => (big ? [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255] : [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8])))
-const join = (...parts: (string | Uint8Array)[]) => Uint8Array.from(parts.flatMap((part) => [...(typeof part === 'string' ? new TextEncoder().encode(part) : part)]))
+const western = Uint8Array.from(words, char => ({ '“': 0x93, '”': 0x94, '—': 0x97, '€': 0x80 })[char] ?? char.charCodeAt(0))
+const utf16 = (text: string, big: boolean) =>
+  Uint8Array.from(
+    [...text].flatMap(char =>
+      big ? [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255] : [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8],
+    ),
+  )
+const join = (...parts: (string | Uint8Array)[]) =>
+  Uint8Array.from(parts.flatMap(part => [...(typeof part === 'string' ? new TextEncoder().encode(part) : part)]))
 /** "Лампа" and "등대" in the encodings of their countries. */
 const russian = Uint8Array.from([0xcb, 0xe0, 0xec, 0xef, 0xe0])
 const korean = Uint8Array.from([0xb5, 0xee, 0xb4, 0xeb])
@@ -24,9 +30,24 @@ const cases: readonly (readonly [what: string, bytes: Uint8Array, contentType: s
   ['the header’s label', russian, 'text/plain; charset=windows-1251', 'Лампа'],
   ['the header’s label in quotes', russian, 'text/plain; charset="WINDOWS-1251"', 'Лампа'],
   ['the page’s label', join('<meta charset=euc-kr>', korean), null, '<meta charset=euc-kr>등대'],
-  ['the page’s label in http-equiv', join('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', russian), 'text/html', '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">Лампа'],
-  ['the XML declaration', join('<?xml version="1.0" encoding="windows-1251"?>', russian), null, '<?xml version="1.0" encoding="windows-1251"?>Лампа'],
-  ['the header’s label before the page’s', join('<meta charset=euc-kr>', russian), 'text/html; charset=windows-1251', '<meta charset=euc-kr>Лампа'],
+  [
+    'the page’s label in http-equiv',
+    join('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', russian),
+    'text/html',
+    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">Лампа',
+  ],
+  [
+    'the XML declaration',
+    join('<?xml version="1.0" encoding="windows-1251"?>', russian),
+    null,
+    '<?xml version="1.0" encoding="windows-1251"?>Лампа',
+  ],
+  [
+    'the header’s label before the page’s',
+    join('<meta charset=euc-kr>', russian),
+    'text/html; charset=windows-1251',
+    '<meta charset=euc-kr>Лампа',
+  ],
   ['a label that is none', utf8, 'text/html; charset=klingon', words],
   ['a label of UTF-8 that the bytes belie', western, 'text/html; charset=utf-8', words],
   ['a label of Latin-1 on UTF-8', utf8, 'text/html; charset=iso-8859-1', words],
@@ -41,12 +62,14 @@ describe('UTF-8 that was read as windows-1252', () => {
   for (const text of ['The keeper’s “lamp” — it burns…', 'Café, naïve, Señor Muñoz', 'Pokój 101 — żółw', '등대 the lighthouse']) {
     test(`"${text}" is mended`, () => assert.equal(decodeText(new TextEncoder().encode(garble(text)), null, 'x'), text))
   }
-  test('is mended where the last byte of a closing quote was lost', () => assert.equal(decodeText(new TextEncoder().encode('â€œlampâ€ and itâ€™s'), null, 'x'), '“lamp” and it’s'))
-  for (const text of ['An Â in a name, ’tis “sound” — é', 'São Paulo, SÃO PAULO — “Ã”', 'The keeper’s lamp']) test(`"${text}" is left alone`, () => assert.equal(decodeText(new TextEncoder().encode(text), null, 'x'), text))
+  test('is mended where the last byte of a closing quote was lost', () =>
+    assert.equal(decodeText(new TextEncoder().encode('â€œlampâ€ and itâ€™s'), null, 'x'), '“lamp” and it’s'))
+  for (const text of ['An Â in a name, ’tis “sound” — é', 'São Paulo, SÃO PAULO — “Ã”', 'The keeper’s lamp'])
+    test(`"${text}" is left alone`, () => assert.equal(decodeText(new TextEncoder().encode(text), null, 'x'), text))
 })
 
 describe('what is no text is refused in one line:', () => {
-  const ascii = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
+  const ascii = (text: string) => Uint8Array.from(text, char => char.charCodeAt(0))
   for (const [what, bytes, problem, message] of [
     ['nothing', new Uint8Array(), 'empty', /is empty/],
     ['white space', ascii(' \n\t\r\n'), 'empty', /nothing but white space/],
@@ -63,7 +86,13 @@ describe('what is no text is refused in one line:', () => {
     test(what, () =>
       assert.throws(
         () => decodeText(bytes, null, 'a file'),
-        (error) => error instanceof ReadError && error.problem === problem && error.exitCode === 2 && message.test(error.message) && !error.message.includes('\n'),
-      ))
+        error =>
+          error instanceof ReadError &&
+          error.problem === problem &&
+          error.exitCode === 2 &&
+          message.test(error.message) &&
+          !error.message.includes('\n'),
+      ),
+    )
   }
 })

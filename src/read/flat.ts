@@ -18,7 +18,7 @@ export function readFlat(html: string): FlatContent {
   const careful = flatPieces(html, true)
   // An element that is never closed can take the whole page with it.
   const all = wordsOf(careful) > 0 ? careful : flatPieces(html, false)
-  const inside = all.filter((piece) => piece.inArticle)
+  const inside = all.filter(piece => piece.inArticle)
   const marked = inside.length > 0 && wordsOf(inside) * 4 >= wordsOf(all)
   return { pieces: marked ? inside : withoutMenus(all), marked }
 }
@@ -85,8 +85,13 @@ class FlatReader implements TagHandler {
       return
     }
     const attributes = to - from > 3 && (containers.has(name) || name === 'article') ? readAttributes(this.#html, from, to) : null
-    const names = attributes === null ? '' : `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('itemprop') ?? ''}`
-    if (frames.has(name) || attributes?.has('hidden') === true || (this.#careful && name !== 'article' && names.length > 2 && junk.test(names))) {
+    const names =
+      attributes === null ? '' : `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('itemprop') ?? ''}`
+    if (
+      frames.has(name) ||
+      attributes?.has('hidden') === true ||
+      (this.#careful && name !== 'article' && names.length > 2 && junk.test(names))
+    ) {
       this.#skipped = name
       this.#skipDepth = 1
       return

@@ -58,7 +58,8 @@ export function isHeading(text: string, line: Span, around: Surroundings): boole
   const whole = text.slice(line.start, line.end)
   if (label.test(whole)) return false
   if (shape.shouted) return words <= 14
-  if (titled >= 0.75 && (words < 8 || titled >= 0.9 || !verbs.test(whole))) return around.beforeFull || around.beforeList || cues.test(whole)
+  if (titled >= 0.75 && (words < 8 || titled >= 0.9 || !verbs.test(whole)))
+    return around.beforeFull || around.beforeList || cues.test(whole)
   return around.afterFull && around.beforeFull && words <= 14 && whole.length <= 90 && isPhrase(whole, words)
 }
 
@@ -113,7 +114,7 @@ function shapeOf(text: string, line: Span): Shape {
   let lower = 0
   let breaks = 0
   let startsLow = false
-  for (let at = line.start; at < line.end; ) {
+  for (let at = line.start; at < line.end;) {
     while (at < line.end && text.charCodeAt(at) <= 32) at++
     const from = at
     while (at < line.end && text.charCodeAt(at) > 32) at++
@@ -142,7 +143,11 @@ function shapeOf(text: string, line: Span): Shape {
   return { words, capitals, lowers, shouted: upper >= 4 && lower === 0, breaks, last, startsLow }
 }
 
-const shortened = new Set('Mrs. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Vol. Inc. Rev. Gov. Gen. Prof. U.S. U.K. S.H.I.E.L.D. Vs. vs.'.split(' '))
+const shortened = new Set(
+  'Mrs. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Vol. Inc. Rev. Gov. Gen. Prof. U.S. U.K. S.H.I.E.L.D. Vs. vs.'.split(
+    ' ',
+  ),
+)
 
 /** 0 no letter or digit, 1 lower case, 2 upper case, 3 digit, 4 a letter without case. */
 function caseOf(code: number): number {
@@ -167,6 +172,14 @@ function lastOf(text: string, line: Span): number {
 
 function isCloser(code: number): boolean {
   return (
-    code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x2019 || code === 0x201d || code === 0xbb || code === 0x2a || code === 0x5f
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === 0xbb ||
+    code === 0x2a ||
+    code === 0x5f
   )
 }

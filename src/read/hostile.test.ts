@@ -30,7 +30,10 @@ const pages: readonly (readonly [what: string, make: () => string])[] = [
   ['a title of 4 MB', () => `<title>${'a - '.repeat(1_000_000)}</title>${paragraph}`],
   ['200,000 <meta>', () => `${'<meta name=a content=b>'.repeat(200_000)}${paragraph}`],
   ['JSON-LD without end', () => `<script type="application/ld+json">${'['.repeat(900_000)}</script>${paragraph}`],
-  ['JSON-LD of 100,000 levels', () => `<script type="application/ld+json">${'['.repeat(100_000)}${']'.repeat(100_000)}</script>${paragraph}`],
+  [
+    'JSON-LD of 100,000 levels',
+    () => `<script type="application/ld+json">${'['.repeat(100_000)}${']'.repeat(100_000)}</script>${paragraph}`,
+  ],
   ['hidden elements never closed', () => `<p>${sentence}</p>${'<div hidden>'.repeat(200_000)}${paragraph}`],
   ['10 MB of paragraphs', () => `<html><body><article>${paragraph.repeat(25_000)}`],
   ['10 MB of entities', () => `<p>${sentence}</p><p>${'&amp;'.repeat(2_000_000)}`],
@@ -69,14 +72,55 @@ test('any bytes give an article or a ReadError', () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((state / 2 ** 32) * below)
   }
-  const pieces = ['<p>', '</p>', '<div class="x', '">', '<!--', '-->', '<script>', '</script>', '<table><tr><td>', '</td>', '<li>', '<h2>', '&amp;', '&#x', '&#99999999;', '"', "'", '=', '<', '>', '\n', '- ', '# ', '**', 'Published: May 3, 2021', ' a word', 'Leave a Comment', '\u00e2\u20ac\u2122', '\ud83d\ude00', '{"@type":"NewsArticle"', '<script type="application/ld+json">', '<time datetime="', '<title>', '<a href=x>', '</a>', '<i>', '</i>', '\ufffd', '\u0001']
+  const pieces = [
+    '<p>',
+    '</p>',
+    '<div class="x',
+    '">',
+    '<!--',
+    '-->',
+    '<script>',
+    '</script>',
+    '<table><tr><td>',
+    '</td>',
+    '<li>',
+    '<h2>',
+    '&amp;',
+    '&#x',
+    '&#99999999;',
+    '"',
+    "'",
+    '=',
+    '<',
+    '>',
+    '\n',
+    '- ',
+    '# ',
+    '**',
+    'Published: May 3, 2021',
+    ' a word',
+    'Leave a Comment',
+    '\u00e2\u20ac\u2122',
+    '\ud83d\ude00',
+    '{"@type":"NewsArticle"',
+    '<script type="application/ld+json">',
+    '<time datetime="',
+    '<title>',
+    '<a href=x>',
+    '</a>',
+    '<i>',
+    '</i>',
+    '\ufffd',
+    '\u0001',
+  ]
   for (let round = 0; round < 400; round++) {
     const text = Array.from({ length: next(60) }, () => pieces[next(pieces.length)]).join('')
     const bytes = new TextEncoder().encode(text)
     for (let i = 0; i < bytes.length; i++) if (next(200) === 0) bytes[i] = next(256)
     try {
       const article = readArticle({ bytes, contentType: null, url: null, name: 'x', sha256: '' })
-      for (const span of [...article.blocks, ...article.marks]) assert.ok(span.start >= 0 && span.end > span.start && span.end <= article.text.length)
+      for (const span of [...article.blocks, ...article.marks])
+        assert.ok(span.start >= 0 && span.end > span.start && span.end <= article.text.length)
     } catch (error) {
       assert.ok(error instanceof ReadError, `${String(error)} for ${JSON.stringify(text)}`)
     }

@@ -5,11 +5,13 @@ import { readHtml } from './html.ts'
 /** A page's blocks in one line each, and its marks. */
 function outline(html: string): string[] {
   const { text, blocks } = readHtml(html)
-  return blocks.map((block) => `${block.kind}${block.level || ''} ${block.heading} ${text.slice(block.start, block.end)}`)
+  return blocks.map(block => `${block.kind}${block.level || ''} ${block.heading} ${text.slice(block.start, block.end)}`)
 }
 
-const long = 'The second season of the lighthouse drama takes up the story a year after the storm, when the keeper’s daughter comes home to the island, and finds the lamp dark, the boats gone and her father changed.'
-const more = 'Most of the cast is back, the network says, and so are the writers of the first season; the island is played by another island, for the old one has been sold to a man who wants no lamps.'
+const long =
+  'The second season of the lighthouse drama takes up the story a year after the storm, when the keeper’s daughter comes home to the island, and finds the lamp dark, the boats gone and her father changed.'
+const more =
+  'Most of the cast is back, the network says, and so are the writers of the first season; the island is played by another island, for the old one has been sold to a man who wants no lamps.'
 
 /** A page as a newspaper's system makes it, with all that stands around an article. */
 const page = `<!DOCTYPE html>
@@ -65,13 +67,31 @@ test('a newspaper’s page is read without what stands around its article', () =
 
 test('italics and links are marked', () => {
   const { text, marks } = readHtml(page)
-  const found = marks.map((mark) => `${mark.kind} ${text.slice(mark.start, mark.end)}`)
-  for (const mark of ['italic Salt Harbour', 'link on Northwave', 'italic cast', 'italic ghost']) assert.ok(found.includes(mark), `${mark} in ${found.join(', ')}`)
+  const found = marks.map(mark => `${mark.kind} ${text.slice(mark.start, mark.end)}`)
+  for (const mark of ['italic Salt Harbour', 'link on Northwave', 'italic cast', 'italic ghost'])
+    assert.ok(found.includes(mark), `${mark} in ${found.join(', ')}`)
 })
 
 test('nothing hidden, scripted or around the article is in a block', () => {
   const words = outline(page).join('\n')
-  for (const other of ['not this', 'color', 'Hidden', 'hidden words', 'cookies', 'Facebook', 'newsletter', 'Also Read', 'for ten years', 'also like', 'Why lamps', 'email address', 'My comment', 'cancelled', 'rights reserved', 'Home']) {
+  for (const other of [
+    'not this',
+    'color',
+    'Hidden',
+    'hidden words',
+    'cookies',
+    'Facebook',
+    'newsletter',
+    'Also Read',
+    'for ten years',
+    'also like',
+    'Why lamps',
+    'email address',
+    'My comment',
+    'cancelled',
+    'rights reserved',
+    'Home',
+  ]) {
     assert.ok(!words.includes(other), other)
   }
 })
@@ -79,10 +99,22 @@ test('nothing hidden, scripted or around the article is in a block', () => {
 describe('markup', () => {
   const body = (html: string) => outline(`<html><body><article>${html}<p>${long}</p><p>${more}</p></article></body></html>`).slice(0, -2)
   const cases: readonly (readonly [what: string, html: string, blocks: readonly string[]])[] = [
-    ['entities and white space', '<p>Tom &amp; Al&nbsp;&ndash; &#8220;lamps&#x201d; &lt;b&gt;\n\n   of&shy;fi\u200bcial &eacute;t&eacute;. It is so.</p>', ['paragraph -1 Tom & Al – “lamps” <b> official été. It is so.']],
+    [
+      'entities and white space',
+      '<p>Tom &amp; Al&nbsp;&ndash; &#8220;lamps&#x201d; &lt;b&gt;\n\n   of&shy;fi\u200bcial &eacute;t&eacute;. It is so.</p>',
+      ['paragraph -1 Tom & Al – “lamps” <b> official été. It is so.'],
+    ],
     ['words in pieces', '<p>Salt<b>y</b> <i>Har</i>bour<span>s</span>, they say.</p>', ['paragraph -1 Salty Harbours, they say.']],
-    ['missing end tags', '<p>One sentence here.<p>Another sentence here.<ul><li>first of the list<li>second of the list</ul>', ['paragraph -1 One sentence here.', 'paragraph -1 Another sentence here.', 'item -1 first of the list', 'item -1 second of the list']],
-    ['breaks', '<p>Release date: 3 May<br>Episodes: 8<br><br>Channel: Northwave</p>', ['paragraph -1 Release date: 3 May', 'paragraph -1 Episodes: 8', 'paragraph -1 Channel: Northwave']],
+    [
+      'missing end tags',
+      '<p>One sentence here.<p>Another sentence here.<ul><li>first of the list<li>second of the list</ul>',
+      ['paragraph -1 One sentence here.', 'paragraph -1 Another sentence here.', 'item -1 first of the list', 'item -1 second of the list'],
+    ],
+    [
+      'breaks',
+      '<p>Release date: 3 May<br>Episodes: 8<br><br>Channel: Northwave</p>',
+      ['paragraph -1 Release date: 3 May', 'paragraph -1 Episodes: 8', 'paragraph -1 Channel: Northwave'],
+    ],
     ['definitions', '<dl><dt>Creator</dt><dd>Ada Quill made it.</dd></dl>', ['paragraph -1 Creator', 'paragraph -1 Ada Quill made it.']],
     ['a bold line that is a sentence', '<p><b>It is coming back, she said.</b></p>', ['paragraph -1 It is coming back, she said.']],
     ['comments', '<p>One <!-- not --> sentence<!--> -->.</p>', ['paragraph -1 One sentence -->.']],
@@ -100,4 +132,8 @@ test('what is marked as the article wins over what has more links', () => {
 })
 
 test('a table that frames a page is no table of facts', () =>
-  assert.deepEqual(outline(`<table><tr><td><p>${long}</p><p>${more}</p></td><td><p>${more}!</p></td></tr></table>`), [`paragraph -1 ${long}`, `paragraph -1 ${more}`, `paragraph -1 ${more}!`]))
+  assert.deepEqual(outline(`<table><tr><td><p>${long}</p><p>${more}</p></td><td><p>${more}!</p></td></tr></table>`), [
+    `paragraph -1 ${long}`,
+    `paragraph -1 ${more}`,
+    `paragraph -1 ${more}!`,
+  ]))

@@ -89,11 +89,11 @@ interface Composed {
 /** Joins blocks to a text, the title first. Where the title stands among the blocks, what is above it is the page's head and goes. */
 function compose(pieces: readonly Piece[], title: string): Composed {
   const folded = fold(title)
-  const at = folded === '' ? -1 : pieces.findIndex((piece) => piece.words.length <= title.length * 2 + 20 && fold(piece.words) === folded)
+  const at = folded === '' ? -1 : pieces.findIndex(piece => piece.words.length <= title.length * 2 + 20 && fold(piece.words) === folded)
   const early = at >= 0 && at < 12 && wordsOf(pieces.slice(0, at)) < 600
   const body = early ? pieces.slice(at + 1) : pieces
   const own = title !== '' ? title : headingAt(body)
-  const rest = title !== '' || own === null ? body : body.slice(body.findIndex((piece) => piece.words === own) + 1)
+  const rest = title !== '' || own === null ? body : body.slice(body.findIndex(piece => piece.words === own) + 1)
   const parts: string[] = []
   const drafts: Draft[] = []
   const marks: Mark[] = []
@@ -115,7 +115,7 @@ function compose(pieces: readonly Piece[], title: string): Composed {
 
 /** The page's heading, where nothing else gives a title. */
 function headingAt(pieces: readonly Piece[]): string | null {
-  const first = pieces.slice(0, 6).find((piece) => piece.kind === 'heading' && piece.level === 1)
+  const first = pieces.slice(0, 6).find(piece => piece.kind === 'heading' && piece.level === 1)
   return first?.words ?? null
 }
 

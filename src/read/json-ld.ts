@@ -7,7 +7,24 @@ export interface ArticleData {
 }
 
 /** Types of schema.org that are articles, the surest first, and pages that may carry an article's dates. */
-const articleTypes = ['NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'ReviewNewsArticle', 'OpinionNewsArticle', 'Article', 'BlogPosting', 'LiveBlogPosting', 'TechArticle', 'Report', 'Review', 'CriticReview', 'SocialMediaPosting', 'WebPage', 'ItemPage', 'VideoObject']
+const articleTypes = [
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'AnalysisNewsArticle',
+  'ReviewNewsArticle',
+  'OpinionNewsArticle',
+  'Article',
+  'BlogPosting',
+  'LiveBlogPosting',
+  'TechArticle',
+  'Report',
+  'Review',
+  'CriticReview',
+  'SocialMediaPosting',
+  'WebPage',
+  'ItemPage',
+  'VideoObject',
+]
 const mostNodes = 3000
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -15,10 +32,11 @@ type Node = { readonly [key: string]: Json }
 
 /** The article in a page's JSON-LD scripts, or null. Broken JSON is mended where that is easy, and read by pattern where it isn't. */
 export function readJsonLd(scripts: readonly string[]): ArticleData | null {
-  const nodes = scripts.flatMap((script) => nodesOf(parseLoosely(script)))
+  const nodes = scripts.flatMap(script => nodesOf(parseLoosely(script)))
   const byId = new Map<string, Node>()
   // References have nothing but the id of what they refer to.
-  for (const node of nodes) if (typeof node['@id'] === 'string' && node['name'] !== undefined && !byId.has(node['@id'])) byId.set(node['@id'], node)
+  for (const node of nodes)
+    if (typeof node['@id'] === 'string' && node['name'] !== undefined && !byId.has(node['@id'])) byId.set(node['@id'], node)
   let best: Node | null = null
   let bestRank = articleTypes.length
   for (const node of nodes) {
@@ -33,7 +51,7 @@ export function readJsonLd(scripts: readonly string[]): ArticleData | null {
       modified: textOf(best['dateModified']),
     }
   }
-  return scripts.map(readByPattern).find((data) => data !== null) ?? null
+  return scripts.map(readByPattern).find(data => data !== null) ?? null
 }
 
 function rankOf(node: Node): number {
@@ -82,7 +100,12 @@ function textOf(value: Json | undefined): string | null {
 
 /** Parses JSON as pages write it: in comments or CDATA, with line breaks in texts and with commas too many. */
 function parseLoosely(script: string): Json {
-  const bare = script.trim().replace(/^(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/, '').replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, '').trim().replace(/;$/, '')
+  const bare = script
+    .trim()
+    .replace(/^(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, '')
+    .trim()
+    .replace(/;$/, '')
   for (const attempt of [bare, mend(bare)]) {
     try {
       return JSON.parse(attempt) as Json

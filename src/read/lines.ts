@@ -10,7 +10,7 @@ export interface Line extends Span {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let apart = true
-  for (let from = 0; from <= text.length; ) {
+  for (let from = 0; from <= text.length;) {
     let to = text.indexOf('\n', from)
     if (to < 0) to = text.length
     let start = from

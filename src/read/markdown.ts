@@ -12,7 +12,10 @@ export function isMarkdown(whole: string): boolean {
 }
 
 /** Emphasis with one mark, not bold: the mark hugs its words, and underscores stand outside of words. */
-const italics = [/(?<![*\\])\*(?![\s*])([^*\n]{1,200}?)(?<![\s*\\])\*(?!\*)/g, /(?<![\p{L}\p{N}_\\])_(?![\s_])([^_\n]{1,200}?)(?<![\s_\\])_(?![\p{L}\p{N}_])/gu] as const
+const italics = [
+  /(?<![*\\])\*(?![\s*])([^*\n]{1,200}?)(?<![\s*\\])\*(?!\*)/g,
+  /(?<![\p{L}\p{N}_\\])_(?![\s_])([^_\n]{1,200}?)(?<![\s_\\])_(?![\p{L}\p{N}_])/gu,
+] as const
 const link = /(?<![!\\])\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})(?: "[^"\n]{0,200}")?\)/g
 
 /** The words in italics and the words of links within some stretches of a Markdown text, in order. The marks themselves stay in the text. */

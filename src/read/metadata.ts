@@ -18,11 +18,78 @@ export interface Metadata {
 
 /** Names under which pages give the day of publication, the surest first. */
 const publishedNames = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'og:pubdate', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'published_time', 'published-date', 'publish-date', 'publish_date', 'publishdate', 'publication_date', 'publication-date', 'pubdate', 'pub_date', 'pub-date',
-  'date.published', 'article.published', 'article_date_original', 'article.created', 'originalpublicationdate', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.created', 'dc.created', 'citation_publication_date', 'citation_date', 'prism.publicationdate', 'bt:pubdate', 'rnews:datepublished', 'vr:published_time', 'cxenseparse:recs:publishtime', 'shareaholic:article_published_time', 'analyticsattributes.articledate', 'displaydate', 'iso-8601-publish-date', 'ptime', 'created', 'datecreated', 'date',
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:pubdate',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'published_time',
+  'published-date',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'publication_date',
+  'publication-date',
+  'pubdate',
+  'pub_date',
+  'pub-date',
+  'date.published',
+  'article.published',
+  'article_date_original',
+  'article.created',
+  'originalpublicationdate',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.created',
+  'citation_publication_date',
+  'citation_date',
+  'prism.publicationdate',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'vr:published_time',
+  'cxenseparse:recs:publishtime',
+  'shareaholic:article_published_time',
+  'analyticsattributes.articledate',
+  'displaydate',
+  'iso-8601-publish-date',
+  'ptime',
+  'created',
+  'datecreated',
+  'date',
 ]
-const updatedNames = ['article:modified_time', 'og:updated_time', 'article:updated_time', 'og:article:modified_time', 'datemodified', 'lastmod', 'last-modified', 'last_modified', 'modified_time', 'dcterms.modified', 'dc.date.modified', 'date.modified', 'article.updated', 'updated_time', 'parsely-updated-date', 'revised']
-const siteNames = ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title']
+const updatedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'last_modified',
+  'modified_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'date.modified',
+  'article.updated',
+  'updated_time',
+  'parsely-updated-date',
+  'revised',
+]
+const siteNames = [
+  'og:site_name',
+  'application-name',
+  'twitter:app:name:iphone',
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_journal_title',
+]
 const titleNames = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'sailthru.title', 'parsely-title', 'headline', 'title']
 
 /** Reads title, publisher, days and language from a page's JSON-LD, its `<meta>` and `<time>` elements and its headings. */
@@ -63,7 +130,7 @@ function firstDay(page: Page, names: readonly string[]): Day | null {
 
 /** The day of a `<time>` by its role; without one, of the first after the heading, for lists of other articles stand further down. */
 function timeDay(page: Page, role: 'published' | 'updated' | null): Day | null {
-  const time = page.times.find((element) => element.role === role && (role !== null || element.afterHeading))
+  const time = page.times.find(element => element.role === role && (role !== null || element.afterHeading))
   return time === undefined ? null : dayOfData(time.datetime)
 }
 
@@ -86,7 +153,8 @@ function titleOf(page: Page, headline: string | null, publisher: string | null):
   const given = headline ?? firstOf(page, titleNames.slice(0, 1))
   if (given !== null) return withoutSite(given, publisher, page.headings)
   // Of several headings of the first rank, the article's own is the one that the page's title begins with.
-  const heading = page.headings.find((words) => words.length > 8 && page.title.startsWith(words)) ?? (page.headings.length === 1 ? page.headings[0]! : null)
+  const heading =
+    page.headings.find(words => words.length > 8 && page.title.startsWith(words)) ?? (page.headings.length === 1 ? page.headings[0]! : null)
   if (heading !== null && heading.length > 8) return heading
   return withoutSite(page.title !== '' ? page.title : (firstOf(page, titleNames) ?? page.headings[0] ?? ''), publisher, page.headings)
 }
@@ -100,7 +168,7 @@ function withoutSite(title: string, publisher: string | null, headings: readonly
     if (cut === null) break
     const tail = cut[2]!
     const isSite = publisher !== null && fold(tail).includes(fold(publisher).slice(0, 20))
-    const isHeading = headings.some((heading) => fold(heading) === fold(cut[1]!))
+    const isHeading = headings.some(heading => fold(heading) === fold(cut[1]!))
     // Without knowing the site, only a bar or a short tail of capitalised words is surely cut.
     if (!isSite && !isHeading && !(title === rest && headings.length === 0 && publisher === null && /\s[|»]\s[^|»]*$/.test(rest))) break
     rest = cut[1]!
@@ -114,7 +182,9 @@ function fold(words: string): string {
 
 function clean(words: string | null): string | null {
   if (words === null) return null
-  const plain = decodeEntities(words.slice(0, 1000).replace(/<[^<>]{1,100}>/g, '')).replace(/\s+/g, ' ').trim()
+  const plain = decodeEntities(words.slice(0, 1000).replace(/<[^<>]{1,100}>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
   return plain === '' ? null : plain
 }
 

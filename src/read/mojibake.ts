@@ -4,7 +4,8 @@ for (const [index, char] of [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 /** A lead byte of UTF-8 and the bytes that may follow it, all read as windows-1252. */
-const garbled = /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,3}/g
+const garbled =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,3}/g
 /** What such a text has somewhere: by its punctuation, and by the alphabets of Europe and East Asia. */
 const leads = ['â€', 'Ã', 'Â', 'Ð', 'Ñ', 'Ä', 'Å', 'Î', 'ã', 'å', 'æ', 'ç', 'ê', 'ë', 'ì', 'í']
 /** Longer texts are judged by this much of them. */
@@ -15,7 +16,7 @@ const sampleLength = 200_000
  * nearly all that is no ASCII must be such pairs. Takes time in proportion to the text, and next to none when there are none.
  */
 export function repairMojibake(text: string): string {
-  if (!leads.some((lead) => text.includes(lead))) return text
+  if (!leads.some(lead => text.includes(lead))) return text
   const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text
   let paired = 0
   let fixed = 0
@@ -45,7 +46,7 @@ function decodePair(chars: string): string {
   const lead = chars.charCodeAt(0)
   const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
   if (chars.length < length) return chars
-  const bytes = Uint8Array.from(chars.slice(0, length), (char) => byteOfChar.get(char) ?? char.charCodeAt(0))
+  const bytes = Uint8Array.from(chars.slice(0, length), char => byteOfChar.get(char) ?? char.charCodeAt(0))
   try {
     return strictUtf8.decode(bytes) + chars.slice(length)
   } catch {

@@ -37,14 +37,21 @@ interface TimeElement {
 /** Elements in elements beyond this depth are a fault or an attack. */
 export const deepest = 256
 
-const voidElements = new Set('area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr'.split(' '))
+const voidElements = new Set(
+  'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr'.split(' '),
+)
 /** Elements that close an open one of their own kind. */
 const selfImplied = new Set('p li dt dd tr td th option thead tbody tfoot'.split(' '))
 /** Elements that are left out with all they hold. */
-const unseen = new Set('script style noscript template iframe object embed applet canvas svg math audio video map select textarea dialog button datalist noembed noframes xmp'.split(' '))
+const unseen = new Set(
+  'script style noscript template iframe object embed applet canvas svg math audio video map select textarea dialog button datalist noembed noframes xmp'.split(
+    ' ',
+  ),
+)
 const fields = new Set('input link meta base source track param area keygen wbr'.split(' '))
 const kept = ['class', 'id', 'role', 'itemprop', 'rel', 'href', 'hidden', 'aria-hidden', 'lang'] as const
-const hintName = /(?:^|[-_ ])(?:date(?:line|time)?|published|pubdate|publish|posted(?:-on)?|timestamp|byline|(?:entry|post|article|story)-?meta|updated|modified)(?:$|[-_ ])/i
+const hintName =
+  /(?:^|[-_ ])(?:date(?:line|time)?|published|pubdate|publish|posted(?:-on)?|timestamp|byline|(?:entry|post|article|story)-?meta|updated|modified)(?:$|[-_ ])/i
 const unstyled = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 const mostHints = 24
@@ -163,7 +170,7 @@ class PageReader implements TagHandler {
       jsonLd: this.#jsonLd,
       canonical: this.#canonical,
       times: this.#times,
-      hints: this.#hints.map(oneLine).filter((hint) => hint !== ''),
+      hints: this.#hints.map(oneLine).filter(hint => hint !== ''),
     }
   }
 
@@ -178,7 +185,12 @@ class PageReader implements TagHandler {
     } else if (name === 'time') this.#noteTime(attributes)
     if (this.#hints.length < mostHints && attributes.size > 0) {
       const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('itemprop') ?? ''}`
-      if (names.length > 4 && names.length < 400 && hintName.test(names.replace(/([a-z])([A-Z])/g, '$1-$2')) && !/comment|cmt|repl(?:y|ies)/i.test(names)) {
+      if (
+        names.length > 4 &&
+        names.length < 400 &&
+        hintName.test(names.replace(/([a-z])([A-Z])/g, '$1-$2')) &&
+        !/comment|cmt|repl(?:y|ies)/i.test(names)
+      ) {
         this.#hints.push('')
         this.#hintLeft = longestHint
       }
@@ -207,7 +219,11 @@ class PageReader implements TagHandler {
     const datetime = attributes.get('datetime')
     if (datetime === undefined || this.#times.length >= 50) return
     const names = `${attributes.get('class') ?? ''} ${attributes.get('itemprop') ?? ''}`
-    const role = /updat|modif/i.test(names) ? 'updated' : attributes.has('pubdate') || /publish|entry-date|pubdate|posted/i.test(names) ? 'published' : null
+    const role = /updat|modif/i.test(names)
+      ? 'updated'
+      : attributes.has('pubdate') || /publish|entry-date|pubdate|posted/i.test(names)
+        ? 'published'
+        : null
     this.#times.push({ datetime, role, afterHeading: this.#headings.length > 0 || this.#inHeading })
   }
 
@@ -241,7 +257,8 @@ function keptAttributes(attributes: ReadonlyMap<string, string>): string {
   if (attributes.size === 0) return markup
   for (const name of kept) {
     const value = attributes.get(name)
-    if (value !== undefined && value.length <= longestAttribute) markup += value === '' ? ` ${name}` : ` ${name}="${value.replaceAll('"', '&quot;')}"`
+    if (value !== undefined && value.length <= longestAttribute)
+      markup += value === '' ? ` ${name}` : ` ${name}="${value.replaceAll('"', '&quot;')}"`
   }
   const style = attributes.get('style')
   if (style !== undefined && !attributes.has('hidden') && unstyled.test(style.slice(0, 2000))) markup += ' hidden'
@@ -250,5 +267,7 @@ function keptAttributes(attributes: ReadonlyMap<string, string>): string {
 
 /** A piece of markup as one line of text. */
 function oneLine(markup: string): string {
-  return decodeEntities(markup).replace(/[\s\u200b\ufeff\u00ad]+/g, ' ').trim()
+  return decodeEntities(markup)
+    .replace(/[\s\u200b\ufeff\u00ad]+/g, ' ')
+    .trim()
 }

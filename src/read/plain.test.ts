@@ -5,10 +5,11 @@ import { readPlain } from './plain.ts'
 /** A text's blocks in one line each: kind, level, the index of its heading, and its words. */
 function outline(text: string, markdown?: boolean): string[] {
   const { blocks } = readPlain(text, markdown)
-  return blocks.map((block) => `${block.kind}${block.level || ''} ${block.heading} ${text.slice(block.start, block.end)}`)
+  return blocks.map(block => `${block.kind}${block.level || ''} ${block.heading} ${text.slice(block.start, block.end)}`)
 }
 
-const long = 'The second season of the lighthouse drama takes up the story a year after the storm, when the keeper’s daughter comes home to the island.'
+const long =
+  'The second season of the lighthouse drama takes up the story a year after the storm, when the keeper’s daughter comes home to the island.'
 
 const cases: readonly (readonly [what: string, text: string, blocks: readonly string[]])[] = [
   [
@@ -110,7 +111,11 @@ Piet Hagen`,
       `paragraph 6 ${long}`,
     ],
   ],
-  ['rows of a table', 'Actor\tRole\tStatus\nMina Dorne\tAlba\tback\nOne | two | three', ['row -1 Actor\tRole\tStatus', 'row -1 Mina Dorne\tAlba\tback', 'row -1 One | two | three']],
+  [
+    'rows of a table',
+    'Actor\tRole\tStatus\nMina Dorne\tAlba\tback\nOne | two | three',
+    ['row -1 Actor\tRole\tStatus', 'row -1 Mina Dorne\tAlba\tback', 'row -1 One | two | three'],
+  ],
   [
     'captions and credits',
     `Salt Harbour returns to the coast\n\n${long}\n\nThe keeper at his lamp (Image: Northwave)\n\nCourtesy of Northwave\n\nSalt Harbour MINA DORNE as Alba Reed\n\nJo Tern/NETFLIX\n\n${long}`,
@@ -185,7 +190,7 @@ On Northwave. A file_name_with marks and 2 * 3 * 4 stay.
     ]))
   test('marks italics and links, with their marks left in the text', () =>
     assert.deepEqual(
-      readPlain(text).marks.map((mark) => `${mark.kind} ${text.slice(mark.start, mark.end)}`),
+      readPlain(text).marks.map(mark => `${mark.kind} ${text.slice(mark.start, mark.end)}`),
       ['italic Salt Harbour', 'link two seasons', 'italic yet', 'italic Alba'],
     ))
   test('is not seen in plain text', () => assert.deepEqual(readPlain(`Salt Harbour *2\n\n${long} #1 *`).marks, []))

@@ -33,7 +33,7 @@ export function readPlain(text: string, markdown = isMarkdown(text)): Layout {
   }
   dropMasthead(text, own, dropped)
   const drafts = draftBlocks(text, own, dropped, markdown)
-  const title = drafts.find((draft) => draft.kind === 'title')
+  const title = drafts.find(draft => draft.kind === 'title')
   return {
     title: title === undefined ? '' : plainWords(text.slice(title.start, title.end), markdown),
     blocks: settle(text, drafts, dropped),
@@ -43,7 +43,11 @@ export function readPlain(text: string, markdown = isMarkdown(text)): Layout {
   }
 }
 
-const sections = new Set('home tv television entertainment news culture arts streaming movies film celebrity lifestyle reviews features media netflix series shows exclusive breaking'.split(' '))
+const sections = new Set(
+  'home tv television entertainment news culture arts streaming movies film celebrity lifestyle reviews features media netflix series shows exclusive breaking'.split(
+    ' ',
+  ),
+)
 
 /** Drops what stands above a title: the name of the section, breadcrumbs that end in the title; and a title that is said twice. */
 function dropMasthead(text: string, lines: readonly Line[], dropped: (Dropped | null)[]): void {
@@ -58,7 +62,8 @@ function dropMasthead(text: string, lines: readonly Line[], dropped: (Dropped | 
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   const crumbs = words.slice(0, Math.max(0, words.indexOf(opening)))
   if (opening.length >= 20 && sections.has(/^\p{L}*/u.exec(crumbs.toLowerCase())![0])) dropped[at] = 'line'
-  else if (words.length >= 20 && text.startsWith(words, next.start) && next.end - next.start <= words.length * 2 + 20) dropped[at + 1] = 'line'
+  else if (words.length >= 20 && text.startsWith(words, next.start) && next.end - next.start <= words.length * 2 + 20)
+    dropped[at + 1] = 'line'
 }
 
 function isSection(text: string, line: Span): boolean {
@@ -66,13 +71,13 @@ function isSection(text: string, line: Span): boolean {
   return text
     .slice(line.start, line.end)
     .split(/[\s/|>»›&,]+/)
-    .every((word) => sections.has(word.toLowerCase()))
+    .every(word => sections.has(word.toLowerCase()))
 }
 
 /** One draft a line; a setext underline becomes a draft without words, which is dropped. */
 function draftBlocks(text: string, lines: readonly Line[], dropped: (Dropped | null)[], markdown: boolean): Draft[] {
   const drafts: Draft[] = []
-  const full = lines.map((line) => isFull(text, line))
+  const full = lines.map(line => isFull(text, line))
   const hasRows = text.includes('\t') || text.includes('|')
   let titled = false
   for (let i = 0; i < lines.length; i++) {
@@ -84,10 +89,17 @@ function draftBlocks(text: string, lines: readonly Line[], dropped: (Dropped | n
     if (draft === null) {
       const around = surroundings(text, lines, full, dropped, i)
       const kind: Draft['kind'] =
-        !titled && around.first && isTitle(text, line, around) ? 'title' : isAlternative(text, line, lines[i + 1]) ? 'caption' : isHeading(text, line, around) ? 'heading' : 'paragraph'
+        !titled && around.first && isTitle(text, line, around)
+          ? 'title'
+          : isAlternative(text, line, lines[i + 1])
+            ? 'caption'
+            : isHeading(text, line, around)
+              ? 'heading'
+              : 'paragraph'
       draft = { start: line.start, end: line.end, kind, level: kind === 'heading' ? 2 : 0 }
     }
-    if (draft.kind === 'heading' && !titled && draft.level === 1 && drafts.every((_, at) => dropped[at] !== null)) draft = { ...draft, kind: 'title', level: 0 }
+    if (draft.kind === 'heading' && !titled && draft.level === 1 && drafts.every((_, at) => dropped[at] !== null))
+      draft = { ...draft, kind: 'title', level: 0 }
     if (dropped[i] === null) titled ||= draft.kind === 'title' || draft.kind === 'heading'
     drafts.push(draft)
   }
@@ -95,7 +107,13 @@ function draftBlocks(text: string, lines: readonly Line[], dropped: (Dropped | n
 }
 
 /** What stands around a line, leaving out what is dropped. */
-function surroundings(text: string, lines: readonly Line[], full: readonly boolean[], dropped: readonly (Dropped | null)[], at: number): Surroundings {
+function surroundings(
+  text: string,
+  lines: readonly Line[],
+  full: readonly boolean[],
+  dropped: readonly (Dropped | null)[],
+  at: number,
+): Surroundings {
   let before = at - 1
   while (before >= 0 && dropped[before] !== null) before--
   let after = at + 1
@@ -123,7 +141,16 @@ function markerLength(text: string, line: Span): number {
     const mark = text.charCodeAt(at)
     if ((mark !== 0x2e && mark !== 0x29) || text.charCodeAt(at + 1) !== 32) return 0
     at++
-  } else if (first !== 0x2022 && first !== 0x25cf && first !== 0x25aa && first !== 0x25e6 && first !== 0x2023 && first !== 0xb7 && first !== 0x2043) return 0
+  } else if (
+    first !== 0x2022 &&
+    first !== 0x25cf &&
+    first !== 0x25aa &&
+    first !== 0x25e6 &&
+    first !== 0x2023 &&
+    first !== 0xb7 &&
+    first !== 0x2043
+  )
+    return 0
   while (at < line.end && text.charCodeAt(at) <= 32) at++
   return at < line.end ? at - line.start : 0
 }
@@ -134,7 +161,14 @@ function listItem(text: string, line: Line, next: Line | undefined): Draft | nul
   if (marker === 0) return null
   const start = line.start + marker
   const numbered = isDigit(text.charCodeAt(line.start))
-  if (numbered && next !== undefined && !isFull(text, line) && isFull(text, next) && markerLength(text, next) === 0 && line.end - start <= 80) {
+  if (
+    numbered &&
+    next !== undefined &&
+    !isFull(text, line) &&
+    isFull(text, next) &&
+    markerLength(text, next) === 0 &&
+    line.end - start <= 80
+  ) {
     return { start, end: line.end, kind: 'heading', level: 3 }
   }
   return { start, end: line.end, kind: 'item', level: 0 }
@@ -169,7 +203,9 @@ function markdownBlock(text: string, lines: readonly Line[], at: number, dropped
   }
   // A line in bold alone heads what follows, in Markdown as on pages.
   const bold = /^(\*\*|__)(?!\s)(.{1,100}?)\1:?$/.exec(line.end - line.start <= 106 ? text.slice(line.start, line.end) : '')
-  return bold !== null && next !== undefined && !/[.,;]$/.test(bold[2]!) ? { start: line.start + 2, end: line.start + 2 + bold[2]!.length, kind: 'heading', level: 6 } : null
+  return bold !== null && next !== undefined && !/[.,;]$/.test(bold[2]!)
+    ? { start: line.start + 2, end: line.start + 2 + bold[2]!.length, kind: 'heading', level: 6 }
+    : null
 }
 
 /** Whether a line is made of three or more of one mark. */
@@ -182,7 +218,11 @@ function isRule(text: string, line: Span, mark: number, other: number): boolean 
 
 /** The line under the head of a Markdown table: `|---|:--:|`. */
 function isTableRule(text: string, line: Span): boolean {
-  return line.end - line.start < 400 && text.charCodeAt(line.start) <= 0x7c && /^\|?[\s:|-]*-{2,}[\s:|-]*$/.test(text.slice(line.start, line.end))
+  return (
+    line.end - line.start < 400 &&
+    text.charCodeAt(line.start) <= 0x7c &&
+    /^\|?[\s:|-]*-{2,}[\s:|-]*$/.test(text.slice(line.start, line.end))
+  )
 }
 
 /** A line with tabs between its words, or with two bars and more (in Markdown one is enough). */

@@ -56,7 +56,8 @@ function isLetterAlone(text: string, at: number): boolean {
   return !isWordAt(text, at - 1) && !isWordAt(text, at + 1)
 }
 
-const saidOfName = /^(?:fronted|led|starring|hosted|helmed|produced|created|owned|backed|based|winning|winner|nominated|nominee|centric|themed|less|penned|directed|starrer|set|run|era|born)(?![a-z])/
+const saidOfName =
+  /^(?:fronted|led|starring|hosted|helmed|produced|created|owned|backed|based|winning|winner|nominated|nominee|centric|themed|less|penned|directed|starrer|set|run|era|born)(?![a-z])/
 
 const accents = /[\u0300-\u036f]/g
 
@@ -146,11 +147,7 @@ export function tokenize(text: string): Tokens {
         if (!possessiveDigit && !joins(text, at, previous, next)) break
         // "Winkleman-fronted", "Disney-owned": a name and what is said of it are two words.
         if (code === 0x2d && kind === charClass.upper && next === charClass.lower && saidOfName.test(text.slice(at + 1, at + 12))) break
-        if (
-          (code === 0x27 || code === 0x2019 || code === 0x2018) &&
-          (text.charCodeAt(at + 1) | 32) === 0x73 &&
-          !isWordAt(text, at + 2)
-        ) {
+        if ((code === 0x27 || code === 0x2019 || code === 0x2018) && (text.charCodeAt(at + 1) | 32) === 0x73 && !isWordAt(text, at + 2)) {
           possessive = at
           break
         }
@@ -198,7 +195,8 @@ function isWordAt(text: string, at: number): boolean {
   return kind === charClass.lower || kind === charClass.upper || kind === charClass.digit
 }
 
-const label = /^(?:Date|Dates|Episodes|Episode|Actor|Actress|Character|Director|Creator|Writer|Genre|Location|Title|Network|Platform|Language|Rating|Cast|Seasons|Season|Status|Runtime|Producer|Starring|Year|Country)(?=[A-Z0-9][\p{L}\d]*)/u
+const label =
+  /^(?:Date|Dates|Episodes|Episode|Actor|Actress|Character|Director|Creator|Writer|Genre|Location|Title|Network|Platform|Language|Rating|Cast|Seasons|Season|Status|Runtime|Producer|Starring|Year|Country)(?=[A-Z0-9][\p{L}\d]*)/u
 
 /** Where a label of a table ends that runs into its value, or 0. */
 function gluedAt(text: string, from: number, to: number): number {

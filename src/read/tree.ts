@@ -21,7 +21,7 @@ export function readTree(html: string): readonly Piece[] {
   if (content === null) return []
   const composer = new Composer()
   // Without recursion, so that no depth overflows the stack.
-  for (let node: TreeNode | null = content; node !== null; ) {
+  for (let node: TreeNode | null = content; node !== null;) {
     if (node.nodeType === textNode) composer.text(node.nodeValue ?? '')
     else if (node.nodeType === elementNode) {
       composer.open(node.nodeName.toLowerCase(), false)
@@ -44,7 +44,12 @@ function mainContent(html: string): TreeNode | null {
   try {
     const { document } = parseHTML(/<html[\s>]/i.test(html.slice(0, 5000)) ? html : `<!doctype html><html><body>${html}</body></html>`)
     for (const hidden of document.querySelectorAll('[hidden], [aria-hidden="true"]')) hidden.remove()
-    const reader = new Readability<TreeNode>(document, { serializer: (node) => node as unknown as TreeNode, disableJSONLD: true, maxElemsToParse: 0, keepClasses: true })
+    const reader = new Readability<TreeNode>(document, {
+      serializer: node => node as unknown as TreeNode,
+      disableJSONLD: true,
+      maxElemsToParse: 0,
+      keepClasses: true,
+    })
     // What is hidden is gone by now; Readability's own look at each element's style costs a fifth of the time.
     Object.assign(reader, { _isProbablyVisible: () => true })
     return reader.parse()?.content ?? null

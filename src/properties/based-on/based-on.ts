@@ -1,16 +1,24 @@
 import { claim, itemOf, nameOf, peopleList, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
-const nouns = '(?:novels?(?: series)?|novellas?|books?(?: series)?|best ?-? ?sellers?|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|theatre production|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
-const trigger = /\b(?:based (?:up)?on|adapted from|adaptations? of|adapts|adapting|inspired by|drawn from|remake of|re-?make of|reboot of|re-?imagining of|derived from|takes its (?:name|story) from|version of|taken from|based off(?: of)?|originally (?:a|an|published as)|basis (?:of|for))\b/g
+const nouns =
+  '(?:novels?(?: series)?|novellas?|books?(?: series)?|best ?-? ?sellers?|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|theatre production|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
+const trigger =
+  /\b(?:based (?:up)?on|adapted from|adaptations? of|adapts|adapting|inspired by|drawn from|remake of|re-?make of|reboot of|re-?imagining of|derived from|takes its (?:name|story) from|version of|taken from|based off(?: of)?|originally (?:a|an|published as)|basis (?:of|for))\b/g
 
 /** Reads the source work of a series and its author: "based on the webtoon X by Y", "adapted from Y's novel of the same name". */
 export const basedOn: PropertyReader = {
   property: 'based_on',
-  cues: 'based adapted adaptation adaptations adapts adapting inspired remake reboot originally derived webtoon version narrative basis drawn reimagining re-imagining taken'.split(' '),
+  cues: 'based adapted adaptation adaptations adapts adapting inspired remake reboot originally derived webtoon version narrative basis drawn reimagining re-imagining taken'.split(
+    ' ',
+  ),
   read(scope) {
     if (scope.question) return
     for (const match of scope.norm.matchAll(trigger)) {
-      if (/\b(?:not|loosely not) $/.test(scope.norm.slice(0, match.index)) || /\bspin-?off\b/.test(scope.norm.slice(Math.max(0, match.index - 20), match.index))) continue
+      if (
+        /\b(?:not|loosely not) $/.test(scope.norm.slice(0, match.index)) ||
+        /\bspin-?off\b/.test(scope.norm.slice(Math.max(0, match.index - 20), match.index))
+      )
+        continue
       readSource(scope, match.index, match.index + match[0].length, match[0])
     }
   },
@@ -18,9 +26,18 @@ export const basedOn: PropertyReader = {
 
 function readSource(scope: Scope, at: number, from: number, words: string): void {
   const { norm } = scope
-  const stop = /(?: ;| \. (?!”)|, (?:and|but|which|who|the series|it|follows|centers|tells|about|in which)| – |\b(?:follows|tells|centers on|stars|starring|premiered|is set|will|that|where|about|in which|has been|was released|is expected)\b|$)/.exec(norm.slice(from))!
+  const stop =
+    /(?: ;| \. (?!”)|, (?:and|but|which|who|the series|it|follows|centers|tells|about|in which)| – |\b(?:follows|tells|centers on|stars|starring|premiered|is set|will|that|where|about|in which|has been|was released|is expected)\b|$)/.exec(
+      norm.slice(from),
+    )!
   const rest = norm.slice(from, from + Math.max(stop.index, 4))
-  if (rest.trim() === '' || /^ (?:the |a |an |his |her |their |its )?(?:success|popularity|response|reviews?|fact|facts|information|reports?|rating|how|what|this|that|these|current|previous|all|viewership|performance|data|sources)\b/.test(rest)) return
+  if (
+    rest.trim() === '' ||
+    /^ (?:the |a |an |his |her |their |its )?(?:success|popularity|response|reviews?|fact|facts|information|reports?|rating|how|what|this|that|these|current|previous|all|viewership|performance|data|sources)\b/.test(
+      rest,
+    )
+  )
+    return
   const noun = new RegExp(`\\b${nouns}\\b`).exec(rest)
   const before = norm.slice(0, at)
   let work: string | null = null
@@ -28,7 +45,10 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
   const fictional = new RegExp(`\\b(?:novels?|novella|books?|manga|webtoon|webcomic|comics?|memoir|short story|manhwa|light novel)\\b`)
   const after = noun === null ? rest : rest.slice(noun.index + noun[0].length)
   const afterNoun = noun === null ? 0 : noun.index + noun[0].length
-  if (/\b(?:of|by|with) (?:the |that )?same (?:name|title)\b|\bsame-named\b|\beponymous\b|\bsame name\b|\bself-titled\b/.test(rest) || /\bsame-named\b|\beponymous\b/.test(norm.slice(from, from + 30))) {
+  if (
+    /\b(?:of|by|with) (?:the |that )?same (?:name|title)\b|\bsame-named\b|\beponymous\b|\bsame name\b|\bself-titled\b/.test(rest) ||
+    /\bsame-named\b|\beponymous\b/.test(norm.slice(from, from + 30))
+  ) {
     const series = seriesAt(scope, at)
     if (series !== null) work = scope.links.series[series]!.ref.title
   }
@@ -36,12 +56,19 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
   author = authorIn(scope, from, rest, noun?.index ?? 0, after)
   // The author's clause may come after the stop: "the webcomic X that was written by Y".
   if (author === null) {
-    const by = /^[^.;]{0,60}?\b(?:written|created|penned|authored|drawn|illustrated)(?: and \w+)? by (?=%P)/.exec(norm.slice(from + stop.index)) ?? /^[^.;]{0,50}? by (?:author )?(?=%P)/.exec(after)
+    const by =
+      /^[^.;]{0,60}?\b(?:written|created|penned|authored|drawn|illustrated)(?: and \w+)? by (?=%P)/.exec(norm.slice(from + stop.index)) ??
+      /^[^.;]{0,50}? by (?:author )?(?=%P)/.exec(after)
     if (by !== null && fictional.test(rest)) author = peopleText(scope, from + (by.input === after ? afterNoun : stop.index) + by[0].length)
   }
   if (work === null) {
     if (noun === null) return
-    if (/true (?:story|events|crime)/.test(noun[0]) || /\b(?:series|show|drama|format|sitcom)$/.test(noun[0]) || /^ (?:a |an )?(?:true|real)/.test(rest)) return
+    if (
+      /true (?:story|events|crime)/.test(noun[0]) ||
+      /\b(?:series|show|drama|format|sitcom)$/.test(noun[0]) ||
+      /^ (?:a |an )?(?:true|real)/.test(rest)
+    )
+      return
     work = noun[0].replace(/^(manga|webtoon|comic|manhwa) series$/, '$1')
   }
   if (noun === null && !/^(?:adaptation|adapted|remake|adapts)/.test(words) && author === null && !/“/.test(rest)) return
@@ -62,7 +89,10 @@ function titleIn(scope: Scope, from: number, rest: string, afterNoun: number, ha
     return textBetween(scope, start, end)
   }
   const tail = rest.slice(afterNoun)
-  const named = /^(?: (?:series|trilogy|titled|called|named|entitled|,|:|by the name of|the|original|-))* (%[PTKO]\d+(?:(?: |, )(?:(?:of|the|and|in|to|a|at|%S\d+|%N\d+|:|,|') )*%[PTKO]\d+)*)/.exec(tail)
+  const named =
+    /^(?: (?:series|trilogy|titled|called|named|entitled|,|:|by the name of|the|original|-))* (%[PTKO]\d+(?:(?: |, )(?:(?:of|the|and|in|to|a|at|%S\d+|%N\d+|:|,|') )*%[PTKO]\d+)*)/.exec(
+      tail,
+    )
   if (named !== null && hasNoun) {
     const start = from + afterNoun + named[0].indexOf('%')
     return textBetween(scope, start, from + afterNoun + named[0].length)
@@ -72,7 +102,9 @@ function titleIn(scope: Scope, from: number, rest: string, afterNoun: number, ha
     if (direct !== null) return textBetween(scope, from + direct[0].indexOf('%'), from + direct[0].length)
   }
   // "%P's novel X" with the title before the noun: "the X manga".
-  const before = /(%[PT]\d+) (?:[a-z-]+ )?$/.exec(rest.slice(0, Math.max(0, afterNoun === 0 ? 0 : rest.search(new RegExp(`\\b${nouns}\\b`)))))
+  const before = /(%[PT]\d+) (?:[a-z-]+ )?$/.exec(
+    rest.slice(0, Math.max(0, afterNoun === 0 ? 0 : rest.search(new RegExp(`\\b${nouns}\\b`)))),
+  )
   if (before !== null && !/'s/.test(rest.slice(before.index))) {
     const item = itemOf(scope, before[1]!)
     if (item.type === 'T') return nameOf(scope, item)
@@ -111,6 +143,6 @@ function authorIn(scope: Scope, from: number, rest: string, nounAt: number, afte
 }
 
 function peopleText(scope: Scope, from: number): string | null {
-  const names = peopleList(scope, from).people.map((member) => nameOf(scope, member.item))
+  const names = peopleList(scope, from).people.map(member => nameOf(scope, member.item))
   return names.length === 0 ? null : names.join(' and ')
 }

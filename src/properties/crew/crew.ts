@@ -1,5 +1,17 @@
 import type { CrewRole } from '../../model/index.ts'
-import { claim, itemOf, nameOf, peopleList, refOf, seasonItemAt, seasonNumber, seriesAt, type Item, type PropertyReader, type Scope } from '../../extract/index.ts'
+import {
+  claim,
+  itemOf,
+  nameOf,
+  peopleList,
+  refOf,
+  seasonItemAt,
+  seasonNumber,
+  seriesAt,
+  type Item,
+  type PropertyReader,
+  type Scope,
+} from '../../extract/index.ts'
 import { byVerbs, roleNouns, rolePhrase, secondVerbs, verbsAfter } from './rules.ts'
 
 /** Reads who makes a series: creators, directors, writers, showrunners, producers, and the companies. */
@@ -32,10 +44,16 @@ function add(scope: Scope, seen: Set<string>, item: Item, role: CrewRole, rule: 
   const ref = series ?? seriesAt(scope, at)
   if (ref === null || ref < 0) return
   const season = seasonItemAt(scope, at)
-  claim(scope, 'crew', { person: name, role: made }, { rule, at, end: item.at + 4, series: ref, season: season === null ? null : seasonNumber(scope, season, ref), modality: 'asserted' })
+  claim(
+    scope,
+    'crew',
+    { person: name, role: made },
+    { rule, at, end: item.at + 4, series: ref, season: season === null ? null : seasonNumber(scope, season, ref), modality: 'asserted' },
+  )
 }
 
-const source = /\b(?:novels?|books?|manga|webtoon|webcomic|comics?|memoir|short stor(?:y|ies)|light novel|novella|trilogy|play|podcast|film|movie|article|bestseller|graphic novel|songs?|theme|pilot episode of)\b/
+const source =
+  /\b(?:novels?|books?|manga|webtoon|webcomic|comics?|memoir|short stor(?:y|ies)|light novel|novella|trilogy|play|podcast|film|movie|article|bestseller|graphic novel|songs?|theme|pilot episode of)\b/
 
 /** Whether the words right before speak of a source work and not of the series: "based on the novel written by". */
 function ofSource(scope: Scope, at: number): boolean {
@@ -52,17 +70,27 @@ function namesFrom(scope: Scope, from: number, companies: Item[] = []): Item[] {
   let at = from
   for (;;) {
     const rest = scope.norm.slice(at)
-    const match = /^(?:“ )?(?:the )?(?:actor |writer |showrunner |director |creator |filmmaker |novelist |comedian |author |late |legendary |acclaimed |brothers |duo |%C\d+ 's )*(%[PKC]\d+)(?: ”)?(?: \( [^)]*\))?(?: (?:through|via|under|of|for|at) (?:his |her |their )?(%[KPC]\d+)(?: banner)?)?(?: (?:studios?|productions?|banner|plan))?/.exec(rest)
+    const match =
+      /^(?:“ )?(?:the )?(?:actor |writer |showrunner |director |creator |filmmaker |novelist |comedian |author |late |legendary |acclaimed |brothers |duo |%C\d+ 's )*(%[PKC]\d+)(?: ”)?(?: \( [^)]*\))?(?: (?:through|via|under|of|for|at) (?:his |her |their )?(%[KPC]\d+)(?: banner)?)?(?: (?:studios?|productions?|banner|plan))?/.exec(
+        rest,
+      )
     if (match === null) break
     items.push(itemOf(scope, match[1]!))
     if (match[2] !== undefined) companies.push(itemOf(scope, match[2]))
     at += match[0].length
-    const next = /^(?: , which [^,.;]{0,50})?(?: ,)?(?: ;)?(?: and| &| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(scope.norm.slice(at))
+    const next =
+      /^(?: , which [^,.;]{0,50})?(?: ,)?(?: ;)?(?: and| &| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(
+        scope.norm.slice(at),
+      )
     if (next === null || next[0].trim() === '') break
     at += next[0].length
   }
   // "produced by A and B will direct": the last name begins what follows.
-  if (items.length > 1 && /^(?: \( [^)]*\))? (?:will|to) (?:also )?(?:direct|write|star|produce|executive|helm|showrun)/.test(scope.norm.slice(at))) items.pop()
+  if (
+    items.length > 1 &&
+    /^(?: \( [^)]*\))? (?:will|to) (?:also )?(?:direct|write|star|produce|executive|helm|showrun)/.test(scope.norm.slice(at))
+  )
+    items.pop()
   return items
 }
 
@@ -87,9 +115,16 @@ function readBy(scope: Scope, seen: Set<string>): void {
   }
 }
 
-const nounList = new RegExp(`\\b(${rolePhrase})(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”|show|series|drama|%S\\d+))?(?: (?:for (?:the )?(?:series|show)|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`, 'g')
-const afterList = new RegExp(`^(?: \\( [^)]*\\))?(?: ,)?(?: (?:who|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|take over|takes over|taking over|series developer and|developer and|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`)
-const apposition = new RegExp(`^(?: \\( [^)]*\\))? , (?:the |an? |one of the |who (?:is|was|also serves as|serves as|will serve as) (?:the |an? )?)?(?:[a-z]+ ){0,2}?(${rolePhrase})(?: (?:of|on|for|behind) (?:the )?(?:%T\\d+|“ %T\\d+|show|series|drama|anime|sitcom))`)
+const nounList = new RegExp(
+  `\\b(${rolePhrase})(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”|show|series|drama|%S\\d+))?(?: (?:for (?:the )?(?:series|show)|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`,
+  'g',
+)
+const afterList = new RegExp(
+  `^(?: \\( [^)]*\\))?(?: ,)?(?: (?:who|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|take over|takes over|taking over|series developer and|developer and|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`,
+)
+const apposition = new RegExp(
+  `^(?: \\( [^)]*\\))? , (?:the |an? |one of the |who (?:is|was|also serves as|serves as|will serve as) (?:the |an? )?)?(?:[a-z]+ ){0,2}?(${rolePhrase})(?: (?:of|on|for|behind) (?:the )?(?:%T\\d+|“ %T\\d+|show|series|drama|anime|sitcom))`,
+)
 
 function rolesIn(phrase: string): CrewRole[] {
   return roleNouns.filter(([pattern]) => pattern.test(phrase)).map(([, role]) => role)
@@ -103,7 +138,12 @@ function readNouns(scope: Scope, seen: Set<string>): void {
     const before = norm.slice(0, match.index)
     if (ofSource(scope, match.index) && !/:/.test(match[0])) continue
     if (/%(?:T\d+ (?:star and|and)|K\d+|C\d+) (?:[a-z]+ )?$/.test(before) && /\b(?:president|chief)\b/.test(before)) continue
-    if (/\b(?:film|movie|casting|art|music|assistant|marketing|sales|photography|managing|programming|content|creative|senior|commissioning|stage) $/.test(before)) continue
+    if (
+      /\b(?:film|movie|casting|art|music|assistant|marketing|sales|photography|managing|programming|content|creative|senior|commissioning|stage) $/.test(
+        before,
+      )
+    )
+      continue
     let series: number | null | undefined
     // "Blindspot executive producer Martin Gero", "“Lost” producers": the role is in that series.
     const own = /(%T\d+)(?: ”)?(?: 's)? (?:co-)?(?:star (?:and|\/) )?(?:series )?$/.exec(before)
@@ -113,11 +153,15 @@ function readNouns(scope: Scope, seen: Set<string>): void {
       const linked = scope.links.series[series]!
       if (linked.entry === null && linked.mentions < 2 && series !== scope.state.main) series = undefined
     }
-    const people = peopleList(scope, match.index + match[0].length).people.map((member) => member.item)
+    const people = peopleList(scope, match.index + match[0].length).people.map(member => member.item)
     const items = people.length > 0 ? people : namesFrom(scope, match.index + match[0].length)
     const plural = /s\b(?: |$)/.test(match[1]!) && /(?:creators|producers|eps|writers|directors|showrunners|scribes)/.test(match[1]!)
-    const listed = plural || /:|include/.test(match[0]) ? items : items.slice(0, /\band\b|,/.test(norm.slice(match.index + match[0].length, (items[1]?.at ?? 0))) && !plural ? 1 : items.length)
-    for (const item of listed) for (const role of rolesIn(match[1]!)) add(scope, seen, item, role, `${match[1]!} <people>`, match.index, series)
+    const listed =
+      plural || /:|include/.test(match[0])
+        ? items
+        : items.slice(0, /\band\b|,/.test(norm.slice(match.index + match[0].length, items[1]?.at ?? 0)) && !plural ? 1 : items.length)
+    for (const item of listed)
+      for (const role of rolesIn(match[1]!)) add(scope, seen, item, role, `${match[1]!} <people>`, match.index, series)
   }
 }
 
@@ -132,9 +176,23 @@ function readAfter(scope: Scope, seen: Set<string>): void {
     const people = /\bby (?:[a-z]+ )?$/.test(norm.slice(0, first.at)) ? listed.slice(-1) : listed
     const rest = norm.slice(end)
     const roles = afterList.exec(rest) ?? apposition.exec(rest)
-    if (roles !== null && !source.test(rest.slice(0, roles[0].length)) && !/^ of (?:the )?(?:film|movie|novel|book|%K|%C)/.test(rest.slice(roles[0].length))) {
+    if (
+      roles !== null &&
+      !source.test(rest.slice(0, roles[0].length)) &&
+      !/^ of (?:the )?(?:film|movie|novel|book|%K|%C)/.test(rest.slice(roles[0].length))
+    ) {
       const own = /^ (?:of|on|for|behind) (?:the )?(?:“ )?(%T\d+)/.exec(rest.slice(roles[0].length))
-      for (const { item } of people) for (const role of rolesIn(roles[1]!)) add(scope, seen, item, role, `<people> ${roles[0].trim().slice(0, 60)}`, first.at, own === null ? undefined : refOf(itemOf(scope, own[1]!)))
+      for (const { item } of people)
+        for (const role of rolesIn(roles[1]!))
+          add(
+            scope,
+            seen,
+            item,
+            role,
+            `<people> ${roles[0].trim().slice(0, 60)}`,
+            first.at,
+            own === null ? undefined : refOf(itemOf(scope, own[1]!)),
+          )
     }
     for (const [pattern, role] of verbsAfter) {
       const verb = pattern.exec(rest)
@@ -143,10 +201,15 @@ function readAfter(scope: Scope, seen: Set<string>): void {
       // Inside a relative clause a name before the verb is not its subject.
       if (/\b(?:alongside|to|for|with|of) (?:%P\d+ and )?$/.test(norm.slice(0, first.at)) && role !== 'producer') continue
       for (const { item } of people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
-      const along = /^[^.;]{0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(rest.slice(verb[0].length))
-      if (along !== null) for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
+      const along =
+        /^[^.;]{0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(
+          rest.slice(verb[0].length),
+        )
+      if (along !== null)
+        for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people)
+          add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
     }
-    index += Math.max(0, scope.items.filter((item) => item.at > first.at && item.at < end).length)
+    index += Math.max(0, scope.items.filter(item => item.at > first.at && item.at < end).length)
   }
 }
 
@@ -162,24 +225,42 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
     for (const match of norm.matchAll(pattern)) {
       for (const found of match[0].matchAll(/%K\d+/g)) {
         const item = itemOf(scope, found[0])
-        if (/^ (?:president|chief|executive|ceo|boss|chairman|head|vice|senior|publisher|star|news)/.test(norm.slice(item.at + found[0].length))) continue
-        if (!/\b(?:produc\w*|series|drama|show|comedy|anime|animat\w*|studio|develop\w*|season|thriller|created|ordered|based|project|adaptation)\b/.test(norm)) continue
+        if (
+          /^ (?:president|chief|executive|ceo|boss|chairman|head|vice|senior|publisher|star|news)/.test(
+            norm.slice(item.at + found[0].length),
+          )
+        )
+          continue
+        if (
+          !/\b(?:produc\w*|series|drama|show|comedy|anime|animat\w*|studio|develop\w*|season|thriller|created|ordered|based|project|adaptation)\b/.test(
+            norm,
+          )
+        )
+          continue
         add(scope, seen, item, 'company', 'production company', item.at)
         // The rest of a list of companies.
         const more = /^(?:(?: ,| and| , and| &) (%K\d+))+/.exec(norm.slice(item.at + found[0].length))
-        if (more !== null) for (const other of more[0].matchAll(/%K\d+/g)) add(scope, seen, itemOf(scope, other[0]), 'company', 'production company', item.at)
+        if (more !== null)
+          for (const other of more[0].matchAll(/%K\d+/g))
+            add(scope, seen, itemOf(scope, other[0]), 'company', 'production company', item.at)
       }
     }
   }
-  for (const match of norm.matchAll(/(%C\d+) (?:will |is |are |to |also )*co-?produc/g)) add(scope, seen, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
+  for (const match of norm.matchAll(/(%C\d+) (?:will |is |are |to |also )*co-?produc/g))
+    add(scope, seen, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
   // "A and B was the production firm"
-  for (const match of norm.matchAll(/(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were) (?:the )?(?:production|producing) (?:compan(?:y|ies)|firms?|houses?|studios?)/g)) {
-    for (const found of [match[1], match[2]]) if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', 'was the production company', match.index)
+  for (const match of norm.matchAll(
+    /(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were) (?:the )?(?:production|producing) (?:compan(?:y|ies)|firms?|houses?|studios?)/g,
+  )) {
+    for (const found of [match[1], match[2]])
+      if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', 'was the production company', match.index)
   }
   // "Hoodlum Entertainment’s Five Bedrooms"
   for (const match of norm.matchAll(/(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g)) {
     const series = refOf(itemOf(scope, match[3]!))
-    for (const found of [match[1], match[2]]) if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', '<company>’s <series>', match.index, series)
+    for (const found of [match[1], match[2]])
+      if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', '<company>’s <series>', match.index, series)
   }
-  for (const match of norm.matchAll(/\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g)) add(scope, seen, itemOf(scope, match[1]!), 'company', 'production company', match.index)
+  for (const match of norm.matchAll(/\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g))
+    add(scope, seen, itemOf(scope, match[1]!), 'company', 'production company', match.index)
 }

@@ -4,12 +4,16 @@ import type { CrewRole } from '../../model/index.ts'
 export const roleNouns: readonly (readonly [RegExp, CrewRole])[] = [
   [/\bshow ?-?runners?\b/, 'showrunner'],
   [/\b(?:co-)?creators?\b/, 'creator'],
-  [/\b(?:executive producers?|exec producers?|eps?|eps|co-executive producers?|co-eps?|producers?|co-producers?|executive-producers?)\b/, 'producer'],
+  [
+    /\b(?:executive producers?|exec producers?|eps?|eps|co-executive producers?|co-eps?|producers?|co-producers?|executive-producers?)\b/,
+    'producer',
+  ],
   [/\b(?:co-)?directors?\b/, 'director'],
   [/\b(?:co-)?(?:writers?|screenwriters?|scriptwriters?|scribes?|head writers?|authors)\b/, 'writer'],
 ]
 
-const one = '(?:co-)?(?:series )?(?:show ?-?runners?|creators?|executive producers?|exec producers?|eps?|co-executive producers?|producers?|directors?|writers?|screenwriters?|scriptwriters?|scribes?|head writers?|executive-producers?|authors(?= include))'
+const one =
+  '(?:co-)?(?:series )?(?:show ?-?runners?|creators?|executive producers?|exec producers?|eps?|co-executive producers?|producers?|directors?|writers?|screenwriters?|scriptwriters?|scribes?|head writers?|executive-producers?|authors(?= include))'
 /** A role or several: "creator and executive producer". */
 export const rolePhrase = `${one}(?:(?: ?,| ?\\/| -)?(?: and| &)?(?: is| serves as)?(?: also| as)?(?: the| an?| his| fellow)? ${one})*`
 
@@ -44,10 +48,22 @@ export const secondVerbs: readonly (readonly [RegExp, CrewRole])[] = [
 
 /** Verbs after people and the roles they give. */
 export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [
-  [/^(?: , who [^,;]{0,60} ,)?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|will also|,|and|returning|will be))* (?:executive(?: -)? ?produc(?:e|es|ed|ing)|executive-produces?|exec ?-?produces?|ep|produc(?:e|es|ed|ing))\b(?! (?:the |a )?(?:film|movie))/, 'producer'],
-  [/^(?: , who [^,;]{0,140} ,)?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|on tap|,|and|for|board(?:ing)?|returns?|returning))* (?:co-)?(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:the |a )?(?:film|movie|his|her|from|to|message|descendant))(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|each|some|many|most|an?|in|on|series|show|this|%N))/, 'director'],
-  [/^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|%N|,))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/, 'writer'],
-  [/^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|originally|,|and))* (?:co-)?created (?:the|it|%T|this|“|series|and)/, 'creator'],
+  [
+    /^(?: , who [^,;]{0,60} ,)?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|will also|,|and|returning|will be))* (?:executive(?: -)? ?produc(?:e|es|ed|ing)|executive-produces?|exec ?-?produces?|ep|produc(?:e|es|ed|ing))\b(?! (?:the |a )?(?:film|movie))/,
+    'producer',
+  ],
+  [
+    /^(?: , who [^,;]{0,140} ,)?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|on tap|,|and|for|board(?:ing)?|returns?|returning))* (?:co-)?(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:the |a )?(?:film|movie|his|her|from|to|message|descendant))(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|each|some|many|most|an?|in|on|series|show|this|%N))/,
+    'director',
+  ],
+  [
+    /^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|%N|,))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/,
+    'writer',
+  ],
+  [
+    /^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|originally|,|and))* (?:co-)?created (?:the|it|%T|this|“|series|and)/,
+    'creator',
+  ],
   [/^(?: \( [^)]*\))?(?: ,)? (?:who )?(?:led|leads|heads|headed) the (?:directing|direction)/, 'director'],
   [/^(?: \( [^)]*\))?(?: ,)? (?:who )?(?:led|leads|heads|headed) the (?:writing|writers)/, 'writer'],
   [/^(?: \( [^)]*\))? ,? ?who [^.;]{0,40}? and (?:also )?directed\b/, 'director'],

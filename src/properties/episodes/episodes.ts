@@ -1,4 +1,15 @@
-import { claim, itemOf, modalityOf, seasonItemAt, seasonNumber, sectionSeason, seriesAt, tenseAt, type PropertyReader, type Scope } from '../../extract/index.ts'
+import {
+  claim,
+  itemOf,
+  modalityOf,
+  seasonItemAt,
+  seasonNumber,
+  sectionSeason,
+  seriesAt,
+  tenseAt,
+  type PropertyReader,
+  type Scope,
+} from '../../extract/index.ts'
 
 /** Reads how many episodes a season has or will have. A count of some of them ("the first five episodes", "two new episodes") is no claim. */
 export const episodes: PropertyReader = {
@@ -12,11 +23,23 @@ export const episodes: PropertyReader = {
       const before = norm.slice(0, at)
       const after = norm.slice(at + match[0].length)
       if (part.test(before) || partAfter.test(after)) continue
-      if (/^part/.test(match[3] ?? '') && (!/^ (?:[a-z-]+ ){0,3}(?:run|series|drama|order|thriller|comedy|season|sitcom|%S\d+)/.test(after) || itemValue(scope, match[1]!) < 3)) continue
+      if (
+        /^part/.test(match[3] ?? '') &&
+        (!/^ (?:[a-z-]+ ){0,3}(?:run|series|drama|order|thriller|comedy|season|sitcom|%S\d+)/.test(after) ||
+          itemValue(scope, match[1]!) < 3)
+      )
+        continue
       const low = itemOf(scope, match[1]!)
       const high = match[2] === undefined ? null : itemOf(scope, match[2])
       if (low.type !== 'N' || (high !== null && high.type !== 'N')) continue
-      add(scope, at, at + match[0].length, low.value, high?.value ?? low.value, /^ ?(?:episodes )?(?:or more|plus|and (?:up|more))\b/.test(after) || /\bat least (?:a total of )?$/.test(before))
+      add(
+        scope,
+        at,
+        at + match[0].length,
+        low.value,
+        high?.value ?? low.value,
+        /^ ?(?:episodes )?(?:or more|plus|and (?:up|more))\b/.test(after) || /\bat least (?:a total of )?$/.test(before),
+      )
     }
   },
 }
@@ -26,10 +49,13 @@ function itemValue(scope: Scope, placeholder: string): number {
   return item.type === 'N' ? item.value : 0
 }
 
-const forms = /(%N\d+)(?: (?:to|-|–|or) (%N\d+))? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)))/g
+const forms =
+  /(%N\d+)(?: (?:to|-|–|or) (%N\d+))? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)))/g
 /** Words before that make the count one of some episodes only. */
-const part = /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|episode|these|those|latest|usual|directed|wrote|writing|helmed|helm|watched|after|mere|missed|from|binged|tradition of) (?:the |just |all |a mere |about )*$/
-const partAfter = /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in (?:volume|part)|will be released every|behind|ahead|before)\b/
+const part =
+  /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|episode|these|those|latest|usual|directed|wrote|writing|helmed|helm|watched|after|mere|missed|from|binged|tradition of) (?:the |just |all |a mere |about )*$/
+const partAfter =
+  /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in (?:volume|part)|will be released every|behind|ahead|before)\b/
 
 function add(scope: Scope, at: number, end: number, low: number, high: number, open: boolean): void {
   if (!Number.isInteger(low) || low < 2 || low > 400) return
@@ -37,8 +63,18 @@ function add(scope: Scope, at: number, end: number, low: number, high: number, o
   if (series === null) return
   const { norm } = scope
   // "two new episodes on Sunday": an evening's, not a season's.
-  if (low <= 3 && /\b(?:new|back-to-back)\b/.test(norm.slice(at, end + 12)) && !/\b(?:series|season|order)\b/.test(norm.slice(Math.max(0, at - 30), at))) return
-  claim(scope, 'episodes', { min: Math.min(low, high), max: open ? null : Math.max(low, high) }, { rule: '<n> episodes', at, end, series, season: seasonOf(scope, at, series), modality: modalityOf(scope, at) })
+  if (
+    low <= 3 &&
+    /\b(?:new|back-to-back)\b/.test(norm.slice(at, end + 12)) &&
+    !/\b(?:series|season|order)\b/.test(norm.slice(Math.max(0, at - 30), at))
+  )
+    return
+  claim(
+    scope,
+    'episodes',
+    { min: Math.min(low, high), max: open ? null : Math.max(low, high) },
+    { rule: '<n> episodes', at, end, series, season: seasonOf(scope, at, series), modality: modalityOf(scope, at) },
+  )
 }
 
 function seasonOf(scope: Scope, at: number, series: number): number | null {

@@ -1,4 +1,16 @@
-import { claim, isCredit, itemOf, nameOf, refOf, seriesAt, titleList, type Item, type PropertyReader, type Scope, type WholeText } from '../../extract/index.ts'
+import {
+  claim,
+  isCredit,
+  itemOf,
+  nameOf,
+  refOf,
+  seriesAt,
+  titleList,
+  type Item,
+  type PropertyReader,
+  type Scope,
+  type WholeText,
+} from '../../extract/index.ts'
 
 /** Reads the services and channels that carry a series. A channel said to act on a series carries it; one in a company's or a person's title does not. */
 export const platform: PropertyReader = {
@@ -30,11 +42,22 @@ function spreadChannel({ links, views, drafts }: WholeText): void {
   })
   const best = [...counts].toSorted((a, b) => b[1].count - a[1].count || a[1].first - b[1].first)[0]
   if (best === undefined || best[1].count < total * 0.6 || best[1].first > 3) return
-  const carried = new Set(drafts.filter((draft) => draft.property === 'platform').map((draft) => draft.series))
+  const carried = new Set(drafts.filter(draft => draft.property === 'platform').map(draft => draft.series))
   for (const draft of [...drafts]) {
     if ((draft.property !== 'renewal' && draft.property !== 'release') || carried.has(draft.series)) continue
     carried.add(draft.series)
-    drafts.push({ property: 'platform', value: { name: best[0], region: null }, rule: 'the round-up’s channel', series: draft.series, season: null, polarity: 'affirmed', modality: 'asserted', attribution: null, asOf: null, quote: draft.quote })
+    drafts.push({
+      property: 'platform',
+      value: { name: best[0], region: null },
+      rule: 'the round-up’s channel',
+      series: draft.series,
+      season: null,
+      polarity: 'affirmed',
+      modality: 'asserted',
+      attribution: null,
+      asOf: null,
+      quote: draft.quote,
+    })
   }
 }
 
@@ -52,12 +75,27 @@ function readChannel(scope: Scope, item: Item): void {
   const after = norm.slice(item.at + 2 + String(index).length)
   const before = norm.slice(0, item.at)
   if (notCarrier.test(after)) return
-  if (/\b(?:formerly|former|ex-|like|unlike|similar to|such as|competitor|rivals?|subscribe to|subscription to|shares in|employees of|photo:|image:|credit:|credit|courtesy(?: of)?|courtesy|photo by|dvd on|blu-ray on|buy on|purchase on|©) (?:the )?$/.test(before) && !/\b(?:former|formerly) (?:a )?$/.test(before)) return
-  if (/\b(?:president|head|ceo|chief|chairman|chairwoman|executive|vp|boss|officer|controller|director) (?:of|at|for) (?:[a-z&-]+ ){0,3}(?:%C\d+(?: ,| and| , and)? )*(?:the )?$/.test(before) || /\bonce in development at $/.test(before)) return
+  if (
+    /\b(?:formerly|former|ex-|like|unlike|similar to|such as|competitor|rivals?|subscribe to|subscription to|shares in|employees of|photo:|image:|credit:|credit|courtesy(?: of)?|courtesy|photo by|dvd on|blu-ray on|buy on|purchase on|©) (?:the )?$/.test(
+      before,
+    ) &&
+    !/\b(?:former|formerly) (?:a )?$/.test(before)
+  )
+    return
+  if (
+    /\b(?:president|head|ceo|chief|chairman|chairwoman|executive|vp|boss|officer|controller|director) (?:of|at|for) (?:[a-z&-]+ ){0,3}(?:%C\d+(?: ,| and| , and)? )*(?:the )?$/.test(
+      before,
+    ) ||
+    /\bonce in development at $/.test(before)
+  )
+    return
   const refs = seriesOf(scope, item)
   if (refs.length === 0) return
   const possessive = /^ ?'s\b/.test(after) || /^ ' /.test(after)
-  const adjective = /^(?: original| originals| limited| hit| new| crime| period| medical| legal| fantasy| sci-fi| animated| teen| spanish| korean| turkish| mexican| indian| historical| horror| romantic| supernatural| mini)*(?: -)?(?: series| drama| dramas| comedy| comedies| sitcom| sitcoms| show| shows| thriller| anime| hit| original| miniseries| k-drama| pilot| soap| dramedy| docuseries| procedural| teaser| trailer| reality| programme| revival| reboot| period| crime| family| game| smash| western| bow| debut| premiere| release| run| slate| schedule| lineup| roster| series'|\b %T)/.test(after)
+  const adjective =
+    /^(?: original| originals| limited| hit| new| crime| period| medical| legal| fantasy| sci-fi| animated| teen| spanish| korean| turkish| mexican| indian| historical| horror| romantic| supernatural| mini)*(?: -)?(?: series| drama| dramas| comedy| comedies| sitcom| sitcoms| show| shows| thriller| anime| hit| original| miniseries| k-drama| pilot| soap| dramedy| docuseries| procedural| teaser| trailer| reality| programme| revival| reboot| period| crime| family| game| smash| western| bow| debut| premiere| release| run| slate| schedule| lineup| roster| series'|\b %T)/.test(
+      after,
+    )
   const acts = verbs.test(after)
   const carried = carriers.test(before)
   const apposed = /%T\d+(?: ”)? (?:\( )?$/.test(before)
@@ -66,13 +104,25 @@ function readChannel(scope: Scope, item: Item): void {
   if (carried && /\b(?:told|tweeted|posted|interview|spoke|deal|contract) (?:\w+ ){0,3}?(?:on|with|at|to) (?:the )?$/.test(before)) return
   const name = nameOf(scope, item)
   for (const ref of refs) {
-    claim(scope, 'platform', { name, region: null }, { rule: possessive ? '<channel>’s series' : acts ? '<channel> acts on the series' : 'on <channel>', at: item.at, end: item.at + 4, series: ref, season: null, modality: 'asserted' })
+    claim(
+      scope,
+      'platform',
+      { name, region: null },
+      {
+        rule: possessive ? '<channel>’s series' : acts ? '<channel> acts on the series' : 'on <channel>',
+        at: item.at,
+        end: item.at + 4,
+        series: ref,
+        season: null,
+        modality: 'asserted',
+      },
+    )
   }
 }
 
 /** The series that a channel of a sentence carries: the list it stands with. */
 function seriesOf(scope: Scope, item: Item): number[] {
-  const titles = scope.items.filter((other) => other.type === 'T' && !isCredit(scope, other))
+  const titles = scope.items.filter(other => other.type === 'T' && !isCredit(scope, other))
   if (titles.length === 0) {
     const ref = seriesAt(scope, item.at)
     return ref === null ? [] : [ref]
@@ -80,7 +130,8 @@ function seriesOf(scope: Scope, item: Item): number[] {
   // "Netflix’s X": what follows the possessive is its own.
   const after = scope.norm.slice(item.at)
   const own = /^%C\d+(?: 's| ')?(?: ,)?(?: (?!and|but|while)[a-z'’-]+){0,6}? (?:“ )?(%T\d+)/.exec(after)
-  const pick = own !== null ? titles.find((title) => title === itemOf(scope, own[1]!)) : (titles.findLast((title) => title.at < item.at) ?? titles[0])
+  const pick =
+    own !== null ? titles.find(title => title === itemOf(scope, own[1]!)) : (titles.findLast(title => title.at < item.at) ?? titles[0])
   const chosen = pick ?? titles[0]!
   return [...new Set(titleList(scope, chosen).map(refOf))]
 }

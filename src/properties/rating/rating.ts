@@ -4,14 +4,17 @@ import { ratingSources } from './sources.ts'
 /** Reads scores: a number on a scale beside the name of who gives it. */
 export const rating: PropertyReader = {
   property: 'rating',
-  cues: 'imdb tomatoes rottentomatoes myanimelist mal metacritic google rating ratings rated score scored scores mydramalist anilist douban tmdb crunchyroll trakt letterboxd stars list tomato media'.split(' '),
+  cues: 'imdb tomatoes rottentomatoes myanimelist mal metacritic google rating ratings rated score scored scores mydramalist anilist douban tmdb crunchyroll trakt letterboxd stars list tomato media'.split(
+    ' ',
+  ),
   read(scope) {
     const scores = scoresOf(scope)
     if (scores.length === 0) return
     const sources = sourcesOf(scope)
     for (const score of scores) {
       const source = nearest(scope, score, sources)
-      if (source === null && !/\b(?:ratings?|rated|scores?|scored)\b/.test(scope.norm.slice(Math.max(0, score.at - 40), score.end + 20))) continue
+      if (source === null && !/\b(?:ratings?|rated|scores?|scored)\b/.test(scope.norm.slice(Math.max(0, score.at - 40), score.end + 20)))
+        continue
       if (source === null && (score.scale === 100 || score.scale === null)) continue
       add(scope, score, source)
     }
@@ -35,14 +38,23 @@ interface Source {
 function scoresOf(scope: Scope): Score[] {
   const { norm } = scope
   const scores: Score[] = []
-  for (const match of norm.matchAll(/(%N\d+)(?: ?(%|percent\b|per cent\b)| ?(?:\/|out of|out|of|-? ?stars? out of) (%N\d+)| ?-? ?stars?\b)?/g)) {
+  for (const match of norm.matchAll(
+    /(%N\d+)(?: ?(%|percent\b|per cent\b)| ?(?:\/|out of|out|of|-? ?stars? out of) (%N\d+)| ?-? ?stars?\b)?/g,
+  )) {
     const item = itemOf(scope, match[1]!)
     if (item.type !== 'N') continue
     const scaleItem = match[3] === undefined ? null : itemOf(scope, match[3])
     const scale = match[2] !== undefined ? 100 : scaleItem?.type === 'N' ? scaleItem.value : null
     if (scale !== null && ![4, 5, 10, 100].includes(scale)) continue
     if (scale === null && !/^(?:[ .,)]|$)/.test(norm.slice(match.index + match[0].length))) continue
-    if (scale === null && (item.value > 10 || (Number.isInteger(item.value) && !/stars?$/.test(match[0]) && !/\b(?:rating|score|rated|scored)\b[^%]{0,16}$/.test(norm.slice(0, match.index))))) continue
+    if (
+      scale === null &&
+      (item.value > 10 ||
+        (Number.isInteger(item.value) &&
+          !/stars?$/.test(match[0]) &&
+          !/\b(?:rating|score|rated|scored)\b[^%]{0,16}$/.test(norm.slice(0, match.index))))
+    )
+      continue
     if (item.value > (scale ?? 10)) continue
     scores.push({ at: match.index, end: match.index + match[0].length, value: item.value, scale })
   }
@@ -75,7 +87,7 @@ function rawNorm(scope: Scope): { readonly text: string; readonly at: (index: nu
   text += scope.norm.slice(last)
   return {
     text,
-    at: (index) => {
+    at: index => {
       let shift = 0
       for (const [from, to] of map) if (from <= index) shift = to - from
       return index + shift
@@ -90,7 +102,11 @@ function nearest(scope: Scope, score: Score, sources: readonly Source[]): Source
     const gap = source.at >= score.end ? source.at - score.end : score.at - source.at
     const between = scope.norm.slice(Math.min(source.at, score.at), Math.max(source.at, score.end))
     // "7.5 on IMDb, 78% on Rotten Tomatoes": "on" after a score binds more than what stood before it.
-    const bound = source.at >= score.end && /^(?: (?:average|audience|critics?|viewer|approval|rating|ratings|score|scores|tomatometer|stars?|rate|by|from|of|the|'s|viewers))*(?: (?:on|at|from|by|of|in|via))? ?(?:the )?$/.test(scope.norm.slice(score.end, source.at))
+    const bound =
+      source.at >= score.end &&
+      /^(?: (?:average|audience|critics?|viewer|approval|rating|ratings|score|scores|tomatometer|stars?|rate|by|from|of|the|'s|viewers))*(?: (?:on|at|from|by|of|in|via))? ?(?:the )?$/.test(
+        scope.norm.slice(score.end, source.at),
+      )
     const cost = bound ? gap - 40 : gap + (/[;,]| and /.test(between) ? 20 : 0)
     if (cost < distance) {
       distance = cost
@@ -104,14 +120,25 @@ function add(scope: Scope, score: Score, source: Source | null): void {
   const series = seriesAt(scope, score.at)
   if (series === null) return
   const around = scope.norm.slice(Math.max(0, score.at - 40), score.end + 50)
-  const kind = source?.kind ?? (/\b(?:audience|viewers?|users?|popcorn)\b/.test(around) ? 'audience' : /\b(?:critics?|critical|reviewers?|tomatometer)\b/.test(around) ? 'critics' : null)
+  const kind =
+    source?.kind ??
+    (/\b(?:audience|viewers?|users?|popcorn)\b/.test(around)
+      ? 'audience'
+      : /\b(?:critics?|critical|reviewers?|tomatometer)\b/.test(around)
+        ? 'critics'
+        : null)
   const item = seasonItemAt(scope, score.at)
-  claim(scope, 'rating', { source: source?.name ?? null, value: score.value, scale: score.scale ?? source?.scale ?? 10, kind }, {
-    rule: source === null ? 'a rating without its source' : `rating on ${source.name}`,
-    at: score.at,
-    end: score.end,
-    series,
-    season: item === null ? null : seasonNumber(scope, item, series),
-    modality: 'asserted',
-  })
+  claim(
+    scope,
+    'rating',
+    { source: source?.name ?? null, value: score.value, scale: score.scale ?? source?.scale ?? 10, kind },
+    {
+      rule: source === null ? 'a rating without its source' : `rating on ${source.name}`,
+      at: score.at,
+      end: score.end,
+      series,
+      season: item === null ? null : seasonNumber(scope, item, series),
+      modality: 'asserted',
+    },
+  )
 }

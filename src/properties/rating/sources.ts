@@ -1,5 +1,10 @@
 /** Where scores come from: words that name the source, its usual name, its scale, and whose opinion it is where the name alone tells. */
-export const ratingSources: readonly { readonly pattern: RegExp; readonly name: string; readonly scale: number; readonly kind: 'audience' | 'critics' | null }[] = [
+export const ratingSources: readonly {
+  readonly pattern: RegExp
+  readonly name: string
+  readonly scale: number
+  readonly kind: 'audience' | 'critics' | null
+}[] = [
   { pattern: /\bimdb\b/g, name: 'IMDb', scale: 10, kind: 'audience' },
   { pattern: /\brotten ?tomato(?:es)?\b/g, name: 'Rotten Tomatoes', scale: 100, kind: null },
   { pattern: /\b(?:my ?anime ?list|mal)\b/g, name: 'MyAnimeList', scale: 10, kind: 'audience' },

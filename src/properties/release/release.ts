@@ -37,18 +37,31 @@ function readDate(scope: Scope, date: DateItem): void {
   const tense = tenseAt(scope, date.at)
   // What was planned once, what hangs on an "if", and what is on the bubble is no release.
   const before = scope.norm.slice(Math.max(0, event.at - 70), event.at)
-  if (/\bon the bubble\b|(?<!as )\bpreviously (?:scheduled|slated|announc\w+|set|planned)\b/.test(before) && !/^as previously/.test(scope.norm)) return
+  if (
+    /\bon the bubble\b|(?<!as )\bpreviously (?:scheduled|slated|announc\w+|set|planned)\b/.test(before) &&
+    !/^as previously/.test(scope.norm)
+  )
+    return
   if (/\bif\b/.test(scope.norm.slice(0, event.at)) && modalityOf(scope, event.at) === 'speculated') return
   const window = windowOf(scope, date, tense)
   if (window === null) return
   const at = event.at
   const titles = titlesFor(scope, at, date.at)
-  const denied = /\b(?:not|no longer|never) (?:be |been |have |going to )?(?:\w+ ){0,2}$/.test(scope.norm.slice(Math.max(0, at - 30), at)) && !/\bnot only\b/.test(scope.norm)
+  const denied =
+    /\b(?:not|no longer|never) (?:be |been |have |going to )?(?:\w+ ){0,2}$/.test(scope.norm.slice(Math.max(0, at - 30), at)) &&
+    !/\bnot only\b/.test(scope.norm)
   if (denied) return
   for (const ref of titles) {
     const season = seasonOf(scope, ref, event, date, tense)
     for (const number of season) {
-      claim(scope, 'release', clean(window), { rule: event.rule, at, end: date.at + 4, series: ref, season: number, modality: tense === 'past' ? pastModality(scope, at) : modalityOf(scope, date.at) })
+      claim(scope, 'release', clean(window), {
+        rule: event.rule,
+        at,
+        end: date.at + 4,
+        series: ref,
+        season: number,
+        modality: tense === 'past' ? pastModality(scope, at) : modalityOf(scope, date.at),
+      })
     }
   }
 }
@@ -58,7 +71,11 @@ function clean(window: DateWindow): DateWindow {
 }
 
 function pastModality(scope: Scope, at: number): 'asserted' | 'expected' {
-  return /\b(?:was|were) (?:originally |initially |previously |first )?(?:to be|supposed|expected|scheduled|slated|set|meant|planned)\b/.test(scope.norm.slice(Math.max(0, at - 60), at + 20)) ? 'expected' : 'asserted'
+  return /\b(?:was|were) (?:originally |initially |previously |first )?(?:to be|supposed|expected|scheduled|slated|set|meant|planned)\b/.test(
+    scope.norm.slice(Math.max(0, at - 60), at + 20),
+  )
+    ? 'expected'
+    : 'asserted'
 }
 
 interface Event {
@@ -73,16 +90,34 @@ function governing(scope: Scope, date: DateItem): Event | null {
   const [start, end] = clauseAt(scope, date.at)
   // "the fall 2017 line-up", "the 2020-21 season": a schedule's name.
   const own = norm.slice(date.at)
-  if (/^%D\d+ (?:\S+ ){0,2}?(?:line-?up|schedule|slate|season|cycle|upfronts?|budget|report|revival|film|movie|novel|book|novella|memoir|series of novels)\b/.test(own) && !/^%D\d+ (?:season|series) premiere/.test(own)) return null
+  if (
+    /^%D\d+ (?:\S+ ){0,2}?(?:line-?up|schedule|slate|season|cycle|upfronts?|budget|report|revival|film|movie|novel|book|novella|memoir|series of novels)\b/.test(
+      own,
+    ) &&
+    !/^%D\d+ (?:season|series) premiere/.test(own)
+  )
+    return null
   // "Season 1: 20 November 2019", a line of a list.
-  if (/%S\d+(?: of %T\d+)?(?: ”)? (?::|–|-|\() ?(?:[a-z]+ date :? ?|on )?$/.test(norm.slice(0, date.at))) return { at: Math.max(0, norm.lastIndexOf('%S', date.at)), word: 'premiere', rule: 'release: <season>: <date>' }
-  if (/%S\d+ (?:of|for) (?:the )?(?:“ )?%T\d+(?: ”)? (?:on|in) (?:the )?$/.test(norm.slice(0, date.at)) && lastOf(norm, start, date.at)?.other !== true) return { at: norm.lastIndexOf('%S', date.at), word: 'premiere', rule: 'release: <season> of <series> on <date>' }
-  const inSentence = lastOf(norm, start, date.at) ?? (/, with $|, who $|, which $/.test(norm.slice(0, start)) ? lastOf(norm, 0, date.at) : null)
+  if (/%S\d+(?: of %T\d+)?(?: ”)? (?::|–|-|\() ?(?:[a-z]+ date :? ?|on )?$/.test(norm.slice(0, date.at)))
+    return { at: Math.max(0, norm.lastIndexOf('%S', date.at)), word: 'premiere', rule: 'release: <season>: <date>' }
+  if (
+    /%S\d+ (?:of|for) (?:the )?(?:“ )?%T\d+(?: ”)? (?:on|in) (?:the )?$/.test(norm.slice(0, date.at)) &&
+    lastOf(norm, start, date.at)?.other !== true
+  )
+    return { at: norm.lastIndexOf('%S', date.at), word: 'premiere', rule: 'release: <season> of <series> on <date>' }
+  const inSentence =
+    lastOf(norm, start, date.at) ?? (/, with $|, who $|, which $/.test(norm.slice(0, start)) ? lastOf(norm, 0, date.at) : null)
   const before = inSentence
   if (before !== null) {
     if (before.other) return afterDate(scope, date, end, before.at)
     const between = norm.slice(before.at + before.word.length, date.at)
-    if (weak.test(before.word) && !/^(?: (?:on|in|by|at|for|the|sometime|around|this|%C\d+|and|streaming|netflix|a|%D\d+|,|to|early|late|its|from))*(?: [a-z-]+){0,2} ?$/.test(between)) return null
+    if (
+      weak.test(before.word) &&
+      !/^(?: (?:on|in|by|at|for|the|sometime|around|this|%C\d+|and|streaming|netflix|a|%D\d+|,|to|early|late|its|from))*(?: [a-z-]+){0,2} ?$/.test(
+        between,
+      )
+    )
+      return null
     if (isOtherThing(scope, start, before.at, date.at)) return null
     return { at: before.at, word: before.word, rule: `release: ${before.word} <date>` }
   }
@@ -90,17 +125,27 @@ function governing(scope: Scope, date: DateItem): Event | null {
 }
 
 /** Words that make a release only right before a date. */
-const weak = /^(?:out|available|coming|come|comes|start|starts|started|starting|begin|begins|beginning|began|run on|ran|watch|live|moved|moves|drop|drops|dropped|dropping|shown|set for|sets?|expected|from|first season|%S\d+ in|come to|come on|come in|bring back|land|lands|landed|landing|unveil|see .*|expect .*|eyes|eye|eyeing|slated|broadcast)$/
+const weak =
+  /^(?:out|available|coming|come|comes|start|starts|started|starting|begin|begins|beginning|began|run on|ran|watch|live|moved|moves|drop|drops|dropped|dropping|shown|set for|sets?|expected|from|first season|%S\d+ in|come to|come on|come in|bring back|land|lands|landed|landing|unveil|see .*|expect .*|eyes|eye|eyeing|slated|broadcast)$/
 
 /** "On Nov. 12, X will be back", "its 2020 premiere", "the May 2026 release". */
 function afterDate(scope: Scope, date: DateItem, end: number, blockedAt: number): Event | null {
   const { norm } = scope
   const from = date.at + 2 + String(scope.items.indexOf(date)).length
   const direct = /^ (?:release|premiere|debut|launch|return|season premiere|series premiere|start)\b(?! dates?\b)/.exec(norm.slice(from))
-  if (direct !== null) return isOtherThing(scope, clauseAt(scope, date.at)[0], from, from + direct[0].length) ? null : { at: from + 1, word: 'premiere', rule: 'release: <date> premiere' }
+  if (direct !== null)
+    return isOtherThing(scope, clauseAt(scope, date.at)[0], from, from + direct[0].length)
+      ? null
+      : { at: from + 1, word: 'premiere', rule: 'release: <date> premiere' }
   // An event before the date that is no release holds it, unless the date opens what follows.
   if (blockedAt >= 0 && !/(?:, |^|: )(?:and |on |in |by )*$/.test(norm.slice(0, date.at))) return null
-  if (blockedAt < 0 && !/(?:^|[,:“–—(] )(?:and |but |then |starting |beginning |from |on |in |by |this |the |until |back |set for )*$/.test(norm.slice(0, date.at))) return null
+  if (
+    blockedAt < 0 &&
+    !/(?:^|[,:“–—(] )(?:and |but |then |starting |beginning |from |on |in |by |this |the |until |back |set for )*$/.test(
+      norm.slice(0, date.at),
+    )
+  )
+    return null
   const next = firstOf(norm, from, Math.min(norm.length, end + 40))
   if (next === null || next.other || next.at - from > 90) return null
   if (weak.test(next.word) && !/^(?:start|begin|come|coming|come to|come back)/.test(next.word)) return null
@@ -144,16 +189,31 @@ function firstOf(norm: string, start: number, end: number): { at: number; word: 
 /** "Two weeks after its premiere", "last aired": the event is only told as the past of another, unless the date follows at once. */
 function isBackground(norm: string, at: number, word: string): boolean {
   if (/\blast $/.test(norm.slice(0, at)) && /^(?:air|seen)/.test(word)) return true
-  if (!/\b(?:after|before|ahead of|following|since|until|prior to|for) (?:its |the |their |his |her )?(?:%S\d+ |series |season |us |%C\d+ )?$/.test(norm.slice(0, at))) return false
+  if (
+    !/\b(?:after|before|ahead of|following|since|until|prior to|for) (?:its |the |their |his |her )?(?:%S\d+ |series |season |us |%C\d+ )?$/.test(
+      norm.slice(0, at),
+    )
+  )
+    return false
   return !/^ (?:on |in |at |of |this |back )?(?:%C\d+ (?:on |in )?)?%D\d+/.test(norm.slice(at + word.length))
 }
 
 /** Words of other events that do not hold a date here: "8 episodes on March 5", "is confirmed for June". */
 function passes(norm: string, at: number, word: string): boolean {
   const after = norm.slice(at + word.length, at + word.length + 40)
-  if (word === 'confirmed' || word === 'announced' || word === 'confirms') return /^ (?:for|to (?:premiere|be|air|release|return|debut)|release|premiere|that|its)\b/.test(after)
+  if (word === 'confirmed' || word === 'announced' || word === 'confirms')
+    return /^ (?:for|to (?:premiere|be|air|release|return|debut)|release|premiere|that|its)\b/.test(after)
   if (word === 'episode') return /^s?\b/.test(after) && !/\b(?:final|last) $/.test(norm.slice(0, at))
-  if (word === 'film' || word === 'movie' || word === 'pandemic' || word === 'production' || word === 'viewers' || word === 'week of' || word === 'set in') return word !== 'set in' && /^ (?:delay|caused|led|series)/.test(after)
+  if (
+    word === 'film' ||
+    word === 'movie' ||
+    word === 'pandemic' ||
+    word === 'production' ||
+    word === 'viewers' ||
+    word === 'week of' ||
+    word === 'set in'
+  )
+    return word !== 'set in' && /^ (?:delay|caused|led|series)/.test(after)
   if (word === 'picked up') return /^ .{0,40}to air\b/.test(after)
   if (word === 'anniversary' || word === 'special') return true
   return false
@@ -163,8 +223,13 @@ function passes(norm: string, at: number, word: string): boolean {
 function isOtherThing(scope: Scope, start: number, at: number, date: number): boolean {
   const { norm } = scope
   // Work begins; the season does not.
-  if (/^(?:begin|began|start|resum|kick)/.test(norm.slice(at)) && /\b(?:production|filming|shooting|cameras|work|writing)\b/.test(norm.slice(start, at))) return true
-  if (/^%D\d+ (?:a|an|the|its|their) (?:\S+ ){0,4}?(?:trailer|teaser|poster|clip|statement|first look|promo)\b/.test(norm.slice(date))) return true
+  if (
+    /^(?:begin|began|start|resum|kick)/.test(norm.slice(at)) &&
+    /\b(?:production|filming|shooting|cameras|work|writing)\b/.test(norm.slice(start, at))
+  )
+    return true
+  if (/^%D\d+ (?:a|an|the|its|their) (?:\S+ ){0,4}?(?:trailer|teaser|poster|clip|statement|first look|promo)\b/.test(norm.slice(date)))
+    return true
   const subject = norm.slice(start, at)
   const object = norm.slice(at, date)
   if (notPremieres.test(object.replace(/^\S+/, '')) && !/\b(?:before|after|ahead of|until)\b/.test(object)) return true
@@ -184,29 +249,33 @@ function lastIndexOfPattern(text: string, pattern: RegExp): number {
 
 /** The series that a date is for: the list nearest to the event, else the sentence's or the topic. */
 function titlesFor(scope: Scope, event: number, date: number): number[] {
-  const titles = scope.items.filter((item) => item.type === 'T' && !isCredit(scope, item))
+  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
   if (titles.length === 0) {
     const ref = seriesAt(scope, event)
     return ref === null ? [] : [ref]
   }
   const [start, end] = clauseAt(scope, date)
   const pick =
-    titles.findLast((item) => item.at < Math.min(event, date) && item.at >= start) ??
-    titles.find((item) => item.at > event && item.at < date) ??
-    titles.findLast((item) => item.at < Math.max(event, date) && item.at >= start) ??
-    titles.find((item) => item.at >= date && item.at < end) ??
-    titles.findLast((item) => item.at < date) ??
+    titles.findLast(item => item.at < Math.min(event, date) && item.at >= start) ??
+    titles.find(item => item.at > event && item.at < date) ??
+    titles.findLast(item => item.at < Math.max(event, date) && item.at >= start) ??
+    titles.find(item => item.at >= date && item.at < end) ??
+    titles.findLast(item => item.at < date) ??
     titles[0]!
   const refs = titleList(scope, pick).map(refOf)
   if (/^%D\d+(?: at [^,]{0,20})?(?: ,)? (?:along with|followed by|as well as|alongside|joined by) /.test(scope.norm.slice(date))) {
-    for (const item of titles) if (item.at > date && !scope.items.some((other) => other.type === 'D' && other.at > date && other.at < item.at)) refs.push(refOf(item))
+    for (const item of titles)
+      if (item.at > date && !scope.items.some(other => other.type === 'D' && other.at > date && other.at < item.at)) refs.push(refOf(item))
   }
-  const next = /^%D\d+(?: at [^,]{0,20})? , (?:followed by|along with|joined by|as will) (?:[^,]{0,40}? )??(?:“ )?(%T\d+)/.exec(scope.norm.slice(date))
+  const next = /^%D\d+(?: at [^,]{0,20})? , (?:followed by|along with|joined by|as will) (?:[^,]{0,40}? )??(?:“ )?(%T\d+)/.exec(
+    scope.norm.slice(date),
+  )
   if (next !== null) refs.push(refOf(scope.items[Number(next[1]!.slice(2))]!))
   return [...new Set(refs)]
 }
 
-const newSeries = /\b(?:new (?:\S+ ){0,5}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|limited series|newcomer|program|competition)|series premiere|brand ?- ?new|newcomer|freshman|first ?- ?ever|world premiere)\b/
+const newSeries =
+  /\b(?:new (?:\S+ ){0,5}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|limited series|newcomer|program|competition)|series premiere|brand ?- ?new|newcomer|freshman|first ?- ?ever|world premiere)\b/
 
 /** The season that comes out: named in the clause, else the section's for what is to come, else the first for what first came. */
 function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense: 'past' | 'future' | 'open'): (number | null)[] {
@@ -216,14 +285,22 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
     if (item.type !== 'T' || refOf(item) !== ref) continue
     const [start, end] = clauseAt(scope, date.at)
     if (item.at < start || item.at > Math.max(end, event.at)) continue
-    const own = /(%S\d+) (?:of|for) (?:the )?(?:[a-z' -]+ )?(?:“ )?$/.exec(norm.slice(0, item.at)) ?? /^%T\d+(?: ”)?(?: 's| ')? (?:upcoming |new |long-awaited )*(%S\d+)/.exec(norm.slice(item.at))
+    const own =
+      /(%S\d+) (?:of|for) (?:the )?(?:[a-z' -]+ )?(?:“ )?$/.exec(norm.slice(0, item.at)) ??
+      /^%T\d+(?: ”)?(?: 's| ')? (?:upcoming |new |long-awaited )*(%S\d+)/.exec(norm.slice(item.at))
     if (own === null) continue
     const season = scope.items[Number(own[1]!.slice(2))] as SeasonItem
     if (season.season.kind === 'number') return [season.season.numbers[0]!]
     return [state.coming(ref)]
   }
-  const title = scope.items.find((item) => item.type === 'T' && refOf(item) === ref)
-  if (title !== undefined && /\bnew (?:\S+ ){0,4}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|competition|soap) (?:“ )?$/.test(norm.slice(0, title.at))) return [1]
+  const title = scope.items.find(item => item.type === 'T' && refOf(item) === ref)
+  if (
+    title !== undefined &&
+    /\bnew (?:\S+ ){0,4}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|competition|soap) (?:“ )?$/.test(
+      norm.slice(0, title.at),
+    )
+  )
+    return [1]
   const near = nearestSeason(scope, event.at, date.at)
   if (near !== null) {
     const numbers = near.season.kind === 'number' ? near.season.numbers : []
@@ -233,7 +310,13 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
     if (near.season.kind === 'coming') return [sectionSeason(scope, ref)]
     if (near.season.kind === 'current') return [state.recentSeason ?? state.headingSeason ?? state.titleSeason]
   }
-  if (/\b(?:season|winter|midseason|fall|spring|summer) (?:debut|premiere|return)\b/.test(norm) && !/\bseries premiere\b/.test(norm) && state.coming(ref) === null && sectionSeason(scope, ref) === null) return [null]
+  if (
+    /\b(?:season|winter|midseason|fall|spring|summer) (?:debut|premiere|return)\b/.test(norm) &&
+    !/\bseries premiere\b/.test(norm) &&
+    state.coming(ref) === null &&
+    sectionSeason(scope, ref) === null
+  )
+    return [null]
   if (newSeries.test(norm) && !/\bnew season|%S\d+/.test(norm)) return [1]
   const clauseText = norm.slice(Math.max(0, Math.min(event.at, date.at) - 90), Math.max(event.at, date.at))
   if (/\bsophomore (?:%\w\d+ |[a-z-]+ ){0,4}/.test(clauseText)) return [2]
@@ -243,13 +326,23 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
   if (/\b(?:pushed|delay\w*|postponed)\b/.test(norm) && sectionSeason(scope, ref) !== null) return [sectionSeason(scope, ref)]
   if (tense === 'past' && back && scope.state.ran(ref) !== null) return [scope.state.ran(ref)]
   if (tense === 'past' && !back) {
-    if (/\b(?:it|they|this) (?:was |were |will |is |has |finally |first |then )*$/.test(norm.slice(0, event.at).slice(-24)) && state.recentSeason !== null) return [state.recentSeason]
+    if (
+      /\b(?:it|they|this) (?:was |were |will |is |has |finally |first |then )*$/.test(norm.slice(0, event.at).slice(-24)) &&
+      state.recentSeason !== null
+    )
+      return [state.recentSeason]
     return [1]
   }
   const section = sectionSeason(scope, ref)
   if (section !== null) return [section]
   // A premiere without a season is a series' first, where the text knows of no other.
-  if (/^(?:premier|debut|launch|air|release)/.test(verb) && state.coming(ref) === null && (state.highest(ref) ?? 1) === 1 && !/\b(?:return\w*|back|new season|new episodes)\b/.test(norm)) return [1]
+  if (
+    /^(?:premier|debut|launch|air|release)/.test(verb) &&
+    state.coming(ref) === null &&
+    (state.highest(ref) ?? 1) === 1 &&
+    !/\b(?:return\w*|back|new season|new episodes)\b/.test(norm)
+  )
+    return [1]
   if (state.recentSeason !== null && ref === state.topic) return [state.recentSeason]
   const coming = state.coming(ref)
   if (coming !== null) return [coming]
@@ -263,9 +356,29 @@ function nearestSeason(scope: Scope, event: number, date: number): SeasonItem | 
   if (found === null) return null
   // A season that belongs to another clause of time ("after season 1") is not the one that comes out.
   const [start] = clauseAt(scope, event)
-  const seasons = scope.items.filter((item): item is SeasonItem => item.type === 'S' && item.season.kind !== 'count' && item.at >= start && item.at < Math.max(event, date) + 60)
-  const own = seasons.filter((item) => !/\b(?:after|since|from|than|like|unlike|following|between|before) (?:[a-z-]+ |%N\d+ - [a-z]+ ){0,4}$/.test(scope.norm.slice(0, item.at)) || (item.at < event && !/,/.test(scope.norm.slice(item.at, event))))
+  const seasons = scope.items.filter(
+    (item): item is SeasonItem =>
+      item.type === 'S' && item.season.kind !== 'count' && item.at >= start && item.at < Math.max(event, date) + 60,
+  )
+  const own = seasons.filter(
+    item =>
+      !/\b(?:after|since|from|than|like|unlike|following|between|before) (?:[a-z-]+ |%N\d+ - [a-z]+ ){0,4}$/.test(
+        scope.norm.slice(0, item.at),
+      ) ||
+      (item.at < event && !/,/.test(scope.norm.slice(item.at, event))),
+  )
   if (own.length === 0) return found.at < date ? found : null
   const [low, high] = [Math.min(event, date), Math.max(event, date)]
-  return own.find((item) => item.at > low && item.at < high) ?? own.findLast((item) => item.at <= low) ?? own.find((item) => /^%D\d+(?: at [^,]{0,16})?(?: (?:on %C\d+|for|with|of|as|in|to|a|an|its|their|the|brand|new|all-new|premiere|[a-z-]+ly|anticipated))* $/.test(scope.norm.slice(date, item.at)) || (event > date && item.at < event + 50)) ?? null
+  return (
+    own.find(item => item.at > low && item.at < high) ??
+    own.findLast(item => item.at <= low) ??
+    own.find(
+      item =>
+        /^%D\d+(?: at [^,]{0,16})?(?: (?:on %C\d+|for|with|of|as|in|to|a|an|its|their|the|brand|new|all-new|premiere|[a-z-]+ly|anticipated))* $/.test(
+          scope.norm.slice(date, item.at),
+        ) ||
+        (event > date && item.at < event + 50),
+    ) ??
+    null
+  )
 }

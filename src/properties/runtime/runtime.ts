@@ -9,9 +9,20 @@ export const runtime: PropertyReader = {
     const { norm } = scope
     for (const match of norm.matchAll(/(?:(%N\d+) (?:to|and|-|–|or) (%N\d+)|(\d+)-(\d+)|(%N\d+))(?: -)? (?:minutes?|mins?)\b/g)) {
       const around = norm.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)
-      if (!/\b(?:episodes?|each|apiece|runtime|running time|run time|per|lasting|lasts?|lasted|half-hour|comedy|sitcom|drama|series)\b/.test(around)) continue
-      if (/\b(?:trailer|teaser|clip|promo|later|ago|video|first|opening|premiere|finale|special|documentary|film|sketch)\b/.test(norm.slice(Math.max(0, match.index - 16), match.index + match[0].length + 16)) && !/\bper episode\b|\beach\b/.test(around)) continue
-      const values = [match[1], match[2], match[3], match[4], match[5]].filter((part) => part !== undefined).map((part) => valueOf(scope, part))
+      if (
+        !/\b(?:episodes?|each|apiece|runtime|running time|run time|per|lasting|lasts?|lasted|half-hour|comedy|sitcom|drama|series)\b/.test(
+          around,
+        )
+      )
+        continue
+      if (
+        /\b(?:trailer|teaser|clip|promo|later|ago|video|first|opening|premiere|finale|special|documentary|film|sketch)\b/.test(
+          norm.slice(Math.max(0, match.index - 16), match.index + match[0].length + 16),
+        ) &&
+        !/\bper episode\b|\beach\b/.test(around)
+      )
+        continue
+      const values = [match[1], match[2], match[3], match[4], match[5]].filter(part => part !== undefined).map(part => valueOf(scope, part))
       const [low, high = low] = values
       if (low === undefined || high === undefined || low < 2 || high > 240 || low > high) continue
       add(scope, match.index, match.index + match[0].length, low, high)
@@ -29,6 +40,7 @@ function add(scope: Scope, at: number, end: number, min: number, max: number): v
   const series = seriesAt(scope, at)
   if (series === null) return
   const item = seasonItemAt(scope, at)
-  const season = (item === null ? null : seasonNumber(scope, item, series)) ?? (scope.state.topic === series ? scope.state.recentSeason : null)
+  const season =
+    (item === null ? null : seasonNumber(scope, item, series)) ?? (scope.state.topic === series ? scope.state.recentSeason : null)
   claim(scope, 'runtime', { min, max }, { rule: '<n> minutes an episode', at, end, series, season })
 }

@@ -1,13 +1,22 @@
 import { claim, itemOf, nameOf, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
-const saying = 'said|says|told|tells|stated|states|revealed|explained|explains|added|adds|shared|confirmed|teased|hinted|commented|noted|tweeted|wrote|hopes|promised|admitted|recalled|continued|responded|announced|expressed|mentioned'
-const roles = 'director|creator|co-creator|writer|showrunner|star|actor|actress|producer|executive producer|author|boss|president|chief|head|ceo|executive|leading actress|lead actor|host|screenwriter'
+const saying =
+  'said|says|told|tells|stated|states|revealed|explained|explains|added|adds|shared|confirmed|teased|hinted|commented|noted|tweeted|wrote|hopes|promised|admitted|recalled|continued|responded|announced|expressed|mentioned'
+const roles =
+  'director|creator|co-creator|writer|showrunner|star|actor|actress|producer|executive producer|author|boss|president|chief|head|ceo|executive|leading actress|lead actor|host|screenwriter'
 const forms: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
-  { rule: '<role> <person> said', pattern: new RegExp(`\\b(?:(${roles})s? )?(%P\\d+)(?: ,[^,]{0,60},| \\( [^)]*\\))?(?: (?:has|have|had|also|who|recently|previously|once|further|then|later|now|reportedly))* (?:${saying})\\b`) },
+  {
+    rule: '<role> <person> said',
+    pattern: new RegExp(
+      `\\b(?:(${roles})s? )?(%P\\d+)(?: ,[^,]{0,60},| \\( [^)]*\\))?(?: (?:has|have|had|also|who|recently|previously|once|further|then|later|now|reportedly))* (?:${saying})\\b`,
+    ),
+  },
   { rule: 'said <person>', pattern: new RegExp(`” (?:${saying}) (?:(${roles}) )?(%P\\d+)`) },
   { rule: 'according to <person>', pattern: new RegExp(`\\baccording to (?:the )?(?:(${roles}) )(%P\\d+)`) },
 ]
-const byRole = new RegExp(`\\b(?:the |its |show 's |series ' |series 's )(?:show 's |series 's )?(${roles})(?: (?:has|have|also))* (?:${saying})\\b`)
+const byRole = new RegExp(
+  `\\b(?:the |its |show 's |series ' |series 's )(?:show 's |series 's )?(${roles})(?: (?:has|have|also))* (?:${saying})\\b`,
+)
 const pronoun = new RegExp(`^(?:“ )?(?:he|she) (?:(?:also|then|further) )*(?:${saying})\\b`)
 
 /** Reads what makers and stars said of a series: the speaker with the role, and the sentence. */
@@ -21,8 +30,16 @@ export const statement: PropertyReader = {
     const series = seriesAt(scope, said.at)
     if (series === null) return
     const { start, end } = scope.view.sentence
-    const summary = scope.article.text.slice(start, Math.min(end, start + 240)).replace(/\s+/g, ' ').trim()
-    claim(scope, 'statement', { speaker: said.speaker, role: said.role, summary }, { rule: said.rule, at: said.at, end: scope.norm.length, series, attribution: said.speaker })
+    const summary = scope.article.text
+      .slice(start, Math.min(end, start + 240))
+      .replace(/\s+/g, ' ')
+      .trim()
+    claim(
+      scope,
+      'statement',
+      { speaker: said.speaker, role: said.role, summary },
+      { rule: said.rule, at: said.at, end: scope.norm.length, series, attribution: said.speaker },
+    )
   },
 }
 

@@ -27,6 +27,11 @@ export const trailer: PropertyReader = {
     if (/\b(?:film|movie|game) (?:trailer|teaser)\b/.test(norm)) return
     const item = seasonItemAt(scope, at)
     const season = (item === null ? null : seasonNumber(scope, item, series)) ?? sectionSeason(scope, series) ?? scope.state.coming(series)
-    claim(scope, 'trailer', { status: none === null ? 'released' : 'unreleased' }, { rule: none === null ? 'trailer is out' : 'no trailer yet', at, end: at + 8, series, season, modality: 'asserted' })
+    claim(
+      scope,
+      'trailer',
+      { status: none === null ? 'released' : 'unreleased' },
+      { rule: none === null ? 'trailer is out' : 'no trailer yet', at, end: at + 8, series, season, modality: 'asserted' },
+    )
   },
 }
