@@ -69,12 +69,17 @@ interface Later {
 const besides =
   /\b(?:finale|final episodes?|last episode|trailer|teaser|movie|film|filming|production|shooting|soundtrack|book|promo|poster|clip|dvd|blu-ray|dub|numbers|data|report)\b/
 
+const ofSeries = /\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/
+
+function namesSeries({ links }: Reading, { sentence }: Hit): boolean {
+  return links.mentions.some(({ kind, start, end }) => kind === 'series' && start >= sentence.start && end <= sentence.end)
+}
+
 /** A passage that says a season is just out, where the text speaks of days long after the season came out. */
 function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
   const words = plainAt(reading, hit.sentence)
   if (isHeading(reading, hit.sentence) || isQuoted(reading, hit) || besides.test(words)) return []
-  if (!/\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/.test(words))
-    return []
+  if (!ofSeries.test(words) && !namesSeries(reading, hit)) return []
   const named = seasonsIn(words)
   const released = releasedDays(reading, named)
   const told = lastTold(reading)

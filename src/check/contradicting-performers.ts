@@ -94,6 +94,7 @@ function claimedPortrayals(reading: Reading): Portrayal[] {
       return []
     const { person, character } = claim.value
     if (claim.quote.exact.includes(`(${character}`) || !/^\p{Lu}/u.test(character) || wordsIn(person).length < 2) return []
+    if (isOwner(plainOf(claim.quote.exact.slice(0, Math.max(0, claim.quote.exact.indexOf(character)))))) return []
     return [portrayal(character, person, claim.quote, claim)]
   })
 }

@@ -1,14 +1,19 @@
 import type { ClaimOf, Day } from '../model/index.ts'
 import { meantDay } from './days.ts'
-import { plainAt, sentenceOf, speaksFrom, type Reading } from './reading.ts'
+import { plainAt, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
 
 /** Whether a season is on its way, not decided on, or will not come. */
 export type Fate = 'on' | 'open' | 'off'
 
 /** The renewal claims that say a season's fate as a fact. */
-export function fatesTold({ claims }: Reading): ClaimOf<'renewal'>[] {
-  return claims.filter(claim => claim.property === 'renewal').filter(claim => fateOf(claim) !== null)
+export function fatesTold(reading: Reading): ClaimOf<'renewal'>[] {
+  return reading.claims
+    .filter(claim => claim.property === 'renewal')
+    .filter(claim => fateOf(claim) !== null && !(fateOf(claim) === 'on' && denied.test(wordsOf(reading, claim))))
 }
+
+/** "The reason why it has not been renewed yet" tells no renewal, however it was read. */
+const denied = /(?:\b(?:not|never|yet to)\b|n't)[^.;,]{0,25}\b(?:renew|order|green-?li)/
 
 /** What a claim says of a season's fate; null where it only supposes. */
 export function fateOf({ value, polarity, modality }: ClaimOf<'renewal'>): Fate | null {

@@ -32,7 +32,7 @@ const later = /\b(?:when|once|after|until|will|if|soon|unless|before|previous|ea
 
 /** "You may watch season 2 right now even though it hasn't been released." */
 function watchUnreleased(reading: Reading): Finding[] {
-  const within = hitsOf(reading, watchNow).filter(hit => !later.test(hit.match[0]))
+  const within = hitsOf(reading, watchNow).filter(hit => !later.test(plainAt(reading, { start: hit.sentence.start, end: hit.end })))
   const findings = within.map(hit =>
     finding('impossible', 'error', 'The text says that one can watch now what it says has not been released.', {
       quotes: [passage(reading, hit.sentence)],

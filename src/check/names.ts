@@ -112,8 +112,12 @@ function isNearParts(a: readonly string[], b: readonly string[]): boolean {
 
 /** Long vowels are written in several ways in Japanese names; in Korean ones they tell names apart. */
 function longVowels(name: Name): string {
-  const key = name.key()
-  return key.includes('|') || name.text.includes('-') ? key : key.replace(/oo|ou|oh(?![aeiou])/g, 'o').replace(/uu/g, 'u')
+  const words = name.key().includes('|') || name.text.includes('-') ? name.words : name.words.map(shortenVowels)
+  return words.join('')
+}
+
+function shortenVowels(word: string): string {
+  return word.replace(/oo|ou|oh(?![aeiou])/g, 'o').replace(/uu/g, 'u')
 }
 
 function spellingOf(word: string): string {

@@ -47,13 +47,13 @@ const rules: readonly UnsourcedRule[] = [
   {
     severity: 'note',
     words:
-      /(?<=^|[^a-z])(?:with |as )?(?:reports|rumou?rs) (?:have (?:it|been)|say|saying|suggest|suggesting|suggested|claim|claiming|indicate|indicating|hint|hinting)\b/g,
+      /(?<=^|[^a-z])(?:with |as )?(?:reports|rumou?rs) (?:have (?:it|been)|say|saying|speculate|speculating|suggest|suggesting|suggested|claim|claiming|indicate|indicating|hint|hinting)\b/g,
     message: words => `“${words}”: the text does not say whose they are.`,
   },
   {
     severity: 'note',
     words:
-      /\bit (?:is|has been|was|is being|is also|'s) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed) (?:that|to)\b|\b(?:is|are|was) rumou?red to\b/g,
+      /\bit (?:is|has been|was|is being|is also|'s) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed) (?:that|to)\b|\b(?:is|are|was|were) (?:also |now |currently )?(?:said|rumou?red|reported) to (?:be|have|return|start|begin|come|premiere|release|feature|appear|join|play)\b/g,
     message: words => `“${words}”: the text does not say who says so.`,
   },
   {

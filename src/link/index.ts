@@ -1,1 +1,2 @@
-export { compileGazetteer, linkArticle, type Gazetteer } from './link.ts'
+export { compileGazetteer, type Gazetteer } from './gazetteer.ts'
+export { linkArticle } from './link.ts'

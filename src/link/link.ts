@@ -3,7 +3,6 @@ import {
   spellingKey,
   tokenFlag,
   type Article,
-  type Catalogue,
   type LinkedPerson,
   type LinkedSeries,
   type Links,
@@ -13,73 +12,18 @@ import {
   type SeriesEntry,
   type Tokens,
 } from '../model/index.ts'
-import { channelRows, ordinaryChannels } from './channels.ts'
+import { findCarriers, type Carrier } from './carriers.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { mainSeries } from './main-series.ts'
 import { nameKey, NameTable } from './name-table.ts'
-import { outletRows } from './outlets.ts'
-import { capitalTells, isCompanyWord, isGiven, nameEnd, nameKind } from './people.ts'
+import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
-import { findTitles, properCase, type FoundTitle } from './titles.ts'
+import type { FoundTitle } from './candidate.ts'
+import { findTitles, properCase } from './titles.ts'
 import { notNames, ordinaryWords } from './words.ts'
 
-const { word, capital, opens, first, upper } = tokenFlag
-
-interface CarrierName {
-  readonly kind: 'channel' | 'outlet'
-  readonly ordinary: boolean
-  readonly id: string
-}
-
-/** A catalogue and the tables of names, compiled once for any number of articles. */
-export interface Gazetteer {
-  readonly catalogue: Catalogue
-  readonly titles: NameTable<SeriesEntry>
-  /** `id` is one for all spellings of a channel or outlet. */
-  readonly carriers: NameTable<CarrierName>
-  /** Spelling keys of the catalogue's people, with the spelling that the catalogue prefers. */
-  readonly people: ReadonlyMap<string, string>
-}
-
-/** Compiles a catalogue into a gazetteer; `tokenize` is the reader's, so that names are cut as texts are. */
-export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) => Tokens): Gazetteer {
-  const titles = new NameTable<SeriesEntry>()
-  for (const entry of catalogue.series) {
-    for (const name of [entry.title, ...(entry.original === undefined ? [] : [entry.original]), ...entry.aliases]) {
-      const tokens = tokenize(name)
-      if (tokens.count > 0) titles.add(tokens, entry)
-    }
-  }
-  const carriers = new NameTable<CarrierName>()
-  for (const [name, , ...spellings] of channelRows) {
-    for (const form of [name, ...spellings])
-      carriers.add(tokenize(form), {
-        kind: 'channel',
-        ordinary: ordinaryChannels.has(form.toLowerCase()),
-        id: holds(name, form) || holds(form, name) ? name : form,
-      })
-  }
-  for (const row of outletRows) {
-    for (const form of row)
-      carriers.add(tokenize(form), {
-        kind: 'outlet',
-        ordinary: form.split(' ').length === 1 && ordinaryWords.has(form.toLowerCase()),
-        id: form,
-      })
-  }
-  const people = new Map<string, string>()
-  for (const person of catalogue.people) {
-    for (const form of [person.name, ...person.spellings]) people.set(spellingKey(form), person.name)
-  }
-  for (const entry of catalogue.series) {
-    for (const { person } of [...entry.cast, ...entry.makers]) if (!people.has(spellingKey(person))) people.set(spellingKey(person), person)
-  }
-  return { catalogue, titles, carriers, people }
-}
-
-/** Whether a name contains another as whole words: "Amazon Prime Video" holds "Prime Video". Only such spellings are one channel within an article. */
-function holds(name: string, part: string): boolean {
-  return ` ${name.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
-}
+const { word, capital, opens, first } = tokenFlag
 
 /** Finds the names in an article and says which series, person, channel, company or outlet each means. */
 export function linkArticle(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): Links {
@@ -94,81 +38,12 @@ export function linkArticle(article: Article, tokens: Tokens, sentences: readonl
   return { mentions, series, people, names, main: mainSeries(article, series, mentions) }
 }
 
-interface Carrier {
-  readonly from: number
-  readonly to: number
-  readonly kind: 'channel' | 'outlet'
-  readonly id: string
-}
-
-/** Channels and outlets; the tokens that they take are marked 1 and 2. */
-function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer, taken: Uint8Array): Carrier[] {
-  const carriers: Carrier[] = []
-  for (const sentence of sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (!isTitleWord(tokens, at) && !/^(?:tvn|e!|truTV|iqiyi)$/i.test(tokens.lower[at]!)) continue
-      const match = gazetteer.carriers.match(tokens, at, sentence.to)
-      if (match === null) continue
-      // "ABC Signature", "Fox Entertainment": a studio, not the channel.
-      if (match.to < sentence.to && isTitleWord(tokens, match.to) && isCompanyWord(tokens.lower[match.to]!)) continue
-      if (
-        match.value.ordinary &&
-        !actsAsChannel(tokens, at, match.to) &&
-        !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)
-      )
-        continue
-      // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
-      if (
-        match.to - at === 1 &&
-        at > sentence.from &&
-        tokens.flags[at - 1]! & capital &&
-        isGiven(tokens.lower[at - 1]!) &&
-        !capsCode(tokens, at)
-      )
-        continue
-      // "Fox will play": the family name of somebody whom the text has named in full.
-      if (
-        match.to - at === 1 &&
-        !capsCode(tokens, at) &&
-        /^(?:will|plays|played|said|told|stars|who|joins|,)$/.test(tokens.lower[match.to] ?? '') &&
-        isFamilyName(tokens, at)
-      )
-        continue
-      // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
-      if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!))
-        continue
-      carriers.push({ from: at, to: match.to, kind: match.value.kind, id: match.value.id })
-      taken.fill(match.value.kind === 'channel' ? 1 : 2, at, match.to)
-      at = match.to - 1
-    }
-  }
-  return carriers
-}
-
-/** Whether a word stands elsewhere after a given name. */
-function isFamilyName(tokens: Tokens, at: number): boolean {
-  const lower = tokens.lower[at]!
-  for (let other = 1; other < tokens.count; other++) {
-    if (tokens.lower[other] === lower && tokens.flags[other - 1]! & capital && isGiven(tokens.lower[other - 1]!)) return true
-  }
-  return false
-}
-
-function capsCode(tokens: Tokens, at: number): boolean {
-  return (tokens.flags[at]! & upper) !== 0
-}
-
-const beforeChannel = new Set('on by at for to from via channel network streamer streaming platform service with and or over'.split(' '))
-const afterChannel = new Set(
-  "'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped revived commissioned may still currently also aired airs axed unveiled orders renews cancels sets".split(
-    ' ',
-  ),
+/** A title so well borne out that it may open a sentence though its word is an ordinary one. */
+const sureTitle = 5
+/** Words that open so many sentences that nothing makes a title of them there. */
+const functionWords = new Set(
+  'you from after before when with here there this that what who how why will all one two if it were about like most both such'.split(' '),
 )
-
-function actsAsChannel(tokens: Tokens, from: number, to: number): boolean {
-  const before = from > 0 ? tokens.lower[from - 1]! : ''
-  return beforeChannel.has(before) || (tokens.lower[to] !== undefined && afterChannel.has(tokens.lower[to]!))
-}
 
 /** Collects the mentions of one article. */
 class Linker {
@@ -264,7 +139,11 @@ class Linker {
       !(tokens.flags[from - 1]! & first)
     )
       return false
-    return capitalTells(tokens, from) || /^(?:is|has|was|will|returns|premieres|season|follows|stars|,)$/.test(next)
+    return (
+      capitalTells(tokens, from) ||
+      (title.score >= sureTitle && !functionWords.has(tokens.lower[from]!)) ||
+      /^(?:is|has|was|will|returns|premieres|season|follows|stars|,)$/.test(next)
+    )
   }
 
   /** Adds the channels and outlets that no title covers. */
@@ -424,46 +303,4 @@ function isCastLine(tokens: Tokens, sentence: Sentence): boolean {
 
 function withoutArticle(key: string): string {
   return key.startsWith('the') && key.length > 6 ? key.slice(3) : key
-}
-
-const asCredit =
-  /\b(?:creators?|stars?|producers?|makers?|writers?|author|team) (?:of|behind) (?:the )?[“‘"']?$|\b(?:known for|basis of|work on|likes of|similar to) (?:the )?[“‘"']?$/i
-
-/** The series that the article is about: the one of its title, else the one that has most of the mentions. */
-function mainSeries(article: Article, series: readonly LinkedSeries[], mentions: readonly Mention[]): number {
-  const weights = series.map(() => 0)
-  const blocks = article.blocks
-  let block = 0
-  let total = 0
-  for (const mention of mentions) {
-    if (mention.kind === 'series' && asCredit.test(article.text.slice(Math.max(0, mention.start - 40), mention.start))) continue
-    if (
-      mention.kind !== 'series' ||
-      (/[(“"] ?$/.test(article.text.slice(Math.max(0, mention.start - 2), mention.start)) &&
-        /^[”",]* ?\)/.test(article.text.slice(mention.end, mention.end + 3)))
-    )
-      continue
-    while (block + 1 < blocks.length && blocks[block]!.end <= mention.start) block++
-    const kind = blocks[block]!.kind
-    const weight = kind === 'title' ? 3 : kind === 'heading' ? 2 : mention.start < 600 ? 1.5 : 1
-    weights[mention.ref]! += weight
-    total += weight
-  }
-  // A short form of a title ("Ragnarok" for "Record of Ragnarok") speaks for the whole.
-  const names = series.map(linked => ` ${linked.ref.title.toLowerCase()} `)
-  for (let i = 0; i < names.length; i++) {
-    const longer = names.findIndex((name, j) => j !== i && name.length > names[i]!.length && name.includes(names[i]!) && weights[j]! > 1)
-    if (longer >= 0) {
-      weights[longer]! += weights[i]!
-      weights[i] = 0
-    }
-  }
-  let best = -1
-  for (let i = 0; i < weights.length; i++) if (best < 0 || weights[i]! > weights[best]!) best = i
-  if (best < 0) return -1
-  const second = Math.max(0, ...weights.filter((_, i) => i !== best))
-  // A page that speaks of many series is a round-up unless one of them stands out by far.
-  const share = weights[best]! / total
-  if (series.length >= 6) return share >= 0.5 || (share >= 0.35 && weights[best]! >= second * 2.5) ? best : -1
-  return share >= 0.45 || weights[best]! >= second * 2 ? best : -1
 }

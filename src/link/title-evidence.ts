@@ -8,6 +8,9 @@ export const titleEvidence = {
   knownOrdinary: 2,
   knownOrdinaryWord: 0,
   knownWord: 1.5,
+  /** The article names people or a channel that the catalogue gives the series. */
+  ownPeople: 4,
+  ownChannel: 1,
   /** In quotation marks or italics. */
   quoted: 2,
   italic: 2.5,
@@ -18,6 +21,8 @@ export const titleEvidence = {
   /** "the sitcom X", "Netflix’s X". */
   afterNoun: 3,
   afterChannel: 2.5,
+  /** "X (CBS)". */
+  withChannel: 2.5,
   /** "renewed X", "X has been cancelled", "X premieres", "the return of X". */
   fateObject: 3,
   fateSubject: 3,

@@ -86,6 +86,9 @@ function isPerson(tokens: Tokens, at: number, limit: number): boolean {
   return isGiven(tokens.lower[at]!) && at + 1 < limit && isTitleWord(tokens, at + 1)
 }
 
+/** Words that, with a capital, say that a title goes on past its article: "The War Between the Land". */
+const capitalPrepositions = new Set('between behind under over beyond before after among inside into against without'.split(' '))
+
 /** Where the capitalised word after one to three connectors stands, or -1 when no title goes on here. */
 function connectorEnd(tokens: Tokens, at: number, limit: number): number {
   const first = tokens.lower[at]!
@@ -98,7 +101,8 @@ function connectorEnd(tokens: Tokens, at: number, limit: number): number {
   const second = tokens.lower[at + 1]!
   const article = next > at + 1 && (second === 'the' || second === 'a' || second === 'an')
   if (first === 'of') return next
-  if (first === 'the' || first === 'a' || first === 'an') return -1
+  if (first === 'the' || first === 'a' || first === 'an')
+    return next === at + 1 && capitalPrepositions.has(tokens.lower[at - 1]!) ? next : -1
   return article ? next : -1
 }
 

@@ -1,0 +1,38 @@
+import type { Article, Sentence, SeriesEntry, Tokens } from '../model/index.ts'
+import type { NameTable } from './name-table.ts'
+import type { titleEvidence } from './title-evidence.ts'
+
+/** A title that the article uses, and what spoke for it. */
+export interface FoundTitle {
+  readonly key: string
+  /** Tokens of its first occurrence, for its written form. */
+  readonly from: number
+  readonly to: number
+  readonly entry: SeriesEntry | null
+  readonly score: number
+  readonly ordinary: boolean
+}
+
+/** A run of words that may be a title, with the signs that it showed. */
+export interface Candidate {
+  key: string
+  from: number
+  to: number
+  count: number
+  readonly entry: SeriesEntry | null
+  readonly signs: Map<keyof typeof titleEvidence, number>
+  /** How often each sign was seen. */
+  readonly seen: Map<keyof typeof titleEvidence, number>
+  total: number
+  ordinary: boolean
+}
+
+/** What discovery needs to know of the article. */
+export interface TitleContext {
+  readonly article: Article
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly catalogue: NameTable<SeriesEntry>
+  /** Tokens of channels (1) and outlets (2). */
+  readonly taken: Uint8Array
+}

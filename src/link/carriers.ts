@@ -1,0 +1,84 @@
+import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { isCompanyWord, isGiven } from './people.ts'
+import { isTitleWord } from './title-shape.ts'
+import { notNames } from './words.ts'
+
+const { capital, upper } = tokenFlag
+
+/** A channel or an outlet in the text. */
+export interface Carrier {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'channel' | 'outlet'
+  readonly id: string
+}
+
+/** Channels and outlets; the tokens that they take are marked 1 and 2. */
+export function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer, taken: Uint8Array): Carrier[] {
+  const carriers: Carrier[] = []
+  const families = familyNames(tokens)
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!isTitleWord(tokens, at) && !/^(?:tvn|e!|truTV|iqiyi)$/i.test(tokens.lower[at]!)) continue
+      const match = gazetteer.carriers.match(tokens, at, sentence.to)
+      if (match === null) continue
+      // "ABC Signature", "Fox Entertainment": a studio, not the channel.
+      if (match.to < sentence.to && isTitleWord(tokens, match.to) && isCompanyWord(tokens.lower[match.to]!)) continue
+      if (
+        match.value.ordinary &&
+        !actsAsChannel(tokens, at, match.to) &&
+        !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)
+      )
+        continue
+      // "Michael J. Fox", "Megan Fox": after a given name it is a family name.
+      if (
+        match.to - at === 1 &&
+        at > sentence.from &&
+        tokens.flags[at - 1]! & capital &&
+        isGiven(tokens.lower[at - 1]!) &&
+        !capsCode(tokens, at)
+      )
+        continue
+      // "Fox will play": the family name of somebody whom the text has named in full.
+      if (
+        match.to - at === 1 &&
+        !capsCode(tokens, at) &&
+        /^(?:will|plays|played|said|told|stars|who|joins|,)$/.test(tokens.lower[match.to] ?? '') &&
+        families.has(tokens.lower[at]!)
+      )
+        continue
+      // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
+      if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!))
+        continue
+      carriers.push({ from: at, to: match.to, kind: match.value.kind, id: match.value.id })
+      taken.fill(match.value.kind === 'channel' ? 1 : 2, at, match.to)
+      at = match.to - 1
+    }
+  }
+  return carriers
+}
+
+/** Words that stand somewhere after a given name. */
+function familyNames(tokens: Tokens): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let at = 1; at < tokens.count; at++)
+    if (tokens.flags[at - 1]! & capital && isGiven(tokens.lower[at - 1]!)) names.add(tokens.lower[at]!)
+  return names
+}
+
+function capsCode(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & upper) !== 0
+}
+
+const beforeChannel = new Set('on by at for to from via channel network streamer streaming platform service with and or over'.split(' '))
+const afterChannel = new Set(
+  "'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped revived commissioned may still currently also aired airs axed unveiled orders renews cancels sets".split(
+    ' ',
+  ),
+)
+
+function actsAsChannel(tokens: Tokens, from: number, to: number): boolean {
+  const before = from > 0 ? tokens.lower[from - 1]! : ''
+  return beforeChannel.has(before) || (tokens.lower[to] !== undefined && afterChannel.has(tokens.lower[to]))
+}

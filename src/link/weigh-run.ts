@@ -1,0 +1,242 @@
+import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
+import type { Candidate, TitleContext } from './candidate.ts'
+import { nameKey } from './name-table.ts'
+import { capitalTells, isGiven, nameKind } from './people.ts'
+import type { Run } from './runs.ts'
+import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
+import { beginsSeason, isOrdinary } from './title-shape.ts'
+import { seriesNouns } from './words.ts'
+
+const { word, opens, closes, capital, upper, first } = tokenFlag
+
+/** Adds the signs that one occurrence of a run shows to its candidate. */
+export function weighRun(
+  context: TitleContext,
+  candidates: Map<string, Candidate>,
+  run: Run,
+  sentence: Sentence,
+  surnames: ReadonlySet<string>,
+): void {
+  const { tokens, catalogue, taken, article } = context
+  const { from, to } = run
+  const key = nameKey(tokens, from, to)
+  if (key.length < 2 || to - from > 12) return
+  let candidate = candidates.get(key)
+  if (candidate === undefined) {
+    const entry = catalogue.get(key) ?? null
+    const lowers = tokens.lower.slice(from, to)
+    candidate = { key, from, to, count: 0, total: 0, entry, signs: new Map(), seen: new Map(), ordinary: isOrdinary(lowers) }
+    candidates.set(key, candidate)
+    if (entry !== null) {
+      const single = to - from === 1
+      const kind =
+        single && isGiven(tokens.lower[from]!)
+          ? 'knownOrdinaryWord'
+          : candidate.ordinary
+            ? single
+              ? 'knownOrdinaryWord'
+              : 'knownOrdinary'
+            : single
+              ? 'knownWord'
+              : 'known'
+      candidate.signs.set(kind, weigh[kind])
+    }
+    const named = nameKind(tokens, from, to)
+    const isName = named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : candidate.entry === null
+    if (isName && !run.quoted && !run.italic) candidate.signs.set('personName', weigh.personName)
+  }
+  const heading = article.blocks[sentence.block]!.kind === 'title' || article.blocks[sentence.block]!.kind === 'heading'
+  if (!heading) candidate.count++
+  candidate.total++
+  const add = (sign: keyof typeof weigh): void => {
+    candidate.signs.set(sign, weigh[sign])
+    candidate.seen.set(sign, (candidate.seen.get(sign) ?? 0) + 1)
+  }
+  const block = article.blocks[sentence.block]!
+  let before = from - 1
+  while (before >= sentence.from && tokens.flags[before]! & opens) before--
+  let after = to
+  while (
+    after < sentence.to &&
+    (tokens.flags[after]! & closes || (run.quoted && (tokens.lower[after] === ',' || tokens.lower[after] === '.')))
+  )
+    after++
+  const prev = before >= sentence.from ? tokens.lower[before]! : ''
+  const next = after < sentence.to ? tokens.lower[after]! : ''
+
+  if (run.quoted) add('quoted')
+  if (run.italic) add('italic')
+  if (beginsSeason(tokens, after) || (next === "'s" && beginsSeason(tokens, after + 1))) add('withSeason')
+  if (next === 'season' || next === 'seasons') add('withSeason')
+  if (next === ',' && beginsSeason(tokens, after + 1)) add('withSeason')
+  if (next === '(' && taken[after + 1] === 1) add('withChannel')
+  if (prev === 'of' && seasonWords.has(tokens.lower[before - 1] ?? '')) add('withSeason')
+  if (
+    prev === 'of' &&
+    /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens.lower[before - 1] ?? '') &&
+    seasonWords.has(tokens.lower[before - 2] ?? '')
+  )
+    add('withSeason')
+  if (block.kind === 'title') add('inTitle')
+  if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.entry !== null || to - from > 1)) add('midSentence')
+  if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
+
+  const verb0 =
+    prev === 'shows' &&
+    !/^(?:tv|new|returning|hit|the|of|other|reality|game|television|its|as|like|two|three|four|five|both|fellow|scripted)$/.test(
+      tokens.lower[before - 1] ?? '',
+    )
+  if (
+    seriesNouns.has(prev) &&
+    !verb0 &&
+    tokens.flags[before]! & word &&
+    !(tokens.flags[before]! & capital && !(tokens.flags[before]! & first))
+  )
+    add('afterNoun')
+  if (prev === 'as' && tokens.lower[before - 1] === 'such' && seriesNouns.has(tokens.lower[before - 2] ?? '')) add('afterNoun')
+  if (prev === '' && after + 1 >= sentence.to - 1 && after < sentence.to && taken[after] === 1) add('headed')
+  if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? ''))
+    add('afterNoun')
+  if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
+  if (governed(tokens, sentence.from, before)) add('fateObject')
+  if (isSeriesAfter(tokens, run.quoted ? to : after, sentence.to)) add('isSeries')
+  if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2))))
+    add('withSeason')
+  if (
+    (prev === 'for' || prev === 'to') &&
+    /^(?:order|orders|pickup|pick-up|greenlight|commission|renewal|renewals)$/.test(tokens.lower[before - 1] ?? '')
+  )
+    add('fateObject')
+  if (next === 'from' && isGiven(tokens.lower[after + 1] ?? '') && tokens.flags[after + 1]! & capital) add('fromMaker')
+  if (next === '(' && /^(?:known|aka|a\.k\.a|originally|also)/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
+  if (next === '(' && /^(?:19|20)\d\d$/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
+
+  const verb = verbAfter(tokens, after, sentence.to)
+  if (subjectVerbs.has(verb)) add('fateSubject')
+  else if (
+    (verb === 'make' || verb === 'makes') &&
+    /^(?:debut|return)$/.test(tokens.lower.slice(after, after + 7).find(lower => lower === 'debut' || lower === 'return') ?? '')
+  )
+    add('fateSubject')
+  else if (
+    /^return/.test(verb) &&
+    !tokens.lower.slice(after, after + 6).includes('to') &&
+    tokens.lower
+      .slice(after, Math.min(sentence.to, after + 10))
+      .some(
+        (lower, i, all) =>
+          /^(?:season|series|run|installment|instalment)$/.test(lower) &&
+          /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|final|new|another|last)$/.test(
+            all[i - 1] ?? '',
+          ),
+      )
+  )
+    add('fateSubject')
+  else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
+  if (peopleNouns.has(next) && !heading) add('withPeople')
+  if (
+    prev === 'of' &&
+    /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(
+      tokens.lower[before - 1] ?? '',
+    )
+  )
+    add('withPeople')
+  if (
+    prev === 'the' &&
+    !heading &&
+    /^(?:series|show|drama|franchise|sitcom|anime)$/.test(tokens.lower[pastBracket(tokens, after, sentence.to)] ?? '')
+  )
+    add('afterNoun')
+  if (otherWorks.has(prev)) add('otherWork')
+  if (
+    prev !== '' &&
+    tokens.lower
+      .slice(Math.max(sentence.from, before - 5), before + 1)
+      .join(' ')
+      .match(/(?:series|drama|show) based on (?:the|a) \w+$/)
+  )
+    add('sourceOfSeries')
+  if (speechVerbs.has(next) || (next === 'cast' && /^(?:to|as|in|opposite)$/.test(tokens.lower[after + 1] ?? ''))) add('speaks')
+  if (
+    /^(?:actor|actress|starring|stars|star|by|creator|director|writer|producer|showrunner|creators|directors|writers|producers)$/.test(
+      prev,
+    ) &&
+    !run.quoted
+  )
+    add('playsRole')
+  if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
+}
+
+/** The token after a bracket that begins at a token, else the token itself. */
+function pastBracket(tokens: Tokens, at: number, limit: number): number {
+  if (tokens.lower[at] !== '(') return at
+  for (let next = at + 1; next < limit && next < at + 7; next++) if (tokens.lower[next] === ')') return next + 1
+  return at
+}
+
+const seasonWords = new Set(
+  'season seasons series installment instalment installments episode episodes run return renewal cancellation'.split(' '),
+)
+
+function isCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.flags[at]! & word && tokens.lower[at]!.length > 1 && !(tokens.flags[at]! & (upper | tokenFlag.digit))) return false
+  }
+  return true
+}
+
+/** Whether a verb of a series' fate governs what stands at a token: "renewed its hit drama X", "the return of X". */
+function governed(tokens: Tokens, from: number, at: number): boolean {
+  for (let back = at; back >= from && back > at - 7; back--) {
+    const lower = tokens.lower[back]!
+    if (fateVerbs.has(lower)) return true
+    if (lower === 'seasons' || lower === 'season') return at - back <= 1 && (tokens.lower[at] === 'to' || tokens.lower[at] === 'for')
+    if (!(tokens.flags[back]! & word) && lower !== '-' && lower !== '’') return false
+    if (tokens.flags[back]! & capital && !seriesNouns.has(lower) && lower !== 'the') return false
+    if (blockers.has(lower)) return false
+  }
+  return false
+}
+
+const blockers = new Set('by that which who and but for because when while with on in as'.split(' '))
+
+/** Whether "is a ... series" follows. */
+function isSeriesAfter(tokens: Tokens, at: number, limit: number): boolean {
+  let next = at
+  while (next < limit && (tokens.lower[next] === ',' || tokens.flags[next]! & (opens | closes))) next++
+  const be = tokens.lower[next]
+  if (be === 'is' || be === 'was' || be === 'are') next++
+  else if (tokens.lower[next - 1] !== ',' && tokens.lower[next - 2] !== ',') return false
+  if (!/^(?:a|an|the|one|another|netflix|amazon|hbo)$/.test(tokens.lower[next] ?? '')) return false
+  for (let look = next + 1; look < limit && look < next + 14; look++) {
+    const lower = tokens.lower[look]!
+    if (lower === 'series' && /^(?:book|novel|film|comic|manga|game|podcast|movie|novels|books)$/.test(tokens.lower[look - 1]!))
+      return false
+    if (coreNouns.has(lower)) return true
+    if (lower === '.' || lower === ';' || lower === 'that' || lower === 'who' || lower === 'by' || lower === ',') return false
+  }
+  return false
+}
+
+/** Nouns that only a series is called by: "Jo is a detective" is no title. */
+const coreNouns = new Set(
+  'series show drama comedy sitcom thriller anime miniseries telenovela k-drama kdrama docuseries soap dramedy programme program procedural mini-series dizi'.split(
+    ' ',
+  ),
+)
+
+/** The verb that follows a name, past auxiliaries and adverbs. */
+export function verbAfter(tokens: Tokens, at: number, limit: number): string {
+  for (let next = at; next < limit && next < at + 6; next++) {
+    const lower = tokens.lower[next]!
+    if (lower === ',' && next === at && /^(?:starring|which|premiering|debuting)$/.test(tokens.lower[next + 1] ?? '')) continue
+    if (!auxiliaries.has(lower)) return lower
+  }
+  return ''
+}
+
+const auxiliaries = new Set(
+  'has have had is was were are will would been be being not also just officially finally now already recently to it its could might may should can which "s the and first reportedly set scheduled slated due expected about yet'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,50 @@
+import { describeReader, type Reading } from '../claims-of.fixture.ts'
+
+const reads: readonly Reading[] = [
+  [
+    'Squid Game is written and directed by Hwang Dong-hyuk.',
+    ['Squid Game: Hwang Dong-hyuk, writer', 'Squid Game: Hwang Dong-hyuk, director'],
+  ],
+  ['Showrunner Lauren Schmidt Hissrich said that The Witcher would go on.', ['The Witcher: Lauren Schmidt Hissrich, showrunner']],
+  [
+    'Ryan Condal and Miguel Sapochnik serve as showrunners of House of the Dragon.',
+    ['House of the Dragon: Ryan Condal, showrunner', 'House of the Dragon: Miguel Sapochnik, showrunner'],
+  ],
+  [
+    'Jesse Armstrong, who created the HBO drama ‘Succession’, said that the fourth season would be the last.',
+    ['Succession: Jesse Armstrong, creator'],
+  ],
+  [
+    'Executive producers of The Last of Us are Craig Mazin, Neil Druckmann and Carolyn Strauss.',
+    ['The Last of Us: Craig Mazin, producer', 'The Last of Us: Neil Druckmann, producer', 'The Last of Us: Carolyn Strauss, producer'],
+  ],
+  ['Produced by Left Bank Pictures, The Crown costs more than any other British series.', ['The Crown: Left Bank Pictures, company']],
+  ['Tim Burton directed four of the eight episodes of ‘Wednesday’.', ['Wednesday: Tim Burton, director']],
+  ['The Boys boss Eric Kripke is the showrunner of all four seasons.', ['The Boys: Eric Kripke, showrunner']],
+  ['Phoebe Waller-Bridge wrote the first season of Killing Eve.', ['Killing Eve 1: Phoebe Waller-Bridge, writer']],
+  [
+    'Tony Gilroy serves as creator, showrunner and executive producer of the series Andor.',
+    ['Andor: Tony Gilroy, creator', 'Andor: Tony Gilroy, showrunner', 'Andor: Tony Gilroy, producer'],
+  ],
+  [
+    '“Heartstopper”, written by Alice Oseman and directed by Euros Lyn, was filmed in Kent.',
+    ['Heartstopper: Alice Oseman, writer', 'Heartstopper: Euros Lyn, director'],
+  ],
+  ['Vince Gilligan, the creator of Breaking Bad, directed its last episode.', ['Breaking Bad: Vince Gilligan, creator']],
+  [
+    'Better Call Saul creators Vince Gilligan and Peter Gould said goodbye in August.',
+    ['Better Call Saul: Vince Gilligan, creator', 'Better Call Saul: Peter Gould, creator'],
+  ],
+]
+
+const silent: readonly string[] = [
+  'Who created Stranger Things?',
+  'Steven Spielberg directed the film Jaws long before Stranger Things paid homage to it.',
+  'Pedro Pascal leads The Last of Us as Joel.',
+  'George R. R. Martin wrote the novel Fire & Blood in 2018, and it sold well before House of the Dragon.',
+  'Netflix carries Stranger Things in every country but China.',
+  '“Bridgerton” was produced at great cost in Bath and London.',
+  'The villain of Stranger Things is directed by a greater mind.',
+]
+
+describeReader('crew', reads, silent)

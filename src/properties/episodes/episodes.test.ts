@@ -1,0 +1,30 @@
+import { describeReader, type Reading } from '../claims-of.fixture.ts'
+
+const reads: readonly Reading[] = [
+  ['The first season of Squid Game has nine episodes.', ['Squid Game 1: 9']],
+  ['House of the Dragon season 2 will consist of eight episodes.', ['House of the Dragon 2: 8']],
+  ['Netflix has ordered a 10-episode second season of ‘Wednesday’.', ['Wednesday 2: 10']],
+  ['Season 4 of Stranger Things ran to 9 episodes in two volumes.', ['Stranger Things 4: 9']],
+  ['The third season of Ted Lasso is expected to have 12 episodes.', ['Ted Lasso 3: 12, expected']],
+  ['Alice in Borderland’s second season comprises 8 episodes.', ['Alice in Borderland 2: 8']],
+  ['All eight episodes of Heartstopper season 1 dropped at once.', ['Heartstopper 1: 8']],
+  ['The fourth season of The Boys will run for eight episodes.', ['The Boys 4: 8']],
+  ['Game of Thrones season 8 was the shortest with six episodes.', ['Game of Thrones 8: 6']],
+  ['Ghosts season 3: 22 episodes', ['Ghosts 3: 22']],
+  ['“Andor”’s first season is made up of 12 episodes, said Tony Gilroy.', ['Andor 1: 12 — Tony Gilroy']],
+  ['Netflix ordered eight episodes for the second season of Alice in Borderland.', ['Alice in Borderland 2: 8']],
+  ['The Witcher season 3: eight episodes in two parts', ['The Witcher 3: 8']],
+  ['The Last of Us season 2 will have seven episodes, two fewer than season 1.', ['The Last of Us 2: 7']],
+]
+
+const silent: readonly string[] = [
+  'How many episodes will season 5 of Stranger Things have?',
+  'The first three episodes of Andor arrive on the same day.',
+  'Alan Taylor directed five episodes of ‘House of the Dragon’.',
+  'Two new episodes of The Boys come out every Friday.',
+  'Each of the eight strangers in Squid Game has a debt to pay.',
+  'The last two episodes of Ozark run for over an hour.',
+  'She watched nine episodes of Lost in one night.',
+]
+
+describeReader('episodes', reads, silent)

@@ -1,0 +1,31 @@
+import { describeReader, type Reading } from '../claims-of.fixture.ts'
+
+const reads: readonly Reading[] = [
+  ['‘Yellowjackets’ Renewed for Season 3 at Showtime', ['Yellowjackets 3: renewed']],
+  ['“Severance” was picked up for a second season by Apple TV+ in April, days before its finale.', ['Severance 2: renewed']],
+  ['Prime Video axes Paper Girls after one season', ['Paper Girls 2: cancelled']],
+  ['Netflix has cancelled Mindhunter after two seasons.', ['Mindhunter 3: cancelled']],
+  ['Westworld was canceled by HBO after four seasons.', ['Westworld 5: cancelled']],
+  ['There will be no third season of Mindhunter, director David Fincher has confirmed.', ['Mindhunter 3: cancelled — David Fincher']],
+  ['The sixth season of Peaky Blinders will be its last.', ['Peaky Blinders 6: ending']],
+  ['Better Call Saul is ending with its sixth season.', ['Better Call Saul 6: ending']],
+  ['Netflix has not yet renewed Heartstopper for season 2.', ['Heartstopper 2: undecided']],
+  ['It is still unknown whether Squid Game will get a third season.', ['Squid Game 3: undecided']],
+  ['There has been no official word on a fourth season of The Umbrella Academy.', ['The Umbrella Academy 4: undecided']],
+  ['Filming on the third season of The Witcher wrapped in September.', ['The Witcher 3: in_production'], '2022-10-20'],
+  ['Season 5 of Stranger Things is currently in production.', ['Stranger Things 5: in_production']],
+  ['Apple has given a straight-to-series order to Silo.', ['Silo 1: ordered']],
+  ['Ted Lasso is expected to be renewed for a fourth season.', ['Ted Lasso 4: renewed, expected']],
+  ['It’s official: Andor will be back for a second and final season on Disney+.', ['Andor 2: renewed', 'Andor 2: ending']],
+  ['Sky has commissioned a third season of Gangs of London.', ['Gangs of London 3: renewed']],
+]
+
+const silent: readonly string[] = [
+  'Fans have signed a petition asking Netflix to renew Mindhunter for a third season.',
+  'Will Netflix renew Heartstopper for season 2?',
+  'If Netflix renews ‘Wednesday’, a second season would hardly arrive before 2024.',
+  'Peaky Blinders follows the Shelby family, who return from the war to a city in decline.',
+  'Tickets for the ‘Bridgerton’ ball are back in stock after the first batch sold out.',
+]
+
+describeReader('renewal', reads, silent)

@@ -1,0 +1,56 @@
+import { describeReader, type Reading } from '../claims-of.fixture.ts'
+
+const reads: readonly Reading[] = [
+  [
+    '“It will be the biggest season yet,” said creator Hwang Dong-hyuk of Squid Game.',
+    ['Squid Game: Hwang Dong-hyuk (creator): “It will be…'],
+  ],
+  [
+    'Showrunner Eric Kripke told Variety that The Boys would end with season 5.',
+    ['The Boys 5: Eric Kripke (showrunner): Showrunner Eric Kripke…'],
+  ],
+  ['The Crown creator Peter Morgan has explained why the show had to end.', ['The Crown: Peter Morgan (creator): The Crown creator…']],
+  [
+    'Director Lee Jae-kyoo stated that a second season of All of Us Are Dead would be about the survival of the zombies. He added that nothing was written yet.',
+    [
+      'All of Us Are Dead 2: Lee Jae-kyoo (director): Director Lee Jae-kyoo…',
+      'All of Us Are Dead: Lee Jae-kyoo (director): He added that…',
+    ],
+  ],
+  [
+    'According to director Alan Taylor, House of the Dragon will grow darker.',
+    ['House of the Dragon: Alan Taylor (director): According to director…'],
+  ],
+  ['Netflix boss Ted Sarandos confirmed that the story of Squid Game would go on.', ['Squid Game: Ted Sarandos (boss): Netflix boss Ted…']],
+  [
+    '“Season 2 is bigger in every way,” House of the Dragon showrunner Ryan Condal told Entertainment Weekly.',
+    ['House of the Dragon 2: Ryan Condal (showrunner): “Season 2 is…'],
+  ],
+  [
+    'Star Millie Bobby Brown said she was ready to leave Stranger Things.',
+    ['Stranger Things: Millie Bobby Brown (star): Star Millie Bobby…'],
+  ],
+  [
+    'Writer Alice Oseman shared on Instagram that the scripts of Heartstopper season 3 were done.',
+    ['Heartstopper 3: Alice Oseman (writer): Writer Alice Oseman…'],
+  ],
+  [
+    'Showrunner Ashley Lyle explained to Vulture why Yellowjackets season 3 took so long.',
+    ['Yellowjackets 3: Ashley Lyle (showrunner): Showrunner Ashley Lyle…'],
+  ],
+  [
+    '“You will be surprised,” teased actor Matt Smith of the new House of the Dragon episodes.',
+    ['House of the Dragon: Matt Smith (actor): “You will be…'],
+  ],
+]
+
+const silent: readonly string[] = [
+  'Netflix said that Stranger Things had been watched by 64 million households.',
+  'Critics said that the third season of The Witcher was the weakest.',
+  'It goes without saying that ‘Bridgerton’ looks splendid.',
+  'Fans of Ted Lasso shared their sorrow on Twitter.',
+  'The Crown cast Imelda Staunton as the queen in its fifth season.',
+  'Reports revealed that House of the Dragon costs twenty million dollars an episode.',
+]
+
+describeReader('statement', reads, silent)
