@@ -106,22 +106,34 @@ function headlinesPart(): readonly Speed[] | null {
 
 async function growthPart(): Promise<readonly Growth[]> {
   const chosen = shapes.filter(({ name }) => name.includes(values.shape))
-  console.log(`\nGrowth: time per MB at ten times the size over that at one; flat is up to ${flat}\n`)
+  console.log(
+    `\nGrowth: time per MB at ten times the size over that at one; flat is up to ${flat}; a time of "-" is over ${values.limit} s\n`,
+  )
+  const cells = (row: readonly string[]): string =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(34) : cell.padStart(8))).join('  ')
+  console.log(cells(['shape', 'MB', 'ms', 'MB', 'ms', 'MB/s', 'ratio']))
   const grown: Growth[] = []
   for (const shape of chosen) {
-    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${grown.length + 1} of ${chosen.length}: ${shape.name}`)
-    grown.push(await measureGrowth(shape, Number(values.limit)))
+    const growth = await measureGrowth(shape, Number(values.limit))
+    grown.push(growth)
+    console.log(cells(growthRow(growth)))
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
-  const time = (ms: number | null): string => (ms === null ? '-' : ms < 10 ? ms.toFixed(1) : ms.toFixed(0))
-  const rows = grown.map(({ name, characters, times, ratio, failure }) => [
-    name,
-    ...characters.flatMap((count, i) => [(count / 1e6).toFixed(2), time(times[i]!)]),
-    times[1] === null ? '-' : (characters[1] / 1000 / times[1]).toFixed(2),
-    ratio === null ? (failure ?? '-') : `${ratio.toFixed(2)}${ratio > flat ? ' STEEP' : ''}`,
-  ])
-  console.log(tableLines(['shape', 'MB', 'ms', 'MB', 'ms', 'MB/s', 'ratio'], rows).join('\n'))
   return grown
+}
+
+function growthRow({ name, characters, times, ratio, failure }: Growth): string[] {
+  const [small, large] = times
+  const milliseconds = (time: number | null): string => (time === null ? '-' : time.toFixed(time < 10 ? 1 : 0))
+  const rate = large !== null ? characters[1] / large : small !== null ? characters[0] / small : null
+  return [
+    name,
+    (characters[0] / 1e6).toFixed(2),
+    milliseconds(small),
+    (characters[1] / 1e6).toFixed(2),
+    milliseconds(large),
+    rate === null ? '-' : (rate / 1000).toFixed(2),
+    ratio === null ? (failure ?? '-') : `${ratio.toFixed(2)}${ratio > flat ? '  STEEP' : ''}`,
+  ]
 }
 
 /** Times candidates, prints them with their ratio to one of them, and gives the speeds. */

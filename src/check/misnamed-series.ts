@@ -1,96 +1,107 @@
-import { editDistance, type Finding, type LinkedSeries } from '../model/index.ts'
+import type { Finding, LinkedSeries, Quote, Span } from '../model/index.ts'
 import { finding } from './finding.ts'
 import { lettersOf, maySamePerson, nameOf, wordsIn } from './names.ts'
-import { hitsOf, passage, type Reading } from './reading.ts'
+import { hitsOf, passage, plainOf, sentenceAt, type Reading } from './reading.ts'
+import { isLikeTitle, isWeighty } from './title-likeness.ts'
 
-/** Finds series called by a title that is nearly another's, or by the title of the work that they are based on. */
+/** Finds series called by a title that is nearly another's, or by that of the work that they are based on, and that work's own title turned about. */
 export function findMisnamedSeries(reading: Reading): Finding[] {
-  return [...nearTitles(reading), ...mixedUpTitles(reading), ...sourceTitles(reading)]
+  return [...nearTitles(reading), ...sourceTitles(reading), ...turnedWorks(reading)]
 }
 
-/** The main series' title with other words between its first and its last: whether or not it was linked as a name. */
-function mixedUpTitles(reading: Reading): Finding[] {
-  const { main, article } = reading
-  const words = main?.ref.title.split(' ') ?? []
-  if (main === null || words.length < 4) return []
-  const between = new RegExp(
-    `(?<![\\p{L}-])${escaped(words[0]!)}(?: [\\p{L}'’&-]+){1,${words.length + 1}}? ${escaped(words.at(-1)!)}(?![\\p{L}-])`,
-    'gu',
-  )
-  return [...article.text.matchAll(between)].flatMap(match => {
-    const odd = match[0]
-    const isTitle = odd.split(' ').every(word => /^\p{Lu}/u.test(word) || word.length <= 3 || words.includes(word))
-    if (!isTitle || !isNearTitle(reading, odd, main)) return []
-    const quote = passage(reading, { start: match.index, end: match.index + odd.length })
-    return [finding('misnamed', 'warning', `“${odd}” seems to mean ${main.ref.title}.`, { quotes: [quote] })]
-  })
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
-}
-
+/** Titles that are nearly that of a series of the article: names that were linked to nothing known, and runs of capitals around a word of the title. */
 function nearTitles(reading: Reading): Finding[] {
-  const { links } = reading
+  const odd = new Map<string, { readonly meant: LinkedSeries; readonly title: string; readonly quotes: Quote[] }>()
+  const add = (title: string, meant: LinkedSeries, span: Span): void => {
+    const key = lettersOf(title)
+    const known = odd.get(key) ?? { meant, title, quotes: [] }
+    odd.set(key, known)
+    if (!known.quotes.some(quote => quote.start < span.end && span.start < quote.end)) known.quotes.push(passage(reading, span))
+  }
+  for (const { title, meant, spans } of [...unknownNames(reading), ...runsOfCapitals(reading)])
+    for (const span of spans) add(title, meant, span)
+  return [...odd.values()].map(({ meant, title, quotes }) =>
+    finding('misnamed', 'warning', `“${title}” seems to mean ${meant.ref.title}.`, {
+      claims: reading.claims.filter(claim => claim.series.id === null && claim.series.title === title),
+      quotes,
+    }),
+  )
+}
+
+interface Odd {
+  readonly title: string
+  readonly meant: LinkedSeries
+  readonly spans: readonly Span[]
+}
+
+function unknownNames(reading: Reading): Odd[] {
+  const { links, main } = reading
   return links.series.flatMap((odd, ref) => {
     if (odd.entry !== null) return []
-    const meant = links.series.find(
-      other =>
-        other !== odd &&
-        (other === reading.main || other.entry !== null) &&
-        other.mentions >= odd.mentions &&
-        isNearTitle(reading, odd.ref.title, other),
-    )
-    if (meant === undefined) return []
-    const mentions = links.mentions.filter(mention => mention.kind === 'series' && mention.ref === ref)
-    if (mentions.length === 0) return []
-    return [
-      finding('misnamed', 'warning', `“${odd.ref.title}” seems to mean ${meant.ref.title}.`, {
-        claims: reading.claims.filter(claim => claim.series.title === odd.ref.title && claim.series.id === null),
-        quotes: mentions.map(mention => passage(reading, mention)),
-      }),
-    ]
+    const title = odd.ref.title
+    const meant = links.series.find(other => other !== odd && (other === main || other.entry !== null) && isNear(reading, title, other))
+    if (meant === undefined || (meant.entry === null && meant.mentions < odd.mentions)) return []
+    return [{ title, meant, spans: links.mentions.filter(mention => mention.kind === 'series' && mention.ref === ref) }]
   })
 }
 
-function isNearTitle(reading: Reading, a: string, other: LinkedSeries): boolean {
-  const b = other.ref.title
-  const names = [
-    b,
-    ...(other.entry === null
-      ? []
-      : [other.entry.title, other.entry.original ?? '', ...other.entry.aliases, other.entry.basedOn?.work ?? '']),
-  ]
-  const letters = lettersOf(a)
-  if (
-    names.some(known => lettersOf(known) === letters || lettersOf(known).startsWith(letters) || letters.startsWith(lettersOf(known) || '?'))
-  )
+/** Beginnings of sentences that belong to no title. */
+const openings = new Set('with in for on by as but and if when from to while after before where why how is are was'.split(' '))
+const wordBefore = /(?:^|[^\p{L}'’&-])([\p{L}'’&-]+) $/u
+const wordAfter = / ([\p{L}'’&-]+)/uy
+
+/** Capitalised words around a weighty word of the catalogue's title. */
+function runsOfCapitals(reading: Reading): Odd[] {
+  const { main, plain } = reading
+  if (main?.entry == null || wordsIn(main.entry.title).length < 2) return []
+  const odd: Odd[] = []
+  for (const stem of new Set(
+    wordsIn(main.entry.title)
+      .filter(isWeighty)
+      .map(word => word.slice(0, 5)),
+  )) {
+    for (let at = plain.indexOf(stem); at >= 0; at = plain.indexOf(stem, at + 1)) {
+      if (!/\p{Lu}/u.test(reading.article.text[at]!) || /[\p{L}'’-]/u.test(plain[at - 1] ?? ' ')) continue
+      const span = runAt(reading, at)
+      const title = reading.article.text.slice(span.start, span.end)
+      if (isNear(reading, title, main)) odd.push({ title, meant: main, spans: [span] })
+    }
+  }
+  return odd
+}
+
+/** The run of capitalised words, with small words between them, around an offset; without a sentence's opening word. */
+function runAt(reading: Reading, at: number): Span {
+  const { text } = reading.article
+  const isPart = (word: string): boolean => /^\p{Lu}/u.test(word) || (word.length <= 4 && !isWeighty(word))
+  let [start, end] = [at, at + /^[\p{L}'’&-]+/u.exec(text.slice(at, at + 40))![0].replace(/['’]s$/, '').length]
+  let [first, last] = [start, end]
+  for (
+    let word = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+    word !== undefined && isPart(word) && at - start < 50;
+  ) {
+    start -= word.length + 1
+    const opens = sentenceAt(reading, start)?.start === start && openings.has(word.toLowerCase())
+    if (/^\p{Lu}/u.test(word) && !opens) first = start
+    word = opens ? undefined : wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  }
+  for (wordAfter.lastIndex = end; end - at < 50; wordAfter.lastIndex = end) {
+    const word = wordAfter.exec(text)?.[1]
+    if (word === undefined || !isPart(word) || /^(?:Season|Series|Part)$/.test(word)) break
+    end += word.length + 1
+    if (/^\p{Lu}/u.test(word)) last = end
+  }
+  return { start: first, end: last }
+}
+
+function isNear(reading: Reading, title: string, { ref, entry }: LinkedSeries): boolean {
+  const letters = lettersOf(title)
+  const names = [ref.title, ...(entry === null ? [] : [entry.title, entry.original ?? '', ...entry.aliases, entry.basedOn?.work ?? ''])]
+  if (names.some(name => lettersOf(name) === letters)) return false
+  if (reading.links.series.some(other => other.entry !== null && other.entry !== entry && lettersOf(other.ref.title) === letters))
     return false
   if (reading.claims.some(claim => claim.property === 'based_on' && lettersOf(claim.value.work) === letters)) return false
-  return isMistyped(letters, lettersOf(b)) || isMixedUp(wordsIn(a), wordsIn(b))
-}
-
-/** A letter or two away: "Gptham". */
-function isMistyped(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length)
-  return length >= 6 && editDistance(a, b, 2) <= (length < 12 ? 1 : 2)
-}
-
-/** Four words and more that begin and end alike and share most: "All Our Friends Are Dead". */
-function isMixedUp(a: readonly string[], b: readonly string[]): boolean {
-  if (Math.min(a.length, b.length) < 4 || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
-  return 5 * shared(a, b) >= 3 * Math.max(a.length, b.length)
-}
-
-/** How many words two titles share in the same order. */
-function shared(a: readonly string[], b: readonly string[]): number {
-  let row = b.map(() => 0)
-  for (const word of a) {
-    const next: number[] = []
-    b.forEach((other, j) => next.push(word === other ? (row[j - 1] ?? 0) + 1 : Math.max(row[j]!, next[j - 1] ?? 0)))
-    row = next
-  }
-  return row.at(-1) ?? 0
+  return isLikeTitle(title, entry?.title ?? ref.title)
 }
 
 const called =
@@ -101,31 +112,34 @@ function sourceTitles(reading: Reading): Finding[] {
   const { main, plain, article } = reading
   const source = main?.entry?.basedOn
   if (main === null || source === undefined || lettersOf(source.work) === lettersOf(main.ref.title)) return []
-  const work = source.work.toLowerCase().replace(/’/g, "'")
+  const work = plainOf(source.work)
   return hitsOf(reading, called).flatMap(hit => {
     if (!plain.startsWith(work, hit.end)) return []
     const end = hit.end + work.length
-    const rest = plain.slice(end, end + 60)
-    // Its own title elsewhere, "also known as": the work's title may be the series' other title.
-    const author = /^["',]* (?:created |written )?by ([\p{L} .-]+)/u.exec(rest)?.[1]
-    const byAuthor =
-      author !== undefined &&
-      source.author !== null &&
-      maySamePerson(nameOf(author.trim().split(' ').slice(0, 2).join(' ')), nameOf(source.author))
+    const author = /^["',]* (?:created |written )?by ([\p{L}-]+ [\p{L}-]+)/u.exec(plain.slice(end, end + 60))?.[1]
+    const byAuthor = author !== undefined && source.author !== null && maySamePerson(nameOf(author), nameOf(source.author))
+    // The title may be the series' other title, unless the author's name shows that the work is meant.
     if (!byAuthor && lettersOf(article.title).includes(lettersOf(source.work))) return []
     return [
       finding(
         'misnamed',
         'warning',
         `${source.work} is the ${source.kind} that ${main.ref.title} is based on${source.author === null ? '' : `, by ${source.author}`}; the series is called ${main.ref.title}.`,
-        {
-          quotes: [passage(reading, { start: hit.start, end: quotedEnd(article.text, end) })],
-        },
+        { quotes: [passage(reading, { start: hit.start, end: /["”’']/.test(article.text[end] ?? '') ? end + 1 : end })] },
       ),
     ]
   })
 }
 
-function quotedEnd(text: string, end: number): number {
-  return /["”’']/.test(text[end] ?? '') ? end + 1 : end
+/** "Blood and Fire" for "Fire & Blood". */
+function turnedWorks(reading: Reading): Finding[] {
+  const work = reading.main?.entry?.basedOn?.work
+  if (work === undefined) return []
+  const right = wordsIn(work.replace('&', ' and '))
+  return reading.claims.flatMap(claim => {
+    if (claim.property !== 'based_on') return []
+    const told = wordsIn(claim.value.work.replace('&', ' and '))
+    if (told.length < 2 || told.join(' ') === right.join(' ') || told.toSorted().join(' ') !== right.toSorted().join(' ')) return []
+    return [finding('misnamed', 'warning', `“${claim.value.work}” seems to mean ${work}.`, { claims: [claim], quotes: [claim.quote] })]
+  })
 }

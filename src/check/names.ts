@@ -76,10 +76,22 @@ export function isNearName(a: Name, b: Name): boolean {
   return (a.words.length === b.words.length && isNearParts(a.words, b.words)) || isNearParts(joinGiven(a.words), joinGiven(b.words))
 }
 
-/** Whether two forms may name one character: alike, or one a part of the other. */
+/** Words before a name that are none of it. */
+const honorifics = new Set(
+  'mr mrs ms miss dr sir ser lord lady king queen prince princess captain detective sergeant inspector dci di ds officer agent principal professor president colonel general uncle aunt father sister brother'.split(
+    ' ',
+  ),
+)
+
+/** Whether two forms may name one character: alike but for an honorific, or one a part of the other. */
 export function maySameCharacter(a: Name, b: Name): boolean {
-  const [some, more] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  return some.words.length > 0 && some.words.every(word => more.words.includes(word))
+  const [some, more] = [bareWords(a), bareWords(b)].toSorted((x, y) => x.length - y.length) as [readonly string[], readonly string[]]
+  return some.length > 0 && some.every(word => more.includes(word))
+}
+
+/** The words of a name without honorifics. */
+export function bareWords({ words }: Name): readonly string[] {
+  return words.filter(word => !honorifics.has(word))
 }
 
 /** A cheap look at whether it is worth comparing: the words of the shorter begin as words of the longer do. */

@@ -22,7 +22,7 @@ import {
 type Asked<Answer> = readonly [text: string, answer: Answer]
 
 const modalities: readonly Asked<Modality>[] = [
-  ['Netflix has |renewed Better Call Saul for a third season.', 'asserted'],
+  ['AMC has |renewed Better Call Saul for a third season.', 'asserted'],
   ['Better Call Saul will |return in June 2020.', 'asserted'],
   ['The much anticipated third season of Better Call Saul |premieres in June.', 'asserted'],
   ['The highly expected finale of Better Call Saul |airs in June.', 'asserted'],
@@ -30,7 +30,7 @@ const modalities: readonly Asked<Modality>[] = [
   ['Better Call Saul will probably |return in June.', 'expected'],
   ['Better Call Saul should |return in June.', 'expected'],
   ['We hope that Better Call Saul will |return in June.', 'expected'],
-  ['Netflix plans to |release Better Call Saul in June.', 'expected'],
+  ['AMC plans to |release Better Call Saul in June.', 'expected'],
   ['Better Call Saul is likely to |return in June.', 'expected'],
   ['Better Call Saul could |return in June.', 'speculated'],
   ['Better Call Saul might |return in June.', 'speculated'],
@@ -47,13 +47,13 @@ describe('modality', () => {
 })
 
 const conditions: readonly Asked<boolean>[] = [
-  ['If Netflix has |renewed Better Call Saul, filming starts in May.', true],
+  ['If AMC has |renewed Better Call Saul, filming starts in May.', true],
   ['It is not known whether Better Call Saul will |return.', true],
-  ['Better Call Saul ends unless Netflix |orders more.', true],
+  ['Better Call Saul ends unless AMC |orders more.', true],
   ['Should it be |renewed, Better Call Saul returns in May.', true],
-  ['Netflix has |renewed Better Call Saul.', false],
-  ['Netflix has |renewed Better Call Saul if only for a year.', false],
-  ['Fans ask if Better Call Saul is over, but Netflix has |renewed it.', false],
+  ['AMC has |renewed Better Call Saul.', false],
+  ['AMC has |renewed Better Call Saul if only for a year.', false],
+  ['Fans ask if Better Call Saul is over, but AMC has |renewed it.', false],
 ]
 
 describe('conditions', () => {
@@ -61,20 +61,20 @@ describe('conditions', () => {
 })
 
 const attributions: readonly Asked<string | null>[] = [
-  ['According to Deadline, Netflix has |renewed Better Call Saul.', 'Deadline'],
-  ['Netflix has |renewed Better Call Saul, Variety reports.', 'Variety'],
-  ['Netflix announced that Better Call Saul will |return.', 'Netflix'],
-  ['“Better Call Saul will |return,” Jantje Friese told Deadline.', 'Deadline'],
-  ['Jantje Friese confirmed that Better Call Saul will |return.', 'Jantje Friese'],
-  ['Jantje Friese has now revealed that Better Call Saul will |return.', 'Jantje Friese'],
-  ['Better Call Saul will |return, said showrunner Jantje Friese.', 'Jantje Friese'],
-  ['The end of Better Call Saul was |confirmed by Netflix.', 'Netflix'],
+  ['According to Deadline, AMC has |renewed Better Call Saul.', 'Deadline'],
+  ['AMC has |renewed Better Call Saul, Variety reports.', 'Variety'],
+  ['AMC announced that Better Call Saul will |return.', 'AMC'],
+  ['“Better Call Saul will |return,” Peter Gould told Deadline.', 'Deadline'],
+  ['Peter Gould confirmed that Better Call Saul will |return.', 'Peter Gould'],
+  ['Peter Gould has now revealed that Better Call Saul will |return.', 'Peter Gould'],
+  ['Better Call Saul will |return, said showrunner Peter Gould.', 'Peter Gould'],
+  ['The end of Better Call Saul was |confirmed by AMC.', 'AMC'],
   ['In an interview with Variety, she said that Better Call Saul |returns.', 'Variety'],
   ['Several reports say that Better Call Saul will |return.', 'several reports'],
   ['According to sources, Better Call Saul will |return.', 'according to sources'],
   ['Better Call Saul |returns in June.', null],
-  ['Netflix has |renewed Better Call Saul.', null],
-  ['Jantje Friese |created Better Call Saul for Netflix.', null],
+  ['AMC has |renewed Better Call Saul.', null],
+  ['Peter Gould |created Better Call Saul for AMC.', null],
 ]
 
 describe('attribution', () => {
@@ -82,13 +82,13 @@ describe('attribution', () => {
 })
 
 const clauses: readonly Asked<string>[] = [
-  ['Netflix |renewed Better Call Saul for a third season.', '%C0 renewed %T1 for a %S2 .'],
-  ['Netflix |renewed Better Call Saul but HBO cancelled Squid Game.', '%C0 renewed %T1'],
-  ['Netflix renewed Better Call Saul but HBO |cancelled Squid Game.', '%C2 cancelled %T3 .'],
+  ['AMC |renewed Better Call Saul for a third season.', '%C0 renewed %T1 for a %S2 .'],
+  ['AMC |renewed Better Call Saul but Netflix cancelled Squid Game.', '%C0 renewed %T1'],
+  ['AMC renewed Better Call Saul but Netflix |cancelled Squid Game.', '%C2 cancelled %T3 .'],
   ['Better Call Saul |returns in May; Squid Game is over.', '%T0 returns in %D1'],
   ['Better Call Saul returns in May, and Squid Game |is over.', '%T2 is over .'],
-  ['Better Call Saul, which |began in 2017, is over.', 'began in %D1 , is over .'],
-  ['Better Call Saul |stars Louis Hofmann and Lisa Vicari.', '%T0 stars %P1 and %P2 .'],
+  ['Better Call Saul, which |began in 2015, is over.', 'began in %D1 , is over .'],
+  ['Better Call Saul |stars Bob Odenkirk and Rhea Seehorn.', '%T0 stars %P1 and %P2 .'],
   ['Better Call Saul is over – Squid Game |goes on.', '%T1 goes on .'],
 ]
 
@@ -109,9 +109,9 @@ const tenses: readonly Asked<Tense>[] = [
   ['Better Call Saul returns |in June.', 'future'],
   ['The third season of Better Call Saul is due |in June.', 'future'],
   ['Better Call Saul premiered |in June.', 'past'],
-  ['Netflix renewed Better Call Saul |in June.', 'past'],
+  ['AMC renewed Better Call Saul |in June.', 'past'],
   ['Better Call Saul had its finale |in June.', 'past'],
-  ['Better Call Saul began in 2017 but will end |in June.', 'future'],
+  ['Better Call Saul began in 2015 but will end |in June.', 'future'],
   ['Better Call Saul: |June.', 'open'],
 ]
 
@@ -121,11 +121,11 @@ describe('tense', () => {
 
 /** The last line's word that `|` marks, read with all lines before it; a line that begins with # is a heading, the first line with = the title. */
 const said: readonly (readonly [what: string, text: string, said: string])[] = [
-  ['the title before the verb', 'Netflix |renewed Better Call Saul and HBO cancelled Squid Game.', 'Better Call Saul'],
-  ['the title of its own clause', 'Netflix renewed Better Call Saul but Squid Game was |cancelled.', 'Squid Game'],
+  ['the title before the verb', 'AMC |renewed Better Call Saul and Netflix cancelled Squid Game.', 'Better Call Saul'],
+  ['the title of its own clause', 'AMC renewed Better Call Saul but Squid Game was |cancelled.', 'Squid Game'],
   [
     'the series of the sentence before',
-    'Squid Game has ended.\nSquid Game and its makers are done. It was |cancelled by HBO.',
+    'Squid Game has ended.\nSquid Game and its makers are done. It was |cancelled by Netflix.',
     'Squid Game',
   ],
   ['the series of the section', '=Shows in 2020\n#Better Call Saul\nThe show was |renewed.\n', 'Better Call Saul'],
@@ -134,8 +134,8 @@ const said: readonly (readonly [what: string, text: string, said: string])[] = [
     '=Shows in 2020\n#Better Call Saul\nThe show was renewed.\n#Squid Game\nThe show was |cancelled.',
     'Squid Game',
   ],
-  ['not what somebody is known for', 'Better Call Saul is back. “Squid Game” star Louis Hofmann was |cast.', 'Better Call Saul'],
-  ['the season that it names', 'Netflix |renewed Better Call Saul for a third season.', 'Better Call Saul 3'],
+  ['not what somebody is known for', 'Better Call Saul is back. “Squid Game” star Bob Odenkirk was |cast.', 'Better Call Saul'],
+  ['the season that it names', 'AMC |renewed Better Call Saul for a third season.', 'Better Call Saul 3'],
   ['the nearest season before it', 'Season 2 of Better Call Saul |ended in 2019; season 3 follows.', 'Better Call Saul 2'],
   [
     'the new season by the title’s number',
@@ -144,7 +144,7 @@ const said: readonly (readonly [what: string, text: string, said: string])[] = [
   ],
   [
     'the new season by what was ordered',
-    'Netflix renewed Better Call Saul for a third season. The new season |premieres in June.',
+    'AMC renewed Better Call Saul for a third season. The new season |premieres in June.',
     'Better Call Saul 3',
   ],
   [

@@ -32,6 +32,9 @@ const nouns: ReadonlyMap<string, boolean> = new Map([
   ['part', false],
   ['cycle', true],
   ['round', false],
+  ['go-round', false],
+  ['go-around', false],
+  ['helping', false],
 ])
 
 /** Words that say which season without a number. */
@@ -78,7 +81,7 @@ export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMen
     if (count !== null) return { from: at, to: at + 1, kind: 'count', numbers: [count], final: false }
   }
   const ordinal = ordinalOf(lower)
-  if (ordinal !== null) return afterOrdinal(tokens, at, limit, ordinal)
+  if (ordinal !== null) return afterOrdinal(tokens, at, limit, ordinal) ?? elliptic(tokens, at, limit, ordinal)
   if (finals.has(lower)) return afterFinal(tokens, at, limit)
   const kind = relative.get(lower)
   if (kind !== undefined) return afterRelative(tokens, at, limit, kind)
@@ -163,6 +166,40 @@ function afterOrdinal(tokens: Tokens, at: number, limit: number, ordinal: number
   }
   return null
 }
+
+/** "a third and final one", "the fourth will close the story": an ordinal alone, where the words before it speak of seasons. */
+function elliptic(tokens: Tokens, at: number, limit: number, ordinal: number): SeasonMention | null {
+  if (ordinal < 2 || ordinal > 20 || !/^(?:a|its|the|and|before|possible|potential|for|no)$/.test(tokens.lower[at - 1] ?? '')) return null
+  let next = at + 1
+  let final = false
+  if (tokens.lower[next] === 'and' && finals.has(tokens.lower[next + 1] ?? '')) {
+    final = true
+    next += 2
+  }
+  if (tokens.lower[next] === 'one' && !seasonUnit.has(tokens.lower[next + 1] ?? '')) next++
+  else if (
+    next < limit &&
+    !/^(?:[.,;:)]|will|would|is|was|has|had|could|may|might|it|before|after|since|in|on|”)$/.test(tokens.lower[next]!)
+  )
+    return null
+  for (let back = at - 2; back >= 0 && back > at - 30; back--) {
+    const lower = tokens.lower[back]!
+    if (
+      lower === 'season' ||
+      lower === 'seasons' ||
+      ((lower === 'series' || lower === 'run') && ordinalOf(tokens.lower[back - 1] ?? '') !== null)
+    )
+      return { from: at, to: next, kind: 'number', numbers: [ordinal], final }
+    if (otherOrdinals.has(lower)) return null
+  }
+  return null
+}
+
+/** Nouns that are counted by ordinals beside seasons: with one of them near, an ordinal alone may be its. */
+const otherOrdinals = new Set(
+  'episode episodes child film films book books novel novels daughter son wife husband movie anniversary quarter'.split(' '),
+)
+const seasonUnit = new Set(['of', 'hour', 'man', 'woman'])
 
 /** "the first series created by": a series, not a season. */
 function followedByMaker(tokens: Tokens, at: number): boolean {

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const titleConnectors = set('of the a an and to in on for with at from by vs & or de la el del der das die du le les y e no na')
 
 /** Lower-case words that may stand inside a person's name: "Dani de la Orden". */
-export const nameParticles = set('de la del da do dos das di du van von der den ten bin ibn al el le y e af av zu zur ter')
+export const nameParticles = set('bo de la del da do dos das di du van von der den ten bin ibn al el le y e af av zu zur ter')
 
 /** Nouns for a series: what stands before or after a title. */
 export const seriesNouns = set(`series show shows drama dramas comedy comedies sitcom sitcoms dramedy thriller thrillers anime procedural procedurals soap soaps

@@ -35,6 +35,19 @@ const reads: readonly Reading[] = [
     'Fans can expect to see Jason Sudeikis, Hannah Waddingham and Brett Goldstein back for season 3 of Ted Lasso.',
     ['Ted Lasso 3: Jason Sudeikis, expected', 'Ted Lasso 3: Hannah Waddingham, expected', 'Ted Lasso 3: Brett Goldstein, expected'],
   ],
+  [
+    'The Last of Us was renewed in January. Kaitlyn Dever will play Abby in the second season, HBO announced.',
+    ['The Last of Us 2: Kaitlyn Dever as Abby — HBO'],
+  ],
+  [
+    'Millie Bobby Brown, Finn Wolfhard, Noah Schnapp and Sadie Sink are all expected to return for season 5 of Stranger Things.',
+    [
+      'Stranger Things 5: Millie Bobby Brown, expected',
+      'Stranger Things 5: Finn Wolfhard, expected',
+      'Stranger Things 5: Noah Schnapp, expected',
+      'Stranger Things 5: Sadie Sink, expected',
+    ],
+  ],
 ]
 
 const silent: readonly string[] = [

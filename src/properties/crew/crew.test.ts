@@ -30,10 +30,19 @@ const reads: readonly Reading[] = [
     '“Heartstopper”, written by Alice Oseman and directed by Euros Lyn, was filmed in Kent.',
     ['Heartstopper: Alice Oseman, writer', 'Heartstopper: Euros Lyn, director'],
   ],
+  ['The series Dark was created by Baran bo Odar and Jantje Friese.', ['Dark: Baran bo Odar, creator', 'Dark: Jantje Friese, creator']],
   ['Vince Gilligan, the creator of Breaking Bad, directed its last episode.', ['Breaking Bad: Vince Gilligan, creator']],
   [
     'Better Call Saul creators Vince Gilligan and Peter Gould said goodbye in August.',
     ['Better Call Saul: Vince Gilligan, creator', 'Better Call Saul: Peter Gould, creator'],
+  ],
+  [
+    'Noah Hawley will write and direct the first episode of Fargo season 5.',
+    ['Fargo 5: Noah Hawley, writer', 'Fargo 5: Noah Hawley, director'],
+  ],
+  [
+    'The Witcher is a fantasy drama on Netflix.\n\nIt was created by Lauren Schmidt Hissrich.',
+    ['The Witcher: Lauren Schmidt Hissrich, creator'],
   ],
 ]
 
@@ -44,6 +53,7 @@ const silent: readonly string[] = [
   'George R. R. Martin wrote the novel Fire & Blood in 2018, and it sold well before House of the Dragon.',
   'Netflix carries Stranger Things in every country but China.',
   '“Bridgerton” was produced at great cost in Bath and London.',
+  'A reader wrote a letter to Netflix about The Witcher season 3.',
   'The villain of Stranger Things is directed by a greater mind.',
 ]
 

@@ -12,7 +12,7 @@ import {
   type PropertyReader,
   type Scope,
 } from '../../extract/index.ts'
-import { byVerbs, roleNouns, rolePhrase, secondVerbs, verbsAfter } from './rules.ts'
+import { byVerbs, roleNouns, rolePhrase, secondVerbs, thenRole, thenVerbs, verbsAfter } from './rules.ts'
 
 /** Reads who makes a series: creators, directors, writers, showrunners, producers, and the companies. */
 export const crew: PropertyReader = {
@@ -116,11 +116,14 @@ function readBy(scope: Scope, seen: Set<string>): void {
 }
 
 const nounList = new RegExp(
-  `\\b(${rolePhrase})(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”|show|series|drama|%S\\d+))?(?: (?:for (?:the )?(?:series|show)|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`,
+  `\\b(${rolePhrase})(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”|show|series|drama|%S\\d+))?(?: (?:for (?:the )?(?:series|show)|also|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`,
   'g',
 )
 const afterList = new RegExp(
-  `^(?: \\( [^)]*\\))?(?: ,)?(?: (?:who|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|take over|takes over|taking over|series developer and|developer and|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`,
+  `^(?: \\( [^)]*\\))?(?: \\.)?(?: ,)?(?: (?:who|already|still|now|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|take over|takes over|taking over|series developer and|developer and|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co|among)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`,
+)
+const ownApposition = new RegExp(
+  `^(?: \\( [^)]*\\))? , (?:the |its |their )?(?:(?:show|series|drama|comedy|sitcom|anime|thriller|%T\\d+) (?:'s|') )(?:[a-z]+ )?(${rolePhrase})\\b`,
 )
 const apposition = new RegExp(
   `^(?: \\( [^)]*\\))? , (?:the |an? |one of the |who (?:is|was|also serves as|serves as|will serve as) (?:the |an? )?)?(?:[a-z]+ ){0,2}?(${rolePhrase})(?: (?:of|on|for|behind) (?:the )?(?:%T\\d+|“ %T\\d+|show|series|drama|anime|sitcom))`,
@@ -175,7 +178,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
     if (listed.length === 0) continue
     const people = /\bby (?:[a-z]+ )?$/.test(norm.slice(0, first.at)) ? listed.slice(-1) : listed
     const rest = norm.slice(end)
-    const roles = afterList.exec(rest) ?? apposition.exec(rest)
+    const roles = afterList.exec(rest) ?? ownApposition.exec(rest) ?? apposition.exec(rest)
     if (
       roles !== null &&
       !source.test(rest.slice(0, roles[0].length)) &&
@@ -199,7 +202,12 @@ function readAfter(scope: Scope, seen: Set<string>): void {
       if (verb === null) continue
       // In "and B will executive produce", only those joined to the verb.
       // Inside a relative clause a name before the verb is not its subject.
-      if (/\b(?:alongside|to|for|with|of) (?:%P\d+ and )?$/.test(norm.slice(0, first.at)) && role !== 'producer') continue
+      if (
+        /\b(?:alongside|to|for|with|of) (?:%P\d+ and )?$/.test(norm.slice(0, first.at)) &&
+        role !== 'producer' &&
+        !/^ (?:attached|set|tapped|on board|directing|writing|helming|penning|returning)/.test(verb[0])
+      )
+        continue
       for (const { item } of people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
       const along =
         /^[^.;]{0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(
@@ -209,11 +217,19 @@ function readAfter(scope: Scope, seen: Set<string>): void {
         for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people)
           add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
     }
+    for (const [pattern, role] of thenVerbs)
+      if (!source.test(rest.slice(0, 80)) && pattern.test(rest))
+        for (const { item } of people) add(scope, seen, item, role, '<people> … and <verb>', first.at)
+    const then = first.at < 12 ? thenRole.exec(rest) : null
+    if (then !== null)
+      for (const { item } of people)
+        for (const role of rolesIn(then[1]!)) add(scope, seen, item, role, '<people> … and is <role>', first.at)
     index += Math.max(0, scope.items.filter(item => item.at > first.at && item.at < end).length)
   }
 }
 
 const companyForms: readonly RegExp[] = [
+  /\b(?:producers?|eps?|showrunners?|executive produced by|executive produces?)\b[^.;]{0,120}? (?:for|of|from|at) (%K\d+)/g,
   /\b(?:production (?:company|companies|house|firm|studio)s?(?: :)?|studios?|animation studio|produced (?:in-house )?(?:at|by|for)|hails from|comes from|from %P\d+ and|from|by|at|through|handled by|created by|made by|animated by|co-production between|in collaboration with|in association with|partnership with|teaming up with|and) (?:[a-z-]+ )?(?:%C\d+ 's |spain 's )?(%K\d+)/g,
   /(%K\d+)(?: (?:and %K\d+|, %K\d+))* (?:is|are|was|were|will|also|has|have|had|co-)* ?(?:produc(?:es?|ed|ing)|co-produc\w*|develop(?:s|ed)|animat(?:es?|ed|ing)|the (?:studio|production)|behind|made|handl(?:es?|ed)|returns?)/g,
 ]
@@ -250,7 +266,7 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
     add(scope, seen, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
   // "A and B was the production firm"
   for (const match of norm.matchAll(
-    /(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were) (?:the )?(?:production|producing) (?:compan(?:y|ies)|firms?|houses?|studios?)/g,
+    /(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were|remains?|serves? as|acts? as) (?:the |its )?(?:(?:production|producing|lead) (?:compan(?:y|ies)|firms?|houses?|studios?)|studio)\b/g,
   )) {
     for (const found of [match[1], match[2]])
       if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', 'was the production company', match.index)

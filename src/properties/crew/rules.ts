@@ -26,10 +26,10 @@ export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
   [
     ['\\b(?:co-)?created(?: and (?:\\w+ ){1,3})? by ', 'creator'],
     ['\\b(?:conceived|devised|masterminded) by ', 'creator'],
-    ['\\b(?:executive|exec)(?: -)?(?: |ly )?produced by ', 'producer'],
+    ['\\b(?:executive|exec)(?: -)?(?: |ly )?produced(?: and \\w+)? by ', 'producer'],
     ['(?<!executive |exec |executively |- )\\b(?:co-)?produced(?: and \\w+)? by ', 'producer'],
-    ['\\b(?:co-)?(?:directed|helmed)(?: and \\w+)? by ', 'director'],
-    ['\\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and \\w+)? by ', 'writer'],
+    ['\\b(?:co-)?(?:directed|helmed)(?: and (?:\\w+ ){0,2}?\\w+)? by ', 'director'],
+    ['\\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and (?:\\w+ ){0,2}?\\w+)? by ', 'writer'],
     ['\\b(?:showrun|show-run|run) by ', 'showrunner'],
     ['\\b(?:the )?(?:direction|directing) of ', 'director'],
     ['\\b(?:the )?writing of ', 'writer'],
@@ -53,11 +53,11 @@ export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [
     'producer',
   ],
   [
-    /^(?: , who [^,;]{0,140} ,)?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|on tap|,|and|for|board(?:ing)?|returns?|returning))* (?:co-)?(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:the |a )?(?:film|movie|his|her|from|to|message|descendant))(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|each|some|many|most|an?|in|on|series|show|this|%N))/,
+    /^(?: , who [^,;]{0,140} ,)?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|on tap|,|and|for|board(?:ing)?|returns?|returning))* (?:co-)?(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:the |a )?(?:film|movie|his|her|from|to|message|descendant))(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|each|some|many|most|half|part|an?|in|on|series|show|this|%N))/,
     'director',
   ],
   [
-    /^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|%N|,))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/,
+    /^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|every|each|more|new|%N|,))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/,
     'writer',
   ],
   [
@@ -73,3 +73,21 @@ export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [
   [/^ ?- ?directed (?:series|drama|comedy|show)/, 'director'],
   [/^(?: (?:will|also|who|is|to|set|was|has))* (?:showrun|showruns|serve as showrunner|run the show)\b/, 'showrunner'],
 ]
+
+/** Verbs that follow a first one: "will pen the pilot and executive produce". */
+export const thenVerbs: readonly (readonly [RegExp, CrewRole])[] = [
+  [/^[^%;.]{3,70}? and (?:will |would |also |to |is |be )*(?:executive(?: -)? ?|exec ?-?)?produc(?:e|es|ed|ing)\b/, 'producer'],
+  [
+    /^[^%;.]{3,70}? and (?:has |have |will |would |also |to |is |be )*(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?)\b(?! (?:from|to))/,
+    'director',
+  ],
+  [
+    /^[^%;.]{3,70}? and (?:has |have |will |would |also |to |is |be )*(?:write|writes|wrote|written|writing|pens?|penned|penning)\b/,
+    'writer',
+  ],
+]
+
+/** A role told after a first deed: "will write the adaptation and act as showrunner", "created the show and is its showrunner". */
+export const thenRole = new RegExp(
+  `^[^;.]{3,160}? and (?:will |would |also |to |now |still )*(?:acts?|serves?|works?|returns?|doubles?|is|are|was) (?:again |also )*(?:as )?(?:its |the |their |a |an )*(${rolePhrase})\\b`,
+)

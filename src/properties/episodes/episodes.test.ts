@@ -15,6 +15,7 @@ const reads: readonly Reading[] = [
   ['Netflix ordered eight episodes for the second season of Alice in Borderland.', ['Alice in Borderland 2: 8']],
   ['The Witcher season 3: eight episodes in two parts', ['The Witcher 3: 8']],
   ['The Last of Us season 2 will have seven episodes, two fewer than season 1.', ['The Last of Us 2: 7']],
+  ['It is not clear yet if Wednesday season 3 will again have eight episodes.', ['Wednesday 3: 8, speculated']],
 ]
 
 const silent: readonly string[] = [

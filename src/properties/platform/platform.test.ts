@@ -14,6 +14,8 @@ const reads: readonly Reading[] = [
   ['The CW has scheduled ‘Riverdale’ for Wednesdays.', ['Riverdale: The CW']],
   ['The Boys, which streams on Prime Video, is not for children.', ['The Boys: Prime Video']],
   ['The second season of Foundation premieres on Apple TV+ in July.', ['Foundation: Apple TV+']],
+  ['Ted Lasso is a comedy about football.\n\nAll three seasons of the show can be streamed on Apple TV+.', ['Ted Lasso: Apple TV+']],
+  ['Brooklyn Nine-Nine was cancelled by Fox and picked up by NBC a day later.', ['Brooklyn Nine-Nine: Fox', 'Brooklyn Nine-Nine: NBC']],
 ]
 
 const silent: readonly string[] = [
@@ -22,6 +24,7 @@ const silent: readonly string[] = [
   '“Succession” creator Jesse Armstrong once worked for a member of parliament.',
   'The cast of ‘Friends’ met for lunch in Los Angeles.',
   'Netflix president Peter Friedlander praised the HBO chief at a party for the makers of ‘Chernobyl’.',
+  'Succession star Brian Cox wrote on Instagram that he had never seen the end.',
 ]
 
 describeReader('platform', reads, silent)

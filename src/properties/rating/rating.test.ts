@@ -13,6 +13,10 @@ const reads: readonly Reading[] = [
   ['Squid Game has an IMDb rating of 8.0.', ['Squid Game: 8/10 IMDb audience']],
   ['On IMDb, The Boys is rated 8.7/10.', ['The Boys: 8.7/10 IMDb audience']],
   ['Critics gave House of the Dragon 90% on Rotten Tomatoes.', ['House of the Dragon: 90/100 Rotten Tomatoes critics']],
+  [
+    'Dark is a German thriller on Netflix.\n\nThe series holds a rating of 8.7/10 on IMDb and 95% on Rotten Tomatoes.',
+    ['Dark: 8.7/10 IMDb audience', 'Dark: 95/100 Rotten Tomatoes'],
+  ],
 ]
 
 const silent: readonly string[] = [

@@ -22,6 +22,16 @@ const reads: readonly Reading[] = [
   ['The third season of Ghosts will air between mid 2023 and early 2024.', ['Ghosts 3: 2023-05-01/2024-04-30 part'], '2023-01-15'],
   ['“Fallout” lands on Prime Video on April 11, 2024, a day earlier than planned.', ['Fallout 1: 2024-04-11'], '2024-04-01'],
   ['Severance season 2 won’t arrive before 2025.', []],
+  [
+    'Alice in Borderland is a Japanese thriller on Netflix.\n\nThe second season premiered on 22 December 2022, and it was dubbed in ten languages.',
+    ['Alice in Borderland 2: 2022-12-22'],
+    '2023-01-05',
+  ],
+  [
+    'Rumour has it that Squid Game season 2 may come out in the second half of 2024.',
+    ['Squid Game 2: 2024-07-01/2024-12-31 part, speculated'],
+    '2023-06-01',
+  ],
 ]
 
 const silent: readonly string[] = [
@@ -33,6 +43,7 @@ const silent: readonly string[] = [
   'On May 17, 2022, Netflix announced that it had laid off 150 people who had worked on ‘Stranger Things’.',
   'The Emmy for Ted Lasso was handed out on September 12, 2022.',
   'The series finale of Ozark was watched by millions in April 2022.',
+  'If the strike ends soon, The Last of Us might come back in 2024.',
 ]
 
 describeReader('release', reads, silent)

@@ -18,6 +18,11 @@ const reads: readonly Reading[] = [
   ['Ted Lasso is expected to be renewed for a fourth season.', ['Ted Lasso 4: renewed, expected']],
   ['It’s official: Andor will be back for a second and final season on Disney+.', ['Andor 2: renewed', 'Andor 2: ending']],
   ['Sky has commissioned a third season of Gangs of London.', ['Gangs of London 3: renewed']],
+  [
+    'Stranger Things is Netflix’s biggest series in English.\n\nIn February it was renewed for a fifth and final season.',
+    ['Stranger Things 5: renewed', 'Stranger Things 5: ending'],
+  ],
+  ['Apple has not said yet whether Ted Lasso will get a fourth season.', ['Ted Lasso 4: undecided']],
 ]
 
 const silent: readonly string[] = [
@@ -26,6 +31,7 @@ const silent: readonly string[] = [
   'If Netflix renews ‘Wednesday’, a second season would hardly arrive before 2024.',
   'Peaky Blinders follows the Shelby family, who return from the war to a city in decline.',
   'Tickets for the ‘Bridgerton’ ball are back in stock after the first batch sold out.',
+  'If Hulu cancels The Bear, another service will surely take it.',
 ]
 
 describeReader('renewal', reads, silent)

@@ -15,7 +15,16 @@ import {
   type PropertyReader,
   type Scope,
 } from '../../extract/index.ts'
-import { cancelledRules, endingRules, orderedRules, productionRules, renewedRules, undecidedRules, type RenewalRule } from './rules.ts'
+import {
+  cancelledRules,
+  endingRules,
+  notCancelled,
+  orderedRules,
+  productionRules,
+  renewedRules,
+  undecidedRules,
+  type RenewalRule,
+} from './rules.ts'
 
 type SeasonItem = Extract<Item, { type: 'S' }>
 
@@ -36,12 +45,33 @@ export const renewal: PropertyReader = {
     if (scope.question) return
     const undecided = readFirst(scope, undecidedRules)
     const cancelled = readAll(scope, cancelledRules, undecided)
+    readNotCancelled(scope)
     readEnding(scope)
     if (!undecided && !cancelled) readAll(scope, renewedRules, false)
     else if (cancelled) readAll(scope, renewedRules, true)
     readAll(scope, orderedRules, false)
     readAll(scope, productionRules, undecided)
   },
+}
+
+/** A cancellation that somebody denies. */
+function readNotCancelled(scope: Scope): void {
+  for (const match of scope.norm.matchAll(notCancelled)) {
+    if (isConditional(scope, match.index)) continue
+    claim(
+      scope,
+      'renewal',
+      { status: 'cancelled' },
+      {
+        rule: 'not cancelled',
+        at: match.index,
+        end: match.index + match[0].length,
+        season: null,
+        polarity: 'denied',
+        modality: 'asserted',
+      },
+    )
+  }
 }
 
 function readFirst(scope: Scope, rules: readonly RenewalRule[]): boolean {
@@ -206,7 +236,7 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
       !/^(?:if|unless)\b/.test(before)
     )
   if (
-    /\b(?:not|never|no|without|nor|neither)\b(?! only)(?: \S+){0,4} $/.test(before) &&
+    /\b(?:not|never|no|without|nor|neither)\b(?! only)(?: [^ ,;]+){0,4} $/.test(before) &&
     !/can not rule out|not only|no doubt/.test(before + inside)
   )
     return false

@@ -21,6 +21,13 @@ const forSeason = '(?: %P\\d+| [^.;?%]{0,40}?)? (?:for|with|to|through|into) (?:
 
 export const undecidedRules: readonly RenewalRule[] = [
   {
+    name: 'no verdict',
+    status: 'undecided',
+    about: 'any',
+    pattern:
+      /\b(?:verdict|decision|word|ruling|call) on %[TS]\d+(?: (?:of|for) [^.;,]{0,30}?)? (?:is |are |was |has |would |will )?(?:still |yet |only )?(?:to come|come|pending|awaited|not been|yet to)|%S\d+[^.;]{0,30} , (?:but |though )?none (?:has|have) been (?:announced|confirmed|ordered|commissioned)\b|\bnot (?:yet )?(?:made up (?:its|their) minds?|called it)\b|\b(?:on the fence|put on hold)\b|\bno (?:official |formal )?(?:announcement|decision) (?:regarding|about|on|as to) (?:[a-z-]+ ){0,5}?(?:, )?(?:“ )?%T\d+/,
+  },
+  {
     name: 'has not been renewed yet',
     status: 'undecided',
     about: 'subject',
@@ -47,7 +54,7 @@ export const undecidedRules: readonly RenewalRule[] = [
     status: 'undecided',
     about: 'any',
     pattern:
-      /\bno (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,40}\b(?:release|premiere|air) ?dates?\b).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
+      /\b(?:no|not any) (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,40}\b(?:release|premiere|air) ?dates?\b).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
   },
   {
     name: 'yet to be renewed',
@@ -98,6 +105,10 @@ export const undecidedRules: readonly RenewalRule[] = [
   },
 ]
 
+/** "The BBC has insisted that the show has not been axed": a cancellation denied. */
+export const notCancelled =
+  /\b(?:has|have|had|was|were|is|are) not (?:been |being |getting |actually )*(?:axed|cancelled|canceled|scrapped)\b/g
+
 export const cancelledRules: readonly RenewalRule[] = [
   {
     name: '<channel> cancels <series>',
@@ -112,7 +123,7 @@ export const cancelledRules: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'subject',
     pattern: new RegExp(
-      `(?:${perfect}|\\bget(?:s|ting)? )(?:cancell?ed|axed|scrapped|shelved|canned|nixed|given the (?:axe|ax|chop|boot)|chopped|taken off the air|dropped by %[CO]\\d+|dropped(?= (?:despite|after|from the schedule|,|\\.|by))|let go by)`,
+      `(?:${perfect}|\\bget(?:s|ting)? )(?:cancell?ed|axed|scrapped|shelved|canned|nixed|given the (?:axe|ax|chop|boot)|chopped|taken off the air|dropped by %[CO]\\d+|let go by %C\\d+|dropped(?= (?:despite|after|from the schedule|,|\\.|by))|let go by)`,
     ),
   },
   {
@@ -140,7 +151,7 @@ export const cancelledRules: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'any',
     pattern:
-      /\b(?:will|would) (?:not|never) (?:be|see|get|have) (?:a |an |any |another )*(?:%T\d+ )?(?:[a-z]+ )?%S\d+|\bthere (?:will|would) (?:be no|not be) (?:a |any |another )?(?:more )?(?:%S\d+|second|third|more (?:episodes|seasons))|\bno (?:more )?%S\d+ (?:of|for|is|will)\b|\b(?:opted|decided|chosen|chose|elected) (?:not to|against) (?:proceed|continue|move forward|go forward|making|producing|order\w*|renew\w*|bring)\b|\bno plans? (?:to|for|of)\b.{0,30}?(?:%S\d+|\brenew|\bcontinue)|\b(?:will not|not) (?:be )?(?:proceed|move|go)(?:ing)? (?:ahead |forward )?with (?:a |another )?%S\d+|\b(?:only|just) (?:last(?:ed)?|ran|run) (?:for )?(?:one|a single) season\b/,
+      /\b(?:will|would) (?:not|never) (?:be|see|get|have) (?:a |an |any |another )*(?:%T\d+ )?(?:[a-z]+ )?%S\d+|\bthere (?:will|would) (?:be no|not be) (?:a |any |another )?(?:more )?(?:%S\d+|second|third|more (?:episodes|seasons))|\bno (?:more )?%S\d+ (?:of|for|is|will)\b|\b(?:opted|decided|chosen|chose|elected) (?:not to|against) (?:proceed|continue|move forward|go forward|making|producing|order\w*|renew\w*|bring)\b|\bno plans? (?:to|for|of)\b.{0,30}?(?:%S\d+|\brenew|\bcontinue)|\b(?:will not|not) (?:be )?(?:proceed|move|go)(?:ing)? (?:ahead |forward )?with (?:a |another )?%S\d+|\b(?:only|just) (?:last(?:ed)?|ran|run) (?:for )?(?:one|a single) season\b|\b(?:goes|stops|stopped|is out|are out|crash(?:ed)? landed|is done|let (?:it )?go)(?: at %C\d+)? (?:after|at) (?:just |only |a |an |run of )*(?=%S)/,
   },
   {
     name: '<channel> dropped <series>',
@@ -242,7 +253,14 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /%S\d+(?: of (?:the )?(?:%T\d+|show|series|anime|drama)(?: ”)?)? (?:is|was|has been|were|are|will be|would|would also|will surely|will|has officially been|is officially)(?: (?:now|already|officially|also|finally|indeed|just|definitely|certainly|surely|in fact))* (?:on (?:the|its) way|announced|confirmed|greenlit|green ?- ?lit|ordered|commissioned|happening|a go|official(?:ly happening)?|coming|follow suit|definitely take place|take place|definitely happen|be made|underway|under way|given the green light|surely be released|be happening|go ahead|going ahead|in the pipeline|in the cards)(?! (?:by the end|in %D|on %D|to %C\d+ (?:in|on) %D|when|at))/,
+      /%S\d+(?: of (?:the )?(?:%T\d+|show|series|anime|drama)(?: ”)?)? (?:is|was|has been|were|are|will be|would|would also|will surely|will|has officially been|is officially)(?: (?:now|already|officially|also|both|all|finally|indeed|just|definitely|certainly|surely|in fact))* (?:on (?:the|its) way|announced|confirmed|greenlit|green ?- ?lit|ordered|commissioned|happening|a go|official(?:ly happening)?|coming|follow suit|definitely take place|take place|definitely happen|be made|underway|under way|given the green light|surely be released|be happening|go ahead|going ahead|in the pipeline|in the cards)(?! (?:by the end|in %D|on %D|to %C\d+ (?:in|on) %D|when|at))/,
+  },
+  {
+    name: 'season pickup',
+    status: 'renewed',
+    about: 'any',
+    pattern:
+      /%S\d+ (?:pick ?- ?ups?|renewals?|orders?|go-aheads?|greenlights?|green lights?|commissions?)\b(?! (?:is|was|has|remains?|would|looks?) (?:un|not|still|yet|in doubt))|%S\d+ ?,? (?:already|previously) (?:ordered|commissioned|announced|greenlit|confirmed)\b|\b(?:mov(?:es?|ed|ing)|press(?:es|ed|ing)|forg(?:es?|ed|ing)|go(?:es|ing)?|went) (?:ahead|forward) with (?:a |an |its |the )?%S\d+|\bsigned off on (?:a |an |its |the )?%S\d+|\b(?:has|have) (?:a |an |its |the )?%S\d+ (?:coming|in the works|on the way|in the pipeline)\b|\b(?:rescued|saved|revived) (?:it|the (?:show|series|drama|comedy)|%T\d+) for (?:a |the |its )?%S\d+|\brenewals? for (?:both )?(?:the |a |its )?%S\d+/,
   },
   {
     name: 'there will be a season',
@@ -303,14 +321,14 @@ export const productionRules: readonly RenewalRule[] = [
     status: 'in_production',
     about: 'any',
     pattern:
-      /\b(?:currently |now |already |still |officially |also )*(?:in (?:active |early |full |pre ?- ?|post ?- ?)?(?:production|pre-production|post-production)|in the works|in the making|being made|go(?:es|ing)? into production|being produced|being filmed|being developed|in development|under ?way at)\b/,
+      /\b(?:currently |now |already |still |officially |also )*(?:in (?:active |early |full |pre ?- ?|post ?- ?)?(?:production|pre-production|post-production)|in the works|in the making|being made|being shot|go(?:es|ing)? into production|(?:go|goes|going|went|gone) (?:before (?:the )?cameras?|in front of (?:the )?cameras?)|cameras (?:are |were |will |have |has |is )?(?:already |now |currently |due |set |started |begun |start |to )*(?:roll|rolled|rolling)|being produced|being filmed|being developed|in development|under ?way at)\b/,
   },
   {
     name: 'filming',
     status: 'in_production',
     about: 'any',
     pattern:
-      /\b(?:begins?|began|begun|starts?|started|starting|beginning|resumed?|resumes|restarted?|kick(?:s|ed)? off|commenced?|will start|will begin|wrap(?:s|ped|ping)?|finish(?:ed|es)?|complet(?:ed|es)|continues|under way|underway|currently|now) (?:on |the |up )*(?:(?:principal )?(?:filming|photography|production|shooting|shoot))\b|\b(?:filming|production|shooting|photography)(?: [^.;%]{0,30}?| (?:on|of|for) [^.;]{0,80}?)? (?:has |have |had |is |was |will |currently |already |officially |now |reportedly |expected to |set to |to )*(?:begun|began|begins?|start(?:s|ed)?|resumed?|resumes|restarted|under ?way|wrapped|finished|completed|kicked off|kick off|commenced?|continues|ongoing|taking place)\b|\b(?:is|are|was|were|now|currently|be|been) (?:currently |now |already |busy |still |also )*(?:filming|shooting)\b/,
+      /\b(?:begins?|began|begun|starts?|started|starting|beginning|resumed?|resumes|restarted?|kick(?:s|ed)? off|commenced?|will start|will begin|wrap(?:s|ped|ping)?|finish(?:ed|es)?|complet(?:ed|es)|continues|under way|underway|currently|now) (?:on |the |up )*(?:(?:principal )?(?:filming|photography|production|shooting|shoot))\b|\b(?:filming|production|shooting|photography)(?: [^.;%]{0,30}?| (?:on|of|for) [^.;]{0,80}?)? (?:has |have |had |is |was |will |currently |already |officially |now |reportedly |expected to |set to |due to |to )*(?:begun|began|begins?|start(?:s|ed)?|resumed?|resumes|restarted|under ?way|wrapped|finished|completed|kicked off|kicks? off|commenced?|continues|ongoing|taking place)\b|\b(?:is|are|was|were|now|currently|be|been) (?:currently |now |already |busy |still |also )*(?:filming|shooting)\b/,
   },
   {
     name: 'working on',

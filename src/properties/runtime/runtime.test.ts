@@ -14,6 +14,7 @@ const reads: readonly Reading[] = [
   ['The episodes of All of Us Are Dead range from 53 to 72 mins.', ['All of Us Are Dead: 53 to 72']],
   ['Each episode of Attack on Titan is around 24 minutes long.', ['Attack on Titan: 24']],
   ['The eight episodes of the second season of Bridgerton are between 51 and 70 minutes long.', ['Bridgerton 2: 51 to 70']],
+  ['Squid Game is a Korean thriller on Netflix.\n\nThe episodes last about 55 minutes each.', ['Squid Game: 55']],
 ]
 
 const silent: readonly string[] = [

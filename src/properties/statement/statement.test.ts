@@ -42,6 +42,14 @@ const reads: readonly Reading[] = [
     '“You will be surprised,” teased actor Matt Smith of the new House of the Dragon episodes.',
     ['House of the Dragon: Matt Smith (actor): “You will be…'],
   ],
+  [
+    'The Boys is a satire on Prime Video.\n\nCreator Eric Kripke said that politics would play a greater part. He also said that nobody was safe.',
+    ['The Boys: Eric Kripke (creator): Creator Eric Kripke…', 'The Boys: Eric Kripke (creator): He also said…'],
+  ],
+  [
+    'Creator Mike White teased that season 3 of The White Lotus would be longer and crazier.',
+    ['The White Lotus 3: Mike White (creator): Creator Mike White…'],
+  ],
 ]
 
 const silent: readonly string[] = [

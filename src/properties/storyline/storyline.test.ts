@@ -21,6 +21,12 @@ const reads: readonly Reading[] = [
   ['Season 4 of Stranger Things ended with Vecna’s gates tearing Hawkins apart.', ['Stranger Things 4: Season 4 of… spoils 4']],
   ['The story of House of the Dragon is set 172 years before the birth of Daenerys Targaryen.', ['House of the Dragon: The story of…']],
   ['The third season of Bridgerton will focus on Colin and Penelope.', ['Bridgerton 3: The third season…']],
+  [
+    'Dark is a German thriller on Netflix.\n\nIt follows four families in the town of Winden, where children vanish without a trace.',
+    ['Dark: It follows four…'],
+  ],
+  ['“Severance” explores what happens when work and life are cut apart by surgery.', ['Severance: “Severance” explores what…']],
+  ['“Lost” centers on the survivors of a plane crash on an island in the Pacific.', ['Lost: “Lost” centers on…']],
 ]
 
 const silent: readonly string[] = [

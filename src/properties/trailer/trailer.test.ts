@@ -17,6 +17,7 @@ const reads: readonly Reading[] = [
   ['‘Andor’: New Trailer Is Here', ['Andor: released']],
   ['The Mandalorian season 3 got its first trailer at D23.', ['The Mandalorian 3: released']],
   ['Netflix has yet to release a trailer for the fourth season of Bridgerton.', ['Bridgerton 4: unreleased']],
+  ['Andor is a Star Wars series on Disney+.\n\nThe trailer of the second season was released in February.', ['Andor 2: released']],
 ]
 
 const silent: readonly string[] = [

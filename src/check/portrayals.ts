@@ -1,0 +1,147 @@
+import type { Claim, Quote, SeriesEntry } from '../model/index.ts'
+import { maySamePerson, nameOf, wordsIn, type Name } from './names.ts'
+import { hitsOf, isHeading, linkedOf, passage, plainAt, plainOf, sentenceAt, type Hit, type Reading } from './reading.ts'
+
+/** One place where the text says who plays whom. */
+export interface Portrayal {
+  readonly character: Name
+  readonly person: Name
+  readonly quote: Quote
+  readonly claim: Claim | null
+}
+
+const first = "\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}+)*"
+const names = `${first}(?: (?:${first}|\\d+)){0,3}`
+const nameAhead = new RegExp(names, 'uy')
+const nameBehind = new RegExp(`(${names}),? (?:who |who is |who was |is |was |being )?$`, 'u')
+const inBrackets = new RegExp(` ?\\((${names})\\)`, 'uy')
+
+const playedBy = /\b(?:played|performed|portrayed|voiced|essayed) by (?:actor |actress )?/g
+const plays =
+  /\b(?:plays|played|portrays|portrayed|will play|will portray|stars as|returns as|is back as|in the (?:part|role) of|as) (?!by\b)/g
+
+/** What "as" may stand before beside a character. */
+const jobs =
+  /\b(?:executive|producers?|directors?|writers?|showrunners?|hosts?|co-?hosts?|guests?|judges?|himself|herself|themselves|narrators?|series|regulars?|season|leads?|stars?|head|president|chief)\b/i
+
+/** Who plays whom, as the text tells: in its words, in lists and in brackets, and as its claims were read. */
+export function portrayalsIn(reading: Reading): Portrayal[] {
+  const { main } = reading
+  if (main === null) return []
+  const told = [...writtenPassively(reading), ...writtenActively(reading, main.entry), ...claimed(reading)]
+  const characters = [...told.map(({ character }) => character.text), ...(main.entry?.cast.map(({ character }) => character) ?? [])]
+  return [...told, ...bracketed(reading, new Set(characters))]
+}
+
+/** "The character of Nam-ra, performed by Ham Ji-Hyun". */
+function writtenPassively(reading: Reading): Portrayal[] {
+  return hitsOf(reading, playedBy).flatMap(hit => {
+    const character = behind(reading, hit)
+    const person = ahead(reading, hit.end)
+    if (person === null || character === null || isOwner(character.before)) return []
+    return [portrayal(reading, hit, character.name, person)]
+  })
+}
+
+/** "Taz Skylar plays Sanji", "Cho Yi-hyun in the part of Choi Nam-ra", and at the beginning of a sentence "As Zoro, Taz Skylar". */
+function writtenActively(reading: Reading, entry: SeriesEntry | null): Portrayal[] {
+  return hitsOf(reading, plays).flatMap(hit => {
+    const character = ahead(reading, hit.end)
+    if (character === null || jobs.test(character)) return []
+    const isAs = hit.match[0].startsWith('as')
+    if (isAs && hit.start === hit.sentence.start) return leading(reading, hit, character, entry)
+    const person = behind(reading, hit)
+    if (person === null || !isPerson(reading, person.name, person.start, entry)) return []
+    // Elsewhere than in a list, "as" tells a part only of a character that is known.
+    if (isAs && !isListed(reading, hit) && !isCharacter(entry, character)) return []
+    return [portrayal(reading, hit, character, person.name)]
+  })
+}
+
+function leading(reading: Reading, hit: Hit, character: string, entry: SeriesEntry | null): Portrayal[] {
+  const comma = hit.end + character.length
+  const person = reading.plain.startsWith(', ', comma) ? ahead(reading, comma + 2) : null
+  if (person === null || !isCharacter(entry, character) || !isPerson(reading, person, comma + 2, entry)) return []
+  return [portrayal(reading, hit, character, person)]
+}
+
+/** The claims of who plays whom; "Jenna Coleman (Doctor Who)" is no part of this series. */
+function claimed(reading: Reading): Portrayal[] {
+  return reading.claims.flatMap(claim => {
+    if (claim.property !== 'cast' || claim.polarity !== 'affirmed' || claim.value.character === null) return []
+    const { person, character } = claim.value
+    if (linkedOf(reading, claim) !== reading.main || wordsIn(person).length < 2) return []
+    const { exact } = claim.quote
+    if (!/^\p{Lu}/u.test(character) || / and |,/.test(character) || exact.includes(`(${character}`)) return []
+    if (isOwner(plainOf(exact.slice(0, Math.max(0, exact.indexOf(character)))))) return []
+    return [{ character: nameOf(character), person: nameOf(person), quote: claim.quote, claim }]
+  })
+}
+
+/** "Nam-ra (Cho)": a name in brackets after that of a character that is known. */
+function bracketed(reading: Reading, characters: ReadonlySet<string>): Portrayal[] {
+  const { text } = reading.article
+  const found: Portrayal[] = []
+  for (const character of characters) {
+    const word = plainOf(character)
+    for (let at = reading.plain.indexOf(word); at >= 0; at = reading.plain.indexOf(word, at + 1)) {
+      if (/[\p{L}-]/u.test(text[at - 1] ?? ' ')) continue
+      inBrackets.lastIndex = at + word.length
+      const match = inBrackets.exec(text)
+      const sentence = match === null ? null : sentenceAt(reading, at)
+      if (match === null || sentence === null || isWork(reading, at, inBrackets.lastIndex)) continue
+      found.push({ character: nameOf(character), person: nameOf(match[1]!), quote: passage(reading, sentence), claim: null })
+    }
+  }
+  return found
+}
+
+function portrayal(reading: Reading, { sentence }: Hit, character: string, person: string): Portrayal {
+  return { character: nameOf(character), person: nameOf(person), quote: passage(reading, sentence), claim: null }
+}
+
+/** The name that begins at an offset. */
+function ahead({ article }: Reading, at: number): string | null {
+  nameAhead.lastIndex = at
+  const name = nameAhead.exec(article.text)?.[0].replace(/['’]s$/, '') ?? null
+  return name === null || name.endsWith('.') ? (name?.replace(/\.$/, '') ?? null) : name
+}
+
+/** The name that ends before a hit, with the plain words before it in the sentence. */
+function behind(
+  reading: Reading,
+  { start, sentence }: Hit,
+): { readonly name: string; readonly start: number; readonly before: string } | null {
+  const from = Math.max(sentence.start, start - 70)
+  const match = nameBehind.exec(reading.article.text.slice(from, start))
+  if (match === null) return null
+  return { name: match[1]!, start: from + match.index, before: reading.plain.slice(sentence.start, from + match.index) }
+}
+
+/** Whether the words before a name make it another's: "the daughter of Alicent, played by". */
+function isOwner(before: string): boolean {
+  return /\b(?:of|to|for|with|from|under|against|than|and) $/.test(before) && !/\b(?:characters?|roles?|parts?) of $/.test(before)
+}
+
+/** Whether a name at an offset was linked as a person's or is that of one of the cast. */
+function isPerson({ links }: Reading, name: string, start: number, entry: SeriesEntry | null): boolean {
+  const end = start + name.length
+  if (links.mentions.some(mention => mention.kind === 'person' && mention.sure && mention.start < end && mention.end > start)) return true
+  const one = nameOf(name)
+  return entry?.cast.some(({ person }) => maySamePerson(nameOf(person), one)) ?? false
+}
+
+function isCharacter(entry: SeriesEntry | null, name: string): boolean {
+  const words = wordsIn(name)
+  return entry?.cast.some(({ character }) => words.every(word => wordsIn(character).includes(word))) ?? false
+}
+
+function isListed(reading: Reading, { sentence }: Hit): boolean {
+  const { kind } = reading.article.blocks[sentence.block]!
+  return isHeading(reading, sentence) || kind === 'item' || kind === 'row' || plainAt(reading, sentence).split(' ').length <= 9
+}
+
+/** Whether what stands in the brackets at a span is a work's title. */
+function isWork({ links }: Reading, start: number, end: number): boolean {
+  return links.mentions.some(mention => mention.kind === 'series' && mention.start > start && mention.end <= end)
+}
