@@ -1,13 +1,18 @@
-import type { Claim, Day, Finding } from '../model/index.ts'
+import { makeDay, weekdayOf, yearOf, type Claim, type Day, type Finding } from '../model/index.ts'
 import { daysBetween, meantDay } from './days.ts'
 import { toldOn } from './fates.ts'
 import { finding } from './finding.ts'
-import { hitsOf, isHeading, linkedOf, passage, plainAt, speaksFrom, type Hit, type Reading } from './reading.ts'
+import { hitsOf, isHeading, linkedOf, passage, plainAt, sentenceAt, speaksFrom, type Hit, type Reading } from './reading.ts'
 import { sayDay, saySeason } from './say.ts'
 import { seasonsIn } from './seasons.ts'
 
 /** Words by which a text says how lately a season came out, and how many days later it can still say so. */
 const freshness: readonly { readonly words: RegExp; readonly days: number }[] = [
+  {
+    words:
+      /\b(?:only|just|barely|merely|not even|less than) (?:\d|one|two|three|four|five|six|a few|a couple of) days? (?:ago|after|since|old|back)\b|\bonly out since\b/g,
+    days: 14,
+  },
   {
     words:
       /\b(?:(?:a )?(?:little |bit |just )*(?:more|less|over|under) than|about|around|nearly|almost|only|barely|just|merely) (?:\d+|a few|a couple of|twenty-four|forty-eight) hours\b|\b\d+ hours (?:ago|after|since|old)\b/g,
@@ -29,6 +34,7 @@ const freshness: readonly { readonly words: RegExp; readonly days: number }[] = 
 export function findAnachronisms(reading: Reading): Finding[] {
   return [
     ...datedToday(reading),
+    ...misfitWeekdays(reading),
     ...freshness.flatMap(({ words, days }) => hitsOf(reading, words).flatMap(hit => staleHit(reading, hit, days))),
   ]
 }
@@ -60,6 +66,30 @@ function datedToday(reading: Reading): Finding[] {
   })
 }
 
+/** How many years back a weekday is looked for. */
+const yearsBack = 8
+
+/** "Last Friday, February 4" in an article of two years after that was a Friday. */
+function misfitWeekdays(reading: Reading): Finding[] {
+  const { published } = reading.article
+  if (published === null) return []
+  return reading.days.flatMap(day => {
+    if (day.year !== null || day.weekday === null || sentenceAt(reading, day.start) === null) return []
+    const year = yearOf(published)
+    const fits = (shift: number): boolean => weekdayOf(makeDay(year + shift, day.month, day.date) ?? '2000-01-01') === day.weekday
+    if ([-1, 0, 1].some(fits)) return []
+    const shift = Array.from({ length: yearsBack }, (_, i) => -2 - i).find(fits)
+    const meant = shift === undefined ? null : makeDay(year + shift, day.month, day.date)
+    if (meant === null) return []
+    const words = reading.article.text.slice(day.start, day.end)
+    return [
+      finding('anachronism', 'warning', `“${words}” was last in ${yearOf(meant)}, but the text was published on ${sayDay(published)}.`, {
+        quotes: [passage(reading, sentenceAt(reading, day.start)!)],
+      }),
+    ]
+  })
+}
+
 interface Later {
   readonly day: Day
   readonly claim: Claim | null
@@ -84,8 +114,9 @@ function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
   const released = releasedDays(reading, named)
   const told = lastTold(reading)
   const published = speaksFrom(reading.article)
-  // By the day of publication alone only what the words name for certain: the catalogue may not know the newest season.
-  const laters = [told, published === null || named.length === 0 ? null : { day: published, claim: null }].filter(later => later !== null)
+  // By the day of publication alone only what is known for certain: the catalogue may not know the newest season.
+  const isKnown = named.length > 0 || knowsAll(reading)
+  const laters = [told, published === null || !isKnown ? null : { day: published, claim: null }].filter(later => later !== null)
   for (const { day, claim } of laters) {
     const event = released.filter(release => release.day <= day).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
     if (event === undefined || daysBetween(event.day, day) <= days) continue
@@ -99,6 +130,13 @@ function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
     ]
   }
   return []
+}
+
+/** Whether the catalogue knows the first day of every season that the text names. */
+function knowsAll({ main, plain }: Reading): boolean {
+  const last = Math.max(0, ...seasonsIn(plain))
+  const known = new Set(main?.entry?.seasons.filter(({ premiere }) => premiere?.length === 10).map(({ number }) => number))
+  return last > 0 && Array.from({ length: last }, (_, i) => i + 1).every(season => known.has(season))
 }
 
 /** The last day that the text tells news of its series. */

@@ -36,10 +36,11 @@ function releaseConflict(reading: Reading, claim: ClaimOf<'release'>, entry: Ser
   const sentence = sentenceOf(reading, claim)
   const until = speaksFrom(reading.article) ?? reading.today
   const premiere = premiereOf(entry, claim.season, reading.today)
-  if (sentence === null || premiere === null || claim.value.earliest > until) return []
+  if (sentence === null || premiere === null || isHeading(reading, sentence)) return []
+  // A later day than was announced is a delay; an earlier one is seldom anything but a mistake in the text.
+  const isAhead = claim.value.earliest > until || tellsAhead(wordsToDate(reading, claim))
+  if (isAhead && (claim.value.precision !== 'day' || premiere > claim.value.earliest)) return []
   if (
-    isHeading(reading, sentence) ||
-    tellsAhead(wordsToDate(reading, claim)) ||
     otherDateOf(reading, claim) !== null ||
     !firstRelease(reading, claim) ||
     !namesSeason(reading, claim)
@@ -66,8 +67,8 @@ function episodesConflict(reading: Reading, claim: ClaimOf<'episodes'>, entry: S
   const known = entry.seasons.find(({ number }) => number === claim.season)?.episodes ?? null
   if (sentence === null || known === null || premiereOf(entry, claim.season, until) === null || !namesSeason(reading, claim)) return []
   if (
-    /\b(?:order\w*|first|part|vol\w*|half|cour|special|additional|more|cut|shorten\w*|originally|so far|remaining|over|at least|about|up to)\b/.test(
-      plainAt(reading, sentence).replace(/\bfirst season\b/g, ''),
+    /\b(?:order\w*|first|part|vol\w*|half|cour|special|additional|more|cut|shorten\w*|originally|so far|remaining|over|at least|about|up to|premier\w*|debut\w*|began|starts?|arriv\w*)\b/.test(
+      plainAt(reading, sentence).replace(/\b(?:first|debut) (?:season|series)\b/g, ''),
     )
   )
     return []

@@ -59,7 +59,7 @@ function ratingsDiffer({ value: a }: ClaimOf<'rating'>, { value: b }: ClaimOf<'r
 /** Whether a claim is of the whole season that its words name. */
 function isWhole(reading: Reading, claim: Claim): boolean {
   const sentence = sentenceOf(reading, claim)
-  if (sentence === null || partial.test(plainAt(reading, sentence))) return false
+  if (sentence === null || partial.test(plainAt(reading, sentence).replace(/\b(?:first|debut) (?:season|series)\b/g, ''))) return false
   return claim.season === null ? claim.property === 'rating' : namesSeason(reading, claim)
 }
 

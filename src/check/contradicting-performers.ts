@@ -6,11 +6,11 @@ import { plainAt, type Reading } from './reading.ts'
 
 /** Words by which two performers can share a character. */
 const shared =
-  /\b(?:recast\w*|replac\w+|tak(?:es|en|ing) over|took over|stepp?(?:ed|ing)? in|young(?:er)?|older|adult|teen\w*|child\w*|kid|version|voic\w+|dub\w*|double|former(?:ly)?|originally|previous\w*|instead|body|twins?|remake|adaptation|film|movie|counterpart|both|grown|middle-aged|years old|later life|at \d+)\b/
+  /\b(?:recast\w*|replac\w+|tak(?:es|en|ing) over|took over|stepp?(?:ed|ing)? in|younger|older|adult|teen\w*|child\w*|kid|version|voic\w+|dub\w*|double|former(?:ly)?|originally|previous\w*|instead|body|twins?|remake|adaptation|film|movie|counterpart|both|grown|middle-aged|years old|later life|at \d+)\b/
 
 /** Finds one character with two performers, and parts that the catalogue knows to be another's. */
 export function findContradictingPerformers(reading: Reading): Finding[] {
-  const portrayals = portrayalsIn(reading).filter(({ quote }) => !shared.test(plainAt(reading, quote)))
+  const portrayals = portrayalsIn(reading).filter(one => !isShared(reading, one))
   const characters = charactersOf(reading, portrayals)
   const findings: Finding[] = []
   const seen = new Set<string>()
@@ -23,6 +23,12 @@ export function findContradictingPerformers(reading: Reading): Finding[] {
   })
   const rest = portrayals.filter(({ character }) => !seen.has(character.words.at(-1)!))
   return [...findings, ...castConflicts(reading, rest, characters)]
+}
+
+/** Whether the words around tell that the character is shared: recast, of another age, in another version. */
+function isShared(reading: Reading, { character, quote }: Portrayal): boolean {
+  const words = plainAt(reading, quote)
+  return shared.test(words) || character.words.some(word => words.includes(`young ${word}`))
 }
 
 /** All full names of characters, by which a family name alone is seen to be nobody's in particular. */

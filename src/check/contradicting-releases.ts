@@ -1,36 +1,34 @@
 import type { Claim, ClaimOf, DateWindow, Finding, Sentence } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { finding } from './finding.ts'
-import { isHeading, sameSeries, sentenceOf, type Reading } from './reading.ts'
+import { isHeading, sameSeries, sentenceOf, wordsOf, type Reading } from './reading.ts'
 import { firstRelease, onOtherChannels, otherDateOf } from './release-words.ts'
-import { sayAbout, sayWindow } from './say.ts'
+import { sayAbout, sayList, sayWindow } from './say.ts'
 import { namesSeason } from './seasons.ts'
-
-/** How far apart two windows must lie before they are told to disagree, in days: days for time zones, vague windows because their ends are only read so. */
-function slackDays(a: DateWindow, b: DateWindow): number {
-  if (a.precision !== b.precision) return a.precision === 'day' || b.precision === 'day' ? 7 : 10
-  return a.precision === 'day' ? 1 : a.precision === 'month' ? 0 : 10
-}
 
 interface Dated {
   readonly claim: ClaimOf<'release'>
   readonly sentence: Sentence
 }
 
-/** Finds two windows of release of one season that cannot both hold, and expectations that disagree. */
+/** Finds windows of release of one season that cannot all hold, and sources whose expectations disagree. */
 export function findContradictingReleases(reading: Reading): Finding[] {
   const dated = reading.claims.filter(isRelease).flatMap(claim => {
     const sentence = sentenceOf(reading, claim)
     return sentence !== null && isPlain(reading, claim) ? [{ claim, sentence }] : []
   })
-  const findings: Finding[] = []
-  dated.forEach((first, i) => {
-    for (const second of dated.slice(i + 1)) {
-      const disagreement = disagree(reading, first, second)
-      if (disagreement !== null) findings.push(disagreement)
-    }
+  const pairs = dated.flatMap((first, i) => dated.slice(i + 1).map(second => [first, second] as const))
+  const comparable = pairs.filter(([a, b]) => areComparable(reading, a, b))
+  const apart = comparable.filter(([a, b]) => gapOf(a.claim.value, b.claim.value) > slackDays(a.claim.value, b.claim.value))
+  const firsts = dated.filter(one => apart.some(pair => pair.includes(one)))
+  const done = new Set<Dated>()
+  const findings = firsts.flatMap(one => {
+    if (done.has(one)) return []
+    const clashing = firsts.filter(other => other.claim.season === one.claim.season && sameSeries(other.claim, one.claim))
+    for (const other of clashing) done.add(other)
+    return [clash(reading, clashing)]
   })
-  return findings
+  return [...findings, ...comparable.filter(([a, b]) => !done.has(a) && !done.has(b) && disagree(reading, a, b)).map(disagreement)]
 }
 
 function isRelease(claim: Claim): claim is ClaimOf<'release'> {
@@ -42,32 +40,46 @@ function isPlain(reading: Reading, claim: ClaimOf<'release'>): boolean {
   return otherDateOf(reading, claim) === null && firstRelease(reading, claim) && namesSeason(reading, claim)
 }
 
-function disagree(reading: Reading, a: Dated, b: Dated): Finding | null {
-  if (a.sentence === b.sentence || a.claim.season !== b.claim.season || !sameSeries(a.claim, b.claim)) return null
-  if (onOtherChannels(reading, a.sentence, b.sentence)) return null
-  const [first, second] = [a.claim, b.claim]
-  const gap = gapOf(first.value, second.value)
-  const sure = first.modality === 'asserted' && second.modality === 'asserted'
-  const what = sayAbout(first)
-  const shown = { claims: [first, second], quotes: [first.quote, second.quote] }
-  if (gap > slackDays(first.value, second.value)) {
-    return finding(
-      'contradiction',
-      sure ? 'error' : 'warning',
-      `The text gives two times for ${what} that cannot both hold: ${sayWindow(first.value)}${by(first)} and ${sayWindow(second.value)}${by(second)}.`,
-      shown,
-    )
-  }
-  // Vague windows that overlap in part disagree only where each is somebody's.
-  if (gap > 0 || first.attribution === second.attribution || isHeading(reading, a.sentence) || isHeading(reading, b.sentence)) return null
-  if (first.attribution === null || second.attribution === null || nests(first.value, second.value) || nests(second.value, first.value))
-    return null
+/** How far apart two windows must lie before they are told to disagree, in days: days for time zones, vague windows because their ends are only read so. */
+function slackDays(a: DateWindow, b: DateWindow): number {
+  if (a.precision !== b.precision) return a.precision === 'day' || b.precision === 'day' ? 7 : 10
+  return a.precision === 'day' ? 1 : a.precision === 'month' ? 0 : 10
+}
+
+function areComparable(reading: Reading, a: Dated, b: Dated): boolean {
+  if (a.sentence === b.sentence || a.claim.season !== b.claim.season || !sameSeries(a.claim, b.claim)) return false
+  return !onOtherChannels(reading, a.sentence, b.sentence)
+}
+
+function clash(reading: Reading, clashing: readonly Dated[]): Finding {
+  const claims = clashing.map(({ claim }) => claim)
+  const said = [...new Set(claims.map(claim => `${sayWindow(claim.value)}${by(claim)}`))]
+  const [count, all] = said.length === 2 ? ['two', 'both'] : [said.length, 'all']
   return finding(
     'contradiction',
-    'warning',
-    `The sources disagree on when ${what} comes out: ${sayWindow(first.value)}${by(first)}, ${sayWindow(second.value)}${by(second)}.`,
-    shown,
+    claims.filter(claim => isSure(reading, claim)).length > 1 ? 'error' : 'warning',
+    `The text gives ${count} times for ${sayAbout(claims[0]!)} that cannot ${all} hold: ${sayList(said)}.`,
+    { claims, quotes: claims.map(claim => claim.quote) },
   )
+}
+
+function isSure(reading: Reading, claim: Claim): boolean {
+  return claim.modality === 'asserted' && !/\b(?:would|could|might|some|fans?|guess|rumou?rs?)\b/.test(wordsOf(reading, claim))
+}
+
+/** Vague windows that overlap in part disagree only where each is somebody's. */
+function disagree(reading: Reading, a: Dated, b: Dated): boolean {
+  if (gapOf(a.claim.value, b.claim.value) > 0 || isHeading(reading, a.sentence) || isHeading(reading, b.sentence)) return false
+  if (a.claim.attribution === null || b.claim.attribution === null || a.claim.attribution === b.claim.attribution) return false
+  return !nests(a.claim.value, b.claim.value) && !nests(b.claim.value, a.claim.value)
+}
+
+function disagreement([{ claim: a }, { claim: b }]: readonly [Dated, Dated]): Finding {
+  const said = `${sayWindow(a.value)}${by(a)}, ${sayWindow(b.value)}${by(b)}`
+  return finding('contradiction', 'warning', `The sources disagree on when ${sayAbout(a)} comes out: ${said}.`, {
+    claims: [a, b],
+    quotes: [a.quote, b.quote],
+  })
 }
 
 function by({ attribution }: Claim): string {

@@ -45,13 +45,13 @@ function saysMore(claim: ClaimOf<'release'>, other: ClaimOf<'release'>): boolean
 const besides: ReadonlySet<string> = new Set(['an episode', 'work on it', 'another work', 'its end'])
 const brokenPromise =
   /\b(?:was|were|had been|it was) (?:supposed|originally|initially|slated|scheduled|due|meant)\b|\b(?:postponed|delayed|moved) from\b|\bpreviously announc|\bdespite\b/
-const broken = /^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*\b(?:no|not|never|nothing)\b|n't/
+const broken = /^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*\b(?:no|not|never|nothing)\b|^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*n't/
 
 function isExpired(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const { value } = claim
   if (claim.polarity !== 'affirmed' || value.latest >= reading.today) return false
   const words = wordsOf(reading, claim)
-  if (brokenPromise.test(words) || isBroken(reading, claim)) return false
+  if (brokenPromise.test(words) || /\b(?:trailer|teaser)\b/.test(wordsToDate(reading, claim)) || isBroken(reading, claim)) return false
   const from = speaksFrom(reading.article)
   if (from !== null && value.earliest > from) return true
   if (besides.has(otherDateOf(reading, claim) ?? '') || !tellsAhead(wordsToDate(reading, claim))) return false
@@ -98,7 +98,9 @@ function outcomeOf(reading: Reading, claim: ClaimOf<'release'>): string {
   const premiere = seasonEntry(linkedOf(reading, claim)?.entry?.seasons, claim.season)?.premiere ?? null
   if (premiere === null || premiere.length !== 10 || otherDateOf(reading, claim) !== null || whatOf(reading, claim) === claim.series.title)
     return ''
+  const toldRightly = reading.claims.some(other => other !== claim && other.property === 'release' && other.season === claim.season && other.value.earliest <= premiere && premiere <= other.value.latest)
   const held = premiere >= claim.value.earliest && premiere <= claim.value.latest
+  if (!held && toldRightly) return ''
   return ` By the catalogue it came out on ${sayDay(premiere)}${held ? '' : ' instead'}.`
 }
 

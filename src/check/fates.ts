@@ -13,7 +13,7 @@ export function fatesTold(reading: Reading): ClaimOf<'renewal'>[] {
 }
 
 /** "The reason why it has not been renewed yet" tells no renewal, however it was read. */
-const denied = /(?:\b(?:not|never|yet to)\b|n't)[^.;,]{0,25}\b(?:renew|order|green-?li)/
+const denied = /(?:\b(?:not|never|yet to|nothing|no)\b|n't)[^.;,]{0,45}\b(?:renew|order|green-?li)/
 
 /** What a claim says of a season's fate; null where it only supposes. */
 export function fateOf({ value, polarity, modality }: ClaimOf<'renewal'>): Fate | null {

@@ -1,61 +1,22 @@
 import { isDay, type ClaimOf, type Finding, weekdayOf } from '../model/index.ts'
 import { daysBetween, meantDay, type WrittenDay } from './days.ts'
 import { finding } from './finding.ts'
-import { hitsOf, isHeading, passage, plainAt, sameSeries, sentenceAt, sentenceOf, sentencesWith, type Reading } from './reading.ts'
+import { hitsOf, isHeading, passage, sameSeries, sentenceAt, sentenceOf, type Reading } from './reading.ts'
 import { otherDateOf } from './release-words.ts'
 import { sayAbout, sayDay, sayWindow } from './say.ts'
 import { namesSeason, seasonsIn } from './seasons.ts'
+import { findWatchUnreleased } from './watch-unreleased.ts'
 
 /** Finds what cannot be true at all. */
 export function findImpossible(reading: Reading): Finding[] {
   return [
-    ...watchUnreleased(reading),
+    ...findWatchUnreleased(reading),
     ...unrealDays(reading),
     ...endsBeforeStart(reading),
     ...seasonsOutOfOrder(reading),
     ...seasonsBeyondCount(reading),
     ...ratingsBeyondScale(reading),
   ]
-}
-
-const watchable = '\\b(?:can|could|may|able to) (?:now |already |currently |still )?(?:watch|stream|view|see|binge(?:-watch)?|catch)\\b'
-const now = '\\b(?:right now|now|already|today|currently|at this moment|immediately|straight away)\\b'
-const unreleased =
-  "\\b(?:hasn't|has not|have not|haven't|isn't|is not|not yet|yet to)\\b(?: \\w+){0,2} (?:released|premiered|aired|come out|out|available|streaming|dropped|begun)\\b"
-const watchNow = new RegExp(
-  `${watchable}[^.!?;\\n]{0,60}${now}[^.!?;\\n]{0,40}\\b(?:though|although|but|while|despite|yet|and|which|that|it)\\b[^.!?;\\n]{0,40}${unreleased}`,
-  'g',
-)
-const nowWatch = new RegExp(`${watchable}[^.!?;\\n]{0,60}\\bseason[^.!?;\\n]{0,40}${now}`, 'g')
-const notOut = new RegExp(unreleased, 'g')
-const later = /\b(?:when|once|after|until|will|if|soon|unless|before|previous|earlier|first|other)\b/
-
-/** "You may watch season 2 right now even though it hasn't been released." */
-function watchUnreleased(reading: Reading): Finding[] {
-  const within = hitsOf(reading, watchNow).filter(hit => !later.test(plainAt(reading, { start: hit.sentence.start, end: hit.end })))
-  const findings = within.map(hit =>
-    finding('impossible', 'error', 'The text says that one can watch now what it says has not been released.', {
-      quotes: [passage(reading, hit.sentence)],
-    }),
-  )
-  const missing = sentencesWith(reading, notOut).filter(sentence => !within.some(hit => hit.sentence === sentence))
-  for (const hit of hitsOf(reading, nowWatch)) {
-    const seasons = seasonsIn(hit.match[0])
-    if (seasons.length !== 1 || later.test(hit.match[0]) || within.some(({ sentence }) => sentence === hit.sentence)) continue
-    const denial = missing.find(sentence => sentence !== hit.sentence && seasonsIn(plainAt(reading, sentence)).join() === seasons.join())
-    if (denial === undefined) continue
-    findings.push(
-      finding(
-        'impossible',
-        'error',
-        `The text says that one can watch season ${seasons[0]} now, and elsewhere that it has not been released.`,
-        {
-          quotes: [passage(reading, hit.sentence), passage(reading, denial)],
-        },
-      ),
-    )
-  }
-  return findings
 }
 
 const monthNames = 'January February March April May June July August September October November December'.split(' ')
@@ -112,7 +73,7 @@ function seasonsOutOfOrder(reading: Reading): Finding[] {
   return releases.flatMap(earlier => {
     const after = releases.filter(
       claim =>
-        claim.season! === earlier.season! + 1 && sameSeries(claim, earlier) && daysBetween(claim.value.latest, earlier.value.earliest) > 1,
+        claim.season === (earlier.season ?? 0) + 1 && sameSeries(claim, earlier) && daysBetween(claim.value.latest, earlier.value.earliest) > 1,
     )
     const rival = (claim: ClaimOf<'release'>): boolean =>
       releases.some(other => other !== claim && other.season === claim.season && sameSeries(other, claim))

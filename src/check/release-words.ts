@@ -1,5 +1,5 @@
-import { monthOf, type ClaimOf, type Day, type Mention, type Sentence, type Span } from '../model/index.ts'
-import { plainAt, sentenceOf, type Reading } from './reading.ts'
+import { monthOf, weekdayOf, type ClaimOf, type Day, type Mention, type Sentence, type Span } from '../model/index.ts'
+import { linkedOf, plainAt, sentenceOf, type Reading } from './reading.ts'
 
 /** Words by which a sentence's date is that of something other than a season's first day everywhere, with what it is then. */
 const otherDates: readonly (readonly [string, RegExp])[] = [
@@ -17,7 +17,7 @@ const otherDates: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'another work',
-    /\b(?:movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/,
+    /\b(?:trailer|teaser|movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/,
   ],
   [
     'work on it',
@@ -39,7 +39,32 @@ const beforeDate: ReadonlySet<string> = new Set(['a later part', 'an episode', '
 export function otherDateOf(reading: Reading, claim: ClaimOf<'release'>): string | null {
   const words = plainWithoutTitles(reading, sentenceOf(reading, claim) ?? claim.quote)
   const toDate = withoutSeasonsPart(wordsToDate(reading, claim), claim)
+  if (isOfAnother(reading, claim)) return 'another series'
+  if (isMisreadYear(reading, claim)) return 'another year'
   return otherDates.find(([what, pattern]) => pattern.test(beforeDate.has(what) ? toDate : words))?.[0] ?? null
+}
+
+/** "The first season of 1923": another series, where the title after the season is not the claim's. */
+function isOfAnother(reading: Reading, claim: ClaimOf<'release'>): boolean {
+  const sentence = sentenceOf(reading, claim)
+  if (sentence === null) return false
+  const of = /\b(?:season|series) (?:\w+ )?of (?!the (?:show|series|drama|anime|k-drama|sitcom|comedy|hit)\b|this\b|it\b|its\b)/.exec(plainAt(reading, sentence))
+  if (of === null) return false
+  const at = sentence.start + of.index + of[0].length
+  return !reading.links.mentions.some(
+    ({ kind, start, end, ref }) => kind === 'series' && start <= at + 5 && end > at && reading.links.series[ref] === linkedOf(reading, claim),
+  )
+}
+
+/** A day without its year was read for one in which it falls on another day of the week than the text says. */
+function isMisreadYear(reading: Reading, claim: ClaimOf<'release'>): boolean {
+  const sentence = sentenceOf(reading, claim)
+  const { earliest, latest } = claim.value
+  if (sentence === null || earliest !== latest) return false
+  return reading.days.some(
+    ({ start, end, year, month, date, weekday }) =>
+      start >= sentence.start && end <= sentence.end && year === null && weekday !== null && isOn(earliest, month, date) && weekdayOf(earliest) !== weekday,
+  )
 }
 
 /** The plain words of a span with the titles of series blanked out: a game, a book or a film may be one. */
@@ -120,4 +145,13 @@ export function wordsToDate(reading: Reading, claim: ClaimOf<'release'>): string
 
 function isOn(day: Day, month: number, date: number): boolean {
   return monthOf(day) === month && Number(day.slice(8)) === date
+}
+
+/** Sentences that say the day of release is not known. */
+export const undated =
+  /\b(?:no|without an?|not|n't|yet to|unconfirmed|unknown|undecided)\b[^.!?;:\n]{0,50}\b(?:release|premiere|air) (?:date|day)\b|\b(?:release|premiere|air) (?:date|day)\b[^.!?;:\n]{0,50}\b(?:not|yet to|unconfirmed|unknown|unannounced|tba|tbd)\b|\b(?:not|n't|yet to|no word)\b[^.!?;:\n]{0,40}\b(?:on )?when\b[^.!?;:\n]{0,60}\b(?:available|airs?|premieres?|released?|arrives?|returns?|comes?|debuts?|out)\b/g
+
+/** Whether words say that a day of release is not known. */
+export function isUndated(words: string): boolean {
+  return words.search(undated) >= 0
 }

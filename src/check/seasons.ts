@@ -6,12 +6,13 @@ const cardinals = 'one two three four five six seven eight nine ten eleven twelv
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
   ' ',
 )
-const noun = '(?:seasons?|series|part|parts|volume|instal?l?ments?|outing|edition|chapter|run|batch|round|iteration)'
+const noun = '(?:seasons?|series|instal?l?ments?|outing|edition)'
 
-/** "season 2", "seasons one and two", "s2". */
+const number = `(?:\\d{1,2}|${cardinals.join('|')})`
+/** "season 2", "seasons one and two", "seasons 1 to 3", "s2". */
 const numbered = new RegExp(
-  `\\b(?:${noun} ?#?|s)(\\d{1,2}|${cardinals.join('|')})\\b(?!-)(?:,? (?:and|&|or) (\\d{1,2}|${cardinals.join('|')})\\b(?! episodes?| new))?`,
-  'g',
+  `\\b(?:${noun} ?#?|s)(${number})\\b(?!-\\p{L})(?:(?: ?[-–] ?| to | through )(${number})\\b|,? (?:and|&|or) (${number})\\b)?(?! episodes?| new)`,
+  'gu',
 )
 /** "the second season", "its fourth and final season", "3rd season", "sophomore season", "season premiere of the third". */
 const ranked = new RegExp(
@@ -30,15 +31,21 @@ const named: ReadonlyMap<string, number> = new Map([
 /** The numbers of the seasons that plain words name, in their order, each once. */
 export function seasonsIn(plain: string): number[] {
   const found = new Map<number, number>()
-  for (const pattern of [numbered, ranked]) {
-    for (const match of plain.matchAll(pattern)) {
-      for (const word of [match[1], match[2]]) {
-        const number = word === undefined ? undefined : (named.get(word) ?? Number.parseInt(word, 10))
-        if (number !== undefined && number > 0 && !found.has(number)) found.set(number, match.index)
-      }
-    }
+  const note = (season: number, at: number): unknown => (season > 0 && !found.has(season) ? found.set(season, at) : null)
+  for (const match of plain.matchAll(numbered)) {
+    const [from, to, other] = [match[1], match[2], match[3]].map(word => (word === undefined ? 0 : numberOf(word)))
+    for (let season = from!; season <= Math.max(from!, Math.min(to!, from! + 20)); season++) note(season, match.index)
+    note(other!, match.index)
   }
-  return [...found].toSorted((a, b) => a[1] - b[1]).map(([number]) => number)
+  for (const match of plain.matchAll(ranked)) {
+    for (const word of [match[1], match[2]]) if (word !== undefined) note(numberOf(word), match.index)
+  }
+  return [...found].toSorted((a, b) => a[1] - b[1]).map(([season]) => season)
+}
+
+/** The number that a word or figure means; 0 for "final" and the like. */
+function numberOf(word: string): number {
+  return named.get(word) ?? (Number.parseInt(word, 10) || 0)
 }
 
 /** The season that a sentence speaks of: its own, else its headings', else the article title's; null where none is named alone. */

@@ -1,8 +1,8 @@
-import type { Claim, ClaimOf, Finding, Sentence } from '../model/index.ts'
+import type { Claim, ClaimOf, Day, Finding, Sentence } from '../model/index.ts'
 import { fateOf, fatesTold, toldOn } from './fates.ts'
 import { finding } from './finding.ts'
-import { hitsOf, isHeading, linkedOf, passage, plainAt, sameSeries, sentenceOf, speaksFrom, type Reading } from './reading.ts'
-import { tellsAhead, wordsToDate } from './release-words.ts'
+import { hitsOf, isHeading, linkedOf, passage, plainAt, sameSeries, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
+import { isUndated, otherDateOf, tellsAhead, undated, wordsToDate } from './release-words.ts'
 import { sayAbout, sayDay, sayWhen, saySeason } from './say.ts'
 import { namesSeason, seasonOf, seasonsIn } from './seasons.ts'
 
@@ -11,40 +11,58 @@ export function findSuperseded(reading: Reading): Finding[] {
   return [...supersededFates(reading), ...supersededDates(reading)]
 }
 
-/** "It has not been renewed yet" beside "it was renewed on 6 June". */
+/** A later word on a season: what it says, and the day that it tells. */
+interface Word {
+  readonly claim: Claim
+  readonly day: Day
+  readonly what: string
+}
+
+/** "It has not been renewed yet" beside "it was renewed on 6 June" or "it came out in May". */
 function supersededFates(reading: Reading): Finding[] {
   const fates = fatesTold(reading).filter(claim => claim.season !== null)
-  const later = new Map<ClaimOf<'renewal'>, ClaimOf<'renewal'>[]>()
-  for (const open of fates.filter(claim => fateOf(claim) === 'open')) {
+  const later = new Map<Claim, { readonly word: Word; readonly earlier: Claim[] }>()
+  for (const open of fates.filter(claim => fateOf(claim) === 'open' && !isUndated(wordsOf(reading, claim)))) {
     const since = toldOn(reading, open)
-    const words = fates
-      .filter(claim => fateOf(claim) !== 'open' && claim.season === open.season && sameSeries(claim, open))
-      .filter(claim => sentenceOf(reading, claim) !== sentenceOf(reading, open) && namesSeason(reading, claim))
-      .map(claim => ({ claim, day: toldOn(reading, claim) }))
-      .filter(({ day }) => day !== null && (since === null || since < day))
-      .toSorted((a, b) => rank(b.claim) - rank(a.claim) || (a.day! < b.day! ? 1 : -1))
-    if (words[0] !== undefined) later.set(words[0].claim, [...(later.get(words[0].claim) ?? []), open])
+    const words = [...decisions(reading, fates, open), ...releases(reading, open)].filter(({ day }) => since === null || since < day)
+    const [word] = words.toSorted((a, b) => rank(b) - rank(a) || (a.day < b.day ? 1 : -1))
+    if (word !== undefined) later.set(word.claim, { word, earlier: [...(later.get(word.claim)?.earlier ?? []), open] })
   }
-  return [...later].map(([word, earlier]) => {
-    const what = fateOf(word) === 'off' ? 'cancelled' : word.value.status === 'in_production' ? 'in production' : 'renewed'
-    return finding(
+  return [...later.values()].map(({ word: { claim, what, day }, earlier }) =>
+    finding(
       'superseded',
       'warning',
-      `The text says that nothing was decided yet about ${sayAbout(word)}, and then that it was ${what} (${sayDay(toldOn(reading, word)!)}): the earlier words no longer hold.`,
-      { claims: [...earlier, word], quotes: [...earlier, word].map(claim => claim.quote) },
-    )
+      `The text says that nothing was decided yet about ${sayAbout(claim)}, and then that it ${what} (${sayDay(day)}): the earlier words no longer hold.`,
+      { claims: [...earlier, claim], quotes: [...earlier, claim].map(({ quote }) => quote) },
+    ),
+  )
+}
+
+function decisions(reading: Reading, fates: readonly ClaimOf<'renewal'>[], open: Claim): Word[] {
+  return fates.flatMap(claim => {
+    if (fateOf(claim) === 'open' || claim.season !== open.season || !sameSeries(claim, open)) return []
+    const day = toldOn(reading, claim)
+    if (day === null || sentenceOf(reading, claim) === sentenceOf(reading, open) || !namesSeason(reading, claim)) return []
+    const what = fateOf(claim) === 'off' ? 'was cancelled' : claim.value.status === 'in_production' ? 'was in production' : 'was renewed'
+    return [{ claim, day, what }]
+  })
+}
+
+function releases(reading: Reading, open: Claim): Word[] {
+  const until = speaksFrom(reading.article) ?? reading.today
+  return reading.claims.flatMap(claim => {
+    if (claim.property !== 'release' || claim.modality !== 'asserted' || claim.polarity !== 'affirmed' || claim.season !== open.season) return []
+    const day = claim.value.latest
+    if (!sameSeries(claim, open) || day > until || tellsAhead(wordsToDate(reading, claim)) || otherDateOf(reading, claim) !== null) return []
+    return seasonsIn(wordsOf(reading, claim)).includes(claim.season ?? 0) ? [{ claim, day, what: 'came out' }] : []
   })
 }
 
 /** A renewal says more than work that is under way. */
-function rank({ value }: ClaimOf<'renewal'>): number {
-  return value.status === 'in_production' ? 0 : 1
+function rank({ what }: Word): number {
+  return what === 'was in production' ? 0 : what === 'came out' ? 1 : 2
 }
 
-/** Sentences that say the day of release is not known. */
-const undated =
-  /\b(?:no|without an?|not|n't|yet to|unconfirmed|unknown|undecided)\b[^.!?;:\n]{0,50}\b(?:release|premiere|air) (?:date|day)\b|\b(?:release|premiere|air) (?:date|day)\b[^.!?;:\n]{0,50}\b(?:not|yet to|unconfirmed|unknown|unannounced|tba|tbd)\b|\b(?:not|n't|yet to|no word)\b[^.!?;:\n]{0,40}\b(?:on )?when\b[^.!?;:\n]{0,60}\b(?:available|airs?|premieres?|released?|arrives?|returns?|comes?|debuts?|out)\b/g
-const undatedOnce = new RegExp(undated.source)
 /** What the day is not known of: another country, a part, a film. */
 const besides =
   /\b(?:international|worldwide|outside|other countr|dub|english|part|volume|vol|cour|half|film|movie|finale|dvd|blu-ray|time slot|if|whether|should|until|before|when it (?:was|came))\b/
@@ -83,7 +101,7 @@ function isDated(reading: Reading, claim: Claim, sentence: Sentence, undatedWord
   const other = sentenceOf(reading, claim)
   if (other === null || other === sentence || linkedOf(reading, claim) !== reading.main) return false
   const words = plainAt(reading, other)
-  if (loose.test(words) || besides.test(words) || undatedOnce.test(words) || !seasonsIn(words).includes(claim.season!)) return false
+  if (loose.test(words) || besides.test(words) || isUndated(words) || !seasonsIn(words).includes(claim.season!)) return false
   if (claim.value.earliest === claim.value.latest) return true
   return (
     claim.value.precision === 'month' &&

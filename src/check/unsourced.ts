@@ -10,8 +10,8 @@ interface UnsourcedRule {
 
 const crowd =
   '(?:various|several|some|many|multiple|numerous|other|recent|latest|new|certain|unconfirmed|different|media|online|early|initial|few|insider) '
-const kind = '(?:media |news |industry |insider |online )?'
-const voices = `${kind}(?:reports|sources|rumou?rs|insiders|leaks|speculations|outlets|gossip)`
+const kind = '(?:media |news |industry |insider |online |fan )?'
+const voices = `${kind}(?:reports|sources|rumou?rs|insiders|leaks|speculations|outlets|gossip|accounts)`
 const voice = `an? (?:recent |new |latest )?${kind}(?:report|source|rumou?r|insider|leak)`
 
 /** Ways to report without saying whose report it is. */
@@ -19,7 +19,7 @@ const rules: readonly UnsourcedRule[] = [
   {
     severity: 'warning',
     words:
-      /\b(?:(?:originally|first|previously|initially|earlier|exclusively) )?(?:reported|announced|revealed|confirmed|stated|noted|shared|published|posted) by (?=on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|an? |20\d\d)|that (?:the|it)\b|[,.;](?! (?:among|for|well|of course)))/g,
+      /\b(?:(?:originally|first|previously|initially|earlier|exclusively) )?(?:reported|announced|revealed|confirmed|stated|noted|shared|published|posted|put out|broken) by(?= on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)| in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|an? |the month|20\d\d)| that (?:the|it)\b|[,.;](?! (?:among|for|well|of course)))/g,
     message: words => `The text says “${words}” and leaves out by whom.`,
   },
   {
@@ -53,7 +53,7 @@ const rules: readonly UnsourcedRule[] = [
   {
     severity: 'note',
     words:
-      /\bit (?:is|has been|was|is being|is also|'s) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed) (?:that|to)\b|\b(?:is|are|was|were) (?:also |now |currently )?(?:said|rumou?red|reported) to (?:be|have|return|start|begin|come|premiere|release|feature|appear|join|play)\b/g,
+      /\bit(?:'s| is| has been| was| is being) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed|understood) (?:that|to)\b|\bit has been reported(?=[.,])|\b(?:rumou?r|word) (?:has it|is) that\b|\b(?:an insider|insiders|people close to [^.,]{3,30}|a source close to [^.,]{3,30}) (?:says?|said|claims?)\b|\b(?:is|are|was|were) (?:also |now |currently )?(?:said|rumou?red|reported) to (?:be|have|return|start|begin|come|premiere|release|feature|appear|join|play)\b/g,
     message: words => `“${words}”: the text does not say who says so.`,
   },
   {

@@ -47,6 +47,7 @@ export function extractClaims(
   surveySeasons(article, views, links, state)
   const drafts: Draft[] = []
   const trace: TraceStep[] = []
+  const opening = firstViews(views)
   let block = -1
   for (const view of views) {
     const { sentence } = view
@@ -54,7 +55,7 @@ export function extractClaims(
     const heading = blockOf.kind === 'heading' || blockOf.kind === 'title'
     if (sentence.block !== block) {
       block = sentence.block
-      enterBlock(article, views, state, links, sentence.block)
+      enterBlock(article, opening, state, links, sentence.block)
     }
     const scope: Scope = {
       view,
@@ -128,7 +129,14 @@ function numberIn(view: View): number | null {
   return null
 }
 
-function enterBlock(article: Article, views: readonly View[], state: DocumentState, links: Links, index: number): void {
+/** The first sentence of each block. */
+function firstViews(views: readonly View[]): ReadonlyMap<number, View> {
+  const first = new Map<number, View>()
+  for (const view of views) if (!first.has(view.sentence.block)) first.set(view.sentence.block, view)
+  return first
+}
+
+function enterBlock(article: Article, opening: ReadonlyMap<number, View>, state: DocumentState, links: Links, index: number): void {
   state.recentSeason = null
   const block = article.blocks[index]!
   let heading = block.heading
@@ -137,7 +145,7 @@ function enterBlock(article: Article, views: readonly View[], state: DocumentSta
   state.inSection = false
   let topic = links.main
   while (heading >= 0) {
-    const view = views.find(candidate => candidate.sentence.block === heading)
+    const view = opening.get(heading)
     if (view !== undefined) {
       state.headingText = state.headingText === '' ? view.norm : state.headingText
       state.headingSeason ??= numberIn(view)

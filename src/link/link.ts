@@ -21,7 +21,7 @@ import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
 import type { FoundTitle } from './candidate.ts'
 import { findTitles, properCase } from './titles.ts'
-import { notNames, ordinaryWords } from './words.ts'
+import { functionWords, notNames, ordinaryWords } from './words.ts'
 
 const { word, capital, opens, first } = tokenFlag
 
@@ -40,10 +40,6 @@ export function linkArticle(article: Article, tokens: Tokens, sentences: readonl
 
 /** A title so well borne out that it may open a sentence though its word is an ordinary one. */
 const sureTitle = 5
-/** Words that open so many sentences that nothing makes a title of them there. */
-const functionWords = new Set(
-  'you from after before when with here there this that what who how why will all one two if it were about like most both such'.split(' '),
-)
 
 /** Collects the mentions of one article. */
 class Linker {

@@ -8,7 +8,7 @@ import { dropFragments, withoutRoles } from './title-fragments.ts'
 import { beginsSeason, isTitleWord } from './title-shape.ts'
 import { weighLists } from './weigh-lists.ts'
 import { verbAfter, weighRun } from './weigh-run.ts'
-import { notNames, seriesNouns, titleConnectors } from './words.ts'
+import { functionWords, notNames, seriesNouns, titleConnectors } from './words.ts'
 
 const { word, opens, capital, first } = tokenFlag
 
@@ -152,6 +152,9 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     }
     if (!isTitleWord(tokens, at) && !tokens.lower[at]!.includes('-ish')) continue
     const match = catalogue.match(tokens, at, sentence.to)
+    // A function word that opens a sentence is no title: "Were it renewed".
+    if (match?.to === at + 1 && tokens.flags[at]! & first && functionWords.has(tokens.lower[at]!) && !beginsSeason(tokens, match.to))
+      continue
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
     if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to))

@@ -156,6 +156,7 @@ export function weighRun(
       .match(/(?:series|drama|show) based on (?:the|a) \w+$/)
   )
     add('sourceOfSeries')
+  else if (isSource(tokens, sentence.from, before)) add('otherWork')
   if (speechVerbs.has(next) || (next === 'cast' && /^(?:to|as|in|opposite)$/.test(tokens.lower[after + 1] ?? ''))) add('speaks')
   if (
     /^(?:actor|actress|starring|stars|star|by|creator|director|writer|producer|showrunner|creators|directors|writers|producers)$/.test(
@@ -165,6 +166,17 @@ export function weighRun(
   )
     add('playsRole')
   if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
+}
+
+/** Whether "based on" or "adapted from" leads to a name: it is the source, unless the sentence calls the series by it too. */
+function isSource(tokens: Tokens, from: number, at: number): boolean {
+  for (let back = at; back >= from && back > at - 9; back--) {
+    const lower = tokens.lower[back]!
+    if ((lower === 'on' || lower === 'from' || lower === 'by') && /^(?:based|adapted|inspired|drawn)$/.test(tokens.lower[back - 1] ?? ''))
+      return true
+    if (lower === ',' || lower === ';' || lower === '.') return false
+  }
+  return false
 }
 
 /** The token after a bracket that begins at a token, else the token itself. */

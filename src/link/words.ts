@@ -55,3 +55,8 @@ export const ordinaryWords = set(`${[...notNames].join(' ')}
   unit united universe upload utopia valley vanished vegas veil vice victim victor view vikings village villain virgin vision voice walk walker wall war warrior warriors
   watch water wave way wedding weeds west wife wild wilderness will wind winner winter wish witch witches wolf woman women wonder wonders word words work world
   worst wrong year years yellow young younger youth zero zone zoo`)
+
+/** Words that open so many sentences that nothing makes a title of them there. */
+export const functionWords = set(
+  'you from about after before when were with here there this that what who how why will all one two if it like most both such where which while since for now then',
+)

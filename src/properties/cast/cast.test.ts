@@ -16,6 +16,14 @@ const reads: readonly Reading[] = [
     'The cast of Yellowjackets includes Melanie Lynskey, Juliette Lewis and Christina Ricci.',
     ['Yellowjackets: Melanie Lynskey', 'Yellowjackets: Juliette Lewis', 'Yellowjackets: Christina Ricci'],
   ],
+  [
+    'Imelda Staunton (Queen Elizabeth II), Jonathan Pryce (Prince Philip) and Lesley Manville (Princess Margaret) lead the new cast of The Crown.',
+    [
+      'The Crown: Imelda Staunton as Queen Elizabeth II',
+      'The Crown: Jonathan Pryce as Prince Philip',
+      'The Crown: Lesley Manville as Princess Margaret',
+    ],
+  ],
   ['Regé-Jean Page is leaving ‘Bridgerton’ after one season.', ['Bridgerton: Regé-Jean Page, denied']],
   [
     'Walter White, played by Bryan Cranston, shows up in the last season of Better Call Saul.',

@@ -263,6 +263,23 @@ function roleAfter(scope: Scope, from: number, verb: string): string | null {
   return writtenOf(scope, match[1]!)
 }
 
+/** Which of two names beside each other is the actor: as the catalogue has it, else the one that is surely a person's, else the one in brackets. */
+function actorOf(scope: Scope, outer: Item, inner: Item): Item {
+  const [first, second] = [nameOf(scope, outer), nameOf(scope, inner)]
+  for (const { entry } of scope.links.series) {
+    if (entry === null) continue
+    if (entry.cast.some(({ person: known }) => known === first)) return outer
+    if (entry.cast.some(({ person: known }) => known === second)) return inner
+  }
+  if (!second.includes(' ')) return first.includes(' ') && !isSure(inner) ? outer : inner
+  if (!first.includes(' ')) return inner
+  return isSure(outer) && !isSure(inner) ? outer : inner
+}
+
+function isSure(item: Item): boolean {
+  return item.type === 'P' && item.mention.sure
+}
+
 /** Actors beside characters: "Alma Solares (Maite Perroni)", "the role of X, performed by Y", "Y as X". */
 function readPairs(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
@@ -275,7 +292,7 @@ function readPairs(scope: Scope, seen: Set<number>): void {
     // In a list whose brackets hold titles, a bracket is what somebody is known for.
     if (/\( (?:“ )?%T\d+/.test(norm) && (norm.match(/\(/g)?.length ?? 0) > 2) continue
     // Outside a list of cast, storylines put the actor in brackets.
-    const actor = person(scope, inner) || !nameOf(scope, outer).includes(' ') ? inner : outer
+    const actor = actorOf(scope, outer, inner)
     if (!nameOf(scope, actor).includes(' ') || /^\p{Lu}{2,5}$/u.test(written(scope, inner))) continue
     const character = actor === inner ? outer : inner
     add(scope, seen, {

@@ -210,7 +210,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
         continue
       for (const { item } of people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
       const along =
-        /^[^.;]{0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(
+        /^(?:(?!produc|direct|writ|wrote|creat)[^.;]){0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(
           rest.slice(verb[0].length),
         )
       if (along !== null)

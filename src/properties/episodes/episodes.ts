@@ -23,6 +23,7 @@ export const episodes: PropertyReader = {
       const before = norm.slice(0, at)
       const after = norm.slice(at + match[0].length)
       if (part.test(before) || partAfter.test(after)) continue
+      if (atOnce.test(before) && itemValue(scope, match[1]!) <= 4) continue
       if (
         /^part/.test(match[3] ?? '') &&
         (!/^ (?:[a-z-]+ ){0,3}(?:run|series|drama|order|thriller|comedy|season|sitcom|%S\d+)/.test(after) ||
@@ -54,6 +55,9 @@ const forms =
 /** Words before that make the count one of some episodes only. */
 const part =
   /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|episode|these|those|latest|usual|directed|wrote|writing|helmed|helm|watched|after|mere|missed|from|binged|tradition of) (?:the |just |all |a mere |about )*$/
+/** "Premieres with two episodes": what comes at once is not all. */
+const atOnce =
+  /\b(?:premier\w*|debut\w*|launch\w*|open\w*|start\w*|arriv\w*|kick\w* off|return\w*|drop\w*|begin\w*)\b[^.;]{0,50}? with (?:the first |the |a |its first )?$/
 const partAfter =
   /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in (?:volume|part)|will be released every|behind|ahead|before)\b/
 

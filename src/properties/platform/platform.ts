@@ -41,7 +41,7 @@ function spreadChannel({ links, views, drafts }: WholeText): void {
     }
   })
   const best = [...counts].toSorted((a, b) => b[1].count - a[1].count || a[1].first - b[1].first)[0]
-  if (best === undefined || best[1].count < total * 0.6 || best[1].first > 3) return
+  if (best === undefined || best[1].count < total * (best[1].first <= 1 ? 0.4 : 0.6) || best[1].first > 3) return
   const carried = new Set(drafts.filter(draft => draft.property === 'platform').map(draft => draft.series))
   for (const draft of [...drafts]) {
     if ((draft.property !== 'renewal' && draft.property !== 'release') || carried.has(draft.series)) continue

@@ -32,6 +32,7 @@ const silent: readonly string[] = [
   'Peaky Blinders follows the Shelby family, who return from the war to a city in decline.',
   'Tickets for the ‘Bridgerton’ ball are back in stock after the first batch sold out.',
   'If Hulu cancels The Bear, another service will surely take it.',
+  'Should Apple renew Ted Lasso for a fourth season?',
 ]
 
 describeReader('renewal', reads, silent)

@@ -27,6 +27,8 @@ const silent: readonly string[] = [
   'The movie trailer that ran before Stranger Things was for a horror film.',
   'The drama Ozark was always something of a brain-teaser.',
   'Fans of The Mandalorian were teased on Twitter.',
+  'Has the first trailer for The Crown season 5 been released?',
+  'When will Netflix release the trailer for Squid Game season 2?',
 ]
 
 describeReader('trailer', reads, silent)
