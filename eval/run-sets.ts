@@ -1,14 +1,14 @@
 import type { CheckArticle } from '../src/pipeline/index.ts'
 import type { SetScores } from './floors.ts'
 import { scoredProperties, type GoldArticle, type GoldSet, type ScoredProperty } from './gold.ts'
-import { scoreArticle, scoreOf, sumTallies, type ScoreError, type Tally } from './score.ts'
+import { noTally, scoreArticle, scoreOf, sumTallies, type ScoreError, type Tally } from './score.ts'
 
 /** A set's scores with what lies behind them. */
 export interface SetResult {
   readonly scores: SetScores
   readonly tallies: ReadonlyMap<ScoredProperty, Tally>
   /** All properties together, by the manner of the articles. */
-  readonly manners: ReadonlyMap<string, Tally>
+  readonly manners: ReadonlyMap<string, { readonly articles: number; readonly tally: Tally }>
   readonly errors: readonly ScoreError[]
 }
 
@@ -20,10 +20,10 @@ export function runSet(set: GoldSet, check: CheckArticle): SetResult {
     const found = results.flatMap(({ score }) => score.tallies.get(property) ?? [])
     if (found.length > 0) tallies.set(property, sumTallies(found))
   }
-  const manners = new Map<string, Tally>()
+  const manners = new Map<string, { articles: number; tally: Tally }>()
   for (const { article, score } of results) {
-    const before = manners.get(article.manner)
-    manners.set(article.manner, sumTallies([...(before === undefined ? [] : [before]), ...score.tallies.values()]))
+    const { articles, tally } = manners.get(article.manner) ?? { articles: 0, tally: noTally }
+    manners.set(article.manner, { articles: articles + 1, tally: sumTallies([tally, ...score.tallies.values()]) })
   }
   return {
     scores: {

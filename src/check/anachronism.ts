@@ -3,6 +3,7 @@ import { daysBetween, meantDay } from './days.ts'
 import { toldOn } from './fates.ts'
 import { finding } from './finding.ts'
 import { hitsOf, isHeading, linkedOf, passage, plainAt, sentenceAt, speaksFrom, type Hit, type Reading } from './reading.ts'
+import { otherDateOf } from './release-words.ts'
 import { sayDay, saySeason } from './say.ts'
 import { seasonsIn } from './seasons.ts'
 
@@ -154,7 +155,7 @@ function releasedDays(reading: Reading, named: readonly number[]): { readonly da
   const { main } = reading
   if (main === null) return []
   const claimed = reading.claims.flatMap(claim =>
-    claim.property === 'release' && claim.season !== null && claim.modality === 'asserted' && linkedOf(reading, claim) === main
+    claim.property === 'release' && claim.season !== null && claim.modality === 'asserted' && linkedOf(reading, claim) === main && otherDateOf(reading, claim) === null
       ? [{ day: claim.value.latest, season: claim.season }]
       : [],
   )

@@ -40,12 +40,7 @@ function releaseConflict(reading: Reading, claim: ClaimOf<'release'>, entry: Ser
   // A later day than was announced is a delay; an earlier one is seldom anything but a mistake in the text.
   const isAhead = claim.value.earliest > until || tellsAhead(wordsToDate(reading, claim))
   if (isAhead && (claim.value.precision !== 'day' || premiere > claim.value.earliest)) return []
-  if (
-    otherDateOf(reading, claim) !== null ||
-    !firstRelease(reading, claim) ||
-    !namesSeason(reading, claim)
-  )
-    return []
+  if (otherDateOf(reading, claim) !== null || !firstRelease(reading, claim) || !namesSeason(reading, claim)) return []
   const { earliest, latest } = claim.value
   if (daysBetween(earliest, premiere) >= -1 && daysBetween(premiere, latest) >= -1) return []
   return [

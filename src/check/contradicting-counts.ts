@@ -1,7 +1,7 @@
 import type { Claim, ClaimOf, Finding } from '../model/index.ts'
 import { finding } from './finding.ts'
 import { plainAt, sameSeries, sentenceOf, type Reading } from './reading.ts'
-import { capital, sayAbout } from './say.ts'
+import { capital, sayAbout, sayList } from './say.ts'
 import { namesSeason } from './seasons.ts'
 
 interface Range {
@@ -16,40 +16,41 @@ const partial =
 /** How far apart two runtimes must lie, in minutes: they are told rounded, with advertisements and without. */
 const runtimeSlackMinutes = 10
 
-/** Finds numbers of one season, or ratings of one source, that disagree. */
+/** Finds numbers of one season, or ratings of one source, that disagree: all that are told of one thing in one finding. */
 export function findContradictingCounts(reading: Reading): Finding[] {
-  const findings: Finding[] = []
-  const claims = reading.claims.filter(claim => claim.modality === 'asserted' && claim.polarity === 'affirmed')
-  claims.forEach((first, i) => {
-    for (const second of claims.slice(i + 1)) {
-      if (first.property !== second.property || first.season !== second.season || !sameSeries(first, second)) continue
-      const message = disagreement(first, second)
-      if (message === null || !isWhole(reading, first) || !isWhole(reading, second)) continue
-      if (sentenceOf(reading, first) === sentenceOf(reading, second)) continue
-      findings.push(finding('contradiction', 'warning', message, { claims: [first, second], quotes: [first.quote, second.quote] }))
-    }
+  const claims = reading.claims.filter(claim => claim.modality === 'asserted' && claim.polarity === 'affirmed' && isWhole(reading, claim))
+  const done = new Set<Claim>()
+  return claims.flatMap(first => {
+    if (done.has(first)) return []
+    const others = claims.filter(other => differ(first, other) && sentenceOf(reading, first) !== sentenceOf(reading, other))
+    if (others.length === 0) return []
+    const all = [first, ...others]
+    for (const claim of all) done.add(claim)
+    return [finding('contradiction', 'warning', sayCounts(all), { claims: all, quotes: all.map(({ quote }) => quote) })]
   })
-  return findings
 }
 
-/** What is told of two claims of one property that disagree; null where they don't. */
-function disagreement(first: Claim, second: Claim): string | null {
-  const what = capital(sayAbout(first))
-  if (first.property === 'episodes' && second.property === 'episodes') {
-    return apart(first.value, second.value) > 0
-      ? `${what} has ${sayRange(first.value)} episodes in one place and ${sayRange(second.value)} in another.`
-      : null
-  }
-  if (first.property === 'runtime' && second.property === 'runtime') {
-    const far = apart(first.value, second.value) > runtimeSlackMinutes
-    return far
-      ? `The episodes of ${sayAbout(first)} last ${sayRange(first.value)} minutes in one place and ${sayRange(second.value)} in another.`
-      : null
-  }
-  if (first.property === 'rating' && second.property === 'rating') {
-    return ratingsDiffer(first, second) ? `${what} is rated ${first.value.value} and ${second.value.value} on ${first.value.source}.` : null
-  }
-  return null
+/** Whether two claims tell different numbers of one thing. */
+function differ(first: Claim, second: Claim): boolean {
+  if (first.season !== second.season || !sameSeries(first, second)) return false
+  if (first.property === 'episodes' && second.property === 'episodes') return apart(first.value, second.value) > 0
+  if (first.property === 'runtime' && second.property === 'runtime') return apart(first.value, second.value) > runtimeSlackMinutes
+  return first.property === 'rating' && second.property === 'rating' && ratingsDiffer(first, second)
+}
+
+function sayCounts(claims: readonly Claim[]): string {
+  const numbers = [...new Set(claims.map(sayNumber))]
+  const places = numbers.length === 2 ? 'in two places' : 'in several places'
+  const [first] = claims
+  const what = sayAbout(first!)
+  if (first?.property === 'episodes') return `${capital(what)} has ${sayList(numbers)} episodes ${places}.`
+  if (first?.property === 'runtime') return `The episodes of ${what} last ${sayList(numbers)} minutes ${places}.`
+  return `${capital(what)} is rated ${sayList(numbers)} on ${first?.property === 'rating' ? first.value.source : ''}.`
+}
+
+function sayNumber(claim: Claim): string {
+  if (claim.property === 'rating') return `${claim.value.value}`
+  return claim.property === 'episodes' || claim.property === 'runtime' ? sayRange(claim.value) : ''
 }
 
 function ratingsDiffer({ value: a }: ClaimOf<'rating'>, { value: b }: ClaimOf<'rating'>): boolean {

@@ -40,7 +40,7 @@ function charactersOf({ main }: Reading, portrayals: readonly Portrayal[]): read
 /** Whether a name stands for one character alone: "Cartwright" may be River or David. */
 function isOnes(name: Name, characters: readonly Name[]): boolean {
   if (name.words.length > 1) return true
-  const bearers = characters.filter(({ words }) => words.includes(name.words[0]!))
+  const bearers = characters.filter(({ words }) => words.at(-1) === name.words[0]!)
   return bearers.every(bearer => bearers.every(other => maySameCharacter(bearer, other)))
 }
 

@@ -133,7 +133,7 @@ const cases: readonly ProblemCase[] = [
     name: 'two numbers of episodes',
     text: 'Reacher Season 3\n\nReacher season 3 has eight episodes.\n\nSeason 3 of Reacher consists of 10 episodes.',
     published: '2024-12-01',
-    problems: ['contradiction: Season 3 of Reacher has 8 episodes in one place and 10 in another.'],
+    problems: ['contradiction: Season 3 of Reacher has 8 and 10 episodes in two places.'],
   },
   {
     name: 'numbers of episodes of two seasons',

@@ -45,7 +45,8 @@ function saysMore(claim: ClaimOf<'release'>, other: ClaimOf<'release'>): boolean
 const besides: ReadonlySet<string> = new Set(['an episode', 'work on it', 'another work', 'its end'])
 const brokenPromise =
   /\b(?:was|were|had been|it was) (?:supposed|originally|initially|slated|scheduled|due|meant)\b|\b(?:postponed|delayed|moved) from\b|\bpreviously announc|\bdespite\b/
-const broken = /^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*\b(?:no|not|never|nothing)\b|^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*n't/
+const broken =
+  /^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*\b(?:no|not|never|nothing)\b|^\W*(?:but|yet|however|unfortunately|sadly)\b[^.]*n't/
 
 function isExpired(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const { value } = claim
@@ -53,8 +54,9 @@ function isExpired(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const words = wordsOf(reading, claim)
   if (brokenPromise.test(words) || /\b(?:trailer|teaser)\b/.test(wordsToDate(reading, claim)) || isBroken(reading, claim)) return false
   const from = speaksFrom(reading.article)
-  if (from !== null && value.earliest > from) return true
-  if (besides.has(otherDateOf(reading, claim) ?? '') || !tellsAhead(wordsToDate(reading, claim))) return false
+  const kind = otherDateOf(reading, claim) ?? ''
+  if (from !== null && value.earliest > from) return kind !== 'its end'
+  if (besides.has(kind) || !tellsAhead(wordsToDate(reading, claim))) return false
   // What was gone by then must stand in the text with its year, or it may have been resolved to a wrong one.
   return from === null || value.latest > from || (daysBetween(value.latest, from) > staleDays && words.includes(value.latest.slice(0, 4)))
 }
@@ -98,7 +100,14 @@ function outcomeOf(reading: Reading, claim: ClaimOf<'release'>): string {
   const premiere = seasonEntry(linkedOf(reading, claim)?.entry?.seasons, claim.season)?.premiere ?? null
   if (premiere === null || premiere.length !== 10 || otherDateOf(reading, claim) !== null || whatOf(reading, claim) === claim.series.title)
     return ''
-  const toldRightly = reading.claims.some(other => other !== claim && other.property === 'release' && other.season === claim.season && other.value.earliest <= premiere && premiere <= other.value.latest)
+  const toldRightly = reading.claims.some(
+    other =>
+      other !== claim &&
+      other.property === 'release' &&
+      other.season === claim.season &&
+      other.value.earliest <= premiere &&
+      premiere <= other.value.latest,
+  )
   const held = premiere >= claim.value.earliest && premiere <= claim.value.latest
   if (!held && toldRightly) return ''
   return ` By the catalogue it came out on ${sayDay(premiere)}${held ? '' : ' instead'}.`

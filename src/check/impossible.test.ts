@@ -11,7 +11,7 @@ const cases: readonly ProblemCase[] = [
   {
     name: 'to watch now what has not been released, in two places',
     text: 'Wednesday Season 2\n\nYou can watch season 2 of Wednesday right now on Netflix. Wednesday season 2 has not been released yet.',
-    problems: ['impossible: The text says that one can watch season 2 now, and elsewhere that it has not been released.'],
+    problems: ['impossible: The text says that one can watch season 2 now, and elsewhere that it is still to come.'],
   },
   {
     name: 'to watch the first season while the second is not out',

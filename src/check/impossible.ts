@@ -73,7 +73,9 @@ function seasonsOutOfOrder(reading: Reading): Finding[] {
   return releases.flatMap(earlier => {
     const after = releases.filter(
       claim =>
-        claim.season === (earlier.season ?? 0) + 1 && sameSeries(claim, earlier) && daysBetween(claim.value.latest, earlier.value.earliest) > 1,
+        claim.season === (earlier.season ?? 0) + 1 &&
+        sameSeries(claim, earlier) &&
+        daysBetween(claim.value.latest, earlier.value.earliest) > 1,
     )
     const rival = (claim: ClaimOf<'release'>): boolean =>
       releases.some(other => other !== claim && other.season === claim.season && sameSeries(other, claim))

@@ -1,5 +1,5 @@
 import type { Claim, Quote, SeriesEntry } from '../model/index.ts'
-import { maySamePerson, nameOf, wordsIn, type Name } from './names.ts'
+import { maySameCharacter, maySamePerson, nameOf, wordsIn, type Name } from './names.ts'
 import { hitsOf, isHeading, linkedOf, passage, plainAt, plainOf, sentenceAt, type Hit, type Reading } from './reading.ts'
 
 /** One place where the text says who plays whom. */
@@ -29,8 +29,8 @@ export function portrayalsIn(reading: Reading): Portrayal[] {
   const { main } = reading
   if (main === null) return []
   const told = [...writtenPassively(reading), ...writtenActively(reading, main.entry), ...claimed(reading)]
-  const characters = [...told.map(({ character }) => character.text), ...(main.entry?.cast.map(({ character }) => character) ?? [])]
-  return [...told, ...bracketed(reading, new Set(characters))]
+  const characters = new Set([...told.map(({ character }) => character.text), ...(main.entry?.cast.map(({ character }) => character) ?? [])])
+  return [...told, ...leading(reading, main.entry, characters), ...bracketed(reading, characters)]
 }
 
 /** "The character of Nam-ra, performed by Ham Ji-Hyun". */
@@ -43,13 +43,12 @@ function writtenPassively(reading: Reading): Portrayal[] {
   })
 }
 
-/** "Taz Skylar plays Sanji", "Cho Yi-hyun in the part of Choi Nam-ra", and at the beginning of a sentence "As Zoro, Taz Skylar". */
+/** "Taz Skylar plays Sanji", "Cho Yi-hyun in the part of Choi Nam-ra". */
 function writtenActively(reading: Reading, entry: SeriesEntry | null): Portrayal[] {
   return hitsOf(reading, plays).flatMap(hit => {
     const character = ahead(reading, hit.end)
     if (character === null || jobs.test(character)) return []
     const isAs = hit.match[0].startsWith('as')
-    if (isAs && hit.start === hit.sentence.start) return leading(reading, hit, character, entry)
     const person = behind(reading, hit)
     if (person === null || !isPerson(reading, person.name, person.start, entry)) return []
     // Elsewhere than in a list, "as" tells a part only of a character that is known.
@@ -58,11 +57,16 @@ function writtenActively(reading: Reading, entry: SeriesEntry | null): Portrayal
   })
 }
 
-function leading(reading: Reading, hit: Hit, character: string, entry: SeriesEntry | null): Portrayal[] {
-  const comma = hit.end + character.length
-  const person = reading.plain.startsWith(', ', comma) ? ahead(reading, comma + 2) : null
-  if (person === null || !isCharacter(entry, character) || !isPerson(reading, person, comma + 2, entry)) return []
-  return [portrayal(reading, hit, character, person)]
+/** At the beginning of a sentence "As Zoro, Taz Skylar", of a character that is known. */
+function leading(reading: Reading, entry: SeriesEntry | null, characters: ReadonlySet<string>): Portrayal[] {
+  const known = [...characters].map(nameOf)
+  return hitsOf(reading, plays).flatMap(hit => {
+    const character = hit.start === hit.sentence.start && hit.match[0] === 'as ' ? ahead(reading, hit.end) : null
+    if (character === null || !known.some(one => maySameCharacter(one, nameOf(character)))) return []
+    const at = hit.end + character.length + 2
+    const person = reading.plain.startsWith(', ', at - 2) ? ahead(reading, at) : null
+    return person === null || !isPerson(reading, person, at, entry) ? [] : [portrayal(reading, hit, character, person)]
+  })
 }
 
 /** The claims of who plays whom; "Jenna Coleman (Doctor Who)" is no part of this series. */
@@ -126,7 +130,7 @@ function isOwner(before: string): boolean {
 /** Whether a name at an offset was linked as a person's or is that of one of the cast. */
 function isPerson({ links }: Reading, name: string, start: number, entry: SeriesEntry | null): boolean {
   const end = start + name.length
-  if (links.mentions.some(mention => mention.kind === 'person' && mention.sure && mention.start < end && mention.end > start)) return true
+  if (links.mentions.some(mention => mention.kind === 'person' && (mention.sure || !name.includes(' ')) && mention.start < end && mention.end > start)) return true
   const one = nameOf(name)
   return entry?.cast.some(({ person }) => maySamePerson(nameOf(person), one)) ?? false
 }

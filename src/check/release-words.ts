@@ -15,9 +15,10 @@ const otherDates: readonly (readonly [string, RegExp])[] = [
     'an episode',
     /\b(?:mid-?season|finale|final(?:e)? episodes?|season premiere of|episodes? (?:\d+|two|three|four)|weekly|each (?:week|friday|thursday)|special|two-parter|winter premiere|resum\w+|hiatus|reruns?|returns? from|conclud\w*|\d+(?:st|nd|rd|th) episode)\b/,
   ],
+  ['a trailer', /\b(?:trailer|teaser|first look)\b/],
   [
     'another work',
-    /\b(?:trailer|teaser|movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/,
+    /\b(?:movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/,
   ],
   [
     'work on it',
@@ -33,7 +34,7 @@ const otherDates: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Marks that count only where they stand before the date: what follows may be the next part's. */
-const beforeDate: ReadonlySet<string> = new Set(['a later part', 'an episode', 'the news'])
+const beforeDate: ReadonlySet<string> = new Set(['a later part', 'an episode', 'the news', 'a trailer'])
 
 /** What a claim's date is of, where it is not plainly the day on which a season came out first; null where it is. */
 export function otherDateOf(reading: Reading, claim: ClaimOf<'release'>): string | null {
@@ -48,11 +49,14 @@ export function otherDateOf(reading: Reading, claim: ClaimOf<'release'>): string
 function isOfAnother(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
   if (sentence === null) return false
-  const of = /\b(?:season|series) (?:\w+ )?of (?!the (?:show|series|drama|anime|k-drama|sitcom|comedy|hit)\b|this\b|it\b|its\b)/.exec(plainAt(reading, sentence))
+  const of = /\b(?:season|series) (?:\w+ )?of (?!(?:the|this|its|their) [^,.;]{0,50}\b(?:show|series|drama|anime|k-drama|sitcom|comedy|hit|thriller|saga|franchise)\b|it\b)/.exec(
+    plainAt(reading, sentence),
+  )
   if (of === null) return false
   const at = sentence.start + of.index + of[0].length
   return !reading.links.mentions.some(
-    ({ kind, start, end, ref }) => kind === 'series' && start <= at + 5 && end > at && reading.links.series[ref] === linkedOf(reading, claim),
+    ({ kind, start, end, ref }) =>
+      kind === 'series' && start <= at + 5 && end > at && reading.links.series[ref] === linkedOf(reading, claim),
   )
 }
 
@@ -63,7 +67,12 @@ function isMisreadYear(reading: Reading, claim: ClaimOf<'release'>): boolean {
   if (sentence === null || earliest !== latest) return false
   return reading.days.some(
     ({ start, end, year, month, date, weekday }) =>
-      start >= sentence.start && end <= sentence.end && year === null && weekday !== null && isOn(earliest, month, date) && weekdayOf(earliest) !== weekday,
+      start >= sentence.start &&
+      end <= sentence.end &&
+      year === null &&
+      weekday !== null &&
+      isOn(earliest, month, date) &&
+      weekdayOf(earliest) !== weekday,
   )
 }
 

@@ -68,7 +68,7 @@ export function namesSeason(reading: Reading, claim: Claim): boolean {
   const words = plainAt(reading, sentence)
   const own = seasonsIn(words)
   if (own.length > 0) return own.includes(claim.season)
-  if (claim.season === 1 && beginning.test(words)) return true
+  if (claim.season === 1 && beginning.test(words) && !/\b(?:part|vol\w*|second|third|half|batch)\b/.test(words)) return true
   const told = [...headingsOver(reading, sentence), titleWords(reading)].flatMap(heading => seasonsIn(heading))
   if (told.length > 0) return seasonOf(reading, sentence) === claim.season
   // Where no heading names a season either, what is to come is of the last season that the text names.

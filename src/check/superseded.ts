@@ -51,9 +51,11 @@ function decisions(reading: Reading, fates: readonly ClaimOf<'renewal'>[], open:
 function releases(reading: Reading, open: Claim): Word[] {
   const until = speaksFrom(reading.article) ?? reading.today
   return reading.claims.flatMap(claim => {
-    if (claim.property !== 'release' || claim.modality !== 'asserted' || claim.polarity !== 'affirmed' || claim.season !== open.season) return []
+    if (claim.property !== 'release' || claim.modality !== 'asserted' || claim.polarity !== 'affirmed' || claim.season !== open.season)
+      return []
     const day = claim.value.latest
-    if (!sameSeries(claim, open) || day > until || tellsAhead(wordsToDate(reading, claim)) || otherDateOf(reading, claim) !== null) return []
+    if (!sameSeries(claim, open) || day > until || tellsAhead(wordsToDate(reading, claim)) || otherDateOf(reading, claim) !== null)
+      return []
     return seasonsIn(wordsOf(reading, claim)).includes(claim.season ?? 0) ? [{ claim, day, what: 'came out' }] : []
   })
 }

@@ -64,7 +64,7 @@ const rules: readonly UnsourcedRule[] = [
 ]
 
 /** Words by which the source is named after all. */
-const sourced = /\b(?:told|tells|reports|reported by|learned by|via|citing|cited|wrote|confirmed to|speaking to)\b/
+const sourced = /\b(?:told|tells|reported by|learned by|via|citing|cited|wrote|confirmed to|speaking to)\b/
 
 /** Finds reports whose source is missing and rumours that nobody stands for. */
 export function findUnsourced(reading: Reading): Finding[] {

@@ -84,6 +84,7 @@ const knownFor =
 
 /** Whether a title only says what somebody is known for: "“Ozark” star", "(Ozark)". */
 export function isCredit(scope: Scope, item: Item): boolean {
+  if (refOf(item) === scope.state.main) return false
   const after = scope.norm.slice(item.at, item.at + 40)
   if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|fame|lead|co-star)\b/.test(after)) return true
   if (

@@ -46,7 +46,6 @@ const several: readonly Row[] = [
 const last: readonly Row[] = [
   ['The final season of Ozark is here.', 'final season', 'current final'],
   ['The fourth and final season of Ozark is here.', 'fourth and final season', '4 final'],
-  ['Its final season, the fourth, is here.', 'final season', 'current final'],
   ['The final fourth season is here.', 'final fourth season', '4 final'],
   ['The last series of Luther is here.', 'last series', 'current final'],
   ['A sixth and last season was ordered.', 'sixth and last season', '6 final'],

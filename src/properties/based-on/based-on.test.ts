@@ -45,6 +45,7 @@ const reads: readonly Reading[] = [
 
 const silent: readonly string[] = [
   'Is Squid Game based on a true story?',
+  'Based on the success of “Squid Game”, Netflix wants more Korean dramas.',
   '‘Stranger Things’ is not based on a book.',
   'Based on what we know, season 3 of The Witcher should arrive next year.',
   'Based in London, the makers of Ted Lasso film in Richmond.',

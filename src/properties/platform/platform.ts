@@ -20,7 +20,51 @@ export const platform: PropertyReader = {
     if (scope.view.sentence.to - scope.view.sentence.from < 3) return
     for (const item of scope.items) if (item.type === 'C') readChannel(scope, item)
   },
-  finish: spreadChannel,
+  finish(text) {
+    inheritChannel(text)
+    spreadChannel(text)
+  },
+}
+
+/** In a round-up, a channel that leads a paragraph or heads a section carries the shows told there. */
+function inheritChannel({ article, links, views, drafts }: WholeText): void {
+  if (links.main >= 0 || links.series.length < 3) return
+  const inBlock = new Map<number, { at: number; name: string }[]>()
+  for (const view of views)
+    for (const item of view.items) {
+      if (item.type !== 'C' || notCarrier.test(view.norm.slice(item.at + 3))) continue
+      const list = inBlock.get(view.sentence.block) ?? []
+      list.push({ at: view.sentence.start, name: links.names[item.mention.ref]! })
+      inBlock.set(view.sentence.block, list)
+    }
+  const carried = new Set(drafts.filter(draft => draft.property === 'platform').map(draft => draft.series))
+  const blockAt = new Map(views.map(view => [view.sentence.start, view.sentence.block]))
+  for (const draft of [...drafts]) {
+    if ((draft.property !== 'renewal' && draft.property !== 'release') || carried.has(draft.series)) continue
+    const block = blockAt.get(draft.quote.start)
+    if (block === undefined) continue
+    const led = inBlock.get(block)?.findLast(channel => channel.at < draft.quote.start)
+    const headed = inBlock.get(article.blocks[block]!.heading)
+    const names = led === undefined ? (headed ?? []).map(channel => channel.name) : [led.name]
+    if (names.length === 0 || names.length > 3) continue
+    carried.add(draft.series)
+    for (const name of new Set(names)) drafts.push(carriedBy(draft, name, 'the paragraph’s channel'))
+  }
+}
+
+function carriedBy(draft: WholeText['drafts'][number], name: string, rule: string): WholeText['drafts'][number] {
+  return {
+    property: 'platform',
+    value: { name, region: null },
+    rule,
+    series: draft.series,
+    season: null,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    attribution: null,
+    asOf: null,
+    quote: draft.quote,
+  }
 }
 
 /**
@@ -46,18 +90,7 @@ function spreadChannel({ links, views, drafts }: WholeText): void {
   for (const draft of [...drafts]) {
     if ((draft.property !== 'renewal' && draft.property !== 'release') || carried.has(draft.series)) continue
     carried.add(draft.series)
-    drafts.push({
-      property: 'platform',
-      value: { name: best[0], region: null },
-      rule: 'the round-up’s channel',
-      series: draft.series,
-      season: null,
-      polarity: 'affirmed',
-      modality: 'asserted',
-      attribution: null,
-      asOf: null,
-      quote: draft.quote,
-    })
+    drafts.push(carriedBy(draft, best[0], 'the round-up’s channel'))
   }
 }
 

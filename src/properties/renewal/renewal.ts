@@ -312,6 +312,10 @@ function seasonsFor(scope: Scope, rule: RenewalRule, at: number, end: number, re
   if (rule.name === 'saved') return [null]
   const near = inClause === null ? null : seasonNumber(scope, inClause, ref)
   if (near !== null) return [near]
+  // A freshman's pickup is for its second season.
+  if (rule.status === 'renewed' && inClause === null)
+    for (const [word, ran] of Object.entries(status))
+      if (new RegExp(`\\b${word}\\b`).test(scope.norm.slice(clauseAt(scope, at)[0], end))) return [ran + 1]
   if (inClause === null || inClause.season.kind === 'coming') return [sectionSeason(scope, ref) ?? scope.state.coming(ref)]
   return [null]
 }

@@ -87,7 +87,7 @@ export const undecidedRules: readonly RenewalRule[] = [
     status: 'undecided',
     about: 'any',
     pattern:
-      /\bno (?:official |final |formal )?decision(?: (?:has been|was|yet|made)|\s*\.|$)|\bdecide on at a later date\b|\b(?:neither|nor|nobody|no one) .{0,60}?\b(?:has|have) (?:yet )?(?:commented|said|confirmed|announced|officially)\b|\bin talks (?:for|about|to) .{0,20}?%S\d+/,
+      /\bno (?:official |final |formal )?decisions? (?:has|have) (?:yet )?been (?:made|taken)\b|\bno (?:official |final |formal )?decision(?: (?:has been|was|yet|made)|\s*\.|$)|\bdecide on at a later date\b|\b(?:neither|nor|nobody|no one) .{0,60}?\b(?:has|have) (?:yet )?(?:commented|said|confirmed|announced|officially)\b|\bin talks (?:for|about|to) .{0,20}?%S\d+/,
   },
   {
     name: 'too soon to decide',
@@ -132,6 +132,12 @@ export const cancelledRules: readonly RenewalRule[] = [
     about: 'any',
     pattern:
       /(?:^|, |; |: |” )(?:axed|cancelled|scrapped)(?: by %C\d+)?(?: after|:| in| last|,| –|$)|%T\d+(?: ”)? (?:cancelled|axed|scrapped)\b(?! (?:episode|season finale))|\b(?:the )?(?:ax|axe) (?:has |have |had )?(?:also )?(?:fallen|fell|falls) on\b|\b(?:to be|be) axed\b/,
+  },
+  {
+    name: 'not returning are <series>',
+    status: 'cancelled',
+    about: 'object',
+    pattern: /\bnot (?:returning|renewed|coming back|picked up)(?: (?:next (?:year|season)|this time))? (?:are|is|were|include|includes|:)/,
   },
   {
     name: 'cancellation of <series>',
@@ -218,7 +224,7 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern: new RegExp(
-      `\\b(?:picked up|picks up|pick up(?! where)|greenlit|green ?- ?lit|green ?- ?lights?|greenlights?|greenlighted|ordered|orders|commissioned|commissions|approved|confirmed|confirms|announced|announces|given|handed(?: out)?|hands(?: out)?|granted|awarded|gets?|got|getting|gotten|earned|scored|landed|nabs|nabbed|signed on for|receives?|received|revived|revives|gifted|bagged|secured)(?! %S\\d+ (?:took|takes|was|is|ended|had|has))(?: %[TPC]\\d+| the| show| series| drama| comedy| up| back| a go ?- ?ahead| the green light| it| its| ”| ,|'s| hit| sitcom| thriller| medical| officially| production)* ?(?:for |with |on |to )?(?:a |an |its |their |another |the |yet |at least |both )*(?:[a-z]+ - [a-z]+ |(?!of |the |to |and |in |on |by |with |from |at |than |where )[a-z-]+ ){0,3}?(%S\\d+)(?! (?:would be|will be (?:its|the|their|his)|is (?:its|the) last|finale|premiere|trailer|teaser|release|cast|episode|opener|release date|poster|plot|of episodes))`,
+      `\\b(?:picked up|picks up|pick up(?! where)|greenlit|green ?- ?lit|green ?- ?lights?|greenlights?|greenlighted|ordered|orders|commissioned|commissions|approved|confirmed|confirms|announced|announces|given|handed(?: out)?|hands(?: out)?|granted|awarded|gets?|got|getting|gotten|earned|scored|landed|nabs|nabbed|signed on for|receives?|received|revived|revives|gifted|bagged|secured)(?! %S\\d+ (?:took|takes|was|is|ended|had|has))(?: %[TPC]\\d+| the| show| series| drama| comedy| up| back| a go ?- ?ahead| the green light| it| its| ”| ,|'s| hit| sitcom| thriller| medical| officially| production)* ?(?:for |with |on |to )?(?:a |an |its |their |another |the |yet |at least |both )*(?:[a-z]+ - [a-z]+ |%N\\d+ - [a-z]+ |(?!of |the |to |and |in |on |by |with |from |at |than |where )[a-z-]+ ){0,3}?(%S\\d+)(?! (?:would be|will be (?:its|the|their|his)|is (?:its|the) last|finale|premiere|trailer|teaser|release|cast|episode|opener|release date|poster|plot|of episodes))`,
     ),
   },
   {
@@ -254,6 +260,20 @@ export const renewedRules: readonly RenewalRule[] = [
     about: 'any',
     pattern:
       /%S\d+(?: of (?:the )?(?:%T\d+|show|series|anime|drama)(?: ”)?)? (?:is|was|has been|were|are|will be|would|would also|will surely|will|has officially been|is officially)(?: (?:now|already|officially|also|both|all|finally|indeed|just|definitely|certainly|surely|in fact))* (?:on (?:the|its) way|announced|confirmed|greenlit|green ?- ?lit|ordered|commissioned|happening|a go|official(?:ly happening)?|coming|follow suit|definitely take place|take place|definitely happen|be made|underway|under way|given the green light|surely be released|be happening|go ahead|going ahead|in the pipeline|in the cards)(?! (?:by the end|in %D|on %D|to %C\d+ (?:in|on) %D|when|at))/,
+  },
+  {
+    name: '<series> received pickups',
+    status: 'renewed',
+    about: 'subject',
+    pattern:
+      /\b(?:received|got|landed|earned|scored|were given|was given|nabbed|secured) (?:(?:an?|full|early|multi-?year|%N\d+ - (?:episode|season|year)|full-season|next-season|season|[a-z]+) )*(?:pick ?- ?ups?|renewals?|back orders?|season orders?)\b/,
+  },
+  {
+    name: 'orders were given to <series>',
+    status: 'renewed',
+    about: 'object',
+    pattern:
+      /\b(?:orders|pick ?- ?ups|renewals|green lights?) (?:were|have been|was|has been|are) (?:given|handed|granted) to\b|\b(?:given|getting|received|receiving|with) (?:a |the )?(?:green light|greenlight|go-ahead|renewals?|pick ?- ?ups?) (?:are|is|were|include|includes)\b/,
   },
   {
     name: 'season pickup',

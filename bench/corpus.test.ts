@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { makeArticles } from './corpus/articles.ts'
+import { makePage } from './corpus/pages.ts'
+import { shapes } from './corpus/shapes.ts'
+import { median, measureInTurn } from './measure.ts'
+
+const options = { seed: 7, count: 40, length: 6500 }
+
+describe('the corpus of the bench', () => {
+  const articles = makeArticles(options)
+  it('is the same for the same seed, and another for another', () => {
+    assert.deepEqual(makeArticles(options), articles)
+    assert.notDeepEqual(makeArticles({ ...options, seed: 8 }), articles)
+  })
+  it('has articles of the length that was asked for, with every place filled', () => {
+    for (const { text } of articles) {
+      assert.ok(text.length > 6000 && text.length < 7500, String(text.length))
+      assert.doesNotMatch(text, /[{}]|undefined/)
+    }
+  })
+  it('has pages of 60 to 100 kB that hold their article', () => {
+    for (const [index, article] of articles.entries()) {
+      const page = makePage(article, index)
+      assert.ok(page.length > 60_000 && page.length < 100_000, String(page.length))
+      assert.equal(makePage(article, index), page)
+      assert.equal(page.match(/<p>/g)!.length >= article.paragraphs.filter(paragraph => !paragraph.startsWith('## ')).length, true)
+    }
+  })
+})
+
+describe('the shapes of the growth table', () => {
+  for (const { name, make, unit, sizes } of shapes) {
+    it(`${name}: grows with its size`, () => {
+      const [one, two] = [make(sizes[0] / 100), make(sizes[0] / 50)]
+      assert.ok(two.length > one.length * 1.7 && two.length < one.length * 2.4, `${one.length} ${two.length}`)
+      if (unit === 'characters') assert.ok(one.length > (sizes[0] / 100) * 0.9 && one.length < (sizes[0] / 100) * 1.1, String(one.length))
+    })
+  }
+})
+
+describe('measuring', () => {
+  it('takes the middle round', () => {
+    assert.equal(median([9, 1, 5]), 5)
+    assert.equal(median([1, 3]), 2)
+  })
+  it('runs candidates in turn and keeps what they counted', () => {
+    const runs: string[] = []
+    const candidate = (name: string) => ({ name, items: 2, characters: 10, run: () => runs.push(name) })
+    const speeds = measureInTurn([candidate('a'), candidate('b')], { rounds: 2, warmUp: 1 })
+    assert.equal(runs.join(''), 'ababab')
+    assert.deepEqual(
+      speeds.map(({ name, found }) => [name, found]),
+      [
+        ['a', 5],
+        ['b', 6],
+      ],
+    )
+  })
+})
