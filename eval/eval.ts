@@ -35,6 +35,9 @@ if (values.help) {
   process.exit(0)
 }
 
+/** A manner of writing with fewer articles than this has no row: its score would be chance. */
+const fewest = 5
+
 const check = defaultChecker()
 const results = readGold(values.gold).map(set => [set.name, runSet(set, check)] as const)
 for (const [name, result] of results) printSet(name, result)
@@ -66,12 +69,10 @@ function printSet(name: string, { scores: set, tallies, manners }: SetResult): v
   const head = ['', 'labels', 'P', 'R', 'F1', 'season', 'polarity', 'modality']
   const all = sumTallies(tallies.values())
   console.log(tableLines(head, [...[...tallies].map(([property, tally]) => row(property, tally)), row('all', all)]).join('\n'))
-  console.log(
-    `\n${tableLines(
-      ['by manner', ...head.slice(1)],
-      [...manners].map(([manner, tally]) => row(manner, tally)),
-    ).join('\n')}`,
-  )
+  const often = [...manners].filter(([, { articles }]) => articles >= fewest)
+  if (often.length === 0) return
+  const rows = often.map(([manner, { tally }]) => row(manner, tally))
+  console.log(`\n${tableLines(['by manner', ...head.slice(1)], rows).join('\n')}`)
 }
 
 function row(name: string, tally: Tally): string[] {

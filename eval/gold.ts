@@ -76,7 +76,7 @@ function parseArticle(line: string, place: string): GoldArticle {
     typeof article.id !== 'string' || typeof article.text !== 'string' || !Array.isArray(article.claims)
       ? 'wants id, text and claims'
       : article.claims.map(claim => faultOf(claim as Partial<GoldClaim>, article.text!)).find(found => found !== null)
-  if (fault != null) throw new Error(`${place}: ${fault}`)
+  if (fault !== undefined && fault !== null) throw new Error(`${place}: ${fault}`)
   const claims = article.claims!.filter(claim => !unscored.includes(claim.property))
   return { manner: 'unknown', published: null, ...article, claims } as GoldArticle
 }

@@ -37,8 +37,8 @@ describe('names', () => {
     ['The Bear', 'Bear', true],
     ['Law & Order', 'Law and Order', true],
     ['Bob', 'Rob', false],
-    ['Yoon Chan-young', 'Yoon Chan-yeong', true],
-    ['Yoon Chan-young', 'Yoon Chin-yoang', false],
+    ['Yoon Chan-young', 'Yoon Chan-yong', true],
+    ['Yoon Chan-young', 'Yoon Chan-yeong', false],
     ['', '', false],
     [null, 'Bob', false],
   ] as const) {

@@ -155,7 +155,11 @@ function releasedDays(reading: Reading, named: readonly number[]): { readonly da
   const { main } = reading
   if (main === null) return []
   const claimed = reading.claims.flatMap(claim =>
-    claim.property === 'release' && claim.season !== null && claim.modality === 'asserted' && linkedOf(reading, claim) === main && otherDateOf(reading, claim) === null
+    claim.property === 'release' &&
+    claim.season !== null &&
+    claim.modality === 'asserted' &&
+    linkedOf(reading, claim) === main &&
+    otherDateOf(reading, claim) === null
       ? [{ day: claim.value.latest, season: claim.season }]
       : [],
   )

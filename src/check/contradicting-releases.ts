@@ -64,7 +64,10 @@ function clash(reading: Reading, clashing: readonly Dated[]): Finding {
 }
 
 function isSure(reading: Reading, claim: Claim): boolean {
-  return claim.modality === 'asserted' && !/\b(?:would|could|might|fans|accounts|guess|rumou?rs?|some (?:say|believe|think))\b/.test(wordsOf(reading, claim))
+  return (
+    claim.modality === 'asserted' &&
+    !/\b(?:would|could|might|fans|accounts|guess|rumou?rs?|some (?:say|believe|think))\b/.test(wordsOf(reading, claim))
+  )
 }
 
 /** Vague windows that overlap in part disagree only where each is somebody's. */

@@ -2,7 +2,7 @@ import type { Finding, LinkedSeries, Quote, Span } from '../model/index.ts'
 import { finding } from './finding.ts'
 import { lettersOf, maySamePerson, nameOf, wordsIn } from './names.ts'
 import { hitsOf, passage, plainOf, sentenceAt, type Reading } from './reading.ts'
-import { isLikeTitle, isWeighty } from './title-likeness.ts'
+import { isLikeTitle, isSlight, isWeighty } from './title-likeness.ts'
 
 /** Finds series called by a title that is nearly another's, or by that of the work that they are based on, and that work's own title turned about. */
 export function findMisnamedSeries(reading: Reading): Finding[] {
@@ -62,36 +62,36 @@ function runsOfCapitals(reading: Reading): Odd[] {
   )) {
     for (let at = plain.indexOf(stem); at >= 0; at = plain.indexOf(stem, at + 1)) {
       if (!/\p{Lu}/u.test(reading.article.text[at]!) || /[\p{L}'’-]/u.test(plain[at - 1] ?? ' ')) continue
-      const span = runAt(reading, at)
-      const title = reading.article.text.slice(span.start, span.end)
-      if (isNear(reading, title, main)) odd.push({ title, meant: main, spans: [span] })
+      const span = runsAt(reading, at).find(run => isNear(reading, reading.article.text.slice(run.start, run.end), main))
+      if (span !== undefined) odd.push({ title: reading.article.text.slice(span.start, span.end), meant: main, spans: [span] })
     }
   }
   return odd
 }
 
-/** The run of capitalised words, with small words between them, around an offset; without a sentence's opening word. */
-function runAt(reading: Reading, at: number): Span {
+/** The runs of capitalised words, with slight ones between them, around an offset; the longest first. */
+function runsAt(reading: Reading, at: number): Span[] {
   const { text } = reading.article
-  const isPart = (word: string): boolean => /^\p{Lu}/u.test(word) || (word.length <= 4 && !isWeighty(word))
-  let [start, end] = [at, at + /^[\p{L}'’&-]+/u.exec(text.slice(at, at + 40))![0].replace(/['’]s$/, '').length]
-  let [first, last] = [start, end]
-  for (
-    let word = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-    word !== undefined && isPart(word) && at - start < 50;
-  ) {
+  const [starts, ends] = [[at], [at + /^[\p{L}'’&-]+/u.exec(text.slice(at, at + 40))![0].replace(/['’]s$/, '').length]]
+  for (let start = at; at - start < 50;) {
+    const word = wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+    if (word === undefined || !isPart(word)) break
     start -= word.length + 1
     const opens = sentenceAt(reading, start)?.start === start && openings.has(word.toLowerCase())
-    if (/^\p{Lu}/u.test(word) && !opens) first = start
-    word = opens ? undefined : wordBefore.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+    if (/^\p{Lu}/u.test(word) && !opens) starts.unshift(start)
   }
-  for (wordAfter.lastIndex = end; end - at < 50; wordAfter.lastIndex = end) {
+  for (let end = ends[0]!; end - at < 50;) {
+    wordAfter.lastIndex = end
     const word = wordAfter.exec(text)?.[1]
     if (word === undefined || !isPart(word) || /^(?:Season|Series|Part)$/.test(word)) break
     end += word.length + 1
-    if (/^\p{Lu}/u.test(word)) last = end
+    if (/^\p{Lu}/u.test(word)) ends.unshift(end)
   }
-  return { start: first, end: last }
+  return starts.flatMap(start => ends.map(end => ({ start, end })))
+}
+
+function isPart(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || isSlight(word)
 }
 
 function isNear(reading: Reading, title: string, { ref, entry }: LinkedSeries): boolean {

@@ -29,7 +29,10 @@ export function portrayalsIn(reading: Reading): Portrayal[] {
   const { main } = reading
   if (main === null) return []
   const told = [...writtenPassively(reading), ...writtenActively(reading, main.entry), ...claimed(reading)]
-  const characters = new Set([...told.map(({ character }) => character.text), ...(main.entry?.cast.map(({ character }) => character) ?? [])])
+  const characters = new Set([
+    ...told.map(({ character }) => character.text),
+    ...(main.entry?.cast.map(({ character }) => character) ?? []),
+  ])
   return [...told, ...leading(reading, main.entry, characters), ...bracketed(reading, characters)]
 }
 
@@ -130,7 +133,12 @@ function isOwner(before: string): boolean {
 /** Whether a name at an offset was linked as a person's or is that of one of the cast. */
 function isPerson({ links }: Reading, name: string, start: number, entry: SeriesEntry | null): boolean {
   const end = start + name.length
-  if (links.mentions.some(mention => mention.kind === 'person' && (mention.sure || !name.includes(' ')) && mention.start < end && mention.end > start)) return true
+  if (
+    links.mentions.some(
+      mention => mention.kind === 'person' && (mention.sure || !name.includes(' ')) && mention.start < end && mention.end > start,
+    )
+  )
+    return true
   const one = nameOf(name)
   return entry?.cast.some(({ person }) => maySamePerson(nameOf(person), one)) ?? false
 }

@@ -49,9 +49,10 @@ export function otherDateOf(reading: Reading, claim: ClaimOf<'release'>): string
 function isOfAnother(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
   if (sentence === null) return false
-  const of = /\b(?:season|series) (?:\w+ )?of (?!(?:the|this|its|their) [^,.;]{0,50}\b(?:show|series|drama|anime|k-drama|sitcom|comedy|hit|thriller|saga|franchise)\b|it\b)/.exec(
-    plainAt(reading, sentence),
-  )
+  const of =
+    /\b(?:season|series) (?:\w+ )?of (?!(?:the|this|its|their) [^,.;]{0,50}\b(?:show|series|drama|anime|k-drama|sitcom|comedy|hit|thriller|saga|franchise)\b|it\b)/.exec(
+      plainAt(reading, sentence),
+    )
   if (of === null) return false
   const at = sentence.start + of.index + of[0].length
   return !reading.links.mentions.some(

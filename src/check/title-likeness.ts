@@ -11,6 +11,11 @@ export function isWeighty(word: string): boolean {
   return word.length >= 4 && !slight.has(word)
 }
 
+/** Whether a word is one that a title may be misremembered by. */
+export function isSlight(word: string): boolean {
+  return slight.has(word)
+}
+
 /** Whether one title is nearly another: mistyped, mixed up or misremembered, but not a longer or shorter form of it. */
 export function isLikeTitle(a: string, b: string): boolean {
   const [first, second] = [wordsIn(a), wordsIn(b)]

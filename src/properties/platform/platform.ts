@@ -21,18 +21,20 @@ export const platform: PropertyReader = {
     for (const item of scope.items) if (item.type === 'C') readChannel(scope, item)
   },
   finish(text) {
-    inheritChannel(text)
     spreadChannel(text)
+    inheritChannel(text)
   },
 }
 
-/** In a round-up, a channel that leads a paragraph or heads a section carries the shows told there. */
+/** In a round-up, a channel that opens a sentence and acts, or that heads a section, carries the shows told there after it. */
 function inheritChannel({ article, links, views, drafts }: WholeText): void {
   if (links.main >= 0 || links.series.length < 3) return
   const inBlock = new Map<number, { at: number; name: string }[]>()
   for (const view of views)
     for (const item of view.items) {
       if (item.type !== 'C' || notCarrier.test(view.norm.slice(item.at + 3))) continue
+      const kind = article.blocks[view.sentence.block]!.kind
+      if (kind !== 'heading' && (item.at > 8 || !verbs.test(view.norm.slice(item.at + 3)))) continue
       const list = inBlock.get(view.sentence.block) ?? []
       list.push({ at: view.sentence.start, name: links.names[item.mention.ref]! })
       inBlock.set(view.sentence.block, list)

@@ -3,7 +3,11 @@ import { describeReader, type Reading } from '../claims-of.fixture.ts'
 const reads: readonly Reading[] = [
   ['Squid Game premiered on Netflix on September 17, 2021.', ['Squid Game 1: 2021-09-17']],
   ['The second season of Bridgerton was released on 25 March 2022.', ['Bridgerton 2: 2022-03-25']],
-  ['House of the Dragon season 2 will arrive in the summer of 2024.', ['House of the Dragon 2: 2024-06-01/2024-08-31 season'], '2023-06-01'],
+  [
+    'House of the Dragon season 2 will arrive in the summer of 2024.',
+    ['House of the Dragon 2: 2024-06-01/2024-08-31 season'],
+    '2023-06-01',
+  ],
   ['The Crown season 5 is set to launch in November.', ['The Crown 5: 2022-11-01/2022-11-30 month']],
   ['Andor premieres September 21 on Disney+', ['Andor 1: 2022-09-21']],
   ['The fourth season of The Boys will premiere next year.', ['The Boys 4: 2023-01-01/2023-12-31 year']],
@@ -18,8 +22,16 @@ const reads: readonly Reading[] = [
   ['The third season of Ghosts will air between mid 2023 and early 2024.', ['Ghosts 3: 2023-05-01/2024-04-30 part'], '2023-01-15'],
   ['“Fallout” lands on Prime Video on April 11, 2024, a day earlier than planned.', ['Fallout 1: 2024-04-11'], '2024-04-01'],
   ['Severance season 2 won’t arrive before 2025.', []],
-  ['Alice in Borderland is a Japanese thriller on Netflix.\n\nThe second season premiered on 22 December 2022, and it was dubbed in ten languages.', ['Alice in Borderland 2: 2022-12-22'], '2023-01-05'],
-  ['Rumour has it that Squid Game season 2 may come out in the second half of 2024.', ['Squid Game 2: 2024-07-01/2024-12-31 part, speculated'], '2023-06-01'],
+  [
+    'Alice in Borderland is a Japanese thriller on Netflix.\n\nThe second season premiered on 22 December 2022, and it was dubbed in ten languages.',
+    ['Alice in Borderland 2: 2022-12-22'],
+    '2023-01-05',
+  ],
+  [
+    'Rumour has it that Squid Game season 2 may come out in the second half of 2024.',
+    ['Squid Game 2: 2024-07-01/2024-12-31 part, speculated'],
+    '2023-06-01',
+  ],
 ]
 
 const silent: readonly string[] = [
