@@ -8,23 +8,27 @@ import { sayDay, saySeason } from './say.ts'
 import { seasonsIn } from './seasons.ts'
 
 /** Words by which a text says how lately a season came out, and how many days later it can still say so. */
-const freshness: readonly { readonly words: RegExp; readonly days: number }[] = [
+const freshness: readonly { readonly cue: RegExp; readonly words: RegExp; readonly days: number }[] = [
   {
+    cue: / days? |only out/,
     words:
       /\b(?:only|just|barely|merely|not even|less than) (?:\d|one|two|three|four|five|six|a few|a couple of) days? (?:ago|after|since|old|back)\b|\bonly out since\b/g,
     days: 14,
   },
   {
+    cue: / hours\b/,
     words:
       /\b(?:(?:a )?(?:little |bit |just )*(?:more|less|over|under) than|about|around|nearly|almost|only|barely|just|merely) (?:\d+|a few|a couple of|twenty-four|forty-eight) hours\b|\b\d+ hours (?:ago|after|since|old)\b/g,
     days: 7,
   },
   {
+    cue: /today|tonight|yesterday|last night|this (?:morning|week)/,
     words:
       /\b(?:premieres|airs|debuts|returns|arrives|drops|launches|comes out|is out|kicks off) (?:tonight|today)\b|\b(?:premiered|aired|debuted|returned|arrived|dropped|launched|came out|released) (?:today|yesterday|last night|this morning|this week)\b/g,
     days: 14,
   },
   {
+    cue: / just /,
     words:
       /(?<!had )\b(?:has|have|is|was|been|were) just (?:been )?(?:released|premiered|dropped|landed|debuted|aired|arrived|launched|come out|made available|become available|available|begun|started airing)\b/g,
     days: 90,
@@ -36,7 +40,9 @@ export function findAnachronisms(reading: Reading): Finding[] {
   return [
     ...datedToday(reading),
     ...misfitWeekdays(reading),
-    ...freshness.flatMap(({ words, days }) => hitsOf(reading, words).flatMap(hit => staleHit(reading, hit, days))),
+    ...freshness
+      .filter(({ cue }) => cue.test(reading.plain))
+      .flatMap(({ words, days }) => hitsOf(reading, words).flatMap(hit => staleHit(reading, hit, days))),
   ]
 }
 

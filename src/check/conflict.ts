@@ -12,16 +12,9 @@ export function findConflicts(reading: Reading): Finding[] {
   const findings = reading.claims.flatMap(claim => {
     const entry = linkedOf(reading, claim)?.entry ?? null
     if (entry === null || claim.polarity !== 'affirmed' || claim.modality !== 'asserted') return []
-    switch (claim.property) {
-      case 'release':
-        return releaseConflict(reading, claim, entry)
-      case 'episodes':
-        return episodesConflict(reading, claim, entry)
-      case 'based_on':
-        return authorConflict(claim, entry)
-      default:
-        return []
-    }
+    if (claim.property === 'release') return releaseConflict(reading, claim, entry)
+    if (claim.property === 'episodes') return episodesConflict(reading, claim, entry)
+    return claim.property === 'based_on' ? authorConflict(claim, entry) : []
   })
   return [...findings, ...creatorConflicts(reading)]
 }
@@ -84,14 +77,14 @@ function episodesConflict(reading: Reading, claim: ClaimOf<'episodes'>, entry: S
 
 /** Another author of the source work that the catalogue knows. */
 function authorConflict(claim: ClaimOf<'based_on'>, entry: SeriesEntry): Finding[] {
-  const known = entry.basedOn
+  const known = entry.basedOn?.author ?? null
   const { work, author } = claim.value
-  if (known?.author == null || author === null || lettersOf(known.work) !== lettersOf(work)) return []
-  const authors = known.author.split(/ and |, | & /).map(nameOf)
+  if (known === null || author === null || lettersOf(entry.basedOn?.work ?? '') !== lettersOf(work)) return []
+  const authors = known.split(/ and |, | & /).map(nameOf)
   const named = author.split(/ and |, | & /).map(nameOf)
   if (named.some(name => name.words.length < 2 || authors.some(other => maySamePerson(other, name) || isNearName(other, name)))) return []
   return [
-    finding('conflict', 'warning', `The text names ${author} as the author of ${work}; the catalogue has ${known.author}.`, {
+    finding('conflict', 'warning', `The text names ${author} as the author of ${work}; the catalogue has ${known}.`, {
       claims: [claim],
       quotes: [claim.quote],
     }),

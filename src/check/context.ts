@@ -1,5 +1,4 @@
-import type { Article, Claim, Day, Finding, Links, Sentence, Tokens } from '../model/index.ts'
-import type { Reading } from './reading.ts'
+import type { Article, Claim, Day, Links, Sentence, Tokens } from '../model/index.ts'
 
 /** What the finders are given: an article, what it claims and whom it names, and the day on which it is checked. */
 export interface CheckContext {
@@ -10,6 +9,3 @@ export interface CheckContext {
   readonly sentences: readonly Sentence[]
   readonly today: Day
 }
-
-/** Looks for one kind of fault. */
-export type Finder = (reading: Reading) => Finding[]

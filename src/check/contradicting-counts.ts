@@ -1,4 +1,4 @@
-import type { Claim, ClaimOf, Finding } from '../model/index.ts'
+import type { Claim, ClaimOf, Finding, Property } from '../model/index.ts'
 import { finding } from './finding.ts'
 import { plainAt, sameSeries, sentenceOf, type Reading } from './reading.ts'
 import { capital, sayAbout, sayList } from './say.ts'
@@ -9,6 +9,8 @@ interface Range {
   readonly max: number | null
 }
 
+const counted: ReadonlySet<Property> = new Set(['episodes', 'runtime', 'rating'])
+
 /** Words by which a number is not that of the whole season. */
 const partial =
   /\b(?:order\w*|first|part|vol\w*|half|cour|specials?|additional|cut|reduc\w+|shorten\w*|extend\w*|originally|initially|instead|contrary|per week|a week|weekly|so far|remaining|aired|per season|each season|two seasons|average|nearly|about|around|roughly|up to|more than|over|at least|longer|extra|premiere|finale|pilot|drop|plummet\w*|from)\b/
@@ -18,7 +20,9 @@ const runtimeSlackMinutes = 10
 
 /** Finds numbers of one season, or ratings of one source, that disagree: all that are told of one thing in one finding. */
 export function findContradictingCounts(reading: Reading): Finding[] {
-  const claims = reading.claims.filter(claim => claim.modality === 'asserted' && claim.polarity === 'affirmed' && isWhole(reading, claim))
+  const claims = reading.claims.filter(
+    claim => counted.has(claim.property) && claim.modality === 'asserted' && claim.polarity === 'affirmed' && isWhole(reading, claim),
+  )
   const done = new Set<Claim>()
   return claims.flatMap(first => {
     if (done.has(first)) return []

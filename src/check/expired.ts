@@ -1,8 +1,8 @@
-import type { ClaimOf, Finding, SeasonEntry } from '../model/index.ts'
+import type { ClaimOf, DateWindow, Day, Finding, SeasonEntry } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { finding } from './finding.ts'
 import { hitsOf, linkedOf, passage, plainAt, sameSeries, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
-import { otherDateOf, tellsAhead, wordsToDate } from './release-words.ts'
+import { ofTrailer, otherDateOf, tellsAhead, wordsToDate } from './release-words.ts'
 import { sayDay, saySeason, sayWhen } from './say.ts'
 import { seasonOf, seasonsIn } from './seasons.ts'
 
@@ -52,11 +52,10 @@ function isExpired(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const { value } = claim
   if (claim.polarity !== 'affirmed' || value.latest >= reading.today) return false
   const words = wordsOf(reading, claim)
-  if (brokenPromise.test(words) || /\b(?:trailer|teaser)\b/.test(wordsToDate(reading, claim)) || isBroken(reading, claim)) return false
+  if (brokenPromise.test(words) || ofTrailer.test(wordsToDate(reading, claim)) || isBroken(reading, claim)) return false
   const from = speaksFrom(reading.article)
-  const kind = otherDateOf(reading, claim) ?? ''
-  if (from !== null && value.earliest > from) return kind !== 'its end'
-  if (besides.has(kind) || !tellsAhead(wordsToDate(reading, claim))) return false
+  if (from !== null && value.earliest > from) return true
+  if (besides.has(otherDateOf(reading, claim) ?? '') || !tellsAhead(wordsToDate(reading, claim))) return false
   // What was gone by then must stand in the text with its year, or it may have been resolved to a wrong one.
   return from === null || value.latest > from || (daysBetween(value.latest, from) > staleDays && words.includes(value.latest.slice(0, 4)))
 }
@@ -91,26 +90,25 @@ function isVague({ value }: ClaimOf<'release'>): boolean {
   return value.precision !== 'day' && value.precision !== 'month'
 }
 
-/** The season that a claim is about, where its words name no other beside it; else the series. */
+/** The season that a claim is about, where its words name no other beside it and the date is the season's own; else the series. */
 function whatOf(reading: Reading, claim: ClaimOf<'release'>): string {
-  return saySeason(claim.series.title, seasonsIn(wordsOf(reading, claim)).length > 1 ? null : claim.season)
+  const isVagueSeason = seasonsIn(wordsOf(reading, claim)).length > 1 || besides.has(otherDateOf(reading, claim) ?? '')
+  return saySeason(claim.series.title, isVagueSeason ? null : claim.season)
 }
 
 function outcomeOf(reading: Reading, claim: ClaimOf<'release'>): string {
   const premiere = seasonEntry(linkedOf(reading, claim)?.entry?.seasons, claim.season)?.premiere ?? null
-  if (premiere === null || premiere.length !== 10 || otherDateOf(reading, claim) !== null || whatOf(reading, claim) === claim.series.title)
-    return ''
+  if (premiere === null || premiere.length !== 10 || whatOf(reading, claim) === claim.series.title) return ''
   const toldRightly = reading.claims.some(
-    other =>
-      other !== claim &&
-      other.property === 'release' &&
-      other.season === claim.season &&
-      other.value.earliest <= premiere &&
-      premiere <= other.value.latest,
+    other => other.property === 'release' && other.season === claim.season && holds(other.value, premiere) && !saysMore(claim, other),
   )
-  const held = premiere >= claim.value.earliest && premiere <= claim.value.latest
+  const held = holds(claim.value, premiere)
   if (!held && toldRightly) return ''
   return ` By the catalogue it came out on ${sayDay(premiere)}${held ? '' : ' instead'}.`
+}
+
+function holds({ earliest, latest }: DateWindow, day: Day): boolean {
+  return day >= earliest && day <= latest
 }
 
 function expiredMany(claims: readonly ClaimOf<'release'>[]): Finding {

@@ -1,4 +1,4 @@
-import type { ClaimOf, Day } from '../model/index.ts'
+import type { ClaimOf, Day, RenewalStatus } from '../model/index.ts'
 import { meantDay } from './days.ts'
 import { plainAt, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
 
@@ -15,22 +15,21 @@ export function fatesTold(reading: Reading): ClaimOf<'renewal'>[] {
 /** "The reason why it has not been renewed yet" tells no renewal, however it was read. */
 const denied = /(?:\b(?:not|never|yet to|nothing|no)\b|n't)[^.;,]{0,45}\b(?:renew|order|green-?li)/
 
+const fates: Readonly<Record<RenewalStatus, Fate | null>> = {
+  renewed: 'on',
+  ordered: 'on',
+  in_production: 'on',
+  undecided: 'open',
+  cancelled: 'off',
+  // The last season is on its way like another; the one after it is not spoken of.
+  ending: null,
+}
+
 /** What a claim says of a season's fate; null where it only supposes. */
 export function fateOf({ value, polarity, modality }: ClaimOf<'renewal'>): Fate | null {
   if (modality !== 'asserted') return null
-  switch (value.status) {
-    case 'renewed':
-    case 'ordered':
-      return polarity === 'affirmed' ? 'on' : 'open'
-    case 'in_production':
-      return polarity === 'affirmed' ? 'on' : null
-    case 'undecided':
-      return polarity === 'affirmed' ? 'open' : null
-    case 'cancelled':
-      return polarity === 'affirmed' ? 'off' : null
-    default:
-      return null
-  }
+  if (polarity === 'affirmed') return fates[value.status]
+  return value.status === 'renewed' || value.status === 'ordered' ? 'open' : null
 }
 
 /** The day that a claim of a fate is told of: its own, or the one that its sentence names nearest to its verb. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/index.ts'
 import { findAnachronisms } from './anachronism.ts'
 import { findConflicts } from './conflict.ts'
-import type { CheckContext, Finder } from './context.ts'
+import type { CheckContext } from './context.ts'
 import { findContradictingAnnouncements } from './contradicting-announcements.ts'
 import { findContradictingCounts } from './contradicting-counts.ts'
 import { findContradictingFates } from './contradicting-fates.ts'
@@ -12,9 +12,12 @@ import { findGarbledNames } from './garbled-names.ts'
 import { findImpossible } from './impossible.ts'
 import { findMisnamedPeople } from './misnamed-people.ts'
 import { findMisnamedSeries } from './misnamed-series.ts'
-import { readingOf } from './reading.ts'
+import { readingOf, type Reading } from './reading.ts'
 import { findSuperseded } from './superseded.ts'
 import { findUnsourced } from './unsourced.ts'
+
+/** Looks for one kind of fault. */
+type Finder = (reading: Reading) => Finding[]
 
 /** In order of precedence: of two findings on the same words, the earlier finder's is kept. */
 const finders: readonly Finder[] = [

@@ -3,33 +3,33 @@ import { finding } from './finding.ts'
 import { lettersOf } from './names.ts'
 import { passage, type Reading } from './reading.ts'
 
+/** A passage that looks like a name with a word slipped in. */
 interface Broken {
-  readonly family: string | null
-  readonly first: string
   readonly slipped: string
-  readonly second: string
-  /** Where the given name begins, and where the whole ends. */
-  readonly start: number
   readonly end: number
+  /** The names that it would be without the word, and where they begin: the fullest first. */
+  readonly wholes: readonly { readonly name: string; readonly start: number }[]
+  /** What the first part and the word make together: no garbled name if that is a name itself. */
+  readonly asItStands: string
 }
 
 /** Finds names that a slipped-in word has broken in two; the whole name must be known from the text or the catalogue. */
 export function findGarbledNames(reading: Reading): Finding[] {
   const { text } = reading.article
-  const hits = brokenNames(text)
+  const hits = [...hyphenBroken(text), ...parted(text)]
   if (hits.length === 0) return []
-  const known = knownNames(reading, new Set(hits.map(hit => hit.start)))
-  return hits.flatMap(({ family, first, slipped, second, start, end }) => {
-    if (known.has(lettersOf(`${first}-${slipped}`))) return []
-    const given = known.get(lettersOf(`${first}-${second}`))
-    const full = family === null ? undefined : known.get(lettersOf(`${family} ${first}-${second}`))
-    const whole = full ?? given
-    if (whole === undefined) return []
-    const from = full === undefined ? start : start - family!.length - 1
+  const known = knownNames(reading, new Set(hits.flatMap(({ wholes }) => wholes.map(({ start }) => start))))
+  return hits.flatMap(({ slipped, end, wholes, asItStands }) => {
+    const whole = wholes.find(({ name }) => known.has(lettersOf(name)))
+    if (whole === undefined || known.has(lettersOf(asItStands))) return []
+    const { start } = whole
     return [
-      finding('misnamed', 'error', `“${text.slice(from, end)}” is a garbled form of ${whole}: “${slipped}” has slipped into the name.`, {
-        quotes: [passage(reading, { start: from, end })],
-      }),
+      finding(
+        'misnamed',
+        'error',
+        `“${text.slice(start, end)}” is a garbled form of ${known.get(lettersOf(whole.name))}: “${slipped}” has slipped into the name.`,
+        { quotes: [passage(reading, { start, end })] },
+      ),
     ]
   })
 }
@@ -37,49 +37,73 @@ export function findGarbledNames(reading: Reading): Finding[] {
 const afterHyphen = /-(\p{L}{3,}) (\p{L}\p{Ll}+)(?![\p{L}-])/uy
 const beforeHyphen = /(?<![\p{L}-])(?:(\p{Lu}\p{Ll}+) )?(\p{Lu}\p{Ll}+)$/u
 
-/** "Chun Sung-South il's": hyphenated given names with a word between their parts. */
-function brokenNames(text: string): Broken[] {
-  const names: Broken[] = []
+/** "Chun Sung-South il's", "Kento Yama-lead zaki's": a hyphen, a word, and then the rest of the name. */
+function hyphenBroken(text: string): Broken[] {
+  const found: Broken[] = []
   for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
     afterHyphen.lastIndex = hyphen
     const after = afterHyphen.exec(text)
     const before = after === null ? null : beforeHyphen.exec(text.slice(Math.max(0, hyphen - 40), hyphen))
     if (after === null || before === null) continue
-    const first = before[2]!
-    names.push({
-      family: before[1] ?? null,
-      first,
-      slipped: after[1]!,
-      second: after[2]!,
-      start: hyphen - first.length,
-      end: afterHyphen.lastIndex,
-    })
+    const [slipped, second, family, first] = [after[1]!, after[2]!, before[1], before[2]!]
+    const start = hyphen - first.length
+    const given = { name: `${first}-${second}`, start }
+    const full = family === undefined ? [] : [{ name: `${family} ${first}-${second}`, start: start - family.length - 1 }]
+    found.push({ slipped, end: afterHyphen.lastIndex, wholes: [...full, given], asItStands: `${first}-${slipped}` })
   }
-  return names
+  return found
+}
+
+/** Words that stand between names by right. */
+const joints = new Set(
+  'and for von van del der den bin ibn bint the with from into onto over under like says said plays played meets versus that when then'.split(
+    ' ',
+  ),
+)
+const capitalised = /^\p{Lu}[\p{L}-]+$/u
+const small = /^\p{Ll}[\p{L}-]{2,}$/u
+
+/** "Haro original Aso's": a possessive with a word between given and family name. */
+function parted(text: string): Broken[] {
+  const found: Broken[] = []
+  for (const { index: end } of text.matchAll(/['’]s\b/g)) {
+    const last = text.lastIndexOf(' ', end)
+    const middle = text.lastIndexOf(' ', last - 1)
+    if (middle < 1 || !isSmall(text.charCodeAt(middle + 1)) || isSmall(text.charCodeAt(last + 1))) continue
+    const start = Math.max(text.lastIndexOf(' ', middle - 1), text.lastIndexOf('\n', middle - 1)) + 1
+    const [first, slipped, second] = [text.slice(start, middle), text.slice(middle + 1, last), text.slice(last + 1, end)]
+    if (!capitalised.test(first) || !small.test(slipped) || joints.has(slipped) || !capitalised.test(second)) continue
+    found.push({ slipped, end, wholes: [{ name: `${first} ${second}`, start }], asItStands: `${first} ${slipped}` })
+  }
+  return found
+}
+
+/** A cheap look at whether a word begins in lower case. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 const hyphenated = /(?<![\p{L}-])(?:(\p{Lu}\p{Ll}+) )?(\p{Lu}\p{Ll}+-\p{L}\p{Ll}+)(?![\p{L}-])/gu
 
-/** Hyphenated names of the text but for those at `suspects`, and the catalogue's names, whole and without the family name, by their letters. */
+/** The names of the text but for those at `suspects`, and the catalogue's, whole and by the hyphenated given name alone, by their letters. */
 function knownNames(reading: Reading, suspects: ReadonlySet<number>): ReadonlyMap<string, string> {
+  const { article, links } = reading
   const known = new Map<string, string>()
-  const add = (name: string): unknown => known.set(lettersOf(name), name)
-  for (const match of reading.article.text.matchAll(hyphenated)) {
-    if (suspects.has(match.index + match[0].length - match[2]!.length)) continue
-    add(match[2]!)
-    if (match[1] !== undefined) add(match[0])
+  const add = (name: string): void => {
+    const given = name.split(' ').find(word => word.includes('-'))
+    for (const form of given === undefined ? [name] : [given, name]) if (!known.has(lettersOf(form))) known.set(lettersOf(form), form)
   }
-  for (const { entry } of reading.links.series) {
+  for (const { entry } of links.series) {
     if (entry === null) continue
-    const names = [
-      ...entry.cast.flatMap(role => [role.person, role.character]),
-      ...entry.makers.map(maker => maker.person),
-      entry.basedOn?.author ?? '',
-    ]
-    for (const name of names.filter(candidate => candidate.includes('-'))) {
-      add(name.split(' ').find(word => word.includes('-'))!)
-      add(name)
-    }
+    for (const { person, character } of entry.cast) [person, character].forEach(add)
+    for (const { person } of entry.makers) add(person)
+    const author = entry.basedOn?.author ?? null
+    if (author !== null) add(author)
   }
+  for (const match of article.text.matchAll(hyphenated)) {
+    if (suspects.has(match.index) || suspects.has(match.index + match[0].length - match[2]!.length)) continue
+    add(match[0])
+  }
+  for (const { kind, start, end } of links.mentions) if (kind === 'person' && !suspects.has(start)) add(article.text.slice(start, end))
   return known
 }

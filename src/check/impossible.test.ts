@@ -14,6 +14,17 @@ const cases: readonly ProblemCase[] = [
     problems: ['impossible: The text says that one can watch season 2 now, and elsewhere that it is still to come.'],
   },
   {
+    name: 'to watch now what is yet to have a day',
+    text: 'Wednesday Season 3\n\nSeason 3 of Wednesday is streaming now on Netflix, with all episodes.\n\nA release date for Wednesday season 3 has not been announced.',
+    problems: ['impossible: The text says that one can watch season 3 now, and elsewhere that it is still to come.'],
+  },
+  {
+    name: 'to watch seasons up to one that is not out',
+    text: 'Wednesday Season 3\n\nYou can binge seasons 1 to 3 of Wednesday now.\n\nWednesday season 3 is expected to premiere in 2027.',
+    published: '2025-10-01',
+    problems: ['impossible: The text says that one can watch season 3 now, and elsewhere that it is still to come.'],
+  },
+  {
     name: 'to watch the first season while the second is not out',
     text: 'Wednesday Season 2\n\nWednesday season 2 has not been released yet. You can watch season 1 right now on Netflix.',
     problems: [],

@@ -1,6 +1,6 @@
-import type { Claim, Finding, LinkedSeries, Mention, SeriesEntry } from '../model/index.ts'
+import { editDistance, type Claim, type Finding, type LinkedSeries, type Mention, type SeriesEntry } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { isNearName, maySameCharacter, maySamePerson, nameOf, type Name } from './names.ts'
+import { bareWords, isNearName, mayBeginAlike, maySameCharacter, maySamePerson, nameOf, type Name } from './names.ts'
 import { linkedOf, passage, plainAt, plainOf, sentenceAt, type Reading } from './reading.ts'
 
 interface Named {
@@ -12,12 +12,14 @@ interface Named {
 interface Known {
   readonly roles: readonly { readonly person: Name; readonly character: Name }[]
   readonly people: readonly Name[]
+  /** The letters of all of them: most names of a text are found so. */
+  readonly letters: ReadonlySet<string>
 }
 
 /** Finds people under names that are nearly those of the series' own people, near names beside each other, and characters called actors. */
 export function findMisnamedPeople(reading: Reading): Finding[] {
   const { main } = reading
-  if (main?.entry == null || main.entry.cast.length + main.entry.makers.length === 0) return []
+  if (main === null || main.entry === null || main.entry.cast.length + main.entry.makers.length === 0) return []
   const known = knownOf(main.entry)
   const roles = findRoles(reading, main, known)
   const taken = new Set(roles.flatMap(({ quotes }) => quotes.map(quote => sentenceAt(reading, quote.start))))
@@ -37,7 +39,9 @@ export function findMisnamedPeople(reading: Reading): Finding[] {
 function knownOf(entry: SeriesEntry): Known {
   const roles = entry.cast.map(({ person, character }) => ({ person: nameOf(person), character: nameOf(character) }))
   const authors = entry.basedOn?.author?.split(/ and |, /) ?? []
-  return { roles, people: [...roles.map(({ person }) => person), ...[...entry.makers.map(maker => maker.person), ...authors].map(nameOf)] }
+  const others = [...entry.makers.map(maker => maker.person), ...authors].map(nameOf)
+  const people = [...roles.map(({ person }) => person), ...others]
+  return { roles, people, letters: new Set([...people, ...roles.map(({ character }) => character)].map(({ letters }) => letters)) }
 }
 
 /** The full names of people in the text, with where they stand. */
@@ -57,7 +61,8 @@ function isWhole(text: string, { start, end }: Mention): boolean {
   return /[\s-]/.test(text.slice(start, end)) && end < text.trimEnd().length
 }
 
-function isKnown({ roles, people }: Known, name: Name): boolean {
+function isKnown({ roles, people, letters }: Known, name: Name): boolean {
+  if (letters.has(name.letters)) return true
   return people.some(person => maySamePerson(person, name)) || roles.some(({ character }) => maySamePerson(character, name))
 }
 
@@ -121,7 +126,16 @@ function findRoles(reading: Reading, main: LinkedSeries, known: Known): Finding[
 function roleFinding(reading: Reading, claim: Claim & { property: 'cast' }, { roles }: Known): Finding[] {
   const person = nameOf(claim.value.person)
   const character = claim.value.character === null ? null : nameOf(claim.value.character)
-  if (person.words.length < 2 || roles.some(role => maySamePerson(role.person, person))) return []
+  const own = roles.filter(role => maySamePerson(role.person, person))
+  if (own.length > 0)
+    return character === null
+      ? []
+      : misspeltCharacter(
+          claim,
+          character,
+          own.map(role => role.character),
+        )
+  if (person.words.length < 2) return []
   const shown = { claims: [claim], quotes: [claim.quote] }
   const asCharacter = roles.find(role => role.character.words.length >= 2 && maySamePerson(role.character, person))
   if (asCharacter !== undefined) {
@@ -142,4 +156,22 @@ function roleFinding(reading: Reading, claim: Claim & { property: 'cast' }, { ro
   const role = character === null ? undefined : roles.find(one => maySameCharacter(one.character, character))
   if (role === undefined || !isNearName(role.person, person)) return []
   return [finding('misnamed', 'error', `${role.character.text} is played by ${role.person.text}, not by ${person.text}.`, shown)]
+}
+
+/** "Alison Hightower" for Alicent Hightower: the performer is known, and each word of the name is nearly one of the character's. */
+function misspeltCharacter(claim: Claim, told: Name, characters: readonly Name[]): Finding[] {
+  const words = bareWords(told)
+  if (words.length === 0 || characters.some(character => maySameCharacter(character, told) || maySamePerson(character, told))) return []
+  const meant = characters.find(character => isMisspelt(words, bareWords(character)))
+  if (meant === undefined) return []
+  return [finding('misnamed', 'warning', `“${told.text}” seems to mean ${meant.text}.`, { claims: [claim], quotes: [claim.quote] })]
+}
+
+function isMisspelt(told: readonly string[], right: readonly string[]): boolean {
+  const rest = told.filter(word => !right.includes(word))
+  // Beside a word that is right, another may be further off than alone.
+  const share = rest.length < told.length ? 3 : 5
+  const isNear = (word: string, other: string): boolean =>
+    mayBeginAlike(word, other) && editDistance(word, other, 3) <= Math.max(1, Math.floor(Math.min(word.length, other.length) / share))
+  return rest.every(word => right.some(other => isNear(word, other)))
 }

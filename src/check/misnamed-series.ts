@@ -53,15 +53,21 @@ const wordAfter = / ([\p{L}'’&-]+)/uy
 /** Capitalised words around a weighty word of the catalogue's title. */
 function runsOfCapitals(reading: Reading): Odd[] {
   const { main, plain } = reading
-  if (main?.entry == null || wordsIn(main.entry.title).length < 2) return []
+  if (main === null || main.entry === null || wordsIn(main.entry.title).length < 2) return []
   const odd: Odd[] = []
+  const right = reading.links.mentions.filter(({ kind, ref }) => kind === 'series' && reading.links.series[ref]?.entry === main.entry)
   for (const stem of new Set(
     wordsIn(main.entry.title)
       .filter(isWeighty)
       .map(word => word.slice(0, 5)),
   )) {
     for (let at = plain.indexOf(stem); at >= 0; at = plain.indexOf(stem, at + 1)) {
-      if (!/\p{Lu}/u.test(reading.article.text[at]!) || /[\p{L}'’-]/u.test(plain[at - 1] ?? ' ')) continue
+      if (
+        plain[at] === reading.article.text[at] ||
+        right.some(({ start, end }) => start <= at && at < end) ||
+        /[\p{L}'’-]/u.test(plain[at - 1] ?? ' ')
+      )
+        continue
       const span = runsAt(reading, at).find(run => isNear(reading, reading.article.text.slice(run.start, run.end), main))
       if (span !== undefined) odd.push({ title: reading.article.text.slice(span.start, span.end), meant: main, spans: [span] })
     }
@@ -85,7 +91,7 @@ function runsAt(reading: Reading, at: number): Span[] {
     const word = wordAfter.exec(text)?.[1]
     if (word === undefined || !isPart(word) || /^(?:Season|Series|Part)$/.test(word)) break
     end += word.length + 1
-    if (/^\p{Lu}/u.test(word)) ends.unshift(end)
+    if (/^\p{Lu}/u.test(word)) ends.unshift(/['’]s$/.test(word) ? end - 2 : end)
   }
   return starts.flatMap(start => ends.map(end => ({ start, end })))
 }

@@ -39,6 +39,14 @@ const cases: readonly ProblemCase[] = [
     problems: ['misnamed: “Lee Seung-Korean gi” is a garbled form of Lee Seung-gi: “Korean” has slipped into the name.'],
   },
   {
+    name: 'a word slipped between given and family name',
+    text: 'Alice in Borderland Season 3\n\nAlice in Borderland is a series on Netflix with Tao Tsuchiya. Tao beloved Tsuchiya’s climbing will help, and so will Kento Yama-lead zaki’s wit.',
+    problems: [
+      'misnamed: “Tao beloved Tsuchiya” is a garbled form of Tao Tsuchiya: “beloved” has slipped into the name.',
+      'misnamed: “Kento Yama-lead zaki” is a garbled form of Kento Yamazaki: “lead” has slipped into the name.',
+    ],
+  },
+  {
     name: 'a hyphenated word before a name is no garbled name',
     text: 'Vagabond Season 2\n\nLee Seung-gi stars in Vagabond, a Netflix-backed thriller. The Seoul-born actor may return.',
     problems: [],
@@ -72,6 +80,21 @@ const cases: readonly ProblemCase[] = [
     name: 'a title with other words between its first and its last',
     text: 'How to Get Away with Murder Season 7\n\nHow to Get Away with Murder ended after six seasons on ABC. Viola Davis won an Emmy for How to Run Away with Murder.',
     problems: ['misnamed: “How to Run Away with Murder” seems to mean How to Get Away with Murder.'],
+  },
+  {
+    name: 'a title that is misremembered',
+    text: 'House of the Dragon Season 3\n\nHouse of the Dragon is a series on HBO. Where can I watch The House of Dragons?',
+    problems: ['misnamed: “The House of Dragons” seems to mean House of the Dragon.'],
+  },
+  {
+    name: 'the title of the series that it stems from',
+    text: 'House of the Dragon Season 3\n\nHouse of the Dragon is a series on HBO. Like Game of Thrones, House of the Dragon’s story is told by George R. R. Martin.',
+    problems: [],
+  },
+  {
+    name: 'a character whose name is misspelt beside the performer’s',
+    text: 'House of the Dragon Season 3\n\nHouse of the Dragon is a series on HBO. In the series, Steve Toussaint plays Corliss Velaryon.',
+    problems: ['misnamed: “Corliss Velaryon” seems to mean Corlys Velaryon.'],
   },
   {
     name: 'a mistyped title',

@@ -21,6 +21,11 @@ const initialOf: Readonly<Record<string, string>> = Object.fromEntries(
   ['ckgqjxz', 'pbfv', 'td', 'lrnyieuwoa', 's', 'm', 'h'].flatMap(letters => [...letters].map(letter => [letter, letters[0]!])),
 )
 
+/** Whether two words may begin with one sound. */
+export function mayBeginAlike(a: string, b: string): boolean {
+  return (initialOf[a[0]!] ?? a[0]) === (initialOf[b[0]!] ?? b[0])
+}
+
 /** Makes a name ready to be compared. */
 export function nameOf(text: string): Name {
   const words = wordsIn(text)
@@ -47,17 +52,16 @@ export function lettersOf(text: string): string {
 
 /** The words of a text, folded. */
 export function wordsIn(text: string): string[] {
-  const folded = /^[\u0020-\u007e]*$/.test(text)
-    ? text
+  const plain = /^[\u0020-\u007e]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9 ]+/g, '')
     : text
         .normalize('NFKD')
         .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
         .replace(/ı/g, 'i')
-  return folded
-    .toLowerCase()
-    .split(/\s+/)
-    .map(word => word.replace(/[^\p{L}\p{N}]+/gu, ''))
-    .filter(word => word.length > 0)
+        .replace(/\s/g, ' ')
+        .replace(/[^\p{L}\p{N} ]+/gu, '')
+  return plain.split(' ').filter(word => word.length > 0)
 }
 
 /** Whether two forms may name one person: spellings of one name, in either order, or one a part of the other. */
@@ -105,7 +109,7 @@ function mayResemble(a: Name, b: Name): boolean {
 function mayBeOne(a: Name, i: number, b: Name, j: number): boolean {
   const [one, other] = [a.words[i]!, b.words[j]!]
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
-  return one === other || a.wordKeys()[i] === b.wordKeys()[j]
+  return one === other || (mayBeSpelling(one, other) && a.wordKeys()[i] === b.wordKeys()[j])
 }
 
 /** "Choi", "Yi", "Hyun": the family name and the given name in one. */
@@ -115,11 +119,22 @@ function joinGiven(words: readonly string[]): string[] {
 
 /** All parts alike but one, and that one near: one letter of three to seven, two of eight or more. */
 function isNearParts(a: readonly string[], b: readonly string[]): boolean {
-  const unlike = a.flatMap((word, i) => (word === b[i] || spellingOf(word) === spellingOf(b[i]!) ? [] : [[word, b[i]!] as const]))
-  const [pair] = unlike
-  if (pair === undefined || unlike.length !== 1) return false
+  if (a.length !== b.length) return false
+  let pair: readonly [string, string] | null = null
+  for (let i = 0; i < a.length; i++) {
+    const [one, other] = [a[i]!, b[i]!]
+    if (one === other || (mayBeSpelling(one, other) && spellingOf(one) === spellingOf(other))) continue
+    if (pair !== null) return false
+    pair = [one, other]
+  }
+  if (pair === null) return false
   const length = Math.min(pair[0].length, pair[1].length)
   return length >= 3 && editDistance(pair[0], pair[1], 2) <= (length < 8 ? 1 : 2)
+}
+
+/** A cheap look at whether one word may be a spelling of another. */
+function mayBeSpelling(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 3 && mayBeginAlike(a, b)
 }
 
 /** Long vowels are written in several ways in Japanese names; in Korean ones they tell names apart. */

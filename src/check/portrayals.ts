@@ -33,7 +33,7 @@ export function portrayalsIn(reading: Reading): Portrayal[] {
     ...told.map(({ character }) => character.text),
     ...(main.entry?.cast.map(({ character }) => character) ?? []),
   ])
-  return [...told, ...leading(reading, main.entry, characters), ...bracketed(reading, characters)]
+  return [...told, ...leading(reading, told, characters), ...bracketed(reading, characters)]
 }
 
 /** "The character of Nam-ra, performed by Ham Ji-Hyun". */
@@ -46,29 +46,36 @@ function writtenPassively(reading: Reading): Portrayal[] {
   })
 }
 
+/** Whether the text goes on with a capital letter at an offset. */
+function isBeforeCapital({ article, plain }: Reading, _start: number, end: number): boolean {
+  return article.text[end] !== plain[end]
+}
+
 /** "Taz Skylar plays Sanji", "Cho Yi-hyun in the part of Choi Nam-ra". */
 function writtenActively(reading: Reading, entry: SeriesEntry | null): Portrayal[] {
-  return hitsOf(reading, plays).flatMap(hit => {
+  return hitsOf(reading, plays, isBeforeCapital).flatMap(hit => {
     const character = ahead(reading, hit.end)
     if (character === null || jobs.test(character)) return []
     const isAs = hit.match[0].startsWith('as')
     const person = behind(reading, hit)
-    if (person === null || !isPerson(reading, person.name, person.start, entry)) return []
+    if (person === null || (!isRole(reading, hit, isAs) && !isPerson(reading, person.name, person.start, entry))) return []
     // Elsewhere than in a list, "as" tells a part only of a character that is known.
     if (isAs && !isListed(reading, hit) && !isCharacter(entry, character)) return []
     return [portrayal(reading, hit, character, person.name)]
   })
 }
 
-/** At the beginning of a sentence "As Zoro, Taz Skylar", of a character that is known. */
-function leading(reading: Reading, entry: SeriesEntry | null, characters: ReadonlySet<string>): Portrayal[] {
+/** At the beginning of a sentence "As Zoro, Taz Skylar": the character is known, and somebody who plays a part or is surely a person. */
+function leading(reading: Reading, told: readonly Portrayal[], characters: ReadonlySet<string>): Portrayal[] {
   const known = [...characters].map(nameOf)
-  return hitsOf(reading, plays).flatMap(hit => {
+  return hitsOf(reading, plays, isBeforeCapital).flatMap(hit => {
     const character = hit.start === hit.sentence.start && hit.match[0] === 'as ' ? ahead(reading, hit.end) : null
     if (character === null || !known.some(one => maySameCharacter(one, nameOf(character)))) return []
     const at = hit.end + character.length + 2
     const person = reading.plain.startsWith(', ', at - 2) ? ahead(reading, at) : null
-    return person === null || !isPerson(reading, person, at, entry) ? [] : [portrayal(reading, hit, character, person)]
+    if (person === null) return []
+    const performs = told.some(other => maySamePerson(other.person, nameOf(person)))
+    return performs || isPerson(reading, person, at, reading.main?.entry ?? null) ? [portrayal(reading, hit, character, person)] : []
   })
 }
 
@@ -107,11 +114,11 @@ function portrayal(reading: Reading, { sentence }: Hit, character: string, perso
   return { character: nameOf(character), person: nameOf(person), quote: passage(reading, sentence), claim: null }
 }
 
-/** The name that begins at an offset. */
+/** The name that begins at an offset; none where it is only the owner of what follows: "Victoria's sister". */
 function ahead({ article }: Reading, at: number): string | null {
   nameAhead.lastIndex = at
-  const name = nameAhead.exec(article.text)?.[0].replace(/['’]s$/, '') ?? null
-  return name === null || name.endsWith('.') ? (name?.replace(/\.$/, '') ?? null) : name
+  const name = nameAhead.exec(article.text)?.[0] ?? null
+  return name === null || /['’]s\b/.test(name) ? null : name.replace(/\.$/, '')
 }
 
 /** The name that ends before a hit, with the plain words before it in the sentence. */
@@ -146,6 +153,12 @@ function isPerson({ links }: Reading, name: string, start: number, entry: Series
 function isCharacter(entry: SeriesEntry | null, name: string): boolean {
   const words = wordsIn(name)
   return entry?.cast.some(({ character }) => words.every(word => wordsIn(character).includes(word))) ?? false
+}
+
+/** "Mackenyu As Roronoa Zoro" as a heading or an item: a cast list, in which the names stand alone. */
+function isRole(reading: Reading, { sentence, start, end }: Hit, isAs: boolean): boolean {
+  const { kind } = reading.article.blocks[sentence.block]!
+  return isAs && (kind === 'heading' || kind === 'item') && sentence.end - end < 40 && start - sentence.start < 40
 }
 
 function isListed(reading: Reading, { sentence }: Hit): boolean {

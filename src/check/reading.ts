@@ -41,11 +41,16 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 /** The hits of a pattern with the flag `g` in the plain text, each with its sentence; hits outside of sentences are left out. */
-export function hitsOf(reading: Reading, pattern: RegExp): Hit[] {
+export function hitsOf(
+  reading: Reading,
+  pattern: RegExp,
+  isWanted: (reading: Reading, start: number, end: number) => boolean = () => true,
+): Hit[] {
   const hits: Hit[] = []
   for (const match of reading.plain.matchAll(pattern)) {
-    const sentence = sentenceAt(reading, match.index)
-    if (sentence !== null) hits.push({ start: match.index, end: match.index + match[0].length, sentence, match })
+    const end = match.index + match[0].length
+    const sentence = isWanted(reading, match.index, end) ? sentenceAt(reading, match.index) : null
+    if (sentence !== null) hits.push({ start: match.index, end, sentence, match })
   }
   return hits
 }

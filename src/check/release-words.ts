@@ -1,6 +1,10 @@
 import { monthOf, weekdayOf, type ClaimOf, type Day, type Mention, type Sentence, type Span } from '../model/index.ts'
 import { linkedOf, plainAt, sentenceOf, type Reading } from './reading.ts'
 
+/** Words before a date by which it is that of a trailer. */
+export const ofTrailer =
+  /\b(?:trailer|teaser|first look)\b[^,.;]*\b(?:will|to be|is|are|was|be|comes?|came|drops?|dropped|released|arrives?|launch\w*|out)\b[^,.;]*$/
+
 /** Words by which a sentence's date is that of something other than a season's first day everywhere, with what it is then. */
 const otherDates: readonly (readonly [string, RegExp])[] = [
   [
@@ -15,7 +19,8 @@ const otherDates: readonly (readonly [string, RegExp])[] = [
     'an episode',
     /\b(?:mid-?season|finale|final(?:e)? episodes?|season premiere of|episodes? (?:\d+|two|three|four)|weekly|each (?:week|friday|thursday)|special|two-parter|winter premiere|resum\w+|hiatus|reruns?|returns? from|conclud\w*|\d+(?:st|nd|rd|th) episode)\b/,
   ],
-  ['a trailer', /\b(?:trailer|teaser|first look)\b/],
+  ['a trailer', ofTrailer],
+  ['the story', /\b(?:set|takes place|took place) (?:in|during|between)\b/],
   [
     'another work',
     /\b(?:movie|film|ova|dvd|blu-?ray|manga|novel|book|comic|game|soundtrack|album|concert|documentary|spin-?off|prequel|podcast|stage play|box set|remake)\b/,

@@ -44,6 +44,18 @@ const cases: readonly ProblemCase[] = [
     problems: [],
   },
   {
+    name: 'conflict: a part that another plays',
+    text: 'Slow Horses Season 5: Cast\n\nSlow Horses is a series on Apple TV+.\n\n- River Cartwright (Gary Oldman): a spy of the old school',
+    problems: [
+      'conflict: The text gives River Cartwright to Gary Oldman; by the catalogue Jack Lowden plays River Cartwright, and Gary Oldman plays Jackson Lamb.',
+    ],
+  },
+  {
+    name: 'conflict: a series that is named in passing',
+    text: 'Yellowstone Season 5\n\nYellowstone is a series on Paramount Network. The first season of 1923 premiered on December 18, 2022.',
+    problems: [],
+  },
+  {
     name: 'unsourced: a report without its source',
     text: 'Bridgerton Season 5\n\nBridgerton season 5 will premiere in 2027, as originally reported by on March 3, 2023.',
     problems: ['unsourced: The text says “originally reported by” and leaves out by whom.'],
@@ -67,6 +79,14 @@ const cases: readonly ProblemCase[] = [
     name: 'unsourced: what is said',
     text: 'Bridgerton Season 5\n\nIt is rumoured that Bridgerton season 5 is being filmed.',
     problems: ['unsourced: “It is rumoured that”: the text does not say who says so.'],
+  },
+  {
+    name: 'unsourced: insiders and rumour',
+    text: 'Bridgerton Season 5\n\nAn insider says that Bridgerton season 5 is being filmed. Rumour has it that it ends in May.',
+    problems: [
+      'unsourced: “An insider says”: the text does not say who says so.',
+      'unsourced: “Rumour has it that”: the text does not say who says so.',
+    ],
   },
   {
     name: 'unsourced: all told',

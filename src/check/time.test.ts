@@ -19,6 +19,14 @@ const cases: readonly ProblemCase[] = [
     ],
   },
   {
+    name: 'superseded: not renewed yet, and out since',
+    text: 'Reacher Season 2\n\nAt the time of writing, Amazon has not yet renewed Reacher for season 2.\n\nSeason 2 of Reacher premiered on December 15, 2023.',
+    published: '2024-01-24',
+    problems: [
+      'superseded: The text says that nothing was decided yet about season 2 of Reacher, and then that it came out (15 December 2023): the earlier words no longer hold.',
+    ],
+  },
+  {
     name: 'superseded: not renewed for the next season, renewed for the last',
     text: 'The Sandman Season 3\n\nNetflix has not yet renewed The Sandman for season 3. On November 2, 2022, Netflix renewed The Sandman for season 2.',
     problems: [],
@@ -108,6 +116,12 @@ const cases: readonly ProblemCase[] = [
     text: 'Bridgerton Season 3\n\nFilming for season 2 of Bridgerton has just begun.',
     published: '2022-09-30',
     problems: [],
+  },
+  {
+    name: 'anachronism: a weekday of years ago',
+    text: 'Reacher Season 2\n\nAll eight episodes of Reacher came out last Friday, February 4.',
+    published: '2024-01-24',
+    problems: ['anachronism: “Friday, February 4” was last in 2022, but the text was published on 24 January 2024.'],
   },
   {
     name: 'anachronism: another day is called today',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Day } from '../model/index.ts'
 import { tokenize } from '../read/index.ts'
-import { readDate, resolveDate, type Tense } from './dates.ts'
+import { readDate } from './dates.ts'
+import { resolveDate, type Tense } from './resolve-date.ts'
 
 /** The article's day where a row gives no other: a Wednesday. */
 const published = '2022-06-15'

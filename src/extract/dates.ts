@@ -1,116 +1,8 @@
-import {
-  addDays,
-  dayNumber,
-  dayWindow,
-  endOfMonth,
-  isDay,
-  makeDay,
-  monthOf,
-  monthsWindow,
-  tokenFlag,
-  weekdayOf,
-  yearOf,
-  type DateWindow,
-  type Day,
-  type Precision,
-  type Tokens,
-} from '../model/index.ts'
+import { dayNumber, dayWindow, isDay, makeDay, monthsWindow, tokenFlag, yearOf, type DateWindow, type Tokens } from '../model/index.ts'
+import { feasts, monthNames, parts, weekdays, yearSeasons, type Part } from './date-words.ts'
 import { cardinalOf, ordinalOf } from './number-words.ts'
+import { monthWindow, type DateMention, type Spec } from './resolve-date.ts'
 
-/** When a sentence speaks of a thing without a year: before its day, after it, or unsaid. */
-export type Tense = 'past' | 'future' | 'open'
-
-/** What a date in a text says, before the day of the article makes it a window. */
-type Spec =
-  | { readonly kind: 'window'; readonly window: DateWindow }
-  | {
-      readonly kind: 'month'
-      readonly month: number
-      readonly day: number | null
-      readonly part: Part | null
-      readonly shift: -1 | 0 | 1 | null
-    }
-  | {
-      readonly kind: 'span'
-      readonly first: number
-      readonly last: number
-      readonly precision: Precision
-      readonly shift: -1 | 0 | 1 | null
-    }
-  | { readonly kind: 'days'; readonly from: number; readonly to: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: -1 | 0 | 1 | null }
-  | { readonly kind: 'year'; readonly shift: number; readonly part: Part | null; readonly rest: 'later' | 'earlier' | null }
-  | { readonly kind: 'monthShift'; readonly shift: number; readonly rest: 'later' | 'earlier' | null }
-  | { readonly kind: 'range'; readonly first: Spec; readonly last: Spec }
-
-/** A date, a window or a range of them in a text: tokens `from` to `to`. */
-export interface DateMention {
-  readonly from: number
-  readonly to: number
-  readonly spec: Spec
-}
-
-const monthNames: ReadonlyMap<string, number> = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .map((name, i) => [name, i + 1] as [string, number])
-    .concat(
-      'jan feb mar apr jun jul aug sep sept oct nov dec'
-        .split(' ')
-        .map(
-          name =>
-            [name, { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 }[name]!] as [
-              string,
-              number,
-            ],
-        ),
-    ),
-)
-const weekdays: ReadonlyMap<string, number> = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thurs fri sat'
-    .split(' ')
-    .map(name => [name, ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(name.slice(0, 3))]),
-)
-/** The four seasons as the trade writes them: first and last month, 13 and 14 being the next year's. */
-const yearSeasons: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['spring', [3, 5]],
-  ['summer', [6, 8]],
-  ['fall', [9, 11]],
-  ['autumn', [9, 11]],
-  ['winter', [12, 14]],
-])
-type Part = readonly [number, number, Precision]
-/** Parts of a year by first and last month. */
-const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['early', [1, 4, 'part']],
-  ['beginning', [1, 4, 'part']],
-  ['start', [1, 4, 'part']],
-  ['mid', [5, 8, 'part']],
-  ['middle', [5, 8, 'part']],
-  ['late', [9, 12, 'part']],
-  ['later', [9, 12, 'part']],
-  ['end', [9, 12, 'part']],
-  ['first half', [1, 6, 'part']],
-  ['second half', [7, 12, 'part']],
-  ['latter half', [7, 12, 'part']],
-  ['q1', [1, 3, 'quarter']],
-  ['q2', [4, 6, 'quarter']],
-  ['q3', [7, 9, 'quarter']],
-  ['q4', [10, 12, 'quarter']],
-  ['first quarter', [1, 3, 'quarter']],
-  ['second quarter', [4, 6, 'quarter']],
-  ['third quarter', [7, 9, 'quarter']],
-  ['fourth quarter', [10, 12, 'quarter']],
-  ['last quarter', [10, 12, 'quarter']],
-])
-/** Days that have a name, by month and day. */
-const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['christmas', [12, 25]],
-  ['halloween', [10, 31]],
-  ['valentine', [2, 14]],
-])
-
-/** Words that can begin a date, so that others are passed over at once. */
 const starters = new Set([
   ...monthNames.keys(),
   ...weekdays.keys(),
@@ -189,17 +81,6 @@ function withYear(spec: Spec, year: number): DateWindow | null {
   if (spec.kind === 'span') return monthsWindow(year, spec.first, spec.last, spec.precision)
   if (spec.kind === 'year' && spec.part !== null) return monthsWindow(year, spec.part[0], spec.part[1], spec.part[2])
   return null
-}
-
-function monthWindow(year: number, month: number, day: number | null, part: Part | null): DateWindow | null {
-  if (day !== null) {
-    const exact = makeDay(year, month, day)
-    return exact === null ? null : dayWindow(exact)
-  }
-  if (part === null) return monthsWindow(year, month, month, 'month')
-  const last = Number(endOfMonth(year, month).slice(8))
-  const [from, to] = part[0] <= 1 ? [1, 10] : part[0] <= 5 ? [10, 20] : part[0] === 25 ? [last - 6, last] : [20, last]
-  return { earliest: makeDay(year, month, from)!, latest: makeDay(year, month, to)!, precision: 'part' }
 }
 
 function yearAt(tokens: Tokens, at: number): number | null {
@@ -456,8 +337,7 @@ function readRelative(tokens: Tokens, at: number, limit: number): DateMention | 
     case 'later':
     case 'earlier': {
       const [a, b] = [tokens.lower[at + 1], tokens.lower[at + 2]]
-      if (b === 'year' && (a === 'this' || (a === 'in' && false)))
-        return { from: at, to: at + 3, spec: { kind: 'year', shift: 0, part: null, rest: lower } }
+      if (b === 'year' && a === 'this') return { from: at, to: at + 3, spec: { kind: 'year', shift: 0, part: null, rest: lower } }
       if (b === 'month' && a === 'this') return { from: at, to: at + 3, spec: { kind: 'monthShift', shift: 0, rest: lower } }
       if (a === 'in' && b === 'the' && tokens.lower[at + 3] === 'year')
         return { from: at, to: at + 4, spec: { kind: 'year', shift: 0, part: null, rest: lower } }
@@ -507,92 +387,4 @@ function readFeast(tokens: Tokens, at: number, lower: string): DateMention | nul
   const before = tokens.lower[at - 1] ?? ''
   if (!/^(?:at|on|for|by|this|next|last|until)$/.test(before)) return null
   return { from: at, to: next, spec: { kind: 'month', month: feast[0], day: feast[1], part: null, shift: null } }
-}
-
-/**
- * The window that a date means, given the day from which the article speaks (null: unknown) and whether the sentence looks back or ahead.
- * Null when the words need a day of reference that isn't known.
- */
-export function resolveDate(spec: Spec, reference: Day | null, tense: Tense): DateWindow | null {
-  switch (spec.kind) {
-    case 'window':
-      return spec.window
-    case 'range': {
-      const first = resolveDate(spec.first, reference, tense)
-      const last = resolveDate(spec.last, reference, tense)
-      if (first === null || last === null) return null
-      if (dayNumber(last.latest) < dayNumber(first.earliest)) return null
-      return { earliest: first.earliest, latest: last.latest, precision: coarser(first.precision, last.precision) }
-    }
-    default:
-  }
-  if (reference === null) return null
-  const year = yearOf(reference)
-  switch (spec.kind) {
-    case 'days':
-      return { earliest: addDays(reference, spec.from), latest: addDays(reference, spec.to), precision: 'day' }
-    case 'weekday':
-      return resolveWeekday(spec.weekday, spec.shift, reference, tense)
-    case 'monthShift': {
-      const month = monthOf(reference) + spec.shift
-      const y = year + Math.floor((month - 1) / 12)
-      const m = ((((month - 1) % 12) + 12) % 12) + 1
-      const window = monthsWindow(y, m, m, 'month')
-      return spec.rest === 'later'
-        ? { ...window, earliest: reference }
-        : spec.rest === 'earlier'
-          ? { ...window, latest: reference }
-          : window
-    }
-    case 'year': {
-      const y = year + spec.shift
-      if (spec.part !== null) return monthsWindow(y, spec.part[0], spec.part[1], spec.part[2])
-      if (spec.rest === 'later') return { earliest: reference, latest: `${y}-12-31`, precision: 'year' }
-      if (spec.rest === 'earlier') return { earliest: `${y}-01-01`, latest: reference, precision: 'year' }
-      return monthsWindow(y, 1, 12, 'year')
-    }
-    case 'span':
-      return nearest(y => monthsWindow(y, spec.first, spec.last, spec.precision), reference, spec.shift, tense)
-    case 'month':
-      return nearest(y => monthWindow(y, spec.month, spec.day, spec.part), reference, spec.shift, tense)
-    default:
-      return null
-  }
-}
-
-const grains: readonly Precision[] = ['day', 'month', 'part', 'season', 'quarter', 'year']
-
-function coarser(a: Precision, b: Precision): Precision {
-  return grains.indexOf(a) > grains.indexOf(b) ? a : b
-}
-
-/** Monday to Sunday weeks; weekday -1 is the whole week, up to or from the day of reference. */
-function resolveWeekday(weekday: number, shift: -1 | 0 | 1 | null, reference: Day, tense: Tense): DateWindow {
-  const today = weekdayOf(reference)
-  const monday = addDays(reference, -((today + 6) % 7))
-  if (weekday < 0) {
-    const start = addDays(monday, (shift ?? 0) * 7)
-    if (shift === 0 && tense === 'past') return { earliest: start, latest: reference, precision: 'day' }
-    return { earliest: shift === 0 && tense === 'future' ? reference : start, latest: addDays(start, 6), precision: 'day' }
-  }
-  const ahead = (weekday - today + 7) % 7
-  const back = (today - weekday + 7) % 7
-  if (shift === 1) return dayWindow(addDays(reference, ahead === 0 ? 7 : ahead))
-  if (shift === -1) return dayWindow(addDays(reference, back === 0 ? -7 : -back))
-  if (tense === 'past') return dayWindow(addDays(reference, -back))
-  return dayWindow(addDays(reference, ahead))
-}
-
-/** The yearless window nearest to the reference on the side that the tense points to. */
-function nearest(at: (year: number) => DateWindow | null, reference: Day, shift: -1 | 0 | 1 | null, tense: Tense): DateWindow | null {
-  const year = yearOf(reference)
-  const now = dayNumber(reference)
-  if (shift === 0) return at(year)
-  const candidates = [year - 1, year, year + 1].map(at).filter(window => window !== null)
-  if (shift === 1) return candidates.find(window => dayNumber(window.earliest) > now) ?? null
-  if (shift === -1) return candidates.findLast(window => dayNumber(window.latest) < now) ?? null
-  if (tense === 'future') return candidates.find(window => dayNumber(window.latest) >= now) ?? null
-  if (tense === 'past') return candidates.findLast(window => dayNumber(window.earliest) <= now) ?? null
-  const middle = (window: DateWindow): number => Math.abs((dayNumber(window.earliest) + dayNumber(window.latest)) / 2 - now)
-  return candidates.reduce((best, window) => (middle(window) < middle(best) ? window : best))
 }

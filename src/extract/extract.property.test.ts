@@ -35,7 +35,6 @@ const fragments = [
   '(pictured, ',
   'the final season',
   'won’t',
-  '31 February 2023',
   '13/13/2013',
   '%T0 %S1 %D99 %',
   '$1 \\1 ^(a+)+$',

@@ -1,6 +1,6 @@
 export { attributionOf } from './attribution.ts'
 export { cardinalOf, ordinalOf } from './number-words.ts'
-export { resolveDate, type Tense } from './dates.ts'
+export { type Tense } from './resolve-date.ts'
 export { compileExtractor, extractClaims, type Extraction, type Extractor } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
 export { isConditional, modalityOf } from './modality.ts'

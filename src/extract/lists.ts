@@ -46,7 +46,7 @@ const bracket = /^ \( ([^()]{1,90}?) \)/
 const role =
   /^ (?:as|plays|playing|portrays|portraying|voices|to portray|to play|in the role of|starring as|who plays|who portrays|, who plays|, who portrays|, as) (?:the |his |her )?([^,;.()]{1,60}?)(?= ,| ;| \.| and %P| \(| with | in | on | alongside | along|$| –| who | will | has | opposite)/
 const comma =
-  /^(?: ,)?(?: ;)?(?: and| &| or| as well as| along with| alongside| plus| with)?(?: \.)?(?: more)? (?:the |also |actors? |actress(?:es)? |newcomers? |stars? |comedian |legend |veteran |singer |oscar winner |bafta winner |(?:emmy|oscar|golden globe|tony|academy award) ?-? ?(?:winner|nominee|winning|nominated) |actor and comedian |host ,? ?|singer |rapper |comedians? |fellow |series |regulars? |executive producers? |creator |director )*(?=[“‘]? ?%[PTKC])/
+  /^(?: ,)?(?: ;)?(?: and| &| or| nor| as well as| along with| alongside| plus| with)?(?: \.)?(?: more)? (?:the |also |actors? |actress(?:es)? |newcomers? |stars? |comedian |legend |veteran |singer |oscar winner |bafta winner |(?:emmy|oscar|golden globe|tony|academy award) ?-? ?(?:winner|nominee|winning|nominated) |actor and comedian |host ,? ?|singer |rapper |comedians? |fellow |series |regulars? |executive producers? |creator |director )*(?=[“‘]? ?%[PTKC])/
 
 /**
  * The people of a list that begins at an offset of `norm`: "A, B (Character), C as D and E". A name of unknown kind counts, since the list says what it is;

@@ -139,7 +139,7 @@ const said: readonly (readonly [what: string, text: string, said: string])[] = [
   ['the nearest season before it', 'Season 2 of Better Call Saul |ended in 2019; season 3 follows.', 'Better Call Saul 2'],
   [
     'the new season by the title’s number',
-    '=Better Call Saul season 3: all we know\nThe new season of Better Call Saul |premieres in June.',
+    '=Better Call Saul season 3: all we know\nSeason 4 of Better Call Saul may follow. The new season of Better Call Saul |premieres in June.',
     'Better Call Saul 3',
   ],
   [

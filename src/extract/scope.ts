@@ -1,5 +1,5 @@
 import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Property, Quote, Tokens, Valued } from '../model/index.ts'
-import { resolveDate, type Tense } from './dates.ts'
+import { resolveDate, type Tense } from './resolve-date.ts'
 import type { DocumentState } from './document-state.ts'
 import { modalityOf } from './modality.ts'
 import { attributionOf } from './attribution.ts'
@@ -160,7 +160,7 @@ export function tenseAt(scope: Scope, at: number): Tense {
   const clause = scope.norm.slice(start, end)
   const head = scope.norm.slice(start, at)
   if (
-    /\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled|expected|due|upcoming|going to|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns?|premieres|debuts|arrives|airs|launches|coming|starting|beginning|kicks off|bows|begins|drops|lands)\b/.test(
+    /\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled|expected|due|upcoming|going to|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns?|premieres|debuts|arrives|airs|launches|coming|starting|beginning|kicks off|bows|begins|drops|lands|is back|are back)\b/.test(
       clause,
     )
   ) {

@@ -61,7 +61,7 @@ const relative: ReadonlyMap<string, SeasonKind> = new Map([
 const finals = new Set(['final', 'last', 'farewell', 'concluding', 'closing', 'ultimate'])
 /** Words that may stand between an ordinal and the noun. */
 const fillers = new Set(
-  'and final last full all-new new highly-anticipated anticipated much-awaited awaited long-awaited upcoming live-action tv full-length hit season shortened eight-episode six-episode ten-episode 8-episode 10-episode 13-episode 6-episode'.split(
+  'and potentially possibly likely presumably final last full all-new new highly-anticipated anticipated much-awaited awaited long-awaited upcoming live-action tv full-length hit season shortened eight-episode six-episode ten-episode 8-episode 10-episode 13-episode 6-episode'.split(
     ' ',
   ),
 )
@@ -69,7 +69,7 @@ const fillers = new Set(
 /** The reference to a season that begins at a token, or null. */
 export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMention | null {
   const lower = tokens.lower[at]!
-  const short = /^s0?(\d{1,2})$/.exec(lower)
+  const short = /^s0?(\d{1,2})(?:e\d{1,3})?$/.exec(lower)
   if (short !== null) return { from: at, to: at + 1, kind: 'number', numbers: [Number(short[1])], final: false }
   const noun = nouns.get(lower)
   if (noun !== undefined) return numberAfterNoun(tokens, at, limit, lower)
@@ -96,6 +96,11 @@ function numberAfterNoun(tokens: Tokens, at: number, limit: number, noun: string
   const numbers: number[] = []
   let next = at + 1
   if (tokens.lower[next] === '#' || tokens.lower[next] === 'no.') next++
+  const range = /^(\d{1,2})-(\d{1,2})$/.exec(tokens.lower[next] ?? '')
+  if (range !== null && next < limit && Number(range[1]) > 0 && Number(range[2]) > Number(range[1])) {
+    const [low, high] = [Number(range[1]), Number(range[2])]
+    return { from: at, to: next + 1, kind: 'number', numbers: Array.from({ length: high - low + 1 }, (_, i) => low + i), final: false }
+  }
   const first = next < limit ? seasonNumber(tokens.lower[next]!, noun) : null
   if (first === null) return null
   // "series 24 hours": a number that counts something else.
@@ -126,8 +131,6 @@ const countsOther = new Set('episodes episode minutes minute hours percent % mil
 function seasonNumber(lower: string, noun: string): number | null {
   const match = /^(\d{1,2})[ab]?$/.exec(lower)
   if (match !== null) return Number(match[1]) > 0 ? Number(match[1]) : null
-  const range = /^(\d{1,2})-(\d{1,2})$/.exec(lower)
-  if (range !== null) return Number(range[1])
   const roman = noun === 'season' || noun === 'part' ? ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'].indexOf(lower) : -1
   if (roman > 0) return roman + 1
   const value = cardinalOf(lower)
@@ -160,7 +163,11 @@ function afterOrdinal(tokens: Tokens, at: number, limit: number, ordinal: number
       return { from: at, to: next + 1, kind: 'number', numbers, final }
     }
     if (!fillers.has(lower) && !/^\p{L}+-\p{L}+$/u.test(lower) && lower !== ',') return null
-    if (finals.has(lower)) final = true
+    // "the second last season" is not the last.
+    if (finals.has(lower)) {
+      if (next === at + 1) return null
+      final = true
+    }
     next++
     between++
   }

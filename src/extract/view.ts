@@ -1,5 +1,6 @@
 import { tokenFlag, type Links, type Mention, type Sentence, type Tokens } from '../model/index.ts'
-import { readDate, type DateMention } from './dates.ts'
+import { readDate } from './dates.ts'
+import type { DateMention } from './resolve-date.ts'
 import { cardinalOf } from './number-words.ts'
 import { readSeason, type SeasonMention } from './seasons.ts'
 

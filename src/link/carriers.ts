@@ -36,7 +36,7 @@ export function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gaz
         match.to - at === 1 &&
         at > sentence.from &&
         tokens.flags[at - 1]! & capital &&
-        isGiven(tokens.lower[at - 1]!) &&
+        (isGiven(tokens.lower[at - 1]!) || (/^[a-z]\.?$/.test(tokens.lower[at - 1]!) && isGiven(tokens.lower[at - 2] ?? ''))) &&
         !capsCode(tokens, at)
       )
         continue

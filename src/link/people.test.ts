@@ -12,6 +12,7 @@ const kinds: readonly (readonly [name: string, kind: NameKind])[] = [
   ['Go-eun Kim', 'person'],
   ['J.K. Simmons', 'person'],
   ['Sir Ian McKellen', 'person'],
+  ['Sir Chips Keswick', 'person'],
   ['Warner Bros. Television', 'company'],
   ['20th Television', 'company'],
   ['Studio Dragon', 'company'],

@@ -11,6 +11,8 @@ export const titleEvidence = {
   /** The article names people or a channel that the catalogue gives the series. */
   ownPeople: 4,
   ownChannel: 1,
+  /** Known to the catalogue, in a sentence that speaks of television: enough where the text shows no other title, as a pasted sentence does. */
+  tvContext: 0,
   /** In quotation marks or italics. */
   quoted: 2,
   italic: 2.5,
@@ -51,14 +53,23 @@ export const titleEvidence = {
   personName: -4,
   speaks: -5,
   playsRole: -4,
+  inPlace: -3,
   otherWork: -3,
   accepted: 3,
+  acceptedAlone: 1.5,
 } as const
 
 /** Words that govern a title as their object. The part of the sentence between may hold adjectives and nouns for a series. */
 export const fateVerbs: ReadonlySet<string> = new Set(
   `renewed renews renew renewing cancelled canceled cancels cancel cancelling canceling axed axes axe axing scrapped scraps dropped revived revives revive reviving
   greenlit greenlights ordered orders commissioned recommissioned launched launches premiered debuts return renewal cancellation axing revival pick-up pickup picked`.split(
+    /\s+/,
+  ),
+)
+
+/** Words by which a sentence speaks of television. */
+export const tvWords: ReadonlySet<string> = new Set(
+  `episode episodes season seasons series show drama comedy sitcom thriller anime miniseries showrunner imdb tomatoes metacritic emmy emmys streaming streamer renewed renewal premiere premiered trailer teaser finale netflix prequel spinoff spin-off webtoon`.split(
     /\s+/,
   ),
 )

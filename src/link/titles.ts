@@ -29,6 +29,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const named = namedTogether(tokens)
   const channels = channelsNamed(tokens, context.taken)
   const found: FoundTitle[] = []
+  const alone: FoundTitle[] = []
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
   for (const candidate of candidates.values()) {
     if (
@@ -69,8 +70,9 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     )
       continue
     if (score >= weigh.accepted) found.push({ ...candidate, score })
+    else if (score >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score })
   }
-  return dropFragments(tokens, withoutRoles(tokens, found), candidates)
+  return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || tokens.count > shortText ? found : alone), candidates)
 }
 
 /** Words in capitals that stand side by side, as pairs: "adam scott". */
@@ -135,6 +137,9 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
   return names
 }
 
+/** So many tokens at most has a text that is a sentence or two. */
+const shortText = 120
+
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
 function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: ReadonlySet<string>): Run[] {
   const { tokens, catalogue, taken, article } = context
@@ -180,6 +185,8 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     if (runs.some(known => known.from <= run.from && known.to >= run.to)) continue
     if (heading && runs.some(known => !known.quoted && known.from >= run.from && known.to <= run.to && known.to - known.from > 1)) continue
     if (saysNothing(tokens, run.from, run.to)) continue
+    // "Stranger Things 5": a known title and its season.
+    if (/^\d{1,2}$/.test(tokens.lower[run.to - 1]!) && runs.some(known => known.from === run.from && known.to === run.to - 1)) continue
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
     const known = runs.find(other => !other.quoted && other.from > run.from && other.to === run.to)
     if (known !== undefined && !beginsSeason(tokens, run.to)) continue

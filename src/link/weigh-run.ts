@@ -3,7 +3,7 @@ import type { Candidate, TitleContext } from './candidate.ts'
 import { nameKey } from './name-table.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
-import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
+import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh, tvWords } from './title-evidence.ts'
 import { beginsSeason, isOrdinary } from './title-shape.ts'
 import { seriesNouns } from './words.ts'
 
@@ -64,6 +64,8 @@ export function weighRun(
   const prev = before >= sentence.from ? tokens.lower[before]! : ''
   const next = after < sentence.to ? tokens.lower[after]! : ''
 
+  if (candidate.entry !== null && !candidate.signs.has('tvContext') && speaksOfTelevision(tokens, taken, sentence)) add('tvContext')
+  if (to - from === 1 && !run.quoted && !run.italic && placeWords.has(prev)) add('inPlace')
   if (run.quoted) add('quoted')
   if (run.italic) add('italic')
   if (beginsSeason(tokens, after) || (next === "'s" && beginsSeason(tokens, after + 1))) add('withSeason')
@@ -166,6 +168,14 @@ export function weighRun(
   )
     add('playsRole')
   if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
+}
+
+/** Words after which a name of one word is rather a place. */
+const placeWords = new Set('in near around outside across into leaving'.split(' '))
+
+function speaksOfTelevision(tokens: Tokens, taken: Uint8Array, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (taken[at] === 1 || tvWords.has(tokens.lower[at]!)) return true
+  return false
 }
 
 /** Whether "based on" or "adapted from" leads to a name: it is the source, unless the sentence calls the series by it too. */

@@ -18,7 +18,7 @@ export const seriesNouns = set(`series show shows drama dramas comedy comedies s
 export const notNames = set(`season seasons series episode episodes part volume chapter release date dates cast plot trailer trailers teaser teasers premiere premieres
   finale show shows drama tv television emmy emmys oscar oscars bafta golden globe globes award awards covid covid-19 coronavirus pandemic christmas easter thanksgiving halloween
   instagram twitter youtube facebook tiktok reddit google imdb metacritic tomatoes rotten wikipedia myanimelist ceo eps ep executive producer producers director directors writer writers creator creators showrunner
-  winter summer spring autumn fall north south east west actor actress star stars president chief vice officer mr mrs ms dr sir lady lord american british english korean japanese chinese indian mexican spanish turkish french german italian
+  winter summer spring autumn fall north south east west actor actress actors actresses star stars perhaps maybe sources president chief vice officer mr mrs ms dr sir lady lord american british english korean japanese chinese indian mexican spanish turkish french german italian
   brazilian canadian australian irish scottish welsh swedish danish norwegian polish russian israeli thai african european asian latin latinx hispanic black white
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun

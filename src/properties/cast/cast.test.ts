@@ -31,6 +31,10 @@ const reads: readonly Reading[] = [
   ],
   ['Elizabeth Debicki could return as Diana in the last season of The Crown.', ['The Crown: Elizabeth Debicki as Diana, speculated']],
   [
+    'According to Variety, Harrison Ford has signed on to star opposite Helen Mirren in the western ‘1923’.',
+    ['1923: Harrison Ford — Variety', '1923: Helen Mirren — Variety'],
+  ],
+  [
     'Millie Bobby Brown reprises her role as Eleven in the fourth season of Stranger Things.',
     ['Stranger Things 4: Millie Bobby Brown as Eleven'],
   ],

@@ -24,7 +24,7 @@ export const cast: PropertyReader = {
   property: 'cast',
   cues: ['%P'],
   read(scope) {
-    if (scope.question && !scope.heading) return
+    if (scope.question && (!scope.heading || /^(?:will|is|are|does|do|did|can|could|has|have)\b/.test(scope.norm))) return
     const seen = new Set<number>()
     for (const intro of castIntros) readIntro(scope, intro, seen)
     readPeopleFirst(scope, seen)
@@ -200,7 +200,7 @@ function readPeopleFirst(scope: Scope, seen: Set<number>): void {
     for (const outro of castOutros) {
       const match = outro.pattern.exec(rest)
       if (match === null) continue
-      const denied = leaving.test(match[0])
+      const denied = leaving.test(match[0]) || /\bneither $/.test(norm.slice(0, first.at))
       if (outro.name === '<people> in <series>' && /\b(?:plays?|played|portrays?|as|of|voices?) (?:the )?$/.test(norm.slice(0, first.at)))
         break
       const joins = /signed on|cast as|join|tapped|land|added/.test(match[0])
@@ -254,7 +254,7 @@ function roleFollows(scope: Scope, from: number): boolean {
 function roleAfter(scope: Scope, from: number, verb: string): string | null {
   const rest = scope.norm.slice(from, from + 120)
   const match =
-    /^(?: (?:his|her|their|the|roles?|as|in the role of|of|part|character|lead|title|titular|starring|recurring|series regular))*(?: (?:a man named|a character named(?: as)?|a woman named|named))? ((?:[a-z.]+ ){0,2}?%[PT]\d+(?: (?:the |of |and )*%P\d+)?)/.exec(
+    /^(?! (?:opposite|alongside|with|and|for|by|against|in)\b)(?: (?:his|her|their|the|roles?|as|in the role of|of|part|character|lead|title|titular|starring|recurring|series regular))*(?: (?:a man named|a character named(?: as)?|a woman named|named))? ((?:[a-z.]+ ){0,2}?%[PT]\d+(?: (?:the |of |and )*%P\d+)?)/.exec(
       rest,
     )
   if (match === null || !/\b(?:play|portray|voic|repris|as|return|star|cast|essay|role)/.test(verb + rest.slice(0, match[0].length)))

@@ -10,6 +10,8 @@ const reads: readonly Reading[] = [
     'Ryan Condal and Miguel Sapochnik serve as showrunners of House of the Dragon.',
     ['House of the Dragon: Ryan Condal, showrunner', 'House of the Dragon: Miguel Sapochnik, showrunner'],
   ],
+  ['Peter Morgan wrote most of the fifth season of The Crown.', ['The Crown 5: Peter Morgan, writer']],
+  ['Jess Brownell takes over from Chris Van Dusen as showrunner for season 3 of Bridgerton.', ['Bridgerton 3: Jess Brownell, showrunner']],
   [
     'Jesse Armstrong, who created the HBO drama ‘Succession’, said that the fourth season would be the last.',
     ['Succession: Jesse Armstrong, creator'],
@@ -18,7 +20,15 @@ const reads: readonly Reading[] = [
     'Executive producers of The Last of Us are Craig Mazin, Neil Druckmann and Carolyn Strauss.',
     ['The Last of Us: Craig Mazin, producer', 'The Last of Us: Neil Druckmann, producer', 'The Last of Us: Carolyn Strauss, producer'],
   ],
+  [
+    'The Queen’s Gambit comes from writer-director Scott Frank.',
+    ['The Queen’s Gambit: Scott Frank, writer', 'The Queen’s Gambit: Scott Frank, director'],
+  ],
   ['Produced by Left Bank Pictures, The Crown costs more than any other British series.', ['The Crown: Left Bank Pictures, company']],
+  [
+    '“All of Us Are Dead” was directed by Lee Jae-kyoo and Kim Nam-su, with a script by Chun Sung-il.',
+    ['All of Us Are Dead: Lee Jae-kyoo, director', 'All of Us Are Dead: Kim Nam-su, director', 'All of Us Are Dead: Chun Sung-il, writer'],
+  ],
   ['Tim Burton directed four of the eight episodes of ‘Wednesday’.', ['Wednesday: Tim Burton, director']],
   ['The Boys boss Eric Kripke is the showrunner of all four seasons.', ['The Boys: Eric Kripke, showrunner']],
   ['Phoebe Waller-Bridge wrote the first season of Killing Eve.', ['Killing Eve 1: Phoebe Waller-Bridge, writer']],
@@ -44,6 +54,7 @@ const reads: readonly Reading[] = [
     'The Witcher is a fantasy drama on Netflix.\n\nIt was created by Lauren Schmidt Hissrich.',
     ['The Witcher: Lauren Schmidt Hissrich, creator'],
   ],
+  ['Squid Game is a production of Siren Pictures for Netflix.', ['Squid Game: Siren Pictures, company']],
 ]
 
 const silent: readonly string[] = [

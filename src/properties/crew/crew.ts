@@ -122,6 +122,10 @@ const nounList = new RegExp(
 const afterList = new RegExp(
   `^(?: \\( [^)]*\\))?(?: \\.)?(?: ,)?(?: (?:who|already|still|now|is|are|was|were|will|would|also|both|all|has|have|been|being|be|as|serves?|served|serving|continues?|returns?|working|works|worked|acting|acts|credited|attached|set|to|on board|on|board|stepping down|take over|takes over|taking over|series developer and|developer and|one of|named|the|an?|its|his|their|series|original|new|alongside|executive produces and|previously|currently|will also|return|team|of|our|co|among)\\b)+ ?(?:the |an? )?(${rolePhrase})\\b`,
 )
+/** "takes over from X as showrunner". */
+const takesOver = new RegExp(
+  `^(?: will| is| has| to| set)* (?:takes?|taking|took|step(?:s|ped|ping)?) (?:over|in)(?: from %P\\d+)? as (?:the |its )?(${rolePhrase})\\b`,
+)
 const ownApposition = new RegExp(
   `^(?: \\( [^)]*\\))? , (?:the |its |their )?(?:(?:show|series|drama|comedy|sitcom|anime|thriller|%T\\d+) (?:'s|') )(?:[a-z]+ )?(${rolePhrase})\\b`,
 )
@@ -220,7 +224,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
     for (const [pattern, role] of thenVerbs)
       if (!source.test(rest.slice(0, 80)) && pattern.test(rest))
         for (const { item } of people) add(scope, seen, item, role, '<people> … and <verb>', first.at)
-    const then = first.at < 12 ? thenRole.exec(rest) : null
+    const then = takesOver.exec(rest) ?? (first.at < 12 ? thenRole.exec(rest) : null)
     if (then !== null)
       for (const { item } of people)
         for (const role of rolesIn(then[1]!)) add(scope, seen, item, role, '<people> … and is <role>', first.at)
@@ -229,6 +233,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
 }
 
 const companyForms: readonly RegExp[] = [
+  /\ba (?:co-)?production (?:of|by|from) (?:the )?(%K\d+)/g,
   /\b(?:producers?|eps?|showrunners?|executive produced by|executive produces?)\b[^.;]{0,120}? (?:for|of|from|at) (%K\d+)/g,
   /\b(?:production (?:company|companies|house|firm|studio)s?(?: :)?|studios?|animation studio|produced (?:in-house )?(?:at|by|for)|hails from|comes from|from %P\d+ and|from|by|at|through|handled by|created by|made by|animated by|co-production between|in collaboration with|in association with|partnership with|teaming up with|and) (?:[a-z-]+ )?(?:%C\d+ 's |spain 's )?(%K\d+)/g,
   /(%K\d+)(?: (?:and %K\d+|, %K\d+))* (?:is|are|was|were|will|also|has|have|had|co-)* ?(?:produc(?:es?|ed|ing)|co-produc\w*|develop(?:s|ed)|animat(?:es?|ed|ing)|the (?:studio|production)|behind|made|handl(?:es?|ed)|returns?)/g,

@@ -13,7 +13,7 @@ export const roleNouns: readonly (readonly [RegExp, CrewRole])[] = [
 ]
 
 const one =
-  '(?:co-)?(?:series )?(?:show ?-?runners?|creators?|executive producers?|exec producers?|eps?|co-executive producers?|producers?|directors?|writers?|screenwriters?|scriptwriters?|scribes?|head writers?|executive-producers?|authors(?= include))'
+  '(?:co-)?(?:series )?(?:(?:writer|director|creator|producer|actor)-(?:director|writer|producer|creator|showrunner)s?|show ?-?runners?|creators?|executive producers?|exec producers?|eps?|co-executive producers?|producers?|directors?|writers?|screenwriters?|scriptwriters?|scribes?|head writers?|executive-producers?|authors(?= include))'
 /** A role or several: "creator and executive producer". */
 export const rolePhrase = `${one}(?:(?: ?,| ?\\/| -)?(?: and| &)?(?: is| serves as)?(?: also| as)?(?: the| an?| his| fellow)? ${one})*`
 
@@ -32,6 +32,7 @@ export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
     ['\\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and (?:\\w+ ){0,2}?\\w+)? by ', 'writer'],
     ['\\b(?:showrun|show-run|run) by ', 'showrunner'],
     ['\\b(?:the )?(?:direction|directing) of ', 'director'],
+    ['\\b(?:scripts?|teleplay|screenplay) by ', 'writer'],
     ['\\b(?:the )?writing of ', 'writer'],
   ] as const
 ).map(([verb, role]) => [new RegExp(`${verb}${titles}(?=(?:“ )?%)`, 'g'), role])
@@ -57,7 +58,7 @@ export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [
     'director',
   ],
   [
-    /^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|every|each|more|new|%N|,))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/,
+    /^(?: \( [^)]*\))?(?: (?:who|also|will|would|is|was|has|had|previously|both|all|originally|set|tapped|attached|to|be|been|being|,|and))* (?:co-)?(?:wr(?:ite|ites|ote|iting)|written|pen(?:s|ned)?|penn(?:ed|ing)|script(?:s|ed))\b(?= (?:the|all|most|much|part|several|every|season|%S|%T|“|and|its|it|both|first|series|show|this|pilot|for|on|every|each|more|new|%N|,))(?! (?:the |a )?(?:book|novel|manga|comic|memoir|song|letter))/,
     'writer',
   ],
   [

@@ -8,13 +8,17 @@ const reads: readonly Reading[] = [
   ['The third season of Ted Lasso is expected to have 12 episodes.', ['Ted Lasso 3: 12, expected']],
   ['Alice in Borderland’s second season comprises 8 episodes.', ['Alice in Borderland 2: 8']],
   ['All eight episodes of Heartstopper season 1 dropped at once.', ['Heartstopper 1: 8']],
+  ['Season 5 of The Crown could have between 8 and 10 episodes.', ['The Crown 5: 8 to 10, speculated']],
   ['The fourth season of The Boys will run for eight episodes.', ['The Boys 4: 8']],
   ['Game of Thrones season 8 was the shortest with six episodes.', ['Game of Thrones 8: 6']],
+  ['Season 2 of All of Us Are Dead may have 12 or more episodes.', ['All of Us Are Dead 2: 12 or more, speculated']],
+  ['Chernobyl is a five-part miniseries.', ['Chernobyl 1: 5']],
   ['Ghosts season 3: 22 episodes', ['Ghosts 3: 22']],
   ['“Andor”’s first season is made up of 12 episodes, said Tony Gilroy.', ['Andor 1: 12 — Tony Gilroy']],
   ['Netflix ordered eight episodes for the second season of Alice in Borderland.', ['Alice in Borderland 2: 8']],
   ['The Witcher season 3: eight episodes in two parts', ['The Witcher 3: 8']],
   ['The Last of Us season 2 will have seven episodes, two fewer than season 1.', ['The Last of Us 2: 7']],
+  ['Money Heist’s fifth season consists of ten episodes.', ['Money Heist 5: 10']],
   ['It is not clear yet if Wednesday season 3 will again have eight episodes.', ['Wednesday 3: 8, speculated']],
 ]
 

@@ -26,20 +26,26 @@ export const episodes: PropertyReader = {
       if (atOnce.test(before) && itemValue(scope, match[1]!) <= 4) continue
       if (
         /^part/.test(match[3] ?? '') &&
-        (!/^ (?:[a-z-]+ ){0,3}(?:run|series|drama|order|thriller|comedy|season|sitcom|%S\d+)/.test(after) ||
+        (!/^ (?:[a-z-]+ ){0,3}(?:run|series|drama|order|thriller|comedy|season|sitcom|miniseries|mini-series|limited|docuseries|documentary|%S\d+)/.test(
+          after,
+        ) ||
           itemValue(scope, match[1]!) < 3)
       )
         continue
       const low = itemOf(scope, match[1]!)
       const high = match[2] === undefined ? null : itemOf(scope, match[2])
       if (low.type !== 'N' || (high !== null && high.type !== 'N')) continue
+      // Only "between 8 and 10" is a range.
+      const from = / and %N/.test(match[0]) && !/\bbetween $/.test(before) ? (high ?? low) : low
       add(
         scope,
         at,
         at + match[0].length,
-        low.value,
+        from.value,
         high?.value ?? low.value,
-        /^ ?(?:episodes )?(?:or more|plus|and (?:up|more))\b/.test(after) || /\bat least (?:a total of )?$/.test(before),
+        / or more /.test(match[0]) ||
+          /^ ?(?:episodes )?(?:or more|plus|and (?:up|more))\b/.test(after) ||
+          /\bat least (?:a total of )?$/.test(before),
       )
     }
   },
@@ -51,7 +57,7 @@ function itemValue(scope: Scope, placeholder: string): number {
 }
 
 const forms =
-  /(%N\d+)(?: (?:to|-|–|or) (%N\d+))? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)))/g
+  /(%N\d+)(?: (?:to|-|–|or|and) (%N\d+))?(?: or more)? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)))/g
 /** Words before that make the count one of some episodes only. */
 const part =
   /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|episode|these|those|latest|usual|directed|wrote|writing|helmed|helm|watched|after|mere|missed|from|binged|tradition of) (?:the |just |all |a mere |about )*$/
@@ -59,7 +65,7 @@ const part =
 const atOnce =
   /\b(?:premier\w*|debut\w*|launch\w*|open\w*|start\w*|arriv\w*|kick\w* off|return\w*|drop\w*|begin\w*)\b[^.;]{0,50}? with (?:the first |the |a |its first )?$/
 const partAfter =
-  /^ (?:of (?:the )?%T\d+ (?:have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in (?:volume|part)|will be released every|behind|ahead|before)\b/
+  /^ (?:of (?:the )?(?:“ )?%T\d+ (?:” )?(?:(?:are|is|remain\w*|were) ?(?:left|remaining|to go)?|have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in (?:volume|part)|will be released every|behind|ahead|before)\b/
 
 function add(scope: Scope, at: number, end: number, low: number, high: number, open: boolean): void {
   if (!Number.isInteger(low) || low < 2 || low > 400) return

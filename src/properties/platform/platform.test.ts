@@ -19,6 +19,7 @@ const reads: readonly Reading[] = [
 ]
 
 const silent: readonly string[] = [
+  'Is Stranger Things on Netflix?',
   'Former HBO chief Richard Plepler once turned down Breaking Bad.',
   'Shares in Netflix fell by a third while ‘Stranger Things’ was away.',
   '“Succession” creator Jesse Armstrong once worked for a member of parliament.',

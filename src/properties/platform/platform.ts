@@ -17,7 +17,7 @@ export const platform: PropertyReader = {
   property: 'platform',
   cues: ['%C'],
   read(scope) {
-    if (scope.view.sentence.to - scope.view.sentence.from < 3) return
+    if (scope.question || scope.view.sentence.to - scope.view.sentence.from < 3) return
     for (const item of scope.items) if (item.type === 'C') readChannel(scope, item)
   },
   finish(text) {
@@ -149,6 +149,9 @@ function readChannel(scope: Scope, item: Item): void {
         end: item.at + 4,
         series: ref,
         season: null,
+        polarity: /\b(?:not|never|no longer) (?:be |been |currently |yet |[a-z]+ed )*(?:[a-z]+ )?(?:on|to|via|at) (?:the )?$/.test(before)
+          ? 'denied'
+          : 'affirmed',
         modality: 'asserted',
       },
     )

@@ -1,10 +1,10 @@
-import { claim, itemOf, seasonItemAt, seasonNumber, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { claim, itemOf, seasonItemAt, seasonNumber, seriesAt, written, type PropertyReader, type Scope } from '../../extract/index.ts'
 import { ratingSources } from './sources.ts'
 
 /** Reads scores: a number on a scale beside the name of who gives it. */
 export const rating: PropertyReader = {
   property: 'rating',
-  cues: 'imdb tomatoes rottentomatoes myanimelist mal metacritic google rating ratings rated score scored scores mydramalist anilist douban tmdb crunchyroll trakt letterboxd stars list tomato media'.split(
+  cues: 'imdb metascore tomatometer tomatoes rottentomatoes myanimelist mal metacritic google rating ratings rated score scored scores mydramalist anilist douban tmdb crunchyroll trakt letterboxd stars list tomato media'.split(
     ' ',
   ),
   read(scope) {
@@ -51,6 +51,7 @@ function scoresOf(scope: Scope): Score[] {
       scale === null &&
       (item.value > 10 ||
         (Number.isInteger(item.value) &&
+          !written(scope, item).includes('.') &&
           !/stars?$/.test(match[0]) &&
           !/\b(?:rating|score|rated|scored)\b[^%]{0,16}$/.test(norm.slice(0, match.index))))
     )
@@ -116,12 +117,20 @@ function nearest(scope: Scope, score: Score, sources: readonly Source[]): Source
   return best
 }
 
+/** Whose score it is by the last word before it that says so: "a critics' score of 95% and an audience score of 57%". */
+function nearestKind(before: string): 'audience' | 'critics' | null {
+  const words = [...before.matchAll(/\b(?:(audience|viewers?|users?|popcorn)|critics?|critical|reviewers?|tomatometer)\b/g)].at(-1)
+  return words === undefined ? null : words[1] === undefined ? 'critics' : 'audience'
+}
+
 function add(scope: Scope, score: Score, source: Source | null): void {
   const series = seriesAt(scope, score.at)
   if (series === null) return
   const around = scope.norm.slice(Math.max(0, score.at - 40), score.end + 50)
+  const before = scope.norm.slice(Math.max(0, score.at - 60), score.at)
   const kind =
     source?.kind ??
+    nearestKind(before) ??
     (/\b(?:audience|viewers?|users?|popcorn)\b/.test(around)
       ? 'audience'
       : /\b(?:critics?|critical|reviewers?|tomatometer)\b/.test(around)

@@ -8,6 +8,8 @@ export const ratingSources: readonly {
   { pattern: /\bimdb\b/g, name: 'IMDb', scale: 10, kind: 'audience' },
   { pattern: /\brotten ?tomato(?:es)?\b/g, name: 'Rotten Tomatoes', scale: 100, kind: null },
   { pattern: /\b(?:my ?anime ?list|mal)\b/g, name: 'MyAnimeList', scale: 10, kind: 'audience' },
+  { pattern: /\bmetascore\b/g, name: 'Metacritic', scale: 100, kind: 'critics' },
+  { pattern: /\btomatometer\b/g, name: 'Rotten Tomatoes', scale: 100, kind: 'critics' },
   { pattern: /\bmetacritic\b/g, name: 'Metacritic', scale: 100, kind: null },
   { pattern: /\b(?:google users|google)\b/g, name: 'Google users', scale: 100, kind: 'audience' },
   { pattern: /\b(?:my ?drama ?list)\b/g, name: 'MyDramaList', scale: 10, kind: 'audience' },

@@ -20,6 +20,7 @@ const reads: readonly Reading[] = [
   ['The Mandalorian season 3 begins streaming on Disney Plus tomorrow.', ['The Mandalorian 3: 2023-03-01'], '2023-02-28'],
   ['The new season of Virgin River will be available from 20 July.', ['Virgin River: 2022-07-20'], '2022-07-01'],
   ['The third season of Ghosts will air between mid 2023 and early 2024.', ['Ghosts 3: 2023-05-01/2024-04-30 part'], '2023-01-15'],
+  ['Game of Thrones ran on HBO from April 17, 2011, to May 19, 2019.', ['Game of Thrones 1: 2011-04-17']],
   ['“Fallout” lands on Prime Video on April 11, 2024, a day earlier than planned.', ['Fallout 1: 2024-04-11'], '2024-04-01'],
   ['Severance season 2 won’t arrive before 2025.', []],
   [
@@ -32,18 +33,23 @@ const reads: readonly Reading[] = [
     ['Squid Game 2: 2024-07-01/2024-12-31 part, speculated'],
     '2023-06-01',
   ],
+  ['The Bear is back for its third season on Hulu on June 27, FX announced on Monday.', ['The Bear 3: 2024-06-27 — FX'], '2024-05-06'],
 ]
 
 const silent: readonly string[] = [
   'Bridgerton was renewed on April 13, 2021.',
+  'The first teaser of House of the Dragon dropped on October 5, 2021.',
   'Filming on the second season of Squid Game begins in July 2023.',
   'Will Stranger Things season 5 come out in 2024?',
   'Money Heist star Álvaro Morte was born on 23 February 1975.',
   '‘Chernobyl’ is set in the Soviet Union in April 1986.',
+  'The soundtrack of ‘Arcane’ was released on November 21, 2021.',
   'On May 17, 2022, Netflix announced that it had laid off 150 people who had worked on ‘Stranger Things’.',
   'The Emmy for Ted Lasso was handed out on September 12, 2022.',
   'The series finale of Ozark was watched by millions in April 2022.',
   'If the strike ends soon, The Last of Us might come back in 2024.',
+  'A poster for The Crown was released on August 1, 2022.',
+  'The soundtrack album to the third season of Stranger Things came out on June 28, 2019.',
 ]
 
 describeReader('release', reads, silent)

@@ -43,8 +43,10 @@ function readDate(scope: Scope, date: DateItem): void {
   )
     return
   if (/\bif\b/.test(scope.norm.slice(0, event.at)) && modalityOf(scope, event.at) === 'speculated') return
-  const window = windowOf(scope, date, tense)
-  if (window === null) return
+  const whole = windowOf(scope, date, tense)
+  if (whole === null) return
+  // "ran from April to May": it came on the first day.
+  const window = /^ran/.test(event.word) && whole.precision === 'day' ? { ...whole, latest: whole.earliest } : whole
   const at = event.at
   const titles = titlesFor(scope, at, date.at)
   const denied =
@@ -236,7 +238,10 @@ function isOtherThing(scope: Scope, start: number, at: number, date: number): bo
   const thing = lastIndexOfPattern(subject, notPremieres)
   if (thing < 0) return false
   // "the trailer of season 2, which premieres on": the nearer noun counts.
-  const nearer = subject.slice(thing)
+  const nearer = subject
+    .slice(thing)
+    // "the soundtrack of X": the title is the thing's, not what comes out.
+    .replace(/^\S+(?: \S+)?? (?:for|of|to|from) (?:the )?(?:%S\d+ (?:of|for) )?(?:the )?(?:[“‘] ?)?%[TS]\d+/, '')
   return !/%T\d+|%S\d+|\b(?:series|show|drama|season|it|they|which)\b/.test(nearer)
 }
 

@@ -1,8 +1,10 @@
 import { describeReader, type Reading } from '../claims-of.fixture.ts'
 
 const reads: readonly Reading[] = [
+  ['Netflix has renewed Bridgerton for a third and fourth season.', ['Bridgerton 3: renewed', 'Bridgerton 4: renewed']],
   ['‘Yellowjackets’ Renewed for Season 3 at Showtime', ['Yellowjackets 3: renewed']],
   ['“Severance” was picked up for a second season by Apple TV+ in April, days before its finale.', ['Severance 2: renewed']],
+  ['HBO confirmed on Friday that House of the Dragon will return for season 2.', ['House of the Dragon 2: renewed — HBO']],
   ['Prime Video axes Paper Girls after one season', ['Paper Girls 2: cancelled']],
   ['Netflix has cancelled Mindhunter after two seasons.', ['Mindhunter 3: cancelled']],
   ['Westworld was canceled by HBO after four seasons.', ['Westworld 5: cancelled']],
@@ -15,7 +17,12 @@ const reads: readonly Reading[] = [
   ['Filming on the third season of The Witcher wrapped in September.', ['The Witcher 3: in_production'], '2022-10-20'],
   ['Season 5 of Stranger Things is currently in production.', ['Stranger Things 5: in_production']],
   ['Apple has given a straight-to-series order to Silo.', ['Silo 1: ordered']],
+  ['Sources say that Netflix could renew ‘Wednesday’ for a second season.', ['Wednesday 2: renewed, speculated']],
   ['Ted Lasso is expected to be renewed for a fourth season.', ['Ted Lasso 4: renewed, expected']],
+  [
+    'Among the shows that will not be returning: ‘Legacies’, ‘Dynasty’ and ‘Charmed’, all axed by The CW.',
+    ['Legacies: cancelled', 'Dynasty: cancelled', 'Charmed: cancelled'],
+  ],
   ['It’s official: Andor will be back for a second and final season on Disney+.', ['Andor 2: renewed', 'Andor 2: ending']],
   ['Sky has commissioned a third season of Gangs of London.', ['Gangs of London 3: renewed']],
   [
@@ -29,7 +36,9 @@ const silent: readonly string[] = [
   'Fans have signed a petition asking Netflix to renew Mindhunter for a third season.',
   'Will Netflix renew Heartstopper for season 2?',
   'If Netflix renews ‘Wednesday’, a second season would hardly arrive before 2024.',
+  'Succession star Brian Cox renewed his attack on method acting this week.',
   'Peaky Blinders follows the Shelby family, who return from the war to a city in decline.',
+  'She renewed her Netflix subscription to watch ‘Ozark’ before the summer.',
   'Tickets for the ‘Bridgerton’ ball are back in stock after the first batch sold out.',
   'If Hulu cancels The Bear, another service will surely take it.',
   'Should Apple renew Ted Lasso for a fourth season?',

@@ -22,6 +22,7 @@ import {
   orderedRules,
   productionRules,
   renewedRules,
+  rescueRules,
   undecidedRules,
   type RenewalRule,
 } from './rules.ts'
@@ -48,7 +49,8 @@ export const renewal: PropertyReader = {
     readNotCancelled(scope)
     readEnding(scope)
     if (!undecided && !cancelled) readAll(scope, renewedRules, false)
-    else if (cancelled) readAll(scope, renewedRules, true)
+    else if (cancelled) readAll(scope, rescueRules, false)
+    readListed(scope)
     readAll(scope, orderedRules, false)
     readAll(scope, productionRules, undecided)
   },
@@ -173,6 +175,31 @@ function saidOn(scope: Scope, at: number, end: number): string | null {
   return null
 }
 
+/** "renewed A for season 7, B for season 3 and C for season 5": each title with its own season. */
+function readListed(scope: Scope): void {
+  if (!/\b(?:renew\w*|picked up|recommissioned|order\w*)\b/.test(scope.norm) || isConditional(scope, scope.norm.length)) return
+  const pairs = [...scope.norm.matchAll(/(%T\d+)(?: ” | ’ |’)? ?for (?:a |its |the )?(%S\d+)/g)]
+  if (pairs.length < 2) return
+  for (const match of pairs) {
+    const season = scope.items[Number(match[2]!.slice(2))] as SeasonItem
+    const number = season.season.numbers[0]
+    if (number === undefined || season.season.kind !== 'number') continue
+    claim(
+      scope,
+      'renewal',
+      { status: 'renewed' },
+      {
+        rule: '<series> for <season>, listed',
+        at: match.index,
+        end: match.index + match[0].length,
+        series: refOf(scope.items[Number(match[1]!.slice(2))]!),
+        season: number,
+        modality: 'asserted',
+      },
+    )
+  }
+}
+
 /** "Arrow (for season 6), The Flash (season 4)": each title with its own season. */
 function readBracketed(scope: Scope, rule: RenewalRule): void {
   for (const match of scope.norm.matchAll(/(%T\d+)(?: ”)? \( (?:for )?(%S\d+)/g)) {
@@ -227,7 +254,7 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
       /^.{0,20}\b(?:as|his|her|reprise)\b/.test(scope.norm.slice(end - 2, end + 24)))
   )
     return false
-  if (/^(?:back for|will return)/.test(rule.name) && scope.items.some(item => item.type === 'D' && Math.abs(item.at - end) < 60))
+  if (/^(?:back for|will return)/.test(rule.name) && scope.items.some(item => item.type === 'D' && item.at > at && item.at - end < 60))
     return false
   if (rule.status === 'cancelled')
     return (

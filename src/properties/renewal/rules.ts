@@ -17,7 +17,8 @@ const adverbs =
 const perfect = `(?:has |have |had |was |were |is |are |been |being |got |gets |to be |be )${adverbs}`
 
 /** The seasons that a status word may govern: "for a second season", "for season 2". */
-const forSeason = '(?: %P\\d+| [^.;?%]{0,40}?)? (?:for|with|to|through|into) (?:a |an |its |their |the |at least |yet )*(?:[a-z-]+ )?%S\\d+'
+const forSeason =
+  '(?: (?:“ |‘ )?%[PTC]\\d+(?: ”)?| [^.;?%]{0,40}?)? (?:for|with|to|through|into) (?:a |an |its |their |the |at least |yet )*(?:[a-z-]+ )?%S\\d+'
 
 export const undecidedRules: readonly RenewalRule[] = [
   {
@@ -111,11 +112,18 @@ export const notCancelled =
 
 export const cancelledRules: readonly RenewalRule[] = [
   {
+    name: 'not returning are <series>',
+    status: 'cancelled',
+    about: 'object',
+    pattern:
+      /\bnot (?:be )?(?:returning|renewed|coming back|picked up)(?: (?:next (?:year|season)|this time))? (?:are|is|were|include|includes|:)/,
+  },
+  {
     name: '<channel> cancels <series>',
     status: 'cancelled',
     about: 'object',
     pattern: new RegExp(
-      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)(?! (?:by|after|in|on|at|due|because|for|before|when|following|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
+      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)(?! (?:(?:a|an|his|her|their|its|the|all|two|several) (?:\\w+ )?(?:trip|tour|concert|concerts|appearance|wedding|subscriptions?|flight|plans|event|convention|interview|engagements?|party|screening|panel)|by|after|in|on|at|due|because|out|for|before|when|following|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
     ),
   },
   {
@@ -132,12 +140,6 @@ export const cancelledRules: readonly RenewalRule[] = [
     about: 'any',
     pattern:
       /(?:^|, |; |: |” )(?:axed|cancelled|scrapped)(?: by %C\d+)?(?: after|:| in| last|,| –|$)|%T\d+(?: ”)? (?:cancelled|axed|scrapped)\b(?! (?:episode|season finale))|\b(?:the )?(?:ax|axe) (?:has |have |had )?(?:also )?(?:fallen|fell|falls) on\b|\b(?:to be|be) axed\b/,
-  },
-  {
-    name: 'not returning are <series>',
-    status: 'cancelled',
-    about: 'object',
-    pattern: /\bnot (?:returning|renewed|coming back|picked up)(?: (?:next (?:year|season)|this time))? (?:are|is|were|include|includes|:)/,
   },
   {
     name: 'cancellation of <series>',
@@ -210,7 +212,7 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /\b(?:renewed|renews|re ?- ?upped|re-ups|recommissioned|re-commissioned)\b|\brenew\b(?= (?:the|its|it|%T\d+|for))|\bset to renew\b/,
+      /\b(?:renewed|renews)(?! (?:his|her|my|our|your|an?|calls?|interest|attention|focus|fears?|hopes?|vigou?r|energy|attacks?|efforts?|vows?|contracts?|deals?|subscriptions?|licen[cs]e)\b)\b|\b(?:re ?- ?upped|re-ups|recommissioned|re-commissioned)\b|\brenew\b(?= (?:the|its|it|%T\d+|for))|\bset to renew\b/,
   },
   {
     name: 'renewal of',
@@ -308,9 +310,12 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /\b(?:saved|rescued|resurrected|revived) (?:by|at|for|on) (?:%C\d+|%S\d+)|\bun-?cancelled\b|%C\d+ (?:has |have )?(?:saved|rescued|picked up|picks up|resurrects|revives)(?: the| cancelled)*(?: show| series| drama| comedy| %T\d+)/,
+      /\b(?:saved|rescued|resurrected|revived) (?:by|at|for|on) (?:%C\d+|%S\d+)|\bun-?cancelled\b|%C\d+ (?:has |have )?(?:saved|rescued|picked up|picks up|resurrects|revives)(?: the| cancelled)*(?: it| show| series| drama| comedy| %T\d+)/,
   },
 ]
+
+/** Of the wordings of a renewal, those by which a cancelled series lives on. */
+export const rescueRules: readonly RenewalRule[] = renewedRules.filter(rule => rule.name === 'saved')
 
 export const orderedRules: readonly RenewalRule[] = [
   {

@@ -14,6 +14,8 @@ const reads: readonly Reading[] = [
   ['The episodes of All of Us Are Dead range from 53 to 72 mins.', ['All of Us Are Dead: 53 to 72']],
   ['Each episode of Attack on Titan is around 24 minutes long.', ['Attack on Titan: 24']],
   ['The eight episodes of the second season of Bridgerton are between 51 and 70 minutes long.', ['Bridgerton 2: 51 to 70']],
+  ['At 75 minutes an episode, Sherlock feels like a row of films.', ['Sherlock: 75']],
+  ['Derry Girls is a half-hour sitcom on Channel 4.', ['Derry Girls: 30']],
   ['Squid Game is a Korean thriller on Netflix.\n\nThe episodes last about 55 minutes each.', ['Squid Game: 55']],
 ]
 
@@ -24,6 +26,7 @@ const silent: readonly string[] = [
   'The final minutes of ‘Ozark’ left viewers cold.',
   'Netflix users watched 1.65 billion minutes of Stranger Things in one week.',
   'A 20-minute walk from the set of ‘Bridgerton’ stands a pub.',
+  'Sixty minutes after the episode of Succession aired, HBO had renewed it.',
 ]
 
 describeReader('runtime', reads, silent)

@@ -7,7 +7,15 @@ export const runtime: PropertyReader = {
   read(scope) {
     if (scope.question) return
     const { norm } = scope
-    for (const match of norm.matchAll(/(?:(%N\d+) (?:to|and|-|–|or) (%N\d+)|(\d+)-(\d+)|(%N\d+))(?: -)? (?:minutes?|mins?)\b/g)) {
+    for (const match of norm.matchAll(
+      /\b(hour-long|one-hour|hourlong|half-hour)(?: [a-z-]+){0,2}? (?:drama|comedy|sitcom|series|show|episodes?|dramedy|procedural|thriller)\b/g,
+    )) {
+      const minutes = match[1] === 'half-hour' ? 30 : 60
+      add(scope, match.index, match.index + match[0].length, minutes, minutes)
+    }
+    for (const match of norm.matchAll(
+      /(?:(%N\d+) (?:to|and|-|–|or) (%N\d+)|(\d+)-(\d+)|(%N\d+))(?: -)? (?:minutes?|mins?)\b(?! (?:after|later|before|into|ago|from))/g,
+    )) {
       const around = norm.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)
       if (
         !/\b(?:episodes?|each|apiece|runtime|running time|run time|per|lasting|lasts?|lasted|half-hour|comedy|sitcom|drama|series)\b/.test(

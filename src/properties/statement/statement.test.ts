@@ -9,7 +9,15 @@ const reads: readonly Reading[] = [
     'Showrunner Eric Kripke told Variety that The Boys would end with season 5.',
     ['The Boys 5: Eric Kripke (showrunner): Showrunner Eric Kripke…'],
   ],
+  [
+    'David Harbour said that the last season of Stranger Things would be very moving.',
+    ['Stranger Things: David Harbour: David Harbour said…'],
+  ],
   ['The Crown creator Peter Morgan has explained why the show had to end.', ['The Crown: Peter Morgan (creator): The Crown creator…']],
+  [
+    'In an interview with Collider, Bella Ramsey revealed that filming of The Last of Us would start in January.',
+    ['The Last of Us: Bella Ramsey: In an interview…'],
+  ],
   [
     'Director Lee Jae-kyoo stated that a second season of All of Us Are Dead would be about the survival of the zombies. He added that nothing was written yet.',
     [
@@ -21,11 +29,17 @@ const reads: readonly Reading[] = [
     'According to director Alan Taylor, House of the Dragon will grow darker.',
     ['House of the Dragon: Alan Taylor (director): According to director…'],
   ],
+  [
+    'Brian Cox admitted that he had found the death of Logan on ‘Succession’ “a bit too early”.',
+    ['Succession: Brian Cox: Brian Cox admitted…'],
+  ],
   ['Netflix boss Ted Sarandos confirmed that the story of Squid Game would go on.', ['Squid Game: Ted Sarandos (boss): Netflix boss Ted…']],
+  ['Jason Sudeikis denied that the third season of Ted Lasso would be the last.', ['Ted Lasso 3: Jason Sudeikis: Jason Sudeikis denied…']],
   [
     '“Season 2 is bigger in every way,” House of the Dragon showrunner Ryan Condal told Entertainment Weekly.',
     ['House of the Dragon 2: Ryan Condal (showrunner): “Season 2 is…'],
   ],
+  ['Hwang Dong-hyuk has said that he lost six teeth while he made Squid Game.', ['Squid Game: Hwang Dong-hyuk: Hwang Dong-hyuk has…']],
   [
     'Star Millie Bobby Brown said she was ready to leave Stranger Things.',
     ['Stranger Things: Millie Bobby Brown (star): Star Millie Bobby…'],

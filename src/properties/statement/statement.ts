@@ -1,14 +1,14 @@
 import { claim, itemOf, nameOf, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
 const saying =
-  'said|says|told|tells|stated|states|revealed|explained|explains|added|adds|shared|confirmed|teased|hinted|commented|noted|tweeted|wrote|hopes|promised|admitted|recalled|continued|responded|announced|expressed|mentioned'
+  'said|says|told|tells|stated|states|revealed|explained|explains|added|adds|shared|confirmed|teased|hinted|commented|noted|tweeted|wrote|hopes|promised|admitted|recalled|continued|responded|announced|expressed|mentioned|denied|insisted|joked|recalled'
 const roles =
   'director|creator|co-creator|writer|showrunner|star|actor|actress|producer|executive producer|author|boss|president|chief|head|ceo|executive|leading actress|lead actor|host|screenwriter'
 const forms: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   {
     rule: '<role> <person> said',
     pattern: new RegExp(
-      `\\b(?:(${roles})s? )?(%P\\d+)(?: ,[^,]{0,60},| \\( [^)]*\\))?(?: (?:has|have|had|also|who|recently|previously|once|further|then|later|now|reportedly))* (?:${saying})\\b`,
+      `(?:\\b(${roles})s? )?(%P\\d+)(?: ,[^,]{0,60},| \\( [^)]*\\))?(?: (?:has|have|had|also|who|recently|previously|once|further|then|later|now|reportedly))* (?:${saying})\\b`,
     ),
   },
   { rule: 'said <person>', pattern: new RegExp(`” (?:${saying}) (?:(${roles}) )?(%P\\d+)`) },
