@@ -9,7 +9,9 @@ const forms: readonly RegExp[] = [
   new RegExp(
     `${name}(?: \\w+){0,3}? (?:has |have |had |also |officially |now |just |recently |first |further )*(?:said|says|announced|announces|confirmed|confirms|revealed|reveals|reported|reports|stated|states|told|tweeted|noted|explained|added|teased|shared|wrote|verified|unveiled|has learned|described)\\b`,
   ),
-  new RegExp(`\\b(?:said|says|announced by|confirmed by|revealed by|reported by|reports|adds|explained) (?:the )?(?:(?!that|say|says|said|claim|suggest)\\w+ ){0,2}?${name}`),
+  new RegExp(
+    `\\b(?:said|says|announced by|confirmed by|revealed by|reported by|reports|adds|explained) (?:the )?(?:(?!that|say|says|said|claim|suggest)\\w+ ){0,2}?${name}`,
+  ),
   new RegExp(`\\b(?:statement|report|announcement|confirmation|tweet|interview) (?:from|by|with|in) (?:the )?(?:\\w+ ){0,1}?${name}`),
 ]
 const anonymous =

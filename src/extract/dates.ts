@@ -366,7 +366,7 @@ function readRelative(tokens: Tokens, at: number, limit: number): DateMention | 
       return {
         ...date,
         from: at,
-        spec: { ...date.spec, shift: lower === 'this' ? null : (shift as -1 | 0 | 1) === 0 ? null : shift } as Spec,
+        spec: { ...date.spec, shift: lower === 'this' ? null : shift === 0 ? null : shift } as Spec,
       }
   }
   const year = yearAt(tokens, next)

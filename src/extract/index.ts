@@ -1,16 +1,13 @@
-export { attributionOf } from './attribution.ts'
-export { cardinalOf, ordinalOf } from './number-words.ts'
-export { type Tense } from './resolve-date.ts'
+export { claim } from './claim.ts'
 export { compileExtractor, extractClaims, type Extraction, type Extractor } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
 export { isConditional, modalityOf } from './modality.ts'
 export type { PropertyReader, WholeText } from './reader.ts'
+export { type Tense } from './resolve-date.ts'
 export {
-  claim,
   clauseAt,
   isCredit,
   itemOf,
-  itemsIn,
   nameOf,
   refOf,
   seasonItemAt,
@@ -22,4 +19,4 @@ export {
   written,
   type Scope,
 } from './scope.ts'
-export { tokenAt, type Item } from './view.ts'
+export type { Item } from './view.ts'

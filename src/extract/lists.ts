@@ -106,5 +106,5 @@ export function writtenOf(scope: Scope, stretch: string): string | null {
 }
 
 function textOf(scope: Scope, item: Item): string {
-  return scope.article.text.slice(scope.tokens.start[item.from]!, scope.tokens.end[item.to - 1]!).replace(/\s+/g, ' ')
+  return scope.article.text.slice(scope.tokens.start[item.from], scope.tokens.end[item.to - 1]).replace(/\s+/g, ' ')
 }

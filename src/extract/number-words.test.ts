@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { cardinalOf, ordinalOf } from './index.ts'
+import { cardinalOf, ordinalOf } from './number-words.ts'
 
 const cardinals: readonly (readonly [word: string, value: number | null])[] = [
   ['zero', 0],

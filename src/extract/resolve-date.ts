@@ -69,17 +69,13 @@ export function monthWindow(year: number, month: number, day: number | null, par
  * Null when the words need a day of reference that isn't known.
  */
 export function resolveDate(spec: Spec, reference: Day | null, tense: Tense): DateWindow | null {
-  switch (spec.kind) {
-    case 'window':
-      return spec.window
-    case 'range': {
-      const first = resolveDate(spec.first, reference, tense)
-      const last = resolveDate(spec.last, reference, tense)
-      if (first === null || last === null) return null
-      if (dayNumber(last.latest) < dayNumber(first.earliest)) return null
-      return { earliest: first.earliest, latest: last.latest, precision: coarser(first.precision, last.precision) }
-    }
-    default:
+  if (spec.kind === 'window') return spec.window
+  if (spec.kind === 'range') {
+    const first = resolveDate(spec.first, reference, tense)
+    const last = resolveDate(spec.last, reference, tense)
+    if (first === null || last === null) return null
+    if (dayNumber(last.latest) < dayNumber(first.earliest)) return null
+    return { earliest: first.earliest, latest: last.latest, precision: coarser(first.precision, last.precision) }
   }
   if (reference === null) return null
   const year = yearOf(reference)
@@ -110,8 +106,6 @@ export function resolveDate(spec: Spec, reference: Day | null, tense: Tense): Da
       return nearest(y => monthsWindow(y, spec.first, spec.last, spec.precision), reference, spec.shift, tense)
     case 'month':
       return nearest(y => monthWindow(y, spec.month, spec.day, spec.part), reference, spec.shift, tense)
-    default:
-      return null
   }
 }
 

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import { compileGazetteer, linkArticle } from '../link/index.ts'
 import type { Article, Block, Catalogue, Modality, SeriesEntry } from '../model/index.ts'
 import { analyse, tokenize } from '../read/index.ts'
+import { attributionOf } from './attribution.ts'
 import {
-  attributionOf,
   clauseAt,
   compileExtractor,
   extractClaims,

@@ -1,9 +1,7 @@
-import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Property, Quote, Tokens, Valued } from '../model/index.ts'
+import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Quote, Tokens, Valued } from '../model/index.ts'
 import { resolveDate, type Tense } from './resolve-date.ts'
 import type { DocumentState } from './document-state.ts'
-import { modalityOf } from './modality.ts'
-import { attributionOf } from './attribution.ts'
-import { tokenAt, type Item, type View } from './view.ts'
+import type { Item, View } from './view.ts'
 
 /** A claim before it is resolved and numbered. */
 export type Draft = Valued & {
@@ -16,20 +14,6 @@ export type Draft = Valued & {
   readonly attribution: string | null
   readonly asOf: Day | null
   readonly quote: Quote
-}
-
-/** What a rule may say of its claim beyond the value; what it leaves out is read from the sentence. */
-export interface Said {
-  readonly rule: string
-  /** Where in `norm` the claim's words stand. */
-  readonly at: number
-  readonly end?: number
-  readonly series?: number | null
-  readonly season?: number | null
-  readonly polarity?: Polarity
-  readonly modality?: Modality
-  readonly attribution?: string | null
-  readonly asOf?: Day | null
 }
 
 /** A sentence with all that a rule needs to read it. */
@@ -71,11 +55,6 @@ export function clauseAt(scope: Scope, at: number): readonly [number, number] {
 /** The item that a placeholder of a match stands for: `%T3` in `norm`. */
 export function itemOf(scope: Scope, placeholder: string): Item {
   return scope.items[Number(placeholder.slice(2))]!
-}
-
-/** All items of a kind whose placeholders stand in a stretch of `norm`. */
-export function itemsIn(scope: Scope, kind: Item['type'], start: number, end: number): Item[] {
-  return scope.items.filter(item => item.type === kind && item.at >= start && item.at < end)
 }
 
 /** Words before a title that make it what somebody or something is known for. */
@@ -180,45 +159,9 @@ export function windowOf(scope: Scope, item: Extract<Item, { type: 'D' }>, tense
   return resolveDate(item.date.spec, scope.state.reference, tense)
 }
 
-const longQuote = 320
-
-/** The words that carry a claim: its sentence, or in a long one the clauses around. */
-export function quoteFor(scope: Scope, at: number, end: number): Quote {
-  const { sentence } = scope.view
-  const { text } = scope.article
-  let [start, stop] = [sentence.start, sentence.end]
-  if (stop - start > longQuote) {
-    const from = tokenAt(scope.view, Math.max(0, at - 100))
-    const to = tokenAt(scope.view, Math.min(scope.norm.length, end + 100))
-    start = scope.tokens.start[from]!
-    stop = scope.tokens.end[to]!
-  }
-  return { exact: text.slice(start, stop), start, end: stop }
-}
-
-/** Adds a claim; what the rule leaves unsaid is read from the sentence. Claims without a series are dropped. */
-export function claim<P extends Property>(scope: Scope, property: P, value: Extract<Valued, { property: P }>['value'], said: Said): void {
-  const series = said.series === undefined ? seriesAt(scope, said.at) : said.series
-  if (series === null || series < 0) return
-  const end = said.end ?? said.at
-  const season = said.season === undefined ? seasonNumber(scope, seasonItemAt(scope, said.at), series) : said.season
-  scope.drafts.push({
-    property,
-    value,
-    rule: said.rule,
-    series,
-    season,
-    polarity: said.polarity ?? 'affirmed',
-    modality: said.modality ?? modalityOf(scope, said.at),
-    attribution: said.attribution === undefined ? attributionOf(scope, said.at) : said.attribution,
-    asOf: said.asOf ?? null,
-    quote: quoteFor(scope, said.at, end),
-  } as unknown as Draft)
-}
-
 /** The words of the text that an item stands for. */
 export function written(scope: Scope, item: Item): string {
-  return scope.article.text.slice(scope.tokens.start[item.from]!, scope.tokens.end[item.to - 1]!).replace(/\s+/g, ' ')
+  return scope.article.text.slice(scope.tokens.start[item.from], scope.tokens.end[item.to - 1]).replace(/\s+/g, ' ')
 }
 
 /** The name that an item stands for: a person's fullest form, a channel or company as first written. */

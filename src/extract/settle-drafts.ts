@@ -18,7 +18,7 @@ export function settleDrafts(drafts: readonly Draft[], _article: Article, links:
     .toSorted((a, b) => a.quote.start - b.quote.start)
     .map((draft, i) => {
       const { series, ...rest } = draft
-      return { ...rest, id: `c${i + 1}`, series: links.series[series]!.ref } as Claim
+      return { ...rest, id: `c${i + 1}`, series: links.series[series]!.ref }
     })
 }
 

@@ -44,7 +44,7 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
       continue
     }
     let from = at
-    let to = titleEnd(tokens, at, limitOf(taken, at, sentence.to))
+    const to = titleEnd(tokens, at, limitOf(taken, at, sentence.to))
     // A word that only begins the sentence or the heading is not part of the name: "Will Dark Desire ...", "In Mirzapur ...".
     while (from < to && drops(tokens, from, to, heading)) from++
     while (from < to && titleConnectors.has(tokens.lower[from]!) && !isTitleWord(tokens, from)) from++

@@ -45,7 +45,7 @@ function mainContent(html: string): TreeNode | null {
     const { document } = parseHTML(/<html[\s>]/i.test(html.slice(0, 5000)) ? html : `<!doctype html><html><body>${html}</body></html>`)
     for (const hidden of document.querySelectorAll('[hidden], [aria-hidden="true"]')) hidden.remove()
     const reader = new Readability<TreeNode>(document, {
-      serializer: node => node as unknown as TreeNode,
+      serializer: node => node,
       disableJSONLD: true,
       maxElemsToParse: 0,
       keepClasses: true,

@@ -1,4 +1,3 @@
-export { makeApp } from './app.ts'
 export type { AppParts, Example } from './parts.ts'
 export { serve } from './serve.ts'
 export type { Served, ServeOptions } from './serve.ts'

@@ -125,7 +125,7 @@ function textBetween(scope: Scope, start: number, end: number): string | null {
   }
   if (from < 0) return null
   const text = scope.article.text
-    .slice(scope.tokens.start[from]!, scope.tokens.end[to - 1]!)
+    .slice(scope.tokens.start[from], scope.tokens.end[to - 1])
     .replace(/\s+/g, ' ')
     .replace(/[\s.,“”"]+$/g, '')
     .trim()

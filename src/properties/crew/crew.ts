@@ -30,7 +30,13 @@ export const crew: PropertyReader = {
   },
 }
 
-function add(scope: Scope, seen: Set<string>, item: Item, role: CrewRole, rule: string, at: number, series?: number | null): void {
+/** A sentence, and the people of it that are already told in a role. */
+interface Reading {
+  readonly scope: Scope
+  readonly seen: Set<string>
+}
+
+function add({ scope, seen }: Reading, item: Item, role: CrewRole, rule: string, at: number, series?: number | null): void {
   const name = nameOf(scope, item)
   if (!/\p{Lu}/u.test(name) && item.type !== 'K') return
   if (item.type === 'P' && !item.mention.sure && !name.includes(' ') && role !== 'company') return
@@ -105,11 +111,11 @@ function readBy(scope: Scope, seen: Set<string>): void {
       for (const [second, more] of secondVerbs) if (second.test(span)) roles.add(more)
       const companies: Item[] = []
       const listed = namesFrom(scope, match.index + match[0].length, companies)
-      for (const item of companies) add(scope, seen, item, 'company', 'through <company>', match.index)
+      for (const item of companies) add({ scope, seen }, item, 'company', 'through <company>', match.index)
       for (const item of listed) {
         if (item.type === 'C' && role !== 'producer' && role !== 'creator') continue
         if (item.type === 'C' && /^ 's\b/.test(norm.slice(item.at + 3, item.at + 7))) continue
-        for (const made of roles) add(scope, seen, item, made, `${role}: ${match[0].trim()}`, match.index)
+        for (const made of roles) add({ scope, seen }, item, made, `${role}: ${match[0].trim()}`, match.index)
       }
     }
   }
@@ -168,7 +174,7 @@ function readNouns(scope: Scope, seen: Set<string>): void {
         ? items
         : items.slice(0, /\band\b|,/.test(norm.slice(match.index + match[0].length, items[1]?.at ?? 0)) && !plural ? 1 : items.length)
     for (const item of listed)
-      for (const role of rolesIn(match[1]!)) add(scope, seen, item, role, `${match[1]!} <people>`, match.index, series)
+      for (const role of rolesIn(match[1]!)) add({ scope, seen }, item, role, `${match[1]!} <people>`, match.index, series)
   }
 }
 
@@ -192,8 +198,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
       for (const { item } of people)
         for (const role of rolesIn(roles[1]!))
           add(
-            scope,
-            seen,
+            { scope, seen },
             item,
             role,
             `<people> ${roles[0].trim().slice(0, 60)}`,
@@ -212,22 +217,22 @@ function readAfter(scope: Scope, seen: Set<string>): void {
         !/^ (?:attached|set|tapped|on board|directing|writing|helming|penning|returning)/.test(verb[0])
       )
         continue
-      for (const { item } of people) add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
+      for (const { item } of people) add({ scope, seen }, item, role, `<people>${verb[0].slice(0, 40)}`, first.at)
       const along =
         /^(?:(?!produc|direct|writ|wrote|creat)[^.;]){0,60}?\b(?:alongside|along with|together with|with(?! %P\d+ (?:attached|set|directing|writing|producing|serving|as|on board))) (?=%P)/.exec(
           rest.slice(verb[0].length),
         )
       if (along !== null)
         for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people)
-          add(scope, seen, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
+          add({ scope, seen }, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
     }
     for (const [pattern, role] of thenVerbs)
       if (!source.test(rest.slice(0, 80)) && pattern.test(rest))
-        for (const { item } of people) add(scope, seen, item, role, '<people> … and <verb>', first.at)
+        for (const { item } of people) add({ scope, seen }, item, role, '<people> … and <verb>', first.at)
     const then = takesOver.exec(rest) ?? (first.at < 12 ? thenRole.exec(rest) : null)
     if (then !== null)
       for (const { item } of people)
-        for (const role of rolesIn(then[1]!)) add(scope, seen, item, role, '<people> … and is <role>', first.at)
+        for (const role of rolesIn(then[1]!)) add({ scope, seen }, item, role, '<people> … and is <role>', first.at)
     index += Math.max(0, scope.items.filter(item => item.at > first.at && item.at < end).length)
   }
 }
@@ -258,30 +263,30 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
           )
         )
           continue
-        add(scope, seen, item, 'company', 'production company', item.at)
+        add({ scope, seen }, item, 'company', 'production company', item.at)
         // The rest of a list of companies.
         const more = /^(?:(?: ,| and| , and| &) (%K\d+))+/.exec(norm.slice(item.at + found[0].length))
         if (more !== null)
           for (const other of more[0].matchAll(/%K\d+/g))
-            add(scope, seen, itemOf(scope, other[0]), 'company', 'production company', item.at)
+            add({ scope, seen }, itemOf(scope, other[0]), 'company', 'production company', item.at)
       }
     }
   }
   for (const match of norm.matchAll(/(%C\d+) (?:will |is |are |to |also )*co-?produc/g))
-    add(scope, seen, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
+    add({ scope, seen }, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
   // "A and B was the production firm"
   for (const match of norm.matchAll(
     /(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were|remains?|serves? as|acts? as) (?:the |its )?(?:(?:production|producing|lead) (?:compan(?:y|ies)|firms?|houses?|studios?)|studio)\b/g,
   )) {
     for (const found of [match[1], match[2]])
-      if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', 'was the production company', match.index)
+      if (found !== undefined) add({ scope, seen }, itemOf(scope, found), 'company', 'was the production company', match.index)
   }
   // "Hoodlum Entertainment’s Five Bedrooms"
   for (const match of norm.matchAll(/(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g)) {
     const series = refOf(itemOf(scope, match[3]!))
     for (const found of [match[1], match[2]])
-      if (found !== undefined) add(scope, seen, itemOf(scope, found), 'company', '<company>’s <series>', match.index, series)
+      if (found !== undefined) add({ scope, seen }, itemOf(scope, found), 'company', '<company>’s <series>', match.index, series)
   }
   for (const match of norm.matchAll(/\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g))
-    add(scope, seen, itemOf(scope, match[1]!), 'company', 'production company', match.index)
+    add({ scope, seen }, itemOf(scope, match[1]!), 'company', 'production company', match.index)
 }

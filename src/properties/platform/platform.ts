@@ -41,7 +41,7 @@ function inheritChannel({ article, links, views, drafts }: WholeText): void {
     }
   const carried = new Set(drafts.filter(draft => draft.property === 'platform').map(draft => draft.series))
   const blockAt = new Map(views.map(view => [view.sentence.start, view.sentence.block]))
-  for (const draft of [...drafts]) {
+  for (const draft of drafts.slice()) {
     if ((draft.property !== 'renewal' && draft.property !== 'release') || carried.has(draft.series)) continue
     const block = blockAt.get(draft.quote.start)
     if (block === undefined) continue
@@ -89,7 +89,7 @@ function spreadChannel({ links, views, drafts }: WholeText): void {
   const best = [...counts].toSorted((a, b) => b[1].count - a[1].count || a[1].first - b[1].first)[0]
   if (best === undefined || best[1].count < total * (best[1].first <= 1 ? 0.4 : 0.6) || best[1].first > 3) return
   const carried = new Set(drafts.filter(draft => draft.property === 'platform').map(draft => draft.series))
-  for (const draft of [...drafts]) {
+  for (const draft of drafts.slice()) {
     if ((draft.property !== 'renewal' && draft.property !== 'release') || carried.has(draft.series)) continue
     carried.add(draft.series)
     drafts.push(carriedBy(draft, best[0], 'the round-up’s channel'))

@@ -81,7 +81,7 @@ function rawNorm(scope: Scope): { readonly text: string; readonly at: (index: nu
     text += scope.norm.slice(last, match.index)
     const item = itemOf(scope, match[0])
     map.push([text.length, match.index])
-    text += scope.article.text.slice(scope.tokens.start[item.from]!, scope.tokens.end[item.to - 1]!).toLowerCase()
+    text += scope.article.text.slice(scope.tokens.start[item.from], scope.tokens.end[item.to - 1]).toLowerCase()
     last = match.index + match[0].length
     map.push([text.length, last])
   }

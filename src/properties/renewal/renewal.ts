@@ -3,11 +3,7 @@ import {
   clauseAt,
   isConditional,
   isCredit,
-  modalityOf,
   refOf,
-  seasonItemAt,
-  seasonNumber,
-  sectionSeason,
   seriesAt,
   titleList,
   windowOf,
@@ -15,9 +11,12 @@ import {
   type PropertyReader,
   type Scope,
 } from '../../extract/index.ts'
+import type { Modality } from '../../model/index.ts'
+import { seasonFor, seasonsFor } from './decided-season.ts'
+import { readEnding } from './ending.ts'
+import { everyMatch } from './every-match.ts'
 import {
   cancelledRules,
-  endingRules,
   notCancelled,
   orderedRules,
   productionRules,
@@ -144,18 +143,6 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
   return any
 }
 
-const every = new WeakMap<RenewalRule, RegExp>()
-
-/** A rule's pattern for all its places in a sentence. */
-function everyMatch(rule: RenewalRule): RegExp {
-  let pattern = every.get(rule)
-  if (pattern === undefined) {
-    pattern = new RegExp(rule.pattern.source, 'g')
-    every.set(rule, pattern)
-  }
-  return pattern
-}
-
 /** The day on which it was decided or told, where the words give one: "was renewed on June 6", "as reported on 21 March". */
 function saidOn(scope: Scope, at: number, end: number): string | null {
   const [start, stop] = clauseAt(scope, at)
@@ -279,7 +266,7 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
   return true
 }
 
-function modalityFor(scope: Scope, rule: RenewalRule, at: number, end: number): ReturnType<typeof modalityOf> {
+function modalityFor(scope: Scope, rule: RenewalRule, at: number, end: number): Modality {
   if (/rumou?r|can not rule out|possible renewal|potential renewal|rule out/.test(scope.norm.slice(at, end))) return 'speculated'
   if (/expect|eventual|likely|no-brainer|surely/.test(scope.norm.slice(at, end))) return 'expected'
   const [start] = clauseAt(scope, at)
@@ -319,160 +306,4 @@ function objects(scope: Scope, rule: RenewalRule, at: number, end: number): numb
     return ref === null ? [] : [ref]
   }
   return [...new Set(titleList(scope, pick).map(refOf))]
-}
-
-const status = { rookie: 1, freshman: 1, sophomore: 2 } as const
-
-function seasonFor(scope: Scope, rule: RenewalRule, at: number, end: number, ref: number): number | null {
-  return seasonsFor(scope, rule, at, end, ref)[0] ?? null
-}
-
-/** The seasons decided on. */
-function seasonsFor(scope: Scope, rule: RenewalRule, at: number, end: number, ref: number): (number | null)[] {
-  const inside = scope.items.filter((item): item is SeasonItem => item.type === 'S' && item.at >= at && item.at < end + 40)
-  const numbered = inside.find(item => item.season.kind === 'number' && item.at < end + 4)
-  const inClause = seasonItemAt(scope, at)
-  if (rule.status === 'cancelled') return [cancelledSeason(scope, at, end, ref)]
-  if (rule.status === 'ordered') return [/\brevival\b|\breboot\b/.test(scope.norm) ? null : 1]
-  if (numbered !== undefined) return rule.status === 'renewed' ? [...numbered.season.numbers] : [numbered.season.numbers[0] ?? null]
-  if (inside.some(item => item.season.kind === 'count' || (item.season.kind === 'coming' && item.season.numbers.length > 0))) return [null]
-  if (rule.name === 'saved') return [null]
-  const near = inClause === null ? null : seasonNumber(scope, inClause, ref)
-  if (near !== null) return [near]
-  // A freshman's pickup is for its second season.
-  if (rule.status === 'renewed' && inClause === null)
-    for (const [word, ran] of Object.entries(status))
-      if (new RegExp(`\\b${word}\\b`).test(scope.norm.slice(clauseAt(scope, at)[0], end))) return [ran + 1]
-  if (inClause === null || inClause.season.kind === 'coming') return [sectionSeason(scope, ref) ?? scope.state.coming(ref)]
-  return [null]
-}
-
-/** The season that will not come: the one after those that ran, or the one named as not to come. */
-function cancelledSeason(scope: Scope, at: number, end: number, ref: number): number | null {
-  const [start, stop] = clauseAt(scope, at)
-  const from = Math.min(start, at)
-  const clause = scope.norm.slice(from, Math.max(stop, end))
-  const ran =
-    /\b(?:after|following|lasted|ran for|running for|with just|with only|despite|at the end of|end of)(?: (?:just|only|a|an|its|their|the|successful|airing|one|single|more than|nearly|[a-z]+ - ?))* (%[SN]\d+)/.exec(
-      clause,
-    )
-  if (ran !== null) {
-    const item = scope.items[Number(ran[1]!.slice(2))]!
-    if (item.type === 'S' && item.season.numbers.length > 0) return item.season.numbers.at(-1)! + 1
-  }
-  if (/\bafter (?:just |only )?(?:one|a single|1) (?:season|series)\b|\bone-season\b/.test(clause)) return 2
-  for (const [word, count] of Object.entries(status)) if (new RegExp(`\\b${word}\\b`).test(clause)) return count + 1
-  const named = scope.items.filter(
-    (item): item is SeasonItem =>
-      item.type === 'S' && item.season.kind === 'number' && item.at >= from && item.at < Math.max(stop, end) + 30,
-  )
-  for (const item of named) {
-    const before = scope.norm.slice(Math.max(0, item.at - 30), item.at)
-    if (
-      /\b(?:for|a|be|get|reach|with|of|see|no|another|any|proceed|have|make|making|commission|order)(?: (?:a|an|another|any|the|more))* $/.test(
-        before,
-      ) &&
-      item.at >= at - 6
-    )
-      return item.season.numbers[0] ?? null
-    if (item.at < at && /^%S\d+ (?:will|would|is|has|of)/.test(scope.norm.slice(item.at))) return item.season.numbers[0] ?? null
-  }
-  const count = scope.items.find(
-    (item): item is SeasonItem => item.type === 'S' && item.season.kind === 'count' && item.at >= from && item.at < Math.max(stop, end),
-  )
-  if (count !== undefined && /\b(?:after|ran|run|lasted|had|for)\b/.test(clause)) return (count.season.numbers[0] ?? 0) + 1
-  if (named.length > 0) {
-    const item = named[0]!
-    const number = item.season.numbers[0]!
-    // "cancelled Season 4" names the one that will not come; "cancelled ... its second season finale" does not.
-    return item.at > at ? number : number + 0
-  }
-  const counted = scope.state.ran(ref)
-  if (counted !== null) return counted + 1
-  return sectionSeason(scope, ref) !== null && scope.state.main === ref && /\b(?:season|series)\b/.test(scope.state.headingText)
-    ? (scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref))
-    : null
-}
-
-/** Which season is the last: named so, or the last of those that the words count. */
-function readEnding(scope: Scope): void {
-  const { norm } = scope
-  if (isConditionalEnding(norm)) return
-  for (const item of scope.items) {
-    if (item.type !== 'S' || !item.season.final) continue
-    const ref = seriesAt(scope, item.at)
-    if (ref === null) continue
-    const before = norm.slice(0, item.at)
-    const after = norm.slice(item.at)
-    if (/^%S\d+ (?:finale|episode)/.test(after) && item.season.numbers.length === 0) continue
-    if (/\b(?:not|no|another) (?:be )?(?:the |its |a )?$/.test(before)) continue
-    const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
-    // "in the final season" without its number only says when something was.
-    if (
-      number === null &&
-      !/\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/.test(
-        before,
-      )
-    )
-      continue
-    if (number === null && /\b(?:about|during|in|at|before|after|since) (?:the |its |their )$/.test(before)) continue
-    claim(scope, 'renewal', { status: 'ending' }, { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number })
-    if (
-      /\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|return\w* for|back for)\b[^.;]{0,40}$/.test(
-        before,
-      ) ||
-      /^%S\d+(?: of (?:the )?(?:\w+|%T\d+))? (?:was|has been|is) (?:ordered|greenlit|commissioned|announced|confirmed)\b/.test(after)
-    ) {
-      claim(scope, 'renewal', { status: 'renewed' }, { rule: 'renewed for the final season', at: item.at, series: ref, season: number })
-    }
-  }
-  for (const rule of endingRules.slice(1))
-    for (const match of norm.matchAll(everyMatch(rule))) {
-      const at = match.index
-      const end = at + match[0].length
-      if (/\b(?:not|never)\b(?: \w+){0,3} $/.test(norm.slice(0, at))) continue
-      const item = scope.items.find((other): other is SeasonItem => other.type === 'S' && other.at >= at && other.at < end + 1)
-      if (rule.name.startsWith('ends after') && item !== undefined) {
-        if (
-          /\b(?:cancelled|axed|cliffhanger|episode|season \w+ (?:ended|ends)|%S\d+ (?:ended|ends|concluded|wrapped|wraps|ending|wrapped up|finished))\b/.test(
-            norm.slice(Math.max(0, at - 24), end),
-          ) &&
-          !/\bseries\b|\bshow\b|%T\d+ (?:will )?(?:end|come)/.test(norm.slice(Math.max(0, at - 24), at))
-        )
-          continue
-      }
-      const ref = seriesAt(scope, at)
-      if (ref === null) continue
-      let season: number | null = null
-      if (item !== undefined && (item.season.kind === 'number' || item.season.kind === 'count')) season = item.season.numbers.at(-1) ?? null
-      else {
-        const near = seasonItemAt(scope, at)
-        season = near === null ? null : (near.season.numbers[0] ?? (near.season.kind === 'coming' ? scope.state.coming(ref) : null))
-        const ran = /\bafter (?:[a-z]+ )?(%S\d+)/.exec(norm)
-        if (season === null && near !== null && near.season.kind === 'current') season = scope.state.ran(ref)
-        if (season === null && near === null) season = scope.state.ran(ref)
-        if (ran !== null) season = (scope.items[Number(ran[1]!.slice(2))] as SeasonItem).season.numbers.at(-1) ?? season
-      }
-      if (rule.name.startsWith('ends after') && item?.season.kind === 'coming') season = scope.state.coming(ref)
-      claim(scope, 'renewal', { status: 'ending' }, { rule: rule.name, at, end, series: ref, season })
-    }
-}
-
-function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | null {
-  const known = scope.state.finalSeason(ref)
-  if (known !== null) return known
-  // "Season 3 will be the final season": the number stands elsewhere in the clause.
-  const [start, end] = clauseAt(scope, item.at)
-  const other = scope.items.find(
-    (near): near is SeasonItem => near !== item && near.type === 'S' && near.season.kind === 'number' && near.at >= start && near.at < end,
-  )
-  if (other !== undefined && other.season.numbers.length === 1) return other.season.numbers[0]!
-  // "This is the last season": the one that the page is about.
-  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at))
-    ? (scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref))
-    : null
-}
-
-function isConditionalEnding(norm: string): boolean {
-  return /\b(?:if|whether|unless) (?:this|the|it|season)\b.{0,30}\b(?:final|last)\b/.test(norm)
 }

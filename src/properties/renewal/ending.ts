@@ -1,0 +1,88 @@
+import { claim, clauseAt, seasonItemAt, sectionSeason, seriesAt, type Item, type Scope } from '../../extract/index.ts'
+import { everyMatch } from './every-match.ts'
+import { endingRules } from './rules.ts'
+
+type SeasonItem = Extract<Item, { type: 'S' }>
+
+/** Which season is the last: named so, or the last of those that the words count. */
+export function readEnding(scope: Scope): void {
+  const { norm } = scope
+  if (isConditionalEnding(norm)) return
+  for (const item of scope.items) {
+    if (item.type !== 'S' || !item.season.final) continue
+    const ref = seriesAt(scope, item.at)
+    if (ref === null) continue
+    const before = norm.slice(0, item.at)
+    const after = norm.slice(item.at)
+    if (/^%S\d+ (?:finale|episode)/.test(after) && item.season.numbers.length === 0) continue
+    if (/\b(?:not|no|another) (?:be )?(?:the |its |a )?$/.test(before)) continue
+    const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
+    // "in the final season" without its number only says when something was.
+    if (
+      number === null &&
+      !/\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/.test(
+        before,
+      )
+    )
+      continue
+    if (number === null && /\b(?:about|during|in|at|before|after|since) (?:the |its |their )$/.test(before)) continue
+    claim(scope, 'renewal', { status: 'ending' }, { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number })
+    if (
+      /\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|return\w* for|back for)\b[^.;]{0,40}$/.test(
+        before,
+      ) ||
+      /^%S\d+(?: of (?:the )?(?:\w+|%T\d+))? (?:was|has been|is) (?:ordered|greenlit|commissioned|announced|confirmed)\b/.test(after)
+    ) {
+      claim(scope, 'renewal', { status: 'renewed' }, { rule: 'renewed for the final season', at: item.at, series: ref, season: number })
+    }
+  }
+  for (const rule of endingRules.slice(1))
+    for (const match of norm.matchAll(everyMatch(rule))) {
+      const at = match.index
+      const end = at + match[0].length
+      if (/\b(?:not|never)\b(?: \w+){0,3} $/.test(norm.slice(0, at))) continue
+      const item = scope.items.find((other): other is SeasonItem => other.type === 'S' && other.at >= at && other.at < end + 1)
+      if (rule.name.startsWith('ends after') && item !== undefined) {
+        if (
+          /\b(?:cancelled|axed|cliffhanger|episode|season \w+ (?:ended|ends)|%S\d+ (?:ended|ends|concluded|wrapped|wraps|ending|wrapped up|finished))\b/.test(
+            norm.slice(Math.max(0, at - 24), end),
+          ) &&
+          !/\bseries\b|\bshow\b|%T\d+ (?:will )?(?:end|come)/.test(norm.slice(Math.max(0, at - 24), at))
+        )
+          continue
+      }
+      const ref = seriesAt(scope, at)
+      if (ref === null) continue
+      let season: number | null = null
+      if (item !== undefined && (item.season.kind === 'number' || item.season.kind === 'count')) season = item.season.numbers.at(-1) ?? null
+      else {
+        const near = seasonItemAt(scope, at)
+        season = near === null ? null : (near.season.numbers[0] ?? (near.season.kind === 'coming' ? scope.state.coming(ref) : null))
+        const ran = /\bafter (?:[a-z]+ )?(%S\d+)/.exec(norm)
+        if (season === null && near !== null && near.season.kind === 'current') season = scope.state.ran(ref)
+        if (season === null && near === null) season = scope.state.ran(ref)
+        if (ran !== null) season = (scope.items[Number(ran[1]!.slice(2))] as SeasonItem).season.numbers.at(-1) ?? season
+      }
+      if (rule.name.startsWith('ends after') && item?.season.kind === 'coming') season = scope.state.coming(ref)
+      claim(scope, 'renewal', { status: 'ending' }, { rule: rule.name, at, end, series: ref, season })
+    }
+}
+
+function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | null {
+  const known = scope.state.finalSeason(ref)
+  if (known !== null) return known
+  // "Season 3 will be the final season": the number stands elsewhere in the clause.
+  const [start, end] = clauseAt(scope, item.at)
+  const other = scope.items.find(
+    (near): near is SeasonItem => near !== item && near.type === 'S' && near.season.kind === 'number' && near.at >= start && near.at < end,
+  )
+  if (other !== undefined && other.season.numbers.length === 1) return other.season.numbers[0]!
+  // "This is the last season": the one that the page is about.
+  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at))
+    ? (scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref))
+    : null
+}
+
+function isConditionalEnding(norm: string): boolean {
+  return /\b(?:if|whether|unless) (?:this|the|it|season)\b.{0,30}\b(?:final|last)\b/.test(norm)
+}
