@@ -2,7 +2,7 @@ import type { Finding, LinkedSeries, Quote, Span } from '../model/index.ts'
 import { finding } from './finding.ts'
 import { lettersOf, maySamePerson, nameOf, wordsIn } from './names.ts'
 import { hitsOf, passage, plainOf, sentenceAt, type Reading } from './reading.ts'
-import { isLikeTitle, isSlight, isWeighty } from './title-likeness.ts'
+import { isLikeTitle, isSlight, isWeighty, titleOf, type Title } from './title-likeness.ts'
 
 /** Finds series called by a title that is nearly another's, or by that of the work that they are based on, and that work's own title turned about. */
 export function findMisnamedSeries(reading: Reading): Finding[] {
@@ -36,10 +36,13 @@ interface Odd {
 
 function unknownNames(reading: Reading): Odd[] {
   const { links, main } = reading
+  if (links.series.every(({ entry }) => entry !== null)) return []
+  const known = knownTitles(reading)
   return links.series.flatMap((odd, ref) => {
     if (odd.entry !== null) return []
     const title = odd.ref.title
-    const meant = links.series.find(other => other !== odd && (other === main || other.entry !== null) && isNear(reading, title, other))
+    const form = titleOf(title)
+    const meant = links.series.find((other, i) => other !== odd && (other === main || other.entry !== null) && isNear(form, known, i))
     if (meant === undefined || (meant.entry === null && meant.mentions < odd.mentions)) return []
     return [{ title, meant, spans: links.mentions.filter(mention => mention.kind === 'series' && mention.ref === ref) }]
   })
@@ -55,6 +58,8 @@ function runsOfCapitals(reading: Reading): Odd[] {
   const { main, plain } = reading
   if (main === null || main.entry === null || wordsIn(main.entry.title).length < 2) return []
   const odd: Odd[] = []
+  const known = knownTitles(reading)
+  const index = reading.links.series.indexOf(main)
   const right = reading.links.mentions.filter(({ kind, ref }) => kind === 'series' && reading.links.series[ref]?.entry === main.entry)
   for (const stem of new Set(
     wordsIn(main.entry.title)
@@ -68,7 +73,7 @@ function runsOfCapitals(reading: Reading): Odd[] {
         /[\p{L}'’-]/u.test(plain[at - 1] ?? ' ')
       )
         continue
-      const span = runsAt(reading, at).find(run => isNear(reading, reading.article.text.slice(run.start, run.end), main))
+      const span = runsAt(reading, at).find(run => isNear(titleOf(reading.article.text.slice(run.start, run.end)), known, index))
       if (span !== undefined) odd.push({ title: reading.article.text.slice(span.start, span.end), meant: main, spans: [span] })
     }
   }
@@ -100,14 +105,25 @@ function isPart(word: string): boolean {
   return /^\p{Lu}/u.test(word) || isSlight(word)
 }
 
-function isNear(reading: Reading, title: string, { ref, entry }: LinkedSeries): boolean {
-  const letters = lettersOf(title)
-  const names = [ref.title, ...(entry === null ? [] : [entry.title, entry.original ?? '', ...entry.aliases, entry.basedOn?.work ?? ''])]
-  if (names.some(name => lettersOf(name) === letters)) return false
-  if (reading.links.series.some(other => other.entry !== null && other.entry !== entry && lettersOf(other.ref.title) === letters))
-    return false
-  if (reading.claims.some(claim => claim.property === 'based_on' && lettersOf(claim.value.work) === letters)) return false
-  return isLikeTitle(title, entry?.title ?? ref.title)
+/** The titles of an article's series, ready to be compared, and the letters of all that is rightly called something. */
+interface KnownTitles {
+  readonly titles: readonly Title[]
+  readonly right: ReadonlySet<string>
+}
+
+function knownTitles({ links, claims }: Reading): KnownTitles {
+  const names = links.series.flatMap(({ entry }) =>
+    entry === null ? [] : [entry.title, entry.original ?? '', ...entry.aliases, entry.basedOn?.work ?? ''],
+  )
+  const works = claims.flatMap(claim => (claim.property === 'based_on' ? [claim.value.work] : []))
+  return {
+    titles: links.series.map(({ ref, entry }) => titleOf(entry?.title ?? ref.title)),
+    right: new Set([...names, ...works].map(lettersOf)),
+  }
+}
+
+function isNear(title: Title, { titles, right }: KnownTitles, index: number): boolean {
+  return !right.has(title.letters) && isLikeTitle(title, titles[index]!)
 }
 
 const called =

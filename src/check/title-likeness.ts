@@ -1,5 +1,18 @@
 import { editDistance } from '../model/index.ts'
-import { lettersOf, wordsIn } from './names.ts'
+import { wordsIn } from './names.ts'
+
+/** A title made ready to be compared. */
+export interface Title {
+  readonly words: readonly string[]
+  readonly joined: string
+  readonly letters: string
+}
+
+/** Makes a title ready to be compared. */
+export function titleOf(text: string): Title {
+  const words = wordsIn(text)
+  return { words, joined: ` ${words.join(' ')} `, letters: words.join('') }
+}
 
 /** Words that a title may be misremembered by. */
 const slight: ReadonlySet<string> = new Set(
@@ -17,10 +30,9 @@ export function isSlight(word: string): boolean {
 }
 
 /** Whether one title is nearly another: mistyped, mixed up or misremembered, but not a longer or shorter form of it. */
-export function isLikeTitle(a: string, b: string): boolean {
-  const [first, second] = [wordsIn(a), wordsIn(b)]
-  if (` ${first.join(' ')} `.includes(` ${second.join(' ')} `) || ` ${second.join(' ')} `.includes(` ${first.join(' ')} `)) return false
-  return isMistyped(lettersOf(a), lettersOf(b)) || isMixedUp(first, second) || isMisremembered(first, second)
+export function isLikeTitle(a: Title, b: Title): boolean {
+  if (a.joined.includes(b.joined) || b.joined.includes(a.joined)) return false
+  return isMistyped(a.letters, b.letters) || isMixedUp(a.words, b.words) || isMisremembered(a.words, b.words)
 }
 
 /** A letter or two away: "Gptham". */
@@ -48,6 +60,7 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
 
 /** The same weighty words, or nearly, with other slight ones: "House of Dragons", "We Are All Dead". */
 function isMisremembered(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || Math.abs(a.length - b.length) > 3) return false
   const [mine, theirs] = [[...a], [...b]]
   const common: string[] = []
   for (const word of a) {

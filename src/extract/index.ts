@@ -1,3 +1,4 @@
+export { allMatches } from './all-matches.ts'
 export { claim } from './claim.ts'
 export { compileExtractor, extractClaims, type Extraction, type Extractor } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'

@@ -25,6 +25,8 @@ export interface NameMatch<T> {
 /** Names and what they mean, found in tokens by the longest match. */
 export class NameTable<T> {
   readonly #values = new Map<string, T>()
+  /** What the names begin with, at each of their words: where none goes on, matching stops. */
+  readonly #beginnings = new Set<string>()
   /** For each first word, the length of the longest name that begins with it, in tokens. */
   readonly #longest = new Map<string, number>()
 
@@ -36,7 +38,15 @@ export class NameTable<T> {
     const gate = firstPart(tokens.lower[from]!)
     // Text may part a hyphenated name into words, so a name gets room for each of its parts.
     let length = 0
-    for (let at = from; at < to; at++) length += tokens.lower[at]!.split('-').length
+    let beginning = ''
+    for (let at = from; at < to; at++) {
+      const words = tokens.lower[at]!.split('-')
+      length += words.length
+      if (words.length > 1)
+        for (let part = 1; part < words.length; part++) this.#beginnings.add(beginning + words.slice(0, part).join('').replace(notKey, ''))
+      beginning += keyPiece(tokens, at)
+      this.#beginnings.add(beginning)
+    }
     if ((this.#longest.get(gate) ?? 0) < length) this.#longest.set(gate, length)
   }
 
@@ -62,6 +72,7 @@ export class NameTable<T> {
       key += piece
       const value = this.#values.get(key)
       if (value !== undefined) best = { to: at + 1, value }
+      if (!this.#beginnings.has(key)) break
     }
     return best
   }
@@ -76,5 +87,5 @@ const bridges = new Set([':', "'", '’', '!', '?', ',', '-', '–', '.', '/', '
 
 function firstPart(lower: string): string {
   const hyphen = lower.indexOf('-')
-  return hyphen > 0 ? lower.slice(0, hyphen) : lower.replace(notKey, '')
+  return hyphen > 0 ? lower.slice(0, hyphen) : plain.test(lower) ? lower : lower.replace(notKey, '')
 }

@@ -1,4 +1,4 @@
-import { claim, itemOf, nameOf, peopleList, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { allMatches, claim, itemOf, nameOf, peopleList, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
 const nouns =
   '(?:novels?(?: series)?|novellas?|books?(?: series)?|best ?-? ?sellers?|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|theatre production|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
@@ -13,7 +13,7 @@ export const basedOn: PropertyReader = {
   ),
   read(scope) {
     if (scope.question) return
-    for (const match of scope.norm.matchAll(trigger)) {
+    for (const match of allMatches(scope.norm, trigger)) {
       if (
         /\b(?:not|loosely not) $/.test(scope.norm.slice(0, match.index)) ||
         /\bspin-?off\b/.test(scope.norm.slice(Math.max(0, match.index - 20), match.index))

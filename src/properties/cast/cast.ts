@@ -1,4 +1,5 @@
 import {
+  allMatches,
   claim,
   clauseAt,
   isCredit,
@@ -183,7 +184,7 @@ function charactersBefore(scope: Scope, at: number): string[] {
       scope.norm.slice(0, at),
     )
   if (match === null) return []
-  return [...match[1]!.matchAll(/%P\d+/g)].map(found => written(scope, itemOf(scope, found[0])))
+  return [...allMatches(match[1]!, /%P\d+/g)].map(found => written(scope, itemOf(scope, found[0])))
 }
 
 /** "A, B and C will star in", "A is returning as". */
@@ -283,7 +284,8 @@ function isSure(item: Item): boolean {
 /** Actors beside characters: "Alma Solares (Maite Perroni)", "the role of X, performed by Y", "Y as X". */
 function readPairs(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
-  for (const match of norm.matchAll(
+  for (const match of allMatches(
+    norm,
     /(%P\d+)(?: ,)?(?: ”)? \( (?:(?:played|portrayed|voiced) by |“ %T\d+ (?:, )?” star |“ %T\d+ ” alum |%T\d+ star )?(%P\d+) \)/g,
   )) {
     const outer = itemOf(scope, match[1]!)
@@ -301,7 +303,8 @@ function readPairs(scope: Scope, seen: Set<number>): void {
     })
     seen.add(character.at)
   }
-  for (const match of norm.matchAll(
+  for (const match of allMatches(
+    norm,
     /(%P\d+)(?: \( [^)]*\))?(?: ,)? as (?!(?:executive |the )?(?:producer|director|creator|writer|showrunner|author|host|narrator) )(?:the |dr\. |young |detective |agent |king |queen |captain )*((?:[a-z.]+ )?%[PT]\d+(?: (?:of|the|and|aka|de|di) %P\d+| %P\d+)?)/g,
   )) {
     const actor = itemOf(scope, match[1]!)
@@ -317,7 +320,8 @@ function readPairs(scope: Scope, seen: Set<number>): void {
       person: { item: actor, character: writtenOf(scope, match[2]!), plays: false, at: actor.at, end: match.index + match[0].length },
     })
   }
-  for (const match of norm.matchAll(
+  for (const match of allMatches(
+    norm,
     /\b(?:character|role|part)s? of (%P\d+)(?: ,)?(?: (?:which|who|that|is|was|will be|be))* (?:performed|played|portrayed|voiced) by (%P\d+)/g,
   )) {
     add(scope, seen, {
@@ -332,7 +336,8 @@ function readPairs(scope: Scope, seen: Set<number>): void {
     })
   }
   // "Lucy Punch’s character Amanda", "Henry Cavill’s time as Geralt"
-  for (const match of norm.matchAll(
+  for (const match of allMatches(
+    norm,
     /(%P\d+)(?: 's|') (?:time as|role as|character|turn as|portrayal of|last appearance as|exit|departure)(?: [^.;%]{0,50}?)?(?: (%P\d+))?/g,
   )) {
     const actor = itemOf(scope, match[1]!)
@@ -381,10 +386,11 @@ function readItems(scope: Scope, seen: Set<number>): void {
 /** "the Guy Pearce, Marta Dusseldorp series", "Claudia Winkleman-fronted", "Nicholas Lyndhurst family comedy X". */
 function readAdjectives(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
-  for (const match of norm.matchAll(
+  for (const match of allMatches(
+    norm,
     /(?:^|the (?:[a-z-]+ ){0,2}|axed |cancelled |revived the |a |new )((?:%P\d+(?: (?:,|\/|and|&) )?)+) (?:- )?(?:(?:led|fronted|starring|starrer|hosted|starred) )?(?:[a-z-]+ ){0,2}(?:series|drama|comedy|sitcom|vehicle|thriller|show)(?= (?:%T|“|in|is|was|about|on|,))/g,
   )) {
-    for (const found of match[1]!.matchAll(/%P\d+/g)) {
+    for (const found of allMatches(match[1]!, /%P\d+/g)) {
       const item = itemOf(scope, found[0])
       if (
         item.type === 'P' &&

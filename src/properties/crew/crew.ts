@@ -1,5 +1,6 @@
 import type { CrewRole } from '../../model/index.ts'
 import {
+  allMatches,
   claim,
   itemOf,
   nameOf,
@@ -64,7 +65,7 @@ const source =
 /** Whether the words right before speak of a source work and not of the series: "based on the novel written by". */
 function ofSource(scope: Scope, at: number): boolean {
   const before = scope.norm.slice(Math.max(0, at - 70), at)
-  const noun = [...before.matchAll(new RegExp(source.source, 'g'))].at(-1)
+  const noun = [...allMatches(before, new RegExp(source.source, 'g'))].at(-1)
   if (noun === undefined) return false
   const between = before.slice(noun.index + noun[0].length).replace(/^ series/, '')
   return !/\b(?:series|show|drama|season|anime|it|adaptation|%T\d+|and is|and was|is)\b[^.]*$|, and /.test(between)
@@ -248,8 +249,8 @@ const companyForms: readonly RegExp[] = [
 function readCompanies(scope: Scope, seen: Set<string>): void {
   const { norm } = scope
   for (const pattern of companyForms) {
-    for (const match of norm.matchAll(pattern)) {
-      for (const found of match[0].matchAll(/%K\d+/g)) {
+    for (const match of allMatches(norm, pattern)) {
+      for (const found of allMatches(match[0], /%K\d+/g)) {
         const item = itemOf(scope, found[0])
         if (
           /^ (?:president|chief|executive|ceo|boss|chairman|head|vice|senior|publisher|star|news)/.test(
@@ -267,26 +268,27 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
         // The rest of a list of companies.
         const more = /^(?:(?: ,| and| , and| &) (%K\d+))+/.exec(norm.slice(item.at + found[0].length))
         if (more !== null)
-          for (const other of more[0].matchAll(/%K\d+/g))
+          for (const other of allMatches(more[0], /%K\d+/g))
             add({ scope, seen }, itemOf(scope, other[0]), 'company', 'production company', item.at)
       }
     }
   }
-  for (const match of norm.matchAll(/(%C\d+) (?:will |is |are |to |also )*co-?produc/g))
+  for (const match of allMatches(norm, /(%C\d+) (?:will |is |are |to |also )*co-?produc/g))
     add({ scope, seen }, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
   // "A and B was the production firm"
-  for (const match of norm.matchAll(
+  for (const match of allMatches(
+    norm,
     /(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were|remains?|serves? as|acts? as) (?:the |its )?(?:(?:production|producing|lead) (?:compan(?:y|ies)|firms?|houses?|studios?)|studio)\b/g,
   )) {
     for (const found of [match[1], match[2]])
       if (found !== undefined) add({ scope, seen }, itemOf(scope, found), 'company', 'was the production company', match.index)
   }
   // "Hoodlum Entertainment’s Five Bedrooms"
-  for (const match of norm.matchAll(/(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g)) {
+  for (const match of allMatches(norm, /(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g)) {
     const series = refOf(itemOf(scope, match[3]!))
     for (const found of [match[1], match[2]])
       if (found !== undefined) add({ scope, seen }, itemOf(scope, found), 'company', '<company>’s <series>', match.index, series)
   }
-  for (const match of norm.matchAll(/\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g))
+  for (const match of allMatches(norm, /\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g))
     add({ scope, seen }, itemOf(scope, match[1]!), 'company', 'production company', match.index)
 }

@@ -1,4 +1,5 @@
 import {
+  allMatches,
   claim,
   itemOf,
   modalityOf,
@@ -18,7 +19,7 @@ export const episodes: PropertyReader = {
   read(scope) {
     if (scope.question) return
     const { norm } = scope
-    for (const match of norm.matchAll(forms)) {
+    for (const match of allMatches(norm, forms)) {
       const at = match.index
       const before = norm.slice(0, at)
       const after = norm.slice(at + match[0].length)

@@ -1,4 +1,14 @@
-import { claim, itemOf, seasonItemAt, seasonNumber, seriesAt, written, type PropertyReader, type Scope } from '../../extract/index.ts'
+import {
+  allMatches,
+  claim,
+  itemOf,
+  seasonItemAt,
+  seasonNumber,
+  seriesAt,
+  written,
+  type PropertyReader,
+  type Scope,
+} from '../../extract/index.ts'
 import { ratingSources } from './sources.ts'
 
 /** Reads scores: a number on a scale beside the name of who gives it. */
@@ -38,7 +48,8 @@ interface Source {
 function scoresOf(scope: Scope): Score[] {
   const { norm } = scope
   const scores: Score[] = []
-  for (const match of norm.matchAll(
+  for (const match of allMatches(
+    norm,
     /(%N\d+)(?: ?(%|percent\b|per cent\b)| ?(?:\/|out of|out|of|-? ?stars? out of) (%N\d+)| ?-? ?stars?\b)?/g,
   )) {
     const item = itemOf(scope, match[1]!)
@@ -67,7 +78,7 @@ function sourcesOf(scope: Scope): Source[] {
   const raw = rawNorm(scope)
   for (const { pattern, name, scale, kind } of ratingSources) {
     pattern.lastIndex = 0
-    for (const match of raw.text.matchAll(pattern)) found.push({ at: raw.at(match.index), name, scale, kind })
+    for (const match of allMatches(raw.text, pattern)) found.push({ at: raw.at(match.index), name, scale, kind })
   }
   return found.toSorted((a, b) => a.at - b.at)
 }
@@ -77,7 +88,7 @@ function rawNorm(scope: Scope): { readonly text: string; readonly at: (index: nu
   let text = ''
   const map: [number, number][] = []
   let last = 0
-  for (const match of scope.norm.matchAll(/%[OCPKT]\d+/g)) {
+  for (const match of allMatches(scope.norm, /%[OCPKT]\d+/g)) {
     text += scope.norm.slice(last, match.index)
     const item = itemOf(scope, match[0])
     map.push([text.length, match.index])
@@ -119,7 +130,7 @@ function nearest(scope: Scope, score: Score, sources: readonly Source[]): Source
 
 /** Whose score it is by the last word before it that says so: "a critics' score of 95% and an audience score of 57%". */
 function nearestKind(before: string): 'audience' | 'critics' | null {
-  const words = [...before.matchAll(/\b(?:(audience|viewers?|users?|popcorn)|critics?|critical|reviewers?|tomatometer)\b/g)].at(-1)
+  const words = [...allMatches(before, /\b(?:(audience|viewers?|users?|popcorn)|critics?|critical|reviewers?|tomatometer)\b/g)].at(-1)
   return words === undefined ? null : words[1] === undefined ? 'critics' : 'audience'
 }
 

@@ -1,4 +1,4 @@
-import { claim, clauseAt, seasonItemAt, sectionSeason, seriesAt, type Item, type Scope } from '../../extract/index.ts'
+import { allMatches, claim, clauseAt, seasonItemAt, sectionSeason, seriesAt, type Item, type Scope } from '../../extract/index.ts'
 import { everyMatch } from './every-match.ts'
 import { endingRules } from './rules.ts'
 
@@ -37,7 +37,7 @@ export function readEnding(scope: Scope): void {
     }
   }
   for (const rule of endingRules.slice(1))
-    for (const match of norm.matchAll(everyMatch(rule))) {
+    for (const match of allMatches(norm, everyMatch(rule))) {
       const at = match.index
       const end = at + match[0].length
       if (/\b(?:not|never)\b(?: \w+){0,3} $/.test(norm.slice(0, at))) continue

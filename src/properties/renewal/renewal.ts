@@ -1,4 +1,5 @@
 import {
+  allMatches,
   claim,
   clauseAt,
   isConditional,
@@ -57,7 +58,7 @@ export const renewal: PropertyReader = {
 
 /** A cancellation that somebody denies. */
 function readNotCancelled(scope: Scope): void {
-  for (const match of scope.norm.matchAll(notCancelled)) {
+  for (const match of allMatches(scope.norm, notCancelled)) {
     if (isConditional(scope, match.index)) continue
     claim(
       scope,
@@ -104,7 +105,7 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
   const told = new Set<string>()
   for (const rule of rules) {
     let found = false
-    for (const match of scope.norm.matchAll(everyMatch(rule))) {
+    for (const match of allMatches(scope.norm, everyMatch(rule))) {
       const at = match.index
       const end = at + match[0].length
       if (!isSaid(scope, rule, at, end)) continue
@@ -165,7 +166,7 @@ function saidOn(scope: Scope, at: number, end: number): string | null {
 /** "renewed A for season 7, B for season 3 and C for season 5": each title with its own season. */
 function readListed(scope: Scope): void {
   if (!/\b(?:renew\w*|picked up|recommissioned|order\w*)\b/.test(scope.norm) || isConditional(scope, scope.norm.length)) return
-  const pairs = [...scope.norm.matchAll(/(%T\d+)(?: ” | ’ |’)? ?for (?:a |its |the )?(%S\d+)/g)]
+  const pairs = [...allMatches(scope.norm, /(%T\d+)(?: ” | ’ |’)? ?for (?:a |its |the )?(%S\d+)/g)]
   if (pairs.length < 2) return
   for (const match of pairs) {
     const season = scope.items[Number(match[2]!.slice(2))] as SeasonItem
@@ -189,7 +190,7 @@ function readListed(scope: Scope): void {
 
 /** "Arrow (for season 6), The Flash (season 4)": each title with its own season. */
 function readBracketed(scope: Scope, rule: RenewalRule): void {
-  for (const match of scope.norm.matchAll(/(%T\d+)(?: ”)? \( (?:for )?(%S\d+)/g)) {
+  for (const match of allMatches(scope.norm, /(%T\d+)(?: ”)? \( (?:for )?(%S\d+)/g)) {
     const title = scope.items[Number(match[1]!.slice(2))]!
     const season = scope.items[Number(match[2]!.slice(2))] as SeasonItem
     claim(

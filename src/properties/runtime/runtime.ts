@@ -1,4 +1,4 @@
-import { claim, seasonItemAt, seasonNumber, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { allMatches, claim, seasonItemAt, seasonNumber, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
 /** Reads how many minutes an episode lasts: "53 to 72 minutes each", "45 minutes per episode", "a 30-minute comedy". */
 export const runtime: PropertyReader = {
@@ -7,13 +7,15 @@ export const runtime: PropertyReader = {
   read(scope) {
     if (scope.question) return
     const { norm } = scope
-    for (const match of norm.matchAll(
+    for (const match of allMatches(
+      norm,
       /\b(hour-long|one-hour|hourlong|half-hour)(?: [a-z-]+){0,2}? (?:drama|comedy|sitcom|series|show|episodes?|dramedy|procedural|thriller)\b/g,
     )) {
       const minutes = match[1] === 'half-hour' ? 30 : 60
       add(scope, match.index, match.index + match[0].length, minutes, minutes)
     }
-    for (const match of norm.matchAll(
+    for (const match of allMatches(
+      norm,
       /(?:(%N\d+) (?:to|and|-|–|or) (%N\d+)|(\d+)-(\d+)|(%N\d+))(?: -)? (?:minutes?|mins?)\b(?! (?:after|later|before|into|ago|from))/g,
     )) {
       const around = norm.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)
