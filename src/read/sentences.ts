@@ -14,6 +14,9 @@ const starters = new Set(
   ),
 )
 
+/** A longer stretch without a full stop is a table or a list run together; cut here, its reading stays linear in its length. */
+const longestSentence = 300
+
 /**
  * Cuts the blocks of a text into sentences and marks the first word of each in the tokens' flags.
  * Abbreviations, initials, decimals and quoted speech do not end a sentence; every block ends one.
@@ -31,7 +34,7 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: T
         tokens.flags[token]! |= tokenFlag.first
         firstWord = false
       }
-      if (endsSentence(text, tokens, token)) {
+      if (endsSentence(text, tokens, token) || token - from >= longestSentence) {
         let to = token + 1
         while (to < tokens.count && tokens.start[to]! < end && closesSentence(text, tokens, to)) to++
         push(sentences, tokens, from, to, block)
