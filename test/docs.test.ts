@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import test from 'node:test'
 import { properties } from '../src/properties/index.ts'
 import { examplesIn, isCheap, runExample, showAs } from '../tools/doc-examples.ts'
-import { withImportTable } from '../tools/doc-tables.ts'
+import { withFigures, withImportTable } from '../tools/doc-tables.ts'
 
 const root = dirname(import.meta.dirname)
 const documents = [
@@ -101,6 +101,12 @@ test('the import table of ARCHITECTURE.md is the one that is kept (else: npm run
   const text = read('ARCHITECTURE.md')
   assert.match(text, /<!-- import table -->/)
   assert.equal(withImportTable(text), text)
+})
+
+test('the figures of docs/evaluation.md are those of eval/results.json (else: npm run docs)', () => {
+  const text = read('docs/evaluation.md')
+  assert.match(text, /<!-- eval:start -->/)
+  assert.equal(withFigures(text), text)
 })
 
 for (const document of documents) {

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { importTable } from '../test/import-table.ts'
 
-const src = join(dirname(import.meta.dirname), 'src')
+const root = dirname(import.meta.dirname)
+const src = join(root, 'src')
 const marked = /(<!-- import table -->\n)[^]*?(<!-- \/import table -->)/
 
 /** The import table of the rooms that there are, as Markdown. */
@@ -19,4 +20,41 @@ export function importTableMarkdown(): string {
 /** The Markdown with the import table as it is now. */
 export function withImportTable(markdown: string): string {
   return markdown.replace(marked, (_, opens: string, closes: string) => `${opens}${importTableMarkdown()}${closes}`)
+}
+
+interface Figures {
+  readonly precision: number | null
+  readonly recall: number | null
+  readonly f1: number | null
+}
+
+interface Results {
+  readonly sets: Readonly<
+    Record<string, { readonly articles: number; readonly all: Figures; readonly properties: Readonly<Record<string, Figures>> }>
+  >
+}
+
+const figures = /(<!-- eval:start -->\n)[^]*?(<!-- eval:end -->)/
+
+/** The Markdown with the figures that `npm run eval` last wrote into eval/results.json. */
+export function withFigures(markdown: string): string {
+  const { sets } = JSON.parse(readFileSync(join(root, 'eval/results.json'), 'utf8')) as Results
+  const tables = Object.entries(sets).map(([name, { articles, all, properties }]) => {
+    const rows = [...Object.entries(properties), ['all', all] as const].map(
+      ([property, { precision, recall, f1 }]) => `| ${property} | ${[precision, recall, f1].map(percent).join(' | ')} |`,
+    )
+    return [
+      `### ${name}: ${articles} articles`,
+      '',
+      '| property | precision | recall | F1 |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n')
+  })
+  return markdown.replace(figures, (_, opens: string, closes: string) => `${opens}\n${tables.join('\n')}\n${closes}`)
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${Math.round(share * 100)}%`
 }
