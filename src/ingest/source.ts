@@ -85,7 +85,7 @@ async function loadFile(path: string, options: LoadOptions): Promise<Source> {
 
 async function checkFile(path: string): Promise<{ readonly size: number }> {
   const found = await stat(path)
-  if (found.isDirectory()) throw new SourceError(2, `${path} is a folder: name a file in it, or use \`hiatus ingest\` for all of it`)
+  if (found.isDirectory()) throw new SourceError(2, `${path} is a folder: name a file in it`)
   return found
 }
 
