@@ -48,6 +48,17 @@ export function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gaz
         families.has(tokens.lower[at]!)
       )
         continue
+      // "New York City": the last word of another name.
+      if (
+        match.value.ordinary &&
+        match.to === at + 1 &&
+        at > sentence.from &&
+        isTitleWord(tokens, at - 1) &&
+        !notNames.has(tokens.lower[at - 1]!) &&
+        (tokens.flags[at - 1]! & tokenFlag.first) === 0 &&
+        taken[at - 1] === 0
+      )
+        continue
       // "Star Trek", "Sky Rojo": a name of one word goes on into another name.
       if (match.value.ordinary && match.to < sentence.to && isTitleWord(tokens, match.to) && !notNames.has(tokens.lower[match.to]!))
         continue

@@ -27,6 +27,8 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
     for (const name of [entry.title, ...(entry.original === undefined ? [] : [entry.original]), ...entry.aliases]) {
       const tokens = tokenize(name)
       if (tokens.count > 0) titles.add(tokens, entry)
+      // "Rising of the Shield Hero": a long title is told without its article too.
+      if (tokens.count > 3 && tokens.lower[0] === 'the') titles.add(tokens, entry, 1)
     }
   }
   const carriers = new NameTable<CarrierName>()

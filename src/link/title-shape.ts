@@ -21,7 +21,15 @@ export function isTitleWord(tokens: Tokens, at: number): boolean {
 export function beginsSeason(tokens: Tokens, at: number): boolean {
   const lower = tokens.lower[at]
   if (lower === undefined) return false
-  if (lower === 'season' || lower === 'seasons' || lower === 'series' || lower === 'part' || lower === 'volume' || lower === 'chapter') {
+  if (
+    lower === 'season' ||
+    lower === 'seasons' ||
+    lower === 'series' ||
+    lower === 'part' ||
+    lower === 'volume' ||
+    lower === 'chapter' ||
+    lower === 'cycle'
+  ) {
     const next = tokens.lower[at + 1]
     return next !== undefined && (/^\d/.test(next) || numberWords.has(next) || lower.startsWith('season'))
   }
@@ -94,6 +102,7 @@ function connectorEnd(tokens: Tokens, at: number, limit: number): number {
   const first = tokens.lower[at]!
   if (!titleConnectors.has(first)) return -1
   let next = at + 1
+  if (first === 'vs' && tokens.lower[next] === '.') next++
   while (next < limit && next < at + 3 && titleConnectors.has(tokens.lower[next]!) && !isTitleWord(tokens, next)) next++
   if (next >= limit || !isTitleWord(tokens, next) || stops.has(tokens.lower[next]!) || beginsSeason(tokens, next)) return -1
   if (notNames.has(tokens.lower[next]!) && first !== 'of') return -1

@@ -177,11 +177,13 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     runs.push({ from: at, to: match.to, quoted: false, italic: false })
     at = match.to - 1
   }
-  for (const run of shaped) {
-    if (run.quoted || run.italic) {
-      runs.push(run)
+  for (const found of shaped) {
+    if (found.quoted || found.italic) {
+      runs.push(found)
       continue
     }
+    const run = pastSeason(tokens, found)
+    if (run.from >= run.to) continue
     if (runs.some(known => known.from <= run.from && known.to >= run.to)) continue
     if (heading && runs.some(known => !known.quoted && known.from >= run.from && known.to <= run.to && known.to - known.from > 1)) continue
     if (saysNothing(tokens, run.from, run.to)) continue
@@ -213,6 +215,14 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
     for (const part of afterPossessive(tokens, run.from, run.to, surnames, catalogue)) runs.push({ ...run, from: part })
   }
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** "Cycle 1 of Cardinal": the title begins after the season's words. */
+function pastSeason(tokens: Tokens, run: Run): Run {
+  if (!beginsSeason(tokens, run.from) || !/^\d/.test(tokens.lower[run.from + 1] ?? '')) return run
+  let from = run.from + 2
+  while (from < run.to && !isTitleWord(tokens, from)) from++
+  return { ...run, from }
 }
 
 /** Whether a run is made of words for series, seasons and peoples alone: "South Korean Drama". */

@@ -123,6 +123,7 @@ export function weighRun(
   else if (
     /^return/.test(verb) &&
     !tokens.lower.slice(after, after + 6).includes('to') &&
+    !tokens.lower.slice(after, after + 5).includes('as') &&
     tokens.lower
       .slice(after, Math.min(sentence.to, after + 10))
       .some(
@@ -134,6 +135,7 @@ export function weighRun(
       )
   )
     add('fateSubject')
+  else if (/^return/.test(verb) && tokens.lower.slice(after, after + 5).includes('as')) add('playsRole')
   else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
   if (

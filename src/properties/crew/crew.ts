@@ -192,6 +192,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
     const roles = afterList.exec(rest) ?? ownApposition.exec(rest) ?? apposition.exec(rest)
     if (
       roles !== null &&
+      !/\b(?:as|playing|plays|portraying) (?:dr \. |[a-z]+ )?$/.test(norm.slice(0, first.at)) &&
       !source.test(rest.slice(0, roles[0].length)) &&
       !/^ of (?:the )?(?:film|movie|novel|book|%K|%C)/.test(rest.slice(roles[0].length))
     ) {
@@ -206,6 +207,13 @@ function readAfter(scope: Scope, seen: Set<string>): void {
             first.at,
             own === null ? undefined : refOf(itemOf(scope, own[1]!)),
           )
+    }
+    // "who also serves as executive producer alongside A and B"
+    if (roles !== null) {
+      const beside = /^ (?:alongside|along with|together with) (?=%P)/.exec(rest.slice(roles[0].length))
+      if (beside !== null)
+        for (const { item } of peopleList(scope, end + roles[0].length + beside[0].length).people)
+          for (const role of rolesIn(roles[1]!)) add({ scope, seen }, item, role, '<people> alongside', first.at)
     }
     for (const [pattern, role] of verbsAfter) {
       const verb = pattern.exec(rest)
@@ -239,6 +247,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
 }
 
 const companyForms: readonly RegExp[] = [
+  /(%K\d+) ?- ?produced\b/g,
   /\ba (?:co-)?production (?:of|by|from) (?:the )?(%K\d+)/g,
   /\b(?:producers?|eps?|showrunners?|executive produced by|executive produces?)\b[^.;]{0,120}? (?:for|of|from|at) (%K\d+)/g,
   /\b(?:production (?:company|companies|house|firm|studio)s?(?: :)?|studios?|animation studio|produced (?:in-house )?(?:at|by|for)|hails from|comes from|from %P\d+ and|from|by|at|through|handled by|created by|made by|animated by|co-production between|in collaboration with|in association with|partnership with|teaming up with|and) (?:[a-z-]+ )?(?:%C\d+ 's |spain 's )?(%K\d+)/g,

@@ -19,12 +19,12 @@ export const rolePhrase = `${one}(?:(?: ?,| ?\\/| -)?(?: and| &)?(?: is| serves 
 
 /** What may stand between "by" and a name. */
 const titles =
-  '(?:(?:writers?|producers?|executive|directors?|creators?|showrunners?|screenwriters?|and|award-winning|emmy-winning|oscar-winning|bafta-winning|oscar|emmy|bafta|golden globe|winner|winning|nominee|nominated|comedian|actor|actress|author|novelist|filmmakers?|brothers|sisters|duo|the|husband-and-wife team|legendary|acclaimed|veteran|former|late|director-writer|writer-director|-|prolific|same|team|of|mangaka|alum) )*'
+  '(?:(?:%P\\d+ (?:award )?-? ?(?:winner|winning|nominee|nominated)|(?:spanish|british|american|canadian|korean|japanese|french|german|italian|mexican|turkish|indian|irish|australian|danish|swedish|norwegian|israeli|south)|writers?|producers?|executive|directors?|creators?|showrunners?|screenwriters?|and|award-winning|emmy-winning|oscar-winning|bafta-winning|oscar|emmy|bafta|golden globe|winner|winning|nominee|nominated|comedian|actor|actress|author|novelist|filmmakers?|brothers|sisters|duo|the|husband-and-wife team|legendary|acclaimed|veteran|former|late|director-writer|writer-director|-|prolific|same|team|of|mangaka|alum) )*'
 
 /** Verbs before "by" and the role they give. */
 export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
   [
-    ['\\b(?:co-)?created(?: and (?:\\w+ ){1,3})? by ', 'creator'],
+    ['\\b(?:co-)?created(?: for (?:television|tv|the screen))?(?: and (?:\\w+ ){1,3})? by ', 'creator'],
     ['\\b(?:conceived|devised|masterminded) by ', 'creator'],
     ['\\b(?:executive|exec)(?: -)?(?: |ly )?produced(?: and \\w+)? by ', 'producer'],
     ['(?<!executive |exec |executively |- )\\b(?:co-)?produced(?: and \\w+)? by ', 'producer'],
@@ -32,7 +32,7 @@ export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
     ['\\b(?:co-)?(?:written|penned|scripted|adapted(?: for (?:tv|television|the screen))?)(?: and (?:\\w+ ){0,2}?\\w+)? by ', 'writer'],
     ['\\b(?:showrun|show-run|run) by ', 'showrunner'],
     ['\\b(?:the )?(?:direction|directing) of ', 'director'],
-    ['\\b(?:scripts?|teleplay|screenplay) by ', 'writer'],
+    ['\\b(?:scripts?|teleplay|screenplay)(?: and created for (?:television|tv))? by ', 'writer'],
     ['\\b(?:the )?writing of ', 'writer'],
   ] as const
 ).map(([verb, role]) => [new RegExp(`${verb}${titles}(?=(?:“ )?%)`, 'g'), role])

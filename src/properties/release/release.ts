@@ -241,7 +241,10 @@ function isOtherThing(scope: Scope, start: number, at: number, date: number): bo
   const nearer = subject
     .slice(thing)
     // "the soundtrack of X": the title is the thing's, not what comes out.
-    .replace(/^\S+(?: \S+)?? (?:for|of|to|from) (?:the )?(?:%S\d+ (?:of|for) )?(?:the )?(?:[“‘] ?)?%[TS]\d+/, '')
+    .replace(
+      /^\S+(?: \S+)?? (?:for|of|to|from) (?:the )?(?:%S\d+ (?:of|for) )?(?:the )?(?:[“‘] ?)?(?:%[TS]\d+|drama|series|show|season|anime|comedy|thriller)/,
+      '',
+    )
   return !/%T\d+|%S\d+|\b(?:series|show|drama|season|it|they|which)\b/.test(nearer)
 }
 
@@ -301,7 +304,7 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
   const title = scope.items.find(item => item.type === 'T' && refOf(item) === ref)
   if (
     title !== undefined &&
-    /\bnew (?:\S+ ){0,4}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|competition|soap) (?:“ )?$/.test(
+    /\bnew (?:\S+ ){0,4}(?:series|dramas?|comedy|comedies|sitcoms?|shows?|thrillers?|anime|docuseries|competition|soap) (?:“ )?(?:%T\d+(?: ,)?(?: ”)?(?: and| ,) (?:“ )?)?$/.test(
       norm.slice(0, title.at),
     )
   )
