@@ -32,6 +32,8 @@ export const release: PropertyReader = {
 }
 
 function readDate(scope: Scope, date: DateItem): void {
+  // "one of 2023's funniest shows"
+  if (/^%D\d+ 's (?!(?:premiere|season|lineup|launch|debut|return|slate|schedule))/.test(scope.norm.slice(date.at))) return
   const event = governing(scope, date)
   if (event === null) return
   const tense = tenseAt(scope, date.at)
@@ -45,7 +47,7 @@ function readDate(scope: Scope, date: DateItem): void {
   if (/\bif\b/.test(scope.norm.slice(0, event.at)) && modalityOf(scope, event.at) === 'speculated') return
   const whole = windowOf(scope, date, tense)
   if (whole === null) return
-  // "ran from April to May": it came on the first day.
+  // "ran from April 17 to May 19": it came on the first of the days.
   const window = /^ran/.test(event.word) && whole.precision === 'day' ? { ...whole, latest: whole.earliest } : whole
   const at = event.at
   const titles = titlesFor(scope, at, date.at)

@@ -17,6 +17,7 @@ export function readEnding(scope: Scope): void {
     if (/^%S\d+ (?:finale|episode)/.test(after) && item.season.numbers.length === 0) continue
     if (/\b(?:not|no|another) (?:be )?(?:the |its |a )?$/.test(before)) continue
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
+    if (/\babout (?:the |its |their )$/.test(before)) continue
     // "in the final season" without its number only says when something was.
     if (
       number === null &&

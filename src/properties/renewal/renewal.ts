@@ -227,7 +227,9 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
         !scope.items.some(item => item.type === 'S' && (item.season.numbers[0] ?? 0) > 1 && Math.abs(item.at - at) < 60)
       )
     if (
-      /\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|had been|was put|were put|was due|since|after|once)\b/.test(before.slice(-40)) ||
+      /\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|delays?|had been|was put|were put|was due|since|after|once)\b/.test(
+        before.slice(-40),
+      ) ||
       isConditional(scope, at)
     )
       return false

@@ -41,7 +41,7 @@ export const undecidedRules: readonly RenewalRule[] = [
     status: 'undecided',
     about: 'any',
     pattern:
-      /(?<!\b(?:date|dates|cast|trailer|details|plot|information) )\b(?:has|have|had|is|was|were|are) (?:still |yet )?not (?:yet |officially |been |even |still )*(?:been )?(?:officially |formally )?(?:announced|confirmed|made|received|decided|shared|revealed|said|commented|given|commissioned)\b(?!.{0,60}\b(?:release|premiere|air) ?dates?\b)(?!.{0,30}\b(?:cast|trailer|plot|date)\b).{0,80}?(?:\brenew\w*|\bfate\b|\bfuture\b|%S\d+)/,
+      /(?<!\b(?:date|dates|cast|trailer|details|plot|information) )\b(?:has|have|had|is|was|were|are) (?:still |yet )?not (?:yet |officially |been |even |still )*(?:been )?(?:officially |formally )?(?:announced|confirmed|made|received|decided|shared|revealed|said|commented|given|commissioned)\b(?! when\b)(?!.{0,60}\b(?:release|premiere|air) ?dates?\b)(?!.{0,30}\b(?:cast|trailer|plot|date)\b).{0,80}?(?:\brenew\w*|\bfate\b|\bfuture\b|%S\d+)/,
   },
   {
     name: 'season has not been confirmed',
@@ -55,7 +55,7 @@ export const undecidedRules: readonly RenewalRule[] = [
     status: 'undecided',
     about: 'any',
     pattern:
-      /\b(?:no|not any) (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,40}\b(?:release|premiere|air) ?dates?\b).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
+      /\b(?:no|not any) (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,70}\b(?:when|since)\b)(?!.{0,40}\b(?:release|premiere|air) ?dates?\b).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
   },
   {
     name: 'yet to be renewed',
@@ -123,7 +123,7 @@ export const cancelledRules: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'object',
     pattern: new RegExp(
-      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)(?! (?:(?:a|an|his|her|their|its|the|all|two|several) (?:\\w+ )?(?:trip|tour|concert|concerts|appearance|wedding|subscriptions?|flight|plans|event|convention|interview|engagements?|party|screening|panel)|by|after|in|on|at|due|because|out|for|before|when|following|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
+      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)(?! (?:(?:a|an|his|her|their|its|the|all|two|several) (?:\\w+ )?(?:trip|tour|concert|concerts|appearance|wedding|subscriptions?|flight|plans|event|convention|interview|engagements?|party|screening|panel)|another|by|after|in|on|at|due|because|out|for|before|when|following|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
     ),
   },
   {
