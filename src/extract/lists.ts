@@ -44,7 +44,7 @@ const known =
 const member = new RegExp(`^${known}(?:“ |‘ )?(%[PTK]\\d+)(?: ”)?`)
 const bracket = /^ \( ([^()]{1,90}?) \)/
 const role =
-  /^ (?:as|plays|playing|portrays|portraying|voices|to portray|to play|in the role of|starring as|who plays|who portrays|, who plays|, who portrays|, as) (?:the |his |her )?([^,;.()]{1,60}?)(?= ,| ;| \.| and %P| \(| with | in | on | alongside | along|$| –| who | will | has | opposite)/
+  /^ (?:as|plays|playing|portrays|portraying|voices|to portray|to play|in the role of|starring as|who plays|who portrays|, who plays|, who portrays|, as) (?:the |his |her )?([^,;.()]{1,60}?)(?= ,| ;| \.| and %P| \(| with | in | on | alongside | along|$| –| who | will | has | while | whose | opposite)/
 const comma =
   /^(?: ,)?(?: ;)?(?: and| &| or| nor| as well as| along with| alongside| plus| with)?(?: \.)?(?: more)? (?:the |also |actors? |actress(?:es)? |newcomers? |stars? |comedian |legend |veteran |singer |oscar winner |bafta winner |(?:emmy|oscar|golden globe|tony|academy award) ?-? ?(?:winner|nominee|winning|nominated) |actor and comedian |host ,? ?|singer |rapper |comedians? |fellow |series |regulars? |executive producers? |creator |director )*(?=[“‘]? ?%[PTKC])/
 

@@ -120,7 +120,9 @@ class Linker {
     if (!properCase(tokens, from, to) && !((tokens.flags[from - 1] ?? 0) & opens)) {
       return !title.ordinary && to - from > 1 && title.entry !== null && isTitleWord(tokens, from)
     }
-    if (to - from > 1 || !title.ordinary) return true
+    if (to - from > 1) return true
+    if (!((tokens.flags[from - 1] ?? 0) & opens) && this.#inPersonName(from, to, sentence)) return false
+    if (!title.ordinary) return true
     const kind = this.#article.blocks[sentence.block]!.kind
     if (from > 0 && tokens.flags[from - 1]! & opens) return true
     const next = tokens.lower[to] ?? ''
@@ -140,6 +142,14 @@ class Linker {
       (title.score >= sureTitle && !functionWords.has(tokens.lower[from]!)) ||
       /^(?:is|has|was|will|returns|premieres|season|follows|stars|,)$/.test(next)
     )
+  }
+
+  /** Whether a word is part of a person's name: "Jo Marshall", "John Cardinal". */
+  #inPersonName(from: number, to: number, sentence: Sentence): boolean {
+    const tokens = this.#tokens
+    const goesOn = to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!) && !isOutsideName(tokens, to)
+    if (goesOn && isGiven(tokens.lower[from]!)) return true
+    return from > sentence.from && isTitleWord(tokens, from - 1) && isGiven(tokens.lower[from - 1]!) && tokens.lower[to] !== 'season'
   }
 
   /** Adds the channels and outlets that no title covers. */
@@ -288,6 +298,11 @@ class Linker {
     this.#mentions.sort((a, b) => a.from - b.from)
     return { mentions: this.#mentions, people: this.#people, names: this.#names }
   }
+}
+
+/** Numbers after a title are its season. */
+function isOutsideName(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & capital) === 0
 }
 
 /** "Name as Character": a short line with "as" between two capitals. */

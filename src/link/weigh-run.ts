@@ -151,6 +151,8 @@ export function weighRun(
     /^(?:series|show|drama|franchise|sitcom|anime)$/.test(tokens.lower[pastBracket(tokens, after, sentence.to)] ?? '')
   )
     add('afterNoun')
+  // "Rie Takahashi as Megumin"
+  if (prev === 'as' && !run.quoted && before - 1 >= sentence.from && tokens.flags[before - 1]! & capital) add('playsRole')
   if (otherWorks.has(prev)) add('otherWork')
   if (
     prev !== '' &&

@@ -264,6 +264,10 @@ function roleAfter(scope: Scope, from: number, verb: string): string | null {
   return writtenOf(scope, match[1]!)
 }
 
+/** Ranks and titles that characters bear, and actors seldom. */
+const rank =
+  /^(?:D[CIS]|PC|Dr|Doctor|Detective|Captain|Sergeant|Inspector|Lord|Lady|King|Queen|Prince|Princess|Agent|Officer|Sister|Father|Professor|Judge|Mr|Mrs|Miss)\.? /
+
 /** Which of two names beside each other is the actor: as the catalogue has it, else the one that is surely a person's, else the one in brackets. */
 function actorOf(scope: Scope, outer: Item, inner: Item): Item {
   const [first, second] = [nameOf(scope, outer), nameOf(scope, inner)]
@@ -272,6 +276,7 @@ function actorOf(scope: Scope, outer: Item, inner: Item): Item {
     if (entry.cast.some(({ person: known }) => known === first)) return outer
     if (entry.cast.some(({ person: known }) => known === second)) return inner
   }
+  if (rank.test(first) !== rank.test(second)) return rank.test(first) ? inner : outer
   if (!second.includes(' ')) return first.includes(' ') && !isSure(inner) ? outer : inner
   if (!first.includes(' ')) return inner
   return isSure(outer) && !isSure(inner) ? outer : inner
