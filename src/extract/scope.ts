@@ -59,11 +59,10 @@ export function itemOf(scope: Scope, placeholder: string): Item {
 
 /** Words before a title that make it what somebody or something is known for. */
 const knownFor =
-  /\b(?:(?:creators?|stars?|producers?|makers?|writers?|directors?|author|team|people|showrunner|minds?|studio) (?:of|behind)|known for|famous for|seen (?:in|on)|basis (?:of|for)|similar to|reminiscent of|likes of|fans of|work on|worked on|appeared (?:in|on)|roles? (?:in|on)|starred in|credits include) (?:the |shows? (?:like|such as) |hit |series |drama |netflix 's |%C\d+ 's )*(?:“ )?$/
+  /\b(?:(?:creators?|stars?|producers?|makers?|writers?|directors?|author|team|people|showrunner|minds?|studio) (?:of|behind)|known for|famous for|behind (?:other |hit |popular )*(?:shows?|series|dramas?|hits|projects|titles) (?:such as|like)|seen (?:in|on)|basis (?:of|for)|similar to|reminiscent of|likes of|fans of|work on|worked on|appeared (?:in|on)|roles? (?:in|on)|starred in|credits include) (?:the |shows? (?:like|such as) |hit |series |drama |netflix 's |%C\d+ 's )*(?:“ )?$/
 
 /** Whether a title only says what somebody is known for: "“Ozark” star", "(Ozark)". */
 export function isCredit(scope: Scope, item: Item): boolean {
-  if (refOf(item) === scope.state.main) return false
   const after = scope.norm.slice(item.at, item.at + 40)
   if (/^%T\d+(?: ”)?(?: 's)? (?:star|alum|alums|actor|actress|fame|lead|co-star)\b/.test(after)) return true
   if (
@@ -74,7 +73,7 @@ export function isCredit(scope: Scope, item: Item): boolean {
     return true
   if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
-  if (knownFor.test(before)) return true
+  if (knownFor.test(before) && refOf(item) !== scope.state.main) return true
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false
   // Whatever stands in brackets after a name is what it is known for; elsewhere, a bracket of titles alone.

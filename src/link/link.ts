@@ -21,7 +21,7 @@ import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
 import type { FoundTitle } from './candidate.ts'
 import { findTitles, properCase } from './titles.ts'
-import { functionWords, notNames, ordinaryWords } from './words.ts'
+import { functionWords, notNames, ordinaryWords, seriesNouns } from './words.ts'
 
 const { word, capital, opens, first } = tokenFlag
 
@@ -127,7 +127,7 @@ class Linker {
     if (from > 0 && tokens.flags[from - 1]! & opens) return true
     const next = tokens.lower[to] ?? ''
     if (next === 'season' || /^s\d/.test(next) || next === 'series') return true
-    if (kind === 'title' || kind === 'heading') return from === sentence.from
+    if (kind === 'title' || kind === 'heading') return from === sentence.from || seriesNouns.has(tokens.lower[from - 1] ?? '')
     // Part of a longer name, or the first word of a sentence that goes on as prose.
     if (to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!)) return false
     if (

@@ -248,6 +248,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
 
 const companyForms: readonly RegExp[] = [
   /(%K\d+) ?- ?produced\b/g,
+  /\bco-?produced (?:by|with) (%K\d+)/g,
   /\ba (?:co-)?production (?:of|by|from) (?:the )?(%K\d+)/g,
   /\b(?:producers?|eps?|showrunners?|executive produced by|executive produces?)\b[^.;]{0,120}? (?:for|of|from|at) (%K\d+)/g,
   /\b(?:production (?:company|companies|house|firm|studio)s?(?: :)?|studios?|animation studio|produced (?:in-house )?(?:at|by|for)|hails from|comes from|from %P\d+ and|from|by|at|through|handled by|created by|made by|animated by|co-production between|in collaboration with|in association with|partnership with|teaming up with|and) (?:[a-z-]+ )?(?:%C\d+ 's |spain 's )?(%K\d+)/g,

@@ -300,7 +300,10 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
       /^%T\d+(?: ”)?(?: 's| ')? (?:upcoming |new |long-awaited )*(%S\d+)/.exec(norm.slice(item.at))
     if (own === null) continue
     const season = scope.items[Number(own[1]!.slice(2))] as SeasonItem
-    if (season.season.kind === 'number') return [season.season.numbers[0]!]
+    if (season.season.kind === 'number') {
+      const { numbers } = season.season
+      return [(numbers.length > 1 && /\brespectively\b/.test(norm) ? numbers[dateIndex(scope, season, date)] : undefined) ?? numbers[0]!]
+    }
     return [state.coming(ref)]
   }
   const title = scope.items.find(item => item.type === 'T' && refOf(item) === ref)
@@ -314,6 +317,7 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
   const near = nearestSeason(scope, event.at, date.at)
   if (near !== null) {
     const numbers = near.season.kind === 'number' ? near.season.numbers : []
+    if (numbers.length > 1 && /\brespectively\b/.test(norm)) return [numbers[dateIndex(scope, near, date)] ?? numbers[0]!]
     if (numbers.length > 0) return [numbers[0]!]
     const resolved = seasonNumber(scope, near, ref)
     if (resolved !== null) return [resolved]
@@ -359,6 +363,11 @@ function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem, tense
   if (back) return [null]
   const highest = state.highest(ref)
   return [highest ?? (state.main === ref || newSeries.test(norm) ? 1 : null)]
+}
+
+/** Which of the dates after its seasons a date is: "seasons 2 and 3 arrived in March 2019 and April 2020 respectively". */
+function dateIndex(scope: Scope, season: SeasonItem, date: DateItem): number {
+  return scope.items.filter(item => item.type === 'D' && item.at > season.at && item.at < date.at).length
 }
 
 function nearestSeason(scope: Scope, event: number, date: number): SeasonItem | null {

@@ -102,7 +102,7 @@ export const undecidedRules: readonly RenewalRule[] = [
     status: 'undecided',
     about: 'any',
     pattern:
-      /\bno official (?:renewal|green light|order|pick ?- ?up)\b|\bnothing (?:is |has been )?(?:officially )?(?:confirmed|official|announced)\b.{0,40}?%S\d+|\bkeen to commission\b/,
+      /\bno official (?:renewal|green light|order|pick ?-? ?up)\b|\bnothing (?:is |has been )?(?:officially )?(?:confirmed|official|announced)\b.{0,40}?%S\d+|\bkeen to commission\b/,
   },
 ]
 
@@ -159,7 +159,7 @@ export const cancelledRules: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'any',
     pattern:
-      /\b(?:will|would) (?:not|never) (?:be|see|get|have) (?:a |an |any |another )*(?:%T\d+ )?(?:[a-z]+ )?%S\d+|\bthere (?:will|would) (?:be no|not be) (?:a |any |another )?(?:more )?(?:%S\d+|second|third|more (?:episodes|seasons))|\bno (?:more )?%S\d+ (?:of|for|is|will)\b|\b(?:opted|decided|chosen|chose|elected) (?:not to|against) (?:proceed|continue|move forward|go forward|making|producing|order\w*|renew\w*|bring)\b|\bno plans? (?:to|for|of)\b.{0,30}?(?:%S\d+|\brenew|\bcontinue)|\b(?:will not|not) (?:be )?(?:proceed|move|go)(?:ing)? (?:ahead |forward )?with (?:a |another )?%S\d+|\b(?:only|just) (?:last(?:ed)?|ran|run) (?:for )?(?:one|a single) season\b|\b(?:goes|stops|stopped|is out|are out|crash(?:ed)? landed|is done|let (?:it )?go)(?: at %C\d+)? (?:after|at) (?:just |only |a |an |run of )*(?=%S)/,
+      /\b(?:will|would) (?:not|never) (?:be|see|get|have) (?:a |an |any |another )*(?:%T\d+ )?(?:[a-z]+ )?%S\d+|\bthere (?:will|would) (?:be no|not be) (?:a |any |another )?(?:more )?(?:%S\d+|second|third|more (?:episodes|seasons))|\bno (?:more )?%S\d+ (?:of|for|is|will)\b|\b(?:opted|decided|chosen|chose|elected) (?:not to|against) (?:proceed|continue|move forward|go forward|making|producing|order\w*|renew\w*|bring)\b|\b(?:decision|decided|chose|opted) (?:to not|not to) (?:order|make|renew|pick up)\b|\bno plans? (?:to|for|of)\b.{0,30}?(?:%S\d+|\brenew|\bcontinue)|\b(?:will not|not) (?:be )?(?:proceed|move|go)(?:ing)? (?:ahead |forward )?with (?:a |another )?%S\d+|\b(?:only|just) (?:last(?:ed)?|ran|run) (?:for )?(?:one|a single) season\b|\b(?:goes|stops|stopped|is out|are out|crash(?:ed)? landed|is done|let (?:it )?go)(?: at %C\d+)? (?:after|at) (?:just |only |a |an |run of )*(?=%S)/,
   },
   {
     name: '<channel> dropped <series>',
@@ -199,7 +199,7 @@ export const renewedRules: readonly RenewalRule[] = [
     name: '<series> (<season>)',
     status: 'renewed',
     about: 'any',
-    pattern: /\b(?:renew\w*|pick(?:ed|ing|s)? up|pick ?- ?ups?|order\w*|return\w*|bring\w* back)\b.{0,400}?%T\d+(?: ”)? \( (?:for )?%S\d+/,
+    pattern: /\b(?:renew\w*|pick(?:ed|ing|s)? up|pick ?-? ?ups?|order\w*|return\w*|bring\w* back)\b.{0,400}?%T\d+(?: ”)? \( (?:for )?%S\d+/,
   },
   {
     name: 'renewed for <season>',
@@ -268,21 +268,21 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'subject',
     pattern:
-      /\b(?:received|got|landed|earned|scored|were given|was given|nabbed|secured) (?:(?:an?|full|early|multi-?year|%N\d+ - (?:episode|season|year)|full-season|next-season|season|[a-z]+) )*(?:pick ?- ?ups?|renewals?|back orders?|season orders?)\b/,
+      /\b(?:received|got|landed|earned|scored|were given|was given|nabbed|secured) (?:(?:an?|full|early|multi-?year|%N\d+ - (?:episode|season|year)|full-season|next-season|season|[a-z]+) )*(?:pick ?-? ?ups?|renewals?|back orders?|season orders?)\b/,
   },
   {
     name: 'orders were given to <series>',
     status: 'renewed',
     about: 'object',
     pattern:
-      /\b(?:orders|pick ?- ?ups|renewals|green lights?) (?:were|have been|was|has been|are) (?:given|handed|granted) to\b|\b(?:given|getting|received|receiving|with) (?:a |the )?(?:green light|greenlight|go-ahead|renewals?|pick ?- ?ups?) (?:are|is|were|include|includes)\b/,
+      /\b(?:orders|pick ?- ?ups|renewals|green lights?) (?:were|have been|was|has been|are) (?:given|handed|granted) to\b|\b(?:given|getting|received|receiving|with) (?:a |the )?(?:green light|greenlight|go-ahead|renewals?|pick ?-? ?ups?) (?:are|is|were|include|includes)\b/,
   },
   {
     name: 'season pickup',
     status: 'renewed',
     about: 'any',
     pattern:
-      /%S\d+ (?:pick ?- ?ups?|renewals?|orders?|go-aheads?|greenlights?|green lights?|commissions?)\b(?! (?:is|was|has|remains?|would|looks?) (?:un|not|still|yet|in doubt))|%S\d+ ?,? (?:already|previously) (?:ordered|commissioned|announced|greenlit|confirmed)\b|\b(?:mov(?:es?|ed|ing)|press(?:es|ed|ing)|forg(?:es?|ed|ing)|go(?:es|ing)?|went) (?:ahead|forward) with (?:a |an |its |the )?%S\d+|\bsigned off on (?:a |an |its |the )?%S\d+|\b(?:has|have) (?:a |an |its |the )?%S\d+ (?:coming|in the works|on the way|in the pipeline)\b|\b(?:rescued|saved|revived) (?:it|the (?:show|series|drama|comedy)|%T\d+) for (?:a |the |its )?%S\d+|\brenewals? for (?:both )?(?:the |a |its )?%S\d+/,
+      /%S\d+ (?:pick ?-? ?ups?|renewals?|orders?|go-aheads?|greenlights?|green lights?|commissions?)\b(?! (?:is|was|has|remains?|would|looks?) (?:un|not|still|yet|in doubt))|%S\d+ ?,? (?:already|previously) (?:ordered|commissioned|announced|greenlit|confirmed)\b|\b(?:mov(?:es?|ed|ing)|press(?:es|ed|ing)|forg(?:es?|ed|ing)|go(?:es|ing)?|went) (?:ahead|forward) with (?:a |an |its |the )?%S\d+|\bsigned off on (?:a |an |its |the )?%S\d+|\b(?:has|have) (?:a |an |its |the )?%S\d+ (?:coming|in the works|on the way|in the pipeline)\b|\b(?:rescued|saved|revived) (?:it|the (?:show|series|drama|comedy)|%T\d+) for (?:a |the |its )?%S\d+|\brenewals? for (?:both )?(?:the |a |its )?%S\d+/,
   },
   {
     name: 'there will be a season',
@@ -310,7 +310,7 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /\b(?:saved|rescued|resurrected|revived) (?:by|at|for|on) (?:%C\d+|%S\d+)|\bun-?cancelled\b|%C\d+ (?:has |have )?(?:saved|rescued|picked up|picks up|resurrects|revives)(?: the| cancelled)*(?: it| show| series| drama| comedy| %T\d+)/,
+      /\b(?:saved|rescued|resurrected|revived) (?:by|at|for|on) (?:%C\d+|%S\d+)|%C\d+ (?:has |have |then |later )?(?:picked it up|picks it up|picked up the (?:show|series))\b|\bun-?cancelled\b|%C\d+ (?:has |have )?(?:saved|rescued|picked up|picks up|resurrects|revives)(?: the| cancelled)*(?: it| show| series| drama| comedy| %T\d+)/,
   },
 ]
 
