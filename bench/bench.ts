@@ -18,7 +18,7 @@ Measures Hiatus beside its peers on a corpus that it makes itself, in one proces
   --rounds N        rounds after two to warm up; each figure is the median (7)
   --only PART       one part alone; nothing is then written unless --out is given
   --shape WORDS     of growth, the shapes whose names hold these words
-  --limit SECONDS   how long a shape may take at one size (60)
+  --limit SECONDS   how long a shape may take at one size (30)
   --strict          exit 1 when a shape's time per MB grows more than ${flat} times
 example: npm run bench -- --only growth --shape quot`
 
@@ -27,7 +27,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '7' },
     only: { type: 'string' },
     shape: { type: 'string', default: '' },
-    limit: { type: 'string', default: '60' },
+    limit: { type: 'string', default: '30' },
     out: { type: 'string' },
     strict: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
