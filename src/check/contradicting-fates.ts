@@ -16,11 +16,13 @@ const dating = /\b(?:when|date|dates|how many|how long)\b/
 /** Finds a season that the text calls renewed and also undecided or cancelled, where neither is the later word. */
 export function findContradictingFates(reading: Reading): Finding[] {
   const fates = fatesTold(reading).filter(claim => claim.season !== null && claim.value.status !== 'in_production')
+  const others = fates.filter(claim => fateOf(claim) !== 'on')
   const findings: Finding[] = []
+  if (others.length === 0) return findings
   for (const on of fates.filter(claim => fateOf(claim) === 'on')) {
-    for (const other of fates) {
+    for (const other of others) {
       const fate = fateOf(other)
-      if (fate === 'on' || other.season !== on.season || !sameSeries(on, other) || !contradict(reading, on, other)) continue
+      if (other.season !== on.season || !sameSeries(on, other) || !contradict(reading, on, other)) continue
       const what = fate === 'off' ? 'cancelled' : 'not renewed'
       findings.push(
         finding(

@@ -38,11 +38,12 @@ function unknownNames(reading: Reading): Odd[] {
   const { links, main } = reading
   if (links.series.every(({ entry }) => entry !== null)) return []
   const known = knownTitles(reading)
+  const candidates = links.series.flatMap((linked, i) => (linked === main || linked.entry !== null ? [{ linked, i }] : []))
   return links.series.flatMap((odd, ref) => {
     if (odd.entry !== null) return []
     const title = odd.ref.title
     const form = titleOf(title)
-    const meant = links.series.find((other, i) => other !== odd && (other === main || other.entry !== null) && isNear(form, known, i))
+    const meant = candidates.find(({ linked, i }) => linked !== odd && isNear(form, known, i))?.linked
     if (meant === undefined || (meant.entry === null && meant.mentions < odd.mentions)) return []
     return [{ title, meant, spans: links.mentions.filter(mention => mention.kind === 'series' && mention.ref === ref) }]
   })

@@ -1,4 +1,14 @@
-import { quoteAt, type Article, type Claim, type Day, type LinkedSeries, type Quote, type Sentence, type Span } from '../model/index.ts'
+import {
+  quoteAt,
+  type Article,
+  type Claim,
+  type Day,
+  type LinkedSeries,
+  type Links,
+  type Quote,
+  type Sentence,
+  type Span,
+} from '../model/index.ts'
 import type { CheckContext } from './context.ts'
 import { daysIn, type WrittenDay } from './days.ts'
 
@@ -115,7 +125,19 @@ export function titleWords({ article }: Reading): string {
 
 /** The catalogue's series that a claim is about, with its entry; null when no catalogue holds it. */
 export function linkedOf({ links }: Reading, claim: Claim): LinkedSeries | null {
-  return links.series.find(({ ref }) => ref === claim.series || (ref.id === claim.series.id && ref.title === claim.series.title)) ?? null
+  let known = seriesByName.get(links)
+  if (known === undefined) {
+    known = new Map(links.series.toReversed().map(linked => [nameOf(linked), linked]))
+    seriesByName.set(links, known)
+  }
+  return known.get(nameOf({ ref: claim.series })) ?? null
+}
+
+/** Of each article's links: the series by id and title, since a text may tell of thousands. */
+const seriesByName = new WeakMap<Links, ReadonlyMap<string, LinkedSeries>>()
+
+function nameOf({ ref }: Pick<LinkedSeries, 'ref'>): string {
+  return `${ref.id ?? ''}|${ref.title}`
 }
 
 /** Whether two claims are about one series. */
