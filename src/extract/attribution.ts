@@ -18,7 +18,7 @@ const anonymous =
   /\b(?:various|several|some|other|many|numerous|latest|recent) (?:reports|sources|outlets|rumou?rs)\b|\baccording to (?:reports|sources|rumou?rs)\b/
 
 /** Who the sentence says said it: a person, a company, a publication; "various reports" where nobody is named; else null. */
-export function attributionOf(scope: Scope, _at: number): string | null {
+export function attributionOf(scope: Scope): string | null {
   for (const form of forms) {
     const match = form.exec(scope.norm)
     if (match !== null) return nameOf(scope, itemOf(scope, match[1]!))

@@ -48,7 +48,7 @@ export function claim<P extends Property>(scope: Scope, property: P, value: Extr
     season,
     polarity: said.polarity ?? 'affirmed',
     modality: said.modality ?? modalityOf(scope, said.at),
-    attribution: said.attribution === undefined ? attributionOf(scope, said.at) : said.attribution,
+    attribution: said.attribution === undefined ? attributionOf(scope) : said.attribution,
     asOf: said.asOf ?? null,
     quote: quoteFor(scope, said.at, end),
   } as unknown as Draft)

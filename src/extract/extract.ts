@@ -84,7 +84,7 @@ export function extractClaims(
     leaveSentence(scope, state)
   }
   for (const reader of extractor.readers) reader.finish?.({ article, links, views, drafts })
-  return { claims: settleDrafts(drafts, article, links), trace }
+  return { claims: settleDrafts(drafts, links), trace }
 }
 
 /** Whether a sentence asks; a title's own mark ("Who Do You Think You Are?") asks nothing. */

@@ -1,4 +1,4 @@
-import type { Article, Claim, Links, Modality } from '../model/index.ts'
+import type { Claim, Links, Modality } from '../model/index.ts'
 import type { Draft } from './scope.ts'
 
 const strength: Readonly<Record<Modality, number>> = { asserted: 2, expected: 1, speculated: 0 }
@@ -7,7 +7,7 @@ const strength: Readonly<Record<Modality, number>> = { asserted: 2, expected: 1,
  * Makes claims of drafts: the same claim told twice is one, at its strongest modality and with what either telling adds;
  * numbered in order of the text.
  */
-export function settleDrafts(drafts: readonly Draft[], _article: Article, links: Links): Claim[] {
+export function settleDrafts(drafts: readonly Draft[], links: Links): Claim[] {
   const kept = new Map<string, Draft>()
   for (const draft of drafts) {
     const key = identity(draft)

@@ -113,7 +113,7 @@ export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, m
       continue
     }
     if (named === null || !named.sure) {
-      const season = readSeason(tokens, at, named === null ? reach(links, next, at, sentence.to) : sentence.to)
+      const season = readSeason(tokens, at, named === null ? reach(links, next, sentence.to) : sentence.to)
       if (season !== null) {
         const from = at
         const start = put('S', season.to)
@@ -169,7 +169,7 @@ export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, m
 }
 
 /** How far a season's words may run: over a name of unknown kind ("the second Field Of Dreams series"), not past the next mention. */
-function reach(links: Links, next: number, _at: number, limit: number): number {
+function reach(links: Links, next: number, limit: number): number {
   return Math.min(limit, links.mentions[next]?.from ?? limit)
 }
 

@@ -1,23 +1,18 @@
 import {
   allMatches,
-  claim,
-  clauseAt,
   isCredit,
   itemOf,
-  modalityOf,
   nameOf,
   peopleList,
   refOf,
-  seasonItemAt,
-  seasonNumber,
-  seriesAt,
   written,
   writtenOf,
-  type Item,
   type ListedPerson,
   type PropertyReader,
   type Scope,
 } from '../../extract/index.ts'
+import { add, person } from './member.ts'
+import { readPairs } from './pairs.ts'
 import { castIntros, castOutros, leaving } from './rules.ts'
 
 /** Reads who is, was, will be or will not be in a series: lists after words of casting, people before them, actors beside characters. */
@@ -33,87 +28,6 @@ export const cast: PropertyReader = {
     readItems(scope, seen)
     readAdjectives(scope, seen)
   },
-}
-
-interface Reading {
-  readonly rule: string
-  readonly person: ListedPerson
-  readonly denied?: boolean
-  readonly series?: number
-}
-
-function add(scope: Scope, seen: Set<number>, reading: Reading): void {
-  const { person } = reading
-  const name = nameOf(scope, person.item)
-  if (seen.has(person.item.at) || !isPlausible(name) || isMaker(scope, person.item)) return
-  seen.add(person.item.at)
-  const series = reading.series ?? seriesAt(scope, person.item.at)
-  if (series === null) return
-  const [start, end] = clauseAt(scope, person.item.at)
-  const denied = reading.denied ?? false
-  claim(
-    scope,
-    'cast',
-    { person: name, character: cleanCharacter(person.character, name) },
-    {
-      rule: reading.rule,
-      at: person.at,
-      end: person.end,
-      series,
-      season: castSeason(scope, person.item.at, series),
-      polarity: denied ? 'denied' : 'affirmed',
-      modality: denied ? 'asserted' : castModality(scope, start, end, person.item.at),
-    },
-  )
-}
-
-function isPlausible(name: string): boolean {
-  return (
-    /^\p{Lu}|^[a-z]'\p{Lu}|^[^\p{Ll}]/u.test(name) &&
-    !/\d/.test(name) &&
-    name.length > 1 &&
-    name.length < 60 &&
-    !/^(?:The|A|An|This|Season|Episode|Part) /.test(name)
-  )
-}
-
-/** "director X", "creator X": the words right before make somebody crew, not cast. */
-function isMaker(scope: Scope, item: Item): boolean {
-  return /\b(?:director|directors|directed by|writer|writers|written by|creator|creators|created by|showrunner|author|produced by|novelist|composer|helmed by|penned by|producers?|president|ceo|executive|boss|critic|journalist|reporter|photo(?:graph)?(?: by)?|mangaka|cinematographer)(?: :)? $/.test(
-    scope.norm.slice(0, item.at),
-  )
-}
-
-function cleanCharacter(character: string | null, person: string): string | null {
-  if (character === null || character.toLowerCase() === person.toLowerCase()) return null
-  const clean = character
-    .replace(/^(?:the |a |an )?(?:character|role|part)s? (?:of )?/i, '')
-    .replace(/[“”"]/g, '')
-    .trim()
-  return /\p{Lu}/u.test(clean) && clean.length <= 60 ? clean : null
-}
-
-function castSeason(scope: Scope, at: number, series: number): number | null {
-  const item = seasonItemAt(scope, at)
-  const near = item === null ? null : seasonNumber(scope, item, series)
-  if (near !== null) return near
-  if (series !== scope.state.main) return null
-  const { headingText, headingSeason, titleSeason } = scope.state
-  if (/\b(?:cast|return\w*|star|stars|starring|actors?)\b/.test(headingText)) return headingSeason ?? titleSeason
-  return null
-}
-
-function castModality(scope: Scope, _start: number, _end: number, at: number): ReturnType<typeof modalityOf> {
-  const own = modalityOf(scope, at)
-  if (own !== 'asserted') return own
-  if (
-    /\b(?:expected|likely|possible|potential|probable|predicted|who (?:will|could|might) (?:return|be back))\b/.test(
-      scope.state.headingText,
-    ) &&
-    /\b(?:cast|star|return\w*)\b/.test(scope.state.headingText)
-  )
-    return 'expected'
-  return 'asserted'
 }
 
 function readIntro(scope: Scope, intro: (typeof castIntros)[number], seen: Set<number>): void {
@@ -170,11 +84,6 @@ function strongEnough(scope: Scope, words: string, at: number, people: readonly 
       scope.norm.slice(0, at) + (/\bseason\b|%S\d+|\bcast\b/.test(scope.norm) ? words : ''),
     ) && !/\b(?:produc|direct|writ|creat|execut)\w*\b[^%]{0,20}$/.test(scope.norm.slice(0, at))
   )
-}
-
-function person(scope: Scope, item: Item): boolean {
-  if (item.type !== 'P') return false
-  return item.mention.sure || nameOf(scope, item).includes(' ')
 }
 
 /** "Arisu and Usagi, played by A and B": the characters before the verb, in order. */
@@ -262,104 +171,6 @@ function roleAfter(scope: Scope, from: number, verb: string): string | null {
     return null
   if (/^(?: to | in | on )/.test(rest.slice(0, 4)) && !/\bas\b|\bplay\b/.test(rest.slice(0, match[0].length))) return null
   return writtenOf(scope, match[1]!)
-}
-
-/** Ranks and titles that characters bear, and actors seldom. */
-const rank =
-  /^(?:D[CIS]|PC|Dr|Doctor|Detective|Captain|Sergeant|Inspector|Lord|Lady|King|Queen|Prince|Princess|Agent|Officer|Sister|Father|Professor|Judge|Mr|Mrs|Miss)\.? /
-
-/** Which of two names beside each other is the actor: as the catalogue has it, else the one that is surely a person's, else the one in brackets. */
-function actorOf(scope: Scope, outer: Item, inner: Item): Item {
-  const [first, second] = [nameOf(scope, outer), nameOf(scope, inner)]
-  for (const { entry } of scope.links.series) {
-    if (entry === null) continue
-    if (entry.cast.some(({ person: known }) => known === first)) return outer
-    if (entry.cast.some(({ person: known }) => known === second)) return inner
-  }
-  if (rank.test(first) !== rank.test(second)) return rank.test(first) ? inner : outer
-  if (!second.includes(' ')) return first.includes(' ') && !isSure(inner) ? outer : inner
-  if (!first.includes(' ')) return inner
-  return isSure(outer) && !isSure(inner) ? outer : inner
-}
-
-function isSure(item: Item): boolean {
-  return item.type === 'P' && item.mention.sure
-}
-
-/** Actors beside characters: "Alma Solares (Maite Perroni)", "the role of X, performed by Y", "Y as X". */
-function readPairs(scope: Scope, seen: Set<number>): void {
-  const { norm } = scope
-  for (const match of allMatches(
-    norm,
-    /(%P\d+)(?: ,)?(?: ”)? \( (?:(?:played|portrayed|voiced) by |“ %T\d+ (?:, )?” star |“ %T\d+ ” alum |%T\d+ star )?(%P\d+) \)/g,
-  )) {
-    const outer = itemOf(scope, match[1]!)
-    const inner = itemOf(scope, match[2]!)
-    if (seen.has(outer.at) || seen.has(inner.at)) continue
-    // In a list whose brackets hold titles, a bracket is what somebody is known for.
-    if (/\( (?:“ )?%T\d+/.test(norm) && (norm.match(/\(/g)?.length ?? 0) > 2) continue
-    // Outside a list of cast, storylines put the actor in brackets.
-    const actor = actorOf(scope, outer, inner)
-    if (!nameOf(scope, actor).includes(' ') || /^\p{Lu}{2,5}$/u.test(written(scope, inner))) continue
-    const character = actor === inner ? outer : inner
-    add(scope, seen, {
-      rule: '<character> (<actor>)',
-      person: { item: actor, character: written(scope, character), plays: false, at: outer.at, end: match.index + match[0].length },
-    })
-    seen.add(character.at)
-  }
-  for (const match of allMatches(
-    norm,
-    /(%P\d+)(?: \( [^)]*\))?(?: ,)? as (?!(?:executive |the )?(?:producer|director|creator|writer|showrunner|author|host|narrator) )(?:the |dr\. |young |detective |agent |king |queen |captain )*((?:[a-z.]+ )?%[PT]\d+(?: (?:of|the|and|aka|de|di) %P\d+| %P\d+)?)/g,
-  )) {
-    const actor = itemOf(scope, match[1]!)
-    if (seen.has(actor.at) || !person(scope, actor)) continue
-    if (
-      /\b(?:known|best known|serve[sd]?|serving|regarded|credited|described|hired|listed|referred|work(?:s|ed|ing)?) $/.test(
-        norm.slice(0, actor.at),
-      )
-    )
-      continue
-    add(scope, seen, {
-      rule: '<actor> as <character>',
-      person: { item: actor, character: writtenOf(scope, match[2]!), plays: false, at: actor.at, end: match.index + match[0].length },
-    })
-  }
-  for (const match of allMatches(
-    norm,
-    /\b(?:character|role|part)s? of (%P\d+)(?: ,)?(?: (?:which|who|that|is|was|will be|be))* (?:performed|played|portrayed|voiced) by (%P\d+)/g,
-  )) {
-    add(scope, seen, {
-      rule: 'character performed by <actor>',
-      person: {
-        item: itemOf(scope, match[2]!),
-        character: written(scope, itemOf(scope, match[1]!)),
-        plays: false,
-        at: match.index,
-        end: match.index + match[0].length,
-      },
-    })
-  }
-  // "Lucy Punch’s character Amanda", "Henry Cavill’s time as Geralt"
-  for (const match of allMatches(
-    norm,
-    /(%P\d+)(?: 's|') (?:time as|role as|character|turn as|portrayal of|last appearance as|exit|departure)(?: [^.;%]{0,50}?)?(?: (%P\d+))?/g,
-  )) {
-    const actor = itemOf(scope, match[1]!)
-    if (!person(scope, actor) || !nameOf(scope, actor).includes(' ')) continue
-    const gone = /exit|departure|end for|last appearance/.test(norm.slice(Math.max(0, match.index - 30), match.index + match[0].length))
-    add(scope, seen, {
-      rule: '<actor>’s character',
-      denied: gone,
-      person: {
-        item: actor,
-        character: match[2] === undefined ? null : written(scope, itemOf(scope, match[2])),
-        plays: false,
-        at: match.index,
-        end: match.index + match[0].length,
-      },
-    })
-  }
 }
 
 /** Lines of a cast list: "Name as Character", "Name – Character", "Name: Character", under a heading that speaks of the cast. */
