@@ -235,13 +235,14 @@ class Linker {
     const companies = new Map<string, number>()
     const ofSpan: number[] = []
     const forms: Set<string>[] = []
-    for (const span of spans) {
+    for (const [i, span] of spans.entries()) {
       const { from, to, kind } = span
-      if (kind === 'company' || to - from < 2) {
+      const shared = to - from === 1 ? this.#sharedName(span, spans[i + 1]) : null
+      if (kind === 'company' || (to - from < 2 && shared === null)) {
         ofSpan.push(-1)
         continue
       }
-      const name = this.#written(from, to)
+      const name = shared ?? this.#written(from, to)
       const spelled = spellingKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
       const key = this.#gazetteer.people.get(spelled) ?? spelled
@@ -292,6 +293,14 @@ class Linker {
       }
       this.#add('person', from, to, ref, this.#people[ref]!.sure)
     })
+  }
+
+  /** "Matt and Ross Duffer": the whole name of the first, where the catalogue knows somebody of that name. */
+  #sharedName(span: { from: number; to: number }, next: { from: number; to: number } | undefined): string | null {
+    const joint = this.#tokens.lower[span.to]
+    if (next === undefined || next.from !== span.to + 1 || next.to - next.from !== 2 || (joint !== 'and' && joint !== '&')) return null
+    const name = `${this.#written(span.from, span.to)} ${this.#written(next.to - 1, next.to)}`
+    return this.#gazetteer.people.has(spellingKey(name)) ? name : null
   }
 
   finish(): { mentions: Mention[]; people: LinkedPerson[]; names: string[] } {

@@ -2,6 +2,10 @@ import { describeReader, type Reading } from '../claims-of.fixture.ts'
 
 const reads: readonly Reading[] = [
   [
+    '“Stranger Things” was created by Matt and Ross Duffer.',
+    ['Stranger Things: Matt Duffer, creator', 'Stranger Things: Ross Duffer, creator'],
+  ],
+  [
     'Squid Game is written and directed by Hwang Dong-hyuk.',
     ['Squid Game: Hwang Dong-hyuk, writer', 'Squid Game: Hwang Dong-hyuk, director'],
   ],

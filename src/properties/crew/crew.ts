@@ -83,7 +83,8 @@ function namesFrom(scope: Scope, from: number, companies: Item[] = []): Item[] {
       )
     if (match === null) break
     items.push(itemOf(scope, match[1]!))
-    if (match[2] !== undefined) companies.push(itemOf(scope, match[2]))
+    // "created by A for Netflix": a channel carries the series.
+    if (match[2] !== undefined && itemOf(scope, match[2]).type !== 'C') companies.push(itemOf(scope, match[2]))
     at += match[0].length
     const next =
       /^(?: , which [^,.;]{0,50})?(?: ,)?(?: ;)?(?: and| &| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(
