@@ -1,4 +1,4 @@
-import type { Article, Sentence, SeriesEntry, Tokens } from '../model/index.ts'
+import type { Article, Features, Sentence, SeriesEntry, Signs, Tokens } from '../model/index.ts'
 import type { NameTable } from './name-table.ts'
 import type { titleEvidence } from './title-evidence.ts'
 
@@ -25,6 +25,8 @@ export interface Candidate {
   readonly seen: Map<keyof typeof titleEvidence, number>
   total: number
   ordinary: boolean
+  /** What the title model weighs. */
+  readonly features: Features
 }
 
 /** What discovery needs to know of the article. */
@@ -35,4 +37,8 @@ export interface TitleContext {
   readonly catalogue: NameTable<SeriesEntry>
   /** Tokens of channels (1) and outlets (2). */
   readonly taken: Uint8Array
+  /** The tokens as the title model sees them. */
+  readonly signs: Signs
+  /** Whether features keep their names, for those who train. */
+  readonly named: boolean
 }

@@ -1,2 +1,2 @@
 export { compileGazetteer, type Gazetteer } from './gazetteer.ts'
-export { linkArticle } from './link.ts'
+export { linkArticle, titleExamples, type TitleExample } from './link.ts'

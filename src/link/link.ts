@@ -20,7 +20,8 @@ import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
 import type { FoundTitle } from './candidate.ts'
-import { findTitles, properCase } from './titles.ts'
+import { contextSigns } from './title-features.ts'
+import { findTitles, handScore, offsetOf, properCase, titleCandidates } from './titles.ts'
 import { functionWords, notNames, ordinaryWords, seriesNouns } from './words.ts'
 
 const { word, capital, opens, first } = tokenFlag
@@ -29,13 +30,32 @@ const { word, capital, opens, first } = tokenFlag
 export function linkArticle(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): Links {
   const taken = new Uint8Array(tokens.count)
   const carriers = findCarriers(tokens, sentences, gazetteer, taken)
-  const titles = findTitles({ article, tokens, sentences, catalogue: gazetteer.titles, taken })
+  const titles = findTitles({ article, tokens, sentences, catalogue: gazetteer.titles, taken, signs: contextSigns(tokens, taken), named: false })
   const linker = new Linker(article, tokens, gazetteer)
   const series = linker.series(titles, sentences, carriers)
   linker.names(carriers)
   linker.people(sentences)
   const { mentions, people, names } = linker.finish()
   return { mentions, series, people, names, main: mainSeries(article, series, mentions) }
+}
+
+/** A run of words that may be a title, as training sees it: its words, its features by name, and the odds before the model is asked. */
+export interface TitleExample {
+  readonly written: string
+  readonly features: readonly string[]
+  readonly offset: number
+}
+
+/** The candidates for titles of an article, for training the title model. */
+export function titleExamples(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): TitleExample[] {
+  const taken = new Uint8Array(tokens.count)
+  findCarriers(tokens, sentences, gazetteer, taken)
+  const context = { article, tokens, sentences, catalogue: gazetteer.titles, taken, signs: contextSigns(tokens, taken), named: true }
+  return [...titleCandidates(context).values()].map(candidate => ({
+    written: article.text.slice(tokens.start[candidate.from], tokens.end[candidate.to - 1]).replace(/\s+/g, ' '),
+    features: candidate.features.names ?? [],
+    offset: offsetOf(handScore(candidate)),
+  }))
 }
 
 /** A title so well borne out that it may open a sentence though its word is an ordinary one. */

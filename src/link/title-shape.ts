@@ -2,7 +2,7 @@ import { tokenFlag, type Tokens } from '../model/index.ts'
 import { isGiven } from './people.ts'
 import { notNames, ordinaryWords, titleConnectors } from './words.ts'
 
-const { word, capital, digit } = tokenFlag
+const { word, capital, digit, upper } = tokenFlag
 
 /** Words that a title does not run on into: they begin what is said of it. */
 const stops = new Set(
@@ -120,6 +120,14 @@ export function isOrdinary(lowers: readonly string[]): boolean {
   for (const lower of lowers) {
     if (titleConnectors.has(lower) || ordinaryWords.has(lower)) continue
     if (/^[\p{L}\p{N}]/u.test(lower)) return false
+  }
+  return true
+}
+
+/** Whether a run is in capitals throughout. */
+export function isCapitals(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.flags[at]! & word && tokens.lower[at]!.length > 1 && !(tokens.flags[at]! & (upper | digit))) return false
   }
   return true
 }

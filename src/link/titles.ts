@@ -1,11 +1,13 @@
-import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
+import { LinearModel, tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { nameKey, type NameTable } from './name-table.ts'
 import { isGiven, nameKind } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
+import { addWholes } from './title-wholes.ts'
 import { dropFragments, withoutRoles } from './title-fragments.ts'
 import { beginsSeason, isTitleWord } from './title-shape.ts'
+import { titleWeights } from './title-weights.ts'
 import { weighLists } from './weigh-lists.ts'
 import { verbAfter, weighRun } from './weigh-run.ts'
 import { functionWords, notNames, seriesNouns, titleConnectors } from './words.ts'
@@ -17,6 +19,62 @@ const { word, opens, capital, first } = tokenFlag
  * ("the sitcom X", "X Season 2", "has renewed X", in quotes or italics, in the page's own title and address) gather evidence over the whole text.
  */
 export function findTitles(context: TitleContext): FoundTitle[] {
+  const { tokens } = context
+  const candidates = titleCandidates(context)
+  const found: FoundTitle[] = []
+  const alone: FoundTitle[] = []
+  for (const candidate of candidates.values()) {
+    const hand = handScore(candidate)
+    // Words of headings alone prove nothing.
+    if (
+      candidate.count === 0 &&
+      candidate.entry === null &&
+      !candidate.signs.has('withSeason') &&
+      !candidate.signs.has('quoted') &&
+      !candidate.signs.has('headed')
+    )
+      continue
+    const score = weigh.accepted + (titleModel.weigh(candidate.features) + offsetOf(hand) - acceptedOdds) / handWeight
+    if (score >= weigh.accepted) found.push({ ...candidate, score })
+    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score })
+  }
+  return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || tokens.count > shortText ? found : alone), candidates)
+}
+
+/** What a point of hand-weighted evidence adds to the odds; the model learns what is missing from that. */
+const handWeight = 0.5
+/** The odds at which a candidate is a title: low, since a title without claims does no harm and a missing one costs all its claims. */
+const acceptedOdds = Math.log(0.27 / 0.73)
+
+/** The odds that the hand-weighted evidence gives, before the model is asked. */
+export function offsetOf(hand: number): number {
+  return handWeight * Math.max(-4, Math.min(6, hand - weigh.accepted))
+}
+
+const titleModel = new LinearModel(titleWeights)
+
+/** The sum of the signs' weights. */
+export function handScore(candidate: Candidate): number {
+  let score = 0
+  for (const [sign, weight] of candidate.signs) {
+    // One mention that looks like a person's or a film's does not outweigh many that don't.
+    if (
+      sign === 'personName' &&
+      candidate.entry !== null &&
+      (candidate.signs.has('afterNoun') ||
+        candidate.signs.has('fateSubject') ||
+        candidate.signs.has('withSeason') ||
+        candidate.signs.has('quoted'))
+    )
+      continue
+    if (weight < 0 && sign !== 'personName' && (candidate.seen.get(sign) ?? 1) < candidate.total * 0.4) continue
+    score += weight
+  }
+  return score
+}
+
+/** All runs of words that may be titles, with the evidence and the features that they gathered over the text. */
+export function titleCandidates(context: TitleContext): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>()
   const { tokens, sentences, article } = context
   const runs: (Run & { sentence: Sentence })[] = []
@@ -28,8 +86,6 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   weighLists(context, candidates, runs)
   const named = namedTogether(tokens)
   const channels = channelsNamed(tokens, context.taken)
-  const found: FoundTitle[] = []
-  const alone: FoundTitle[] = []
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
   for (const candidate of candidates.values()) {
     if (
@@ -45,34 +101,9 @@ export function findTitles(context: TitleContext): FoundTitle[] {
       if (candidate.entry.platforms.some(platform => channels.has(platform.toLowerCase())))
         candidate.signs.set('ownChannel', weigh.ownChannel)
     }
-    let score = 0
-    for (const [sign, weight] of candidate.signs) {
-      // One mention that looks like a person's or a film's does not outweigh many that don't.
-      if (
-        sign === 'personName' &&
-        candidate.entry !== null &&
-        (candidate.signs.has('afterNoun') ||
-          candidate.signs.has('fateSubject') ||
-          candidate.signs.has('withSeason') ||
-          candidate.signs.has('quoted'))
-      )
-        continue
-      if (weight < 0 && sign !== 'personName' && (candidate.seen.get(sign) ?? 1) < candidate.total * 0.4) continue
-      score += weight
-    }
-    // Words of headings alone prove nothing.
-    if (
-      candidate.count === 0 &&
-      candidate.entry === null &&
-      !candidate.signs.has('withSeason') &&
-      !candidate.signs.has('quoted') &&
-      !candidate.signs.has('headed')
-    )
-      continue
-    if (score >= weigh.accepted) found.push({ ...candidate, score })
-    else if (score >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score })
   }
-  return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || tokens.count > shortText ? found : alone), candidates)
+  addWholes(candidates)
+  return candidates
 }
 
 /** Words in capitals that stand side by side, as pairs: "adam scott". */

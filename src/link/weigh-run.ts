@@ -1,13 +1,14 @@
-import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
+import { Features, tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, TitleContext } from './candidate.ts'
 import { nameKey } from './name-table.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
 import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh, tvWords } from './title-evidence.ts'
-import { beginsSeason, isOrdinary } from './title-shape.ts'
+import { addOccurrence } from './title-features.ts'
+import { beginsSeason, isCapitals, isOrdinary } from './title-shape.ts'
 import { seriesNouns } from './words.ts'
 
-const { word, opens, closes, capital, upper, first } = tokenFlag
+const { word, opens, closes, capital, first } = tokenFlag
 
 /** Adds the signs that one occurrence of a run shows to its candidate. */
 export function weighRun(
@@ -17,7 +18,7 @@ export function weighRun(
   sentence: Sentence,
   surnames: ReadonlySet<string>,
 ): void {
-  const { tokens, catalogue, taken, article } = context
+  const { tokens, catalogue, taken, article, signs } = context
   const { from, to } = run
   const key = nameKey(tokens, from, to)
   if (key.length < 2 || to - from > 12) return
@@ -25,7 +26,7 @@ export function weighRun(
   if (candidate === undefined) {
     const entry = catalogue.get(key) ?? null
     const lowers = tokens.lower.slice(from, to)
-    candidate = { key, from, to, count: 0, total: 0, entry, signs: new Map(), seen: new Map(), ordinary: isOrdinary(lowers) }
+    candidate = { key, from, to, count: 0, total: 0, entry, signs: new Map(), seen: new Map(), ordinary: isOrdinary(lowers), features: new Features(context.named) }
     candidates.set(key, candidate)
     if (entry !== null) {
       const single = to - from === 1
@@ -61,6 +62,7 @@ export function weighRun(
     (tokens.flags[after]! & closes || (run.quoted && (tokens.lower[after] === ',' || tokens.lower[after] === '.')))
   )
     after++
+  addOccurrence(candidate.features, tokens, signs, run, sentence, { before, after }, block.kind, surnames)
   const prev = before >= sentence.from ? tokens.lower[before]! : ''
   const next = after < sentence.to ? tokens.lower[after]! : ''
 
@@ -203,13 +205,6 @@ function pastBracket(tokens: Tokens, at: number, limit: number): number {
 const seasonWords = new Set(
   'season seasons series installment instalment installments episode episodes run return renewal cancellation'.split(' '),
 )
-
-function isCapitals(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens.flags[at]! & word && tokens.lower[at]!.length > 1 && !(tokens.flags[at]! & (upper | tokenFlag.digit))) return false
-  }
-  return true
-}
 
 /** Whether a verb of a series' fate governs what stands at a token: "renewed its hit drama X", "the return of X". */
 function governed(tokens: Tokens, from: number, at: number): boolean {

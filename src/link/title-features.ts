@@ -1,0 +1,133 @@
+import { Features, hashOf, template, tokenFlag, type Sentence, type Signs, type Tokens } from '../model/index.ts'
+import type { Run } from './runs.ts'
+import { isGiven, nameKind } from './people.ts'
+import { isCapitals } from './title-shape.ts'
+import { seriesNouns } from './words.ts'
+
+const { capital, digit, first } = tokenFlag
+
+/** The tokens of an article as the title model sees them: kinds for names and numbers, else the word; then the text's ends, `^` and `$`. */
+export function contextSigns(tokens: Tokens, taken: Uint8Array): Signs {
+  const name: string[] = Array.from({ length: tokens.count + 2 })
+  const hash = new Int32Array(tokens.count + 2)
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = kindOf(tokens, taken, at)
+    name[at] = kind ?? tokens.lower[at]!
+    hash[at] = kind === null ? hashOf(tokens.lower[at]!) : kindHash.get(kind)!
+  }
+  name[tokens.count] = '^'
+  name[tokens.count + 1] = '$'
+  hash[tokens.count] = hashOf('^')
+  hash[tokens.count + 1] = hashOf('$')
+  return { name, hash }
+}
+
+/** Channels, outlets, years, numbers, given names and other names. */
+const kinds = ['%C', '%O', '%Y', '%N', '%G', '%X'] as const
+const kindHash: ReadonlyMap<string, number> = new Map(kinds.map(kind => [kind, hashOf(kind)]))
+
+function kindOf(tokens: Tokens, taken: Uint8Array, at: number): (typeof kinds)[number] | null {
+  if (taken[at] === 1) return '%C'
+  if (taken[at] === 2) return '%O'
+  const flags = tokens.flags[at]!
+  const lower = tokens.lower[at]!
+  if (flags & digit) return lower.length === 4 && (lower.startsWith('19') || lower.startsWith('20')) ? '%Y' : '%N'
+  if ((flags & capital) === 0 || flags & first) return null
+  if (isGiven(lower)) return '%G'
+  return lower.length < 4 || seriesNouns.has(lower) || lower.startsWith('season') ? null : '%X'
+}
+
+const L1 = template('L1')
+const L2 = template('L2')
+const L3 = template('L3')
+const R1 = template('R1')
+const R2 = template('R2')
+const R3 = template('R3')
+const LR = template('LR')
+const secondLeft = template('Lb2')
+const secondRight = template('Rb2')
+const before = template('B')
+const after = template('A')
+const length = template('len')
+const block = template('block')
+const shape = template('shape')
+const firstWord = template('w1')
+const lastWord = template('wn')
+const sign = template('sign')
+const counted = template('count')
+const told = template('told')
+/** How far around a run its words count. */
+const reach = 6
+/** Words around that tell nothing by themselves. */
+const empty = new Set(['the', 'a', 'of', 'in', 'and', 'to', ',', '”', '“'])
+
+/** Adds what one occurrence of a run shows of itself and of its surroundings; `from` and `to` leave its quotation marks out. */
+export function addOccurrence(
+  features: Features,
+  tokens: Tokens,
+  signs: Signs,
+  run: Run,
+  sentence: Sentence,
+  around: { readonly before: number; readonly after: number },
+  kind: string,
+  surnames: ReadonlySet<string>,
+): void {
+  const [start, end] = [tokens.count, tokens.count + 1]
+  const left = (distance: number): number => {
+    const at = around.before - distance + 1
+    return at < sentence.from ? start : at
+  }
+  const right = (distance: number): number => {
+    const at = around.after + distance - 1
+    return at >= sentence.to ? end : at
+  }
+  features.add1(L1, signs, left(1))
+  features.add2(L2, signs, left(2), left(1))
+  features.add3(L3, signs, left(3), left(2), left(1))
+  features.add1(secondLeft, signs, left(2))
+  features.add1(R1, signs, right(1))
+  features.add2(R2, signs, right(1), right(2))
+  features.add3(R3, signs, right(1), right(2), right(3))
+  features.add1(secondRight, signs, right(2))
+  features.add2(LR, signs, left(1), right(1))
+  for (let distance = 1; distance <= reach && left(distance) !== start; distance++)
+    if (!empty.has(signs.name[left(distance)]!)) features.add1(before, signs, left(distance))
+  for (let distance = 1; distance <= reach && right(distance) !== end; distance++)
+    if (!empty.has(signs.name[right(distance)]!)) features.add1(after, signs, right(distance))
+  features.addWord(length, String(Math.min(6, run.to - run.from)))
+  features.addWord(block, kind)
+  features.addWord(firstWord, tokens.lower[run.from]!)
+  features.addWord(lastWord, tokens.lower[run.to - 1]!)
+  features.addWord(shape, `${nameKind(tokens, run.from, run.to)}${Math.min(4, run.to - run.from)}`)
+  features.addWord(shape, tokens.flags[run.from]! & first ? 'first' : 'inner')
+  if (run.quoted) features.addWord(shape, 'quoted')
+  if (run.italic) features.addWord(shape, 'italic')
+  if (isCapitals(tokens, run.from, run.to)) features.addWord(shape, 'capitals')
+  if (seriesNouns.has(tokens.lower[run.to - 1]!)) features.addWord(shape, 'noun')
+  if (surnames.has(tokens.lower[run.to - 1]!)) features.addWord(shape, 'surname')
+  if (run.from === sentence.from && (kind === 'title' || kind === 'heading')) features.addWord(shape, 'opens')
+  if (run.from === sentence.from && sentence.to - run.to <= 3) features.addWord(shape, run.to === sentence.to ? 'alone' : 'nearly-alone')
+}
+
+/** What the whole text shows of a candidate. */
+export interface Whole {
+  readonly signs: Iterable<string>
+  readonly known: boolean
+  readonly ordinary: boolean
+  readonly count: number
+  readonly total: number
+  /** Other candidates: longer ones that hold it, and shorter ones in it, with how often they stand in the text. */
+  readonly holders: readonly number[]
+  readonly held: readonly number[]
+}
+
+/** Adds what the whole text shows of a candidate. */
+export function addWhole(features: Features, whole: Whole): void {
+  for (const name of whole.signs) features.addWord(sign, name)
+  if (whole.known) features.addWord(told, 'known')
+  if (whole.ordinary) features.addWord(told, 'ordinary')
+  features.addWord(counted, String(Math.min(4, whole.count)))
+  features.addWord(counted, `all${Math.min(6, whole.total)}`)
+  for (const count of whole.holders) features.addWord(told, count > whole.count ? 'inside-more' : 'inside')
+  for (const count of whole.held) features.addWord(told, count > whole.count ? 'holds-more' : 'holds')
+}
