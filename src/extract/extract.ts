@@ -1,8 +1,18 @@
-import type { Article, Claim, Links, Sentence, Tokens, TraceStep } from '../model/index.ts'
+import {
+  compileSieve,
+  type Article,
+  type Claim,
+  type Links,
+  type Sentence,
+  type Sieve,
+  type Tokens,
+  type TraceStep,
+} from '../model/index.ts'
+import { attributionPatterns } from './attribution.ts'
 import { DocumentState } from './document-state.ts'
 import type { PropertyReader } from './reader.ts'
 import { settleDrafts } from './settle-drafts.ts'
-import { isCredit, refOf, written, type Draft, type Scope } from './scope.ts'
+import { newNotes, refOf, scopePatterns, titlesOf, written, type Draft, type Scope } from './scope.ts'
 import { viewSentence, type View } from './view.ts'
 
 /** The readers of all properties, compiled for any number of articles. */
@@ -12,6 +22,9 @@ export interface Extractor {
   readonly wakes: ReadonlyMap<string, number>
   /** For each kind of item, which readers it wakes. */
   readonly itemWakes: Readonly<Record<string, number>>
+  readonly sieve: Sieve
+  /** For each pattern's place in the sieve, which readers look for it. */
+  readonly seekers: Uint32Array
 }
 
 /** Compiles readers, in the order in which they shall read. */
@@ -24,7 +37,12 @@ export function compileExtractor(readers: readonly PropertyReader[]): Extractor 
       else wakes.set(cue, (wakes.get(cue) ?? 0) | (1 << i))
     }
   })
-  return { readers, wakes, itemWakes }
+  const sieve = compileSieve([...scopePatterns, ...attributionPatterns, ...readers.flatMap(({ patterns }) => patterns)])
+  const seekers = new Uint32Array(sieve.places.size)
+  readers.forEach(({ patterns }, i) => {
+    for (const pattern of patterns) seekers[sieve.places.get(pattern)!]! |= 1 << i
+  })
+  return { readers, wakes, itemWakes, sieve, seekers }
 }
 
 /** What extraction gives: claims in order of the text, and with `trace` how each sentence was read. */
@@ -43,7 +61,7 @@ export function extractClaims(
   withTrace: boolean,
 ): Extraction {
   const state = new DocumentState(article, links)
-  const views = viewAll(tokens, sentences, links)
+  const views = viewAll(tokens, sentences, links, extractor.sieve)
   surveySeasons(article, views, links, state)
   const drafts: Draft[] = []
   const trace: TraceStep[] = []
@@ -69,16 +87,10 @@ export function extractClaims(
       heading,
       question: asks(view.norm),
       drafts,
+      notes: newNotes(),
     }
     const before = drafts.length
-    let awake = 0
-    for (const item of view.items) awake |= extractor.itemWakes[item.type] ?? 0
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const lower = tokens.lower[at]!
-      awake |= extractor.wakes.get(lower) ?? 0
-      const hyphen = lower.indexOf('-')
-      if (hyphen > 0) awake |= extractor.wakes.get(lower.slice(hyphen + 1)) ?? 0
-    }
+    const awake = wakenBy(extractor, view, tokens)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
     if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
     leaveSentence(scope, state)
@@ -87,16 +99,32 @@ export function extractClaims(
   return { claims: settleDrafts(drafts, links), trace }
 }
 
-/** Whether a sentence asks; a title's own mark ("Who Do You Think You Are?") asks nothing. */
-function asks(norm: string): boolean {
-  return /\?(?: [”)])?$/.test(norm) && !/%T\d+ (?:” )?\?(?: ”)?$/.test(norm)
+/** Which readers a sentence wakes: those that look for one of its patterns and have one of their cues in it. */
+function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, sentence, sifted }: View, tokens: Tokens): number {
+  let seeking = 0
+  for (const place of sifted.open) seeking |= seekers[place]!
+  let cued = 0
+  for (const item of items) cued |= itemWakes[item.type] ?? 0
+  for (let at = sentence.from; at < sentence.to && (seeking & ~cued) !== 0; at++) {
+    const lower = tokens.lower[at]!
+    cued |= wakes.get(lower) ?? 0
+    const hyphen = lower.indexOf('-')
+    if (hyphen > 0) cued |= wakes.get(lower.slice(hyphen + 1)) ?? 0
+  }
+  return seeking & cued
 }
 
-function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links): View[] {
+/** Whether a sentence asks; a title's own mark ("Who Do You Think You Are?") asks nothing. */
+function asks(norm: string): boolean {
+  const mark = norm.lastIndexOf('?')
+  return mark >= 0 && mark >= norm.length - 3 && /\?(?: [”)])?$/.test(norm) && !/%T\d+ (?:” )?\?(?: ”)?$/.test(norm)
+}
+
+function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links, sieve: Sieve): View[] {
   let mention = 0
   return sentences.map(sentence => {
     while (mention < links.mentions.length && links.mentions[mention]!.from < sentence.from) mention++
-    return viewSentence(tokens, sentence, links, mention)
+    return viewSentence(tokens, sentence, links, mention, sieve)
   })
 }
 
@@ -163,7 +191,7 @@ function enterBlock(article: Article, opening: ReadonlyMap<number, View>, state:
 
 /** After a sentence, what it spoke of is what the next one's "it" means. */
 function leaveSentence(scope: Scope, state: DocumentState): void {
-  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
+  const titles = titlesOf(scope)
   // A sentence in brackets is an aside; of several series the one told last goes on, unless the article's own is among them.
   if (titles.length > 0 && !scope.heading && !scope.norm.startsWith('(')) {
     const own = titles.some(item => refOf(item) === state.main)

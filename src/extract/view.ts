@@ -1,4 +1,4 @@
-import { tokenFlag, type Links, type Mention, type Sentence, type Tokens } from '../model/index.ts'
+import { sift, tokenFlag, type Links, type Mention, type Sentence, type Sieve, type Sifted, type Tokens } from '../model/index.ts'
 import { readDate } from './dates.ts'
 import type { DateMention } from './resolve-date.ts'
 import { cardinalOf } from './number-words.ts'
@@ -29,6 +29,8 @@ export interface View {
   /** For each token of the sentence, where it begins in `norm`. */
   readonly offsets: Int32Array
   readonly sentence: Sentence
+  /** Which of the readers' patterns can match in `norm`. */
+  readonly sifted: Sifted
 }
 
 const kinds = { series: 'T', person: 'P', channel: 'C', company: 'K', outlet: 'O' } as const
@@ -75,7 +77,7 @@ const contractions: ReadonlyMap<string, string> = new Map(
 const counted = new Set('episode episodes part parter minute minutes min hour season week month year star stars out film'.split(' '))
 
 /** Reads the seasons, dates and numbers of a sentence and lays it out for the rules. `mention` is the index of the first mention at or after the sentence. */
-export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, mention: number): View {
+export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, mention: number, sieve: Sieve): View {
   const items: Item[] = []
   const offsets = new Int32Array(sentence.to - sentence.from + 1)
   let norm = ''
@@ -165,7 +167,7 @@ export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, m
     at++
   }
   offsets[sentence.to - sentence.from] = norm.length
-  return { norm, items, offsets, sentence }
+  return { norm, items, offsets, sentence, sifted: sift(sieve, norm) }
 }
 
 /** How far a season's words may run: over a name of unknown kind ("the second Field Of Dreams series"), not past the next mention. */
