@@ -1,5 +1,6 @@
 import {
   compileSieve,
+  Sifter,
   type Article,
   type Claim,
   type Links,
@@ -61,11 +62,12 @@ export function extractClaims(
   withTrace: boolean,
 ): Extraction {
   const state = new DocumentState(article, links)
-  const views = viewAll(tokens, sentences, links, extractor.sieve)
+  const views = viewAll(tokens, sentences, links)
   surveySeasons(article, views, links, state)
   const drafts: Draft[] = []
   const trace: TraceStep[] = []
   const opening = firstViews(views)
+  const sifter = new Sifter(extractor.sieve)
   let block = -1
   for (const view of views) {
     const { sentence } = view
@@ -87,10 +89,12 @@ export function extractClaims(
       heading,
       question: asks(view.norm),
       drafts,
+      sifter,
       notes: newNotes(),
     }
     const before = drafts.length
-    const awake = wakenBy(extractor, view, tokens)
+    sifter.sift(view.norm)
+    const awake = wakenBy(extractor, scope)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
     if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
     leaveSentence(scope, state)
@@ -100,9 +104,9 @@ export function extractClaims(
 }
 
 /** Which readers a sentence wakes: those that look for one of its patterns and have one of their cues in it. */
-function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, sentence, sifted }: View, tokens: Tokens): number {
+function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, view: { sentence }, tokens, sifter }: Scope): number {
   let seeking = 0
-  for (const place of sifted.open) seeking |= seekers[place]!
+  for (const place of sifter.open) seeking |= seekers[place]!
   let cued = 0
   for (const item of items) cued |= itemWakes[item.type] ?? 0
   for (let at = sentence.from; at < sentence.to && (seeking & ~cued) !== 0; at++) {
@@ -116,15 +120,15 @@ function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, sentence, si
 
 /** Whether a sentence asks; a title's own mark ("Who Do You Think You Are?") asks nothing. */
 function asks(norm: string): boolean {
-  const mark = norm.lastIndexOf('?')
-  return mark >= 0 && mark >= norm.length - 3 && /\?(?: [”)])?$/.test(norm) && !/%T\d+ (?:” )?\?(?: ”)?$/.test(norm)
+  const isEnd = norm.endsWith('?') || norm.endsWith('? ”') || norm.endsWith('? )')
+  return isEnd && !/%T\d+ (?:” )?\?(?: ”)?$/.test(norm)
 }
 
-function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links, sieve: Sieve): View[] {
+function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links): View[] {
   let mention = 0
   return sentences.map(sentence => {
     while (mention < links.mentions.length && links.mentions[mention]!.from < sentence.from) mention++
-    return viewSentence(tokens, sentence, links, mention, sieve)
+    return viewSentence(tokens, sentence, links, mention)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { View } from './view.ts'
+import type { Sifter } from '../model/index.ts'
 
 /*
  * Patterns are run on a sentence through these functions alone: they know which patterns the sentence has no words for, and leave those out.
@@ -8,7 +8,8 @@ import type { View } from './view.ts'
 /** A sentence as rules have it. */
 interface Sentence {
   readonly norm: string
-  readonly view: View
+  /** Which patterns it has words for. */
+  readonly sifter: Sifter
 }
 
 /** All matches of a pattern with the flag `g`. */
@@ -32,7 +33,7 @@ export function hasMatch(scope: Sentence, pattern: RegExp, text: string = scope.
 
 /** Whether a sentence has the words that a pattern needs. */
 export function mayMatch(scope: Sentence, pattern: RegExp): boolean {
-  return scope.view.sifted.mayMatch(pattern)
+  return scope.sifter.mayMatch(pattern)
 }
 
 /**

@@ -1,13 +1,12 @@
+import { buildAutomaton, type Automaton } from './automaton.ts'
 import { literalsOf, type Clause } from './literals.ts'
-import { symbolOf } from './pattern-syntax.ts'
 
 /**
  * Tells which of many patterns can match in a text at all, in one walk over its letters: each pattern needs some literals (RE2 calls this
- * a filtered set of patterns), and an automaton finds all literals of all patterns at once (Aho and Corasick). Most patterns match
- * in few sentences, and are never run over the others.
+ * a filtered set of patterns), and an automaton finds all of them at once. Most patterns match in few sentences, and are never run over the others.
  */
 export interface Sieve {
-  /** For each pattern, its place in `Sifted`. */
+  /** For each pattern, its place. */
   readonly places: ReadonlyMap<RegExp, number>
   readonly automaton: Automaton
   /** For each clause, the ways whose rarest it is. */
@@ -22,161 +21,89 @@ interface Way {
   readonly rest: readonly number[]
 }
 
-/** Which patterns can match in a text. */
-export class Sifted {
-  readonly #places: ReadonlyMap<RegExp, number>
-  readonly #isOpen: Uint8Array
-  /** The places of the patterns that can. */
-  readonly open: readonly number[]
-
-  constructor(places: ReadonlyMap<RegExp, number>, open: readonly number[], isOpen: Uint8Array) {
-    this.#places = places
-    this.#isOpen = isOpen
-    this.open = open
-  }
-
-  /** Whether a pattern can match; one that the sieve does not know always can. */
-  mayMatch(pattern: RegExp): boolean {
-    const place = this.#places.get(pattern)
-    return place === undefined || this.#isOpen[place] === 1
-  }
-}
-
 /** Compiles patterns once for any number of texts. */
 export function compileSieve(patterns: Iterable<RegExp>): Sieve {
   const places = new Map([...new Set(patterns)].map((pattern, place) => [pattern, place]))
   const clauses = new Map<string, { readonly id: number; readonly literals: Clause }>()
   const idOf = (literals: Clause): number => {
-    const key = literals.toSorted().join('\n')
+    const key = literals.join('\n')
     const known = clauses.get(key) ?? { id: clauses.size, literals }
     clauses.set(key, known)
     return known.id
   }
   const opens: Way[][] = []
-  const always: number[] = []
+  const always = new Set<number>()
   for (const [pattern, place] of places) {
     for (const [rarest, ...others] of literalsOf(pattern)) {
-      if (rarest === undefined) always.push(place)
+      if (rarest === undefined) always.add(place)
       else (opens[idOf(rarest)] ??= []).push({ place, rest: others.map(idOf) })
     }
   }
   const automaton = buildAutomaton([...clauses.values()].map(({ literals }) => literals))
-  return { places, automaton, opens: Array.from({ length: clauses.size }, (_, id) => opens[id] ?? []), always }
+  return { places, automaton, opens: Array.from({ length: clauses.size }, (_, id) => opens[id] ?? []), always: [...always] }
 }
 
-/** Sifts the patterns for a text. */
-export function sift(sieve: Sieve, text: string): Sifted {
-  const { automaton, opens, always, places } = sieve
-  const met = new Uint8Array(opens.length)
-  const found = meetClauses(automaton, text, met)
-  const open = [...always]
-  const isOpen = new Uint8Array(places.size)
-  for (const place of always) isOpen[place] = 1
-  for (const clause of found) {
-    for (const { place, rest } of opens[clause]!) {
-      if (isOpen[place] === 1 || !areMet(rest, met)) continue
-      isOpen[place] = 1
-      open.push(place)
-    }
+/** Sifts patterns for one text after another: what it says is of the last. */
+export class Sifter {
+  readonly #sieve: Sieve
+  /** For each clause and each pattern the text in which it was last met: clearing them would cost more than the walk. */
+  readonly #met: Uint32Array
+  readonly #opened: Uint32Array
+  #text = 0
+  /** The places of the patterns that can match. */
+  readonly open: number[] = []
+
+  constructor(sieve: Sieve) {
+    this.#sieve = sieve
+    this.#met = new Uint32Array(sieve.opens.length)
+    this.#opened = new Uint32Array(sieve.places.size)
   }
-  return new Sifted(places, open, isOpen)
-}
 
-function areMet(clauses: readonly number[], met: Uint8Array): boolean {
-  for (const clause of clauses) if (met[clause] === 0) return false
-  return true
-}
+  /** Takes up a text. Before and after it is the edge of a word. */
+  sift(text: string): void {
+    const { columns, next, meets, width } = this.#sieve.automaton
+    this.#text++
+    this.open.length = 0
+    for (const place of this.#sieve.always) this.#open(place)
+    const found: number[] = []
+    let cell = next[0]!
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0
+      cell = next[(cell >>> 1) + (code < 128 ? columns[code]! : 0)]!
+      if ((cell & 1) === 1) this.#meet(meets[(cell >>> 1) / width]!, found)
+    }
+    for (let i = 0; i < found.length; i++) this.#openWays(this.#sieve.opens[found[i]!]!)
+  }
 
-/** Finds literals: from each state and symbol the next state, and for each state the clauses that it meets. */
-interface Automaton {
-  /** The symbol of each ASCII character, as a column of `next`; all others are of column 0. */
-  readonly columns: Uint8Array
-  readonly width: number
-  readonly next: Uint32Array
-  readonly meets: readonly (Uint16Array | null)[]
-}
+  /** Whether a pattern can match; one that the sieve does not know always can. */
+  mayMatch(pattern: RegExp): boolean {
+    const place = this.#sieve.places.get(pattern)
+    return place === undefined || this.#opened[place] === this.#text
+  }
 
-/** Marks the clauses that a text meets, and gives them each once. Before and after a text is the edge of a word. */
-function meetClauses({ columns, width, next, meets }: Automaton, text: string, met: Uint8Array): number[] {
-  const found: number[] = []
-  let state = next[0]!
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 0
-    state = next[state * width + (code < 128 ? columns[code]! : 0)]!
-    const clauses = meets[state]
-    if (clauses === null || clauses === undefined) continue
-    for (const clause of clauses) {
-      if (met[clause] === 1) continue
-      met[clause] = 1
+  #meet(clauses: readonly number[], found: number[]): void {
+    for (let i = 0; i < clauses.length; i++) {
+      const clause = clauses[i]!
+      if (this.#met[clause] === this.#text) continue
+      this.#met[clause] = this.#text
       found.push(clause)
     }
   }
-  return found
-}
 
-function buildAutomaton(clauses: readonly Clause[]): Automaton {
-  const symbols = [...new Set([' ', ...clauses.flat(2).flatMap(literal => [...literal])])]
-  // Letters of no literal have a column of their own: they are no edge of a word.
-  const width = symbols.length + 1
-  const columns = Uint8Array.from({ length: 128 }, (_, code) => {
-    const column = symbols.indexOf(symbolOf(code))
-    return column < 0 ? symbols.length : column
-  })
-  const nodes = [newNode(width)]
-  clauses.forEach((literals, clause) => {
-    for (const literal of literals) {
-      let at = 0
-      for (const symbol of literal) {
-        const column = symbols.indexOf(symbol)
-        if (nodes[at]!.next[column] === 0) {
-          nodes[at]!.next[column] = nodes.length
-          nodes.push(newNode(width))
-        }
-        at = nodes[at]!.next[column]!
-      }
-      nodes[at]!.meets.add(clause)
+  #openWays(ways: readonly Way[]): void {
+    for (let i = 0; i < ways.length; i++) {
+      const { place, rest } = ways[i]!
+      if (this.#opened[place] !== this.#text && this.#areMet(rest)) this.#open(place)
     }
-  })
-  const linked = linkSuffixes(nodes)
-  loopOnDigits(linked, symbols.indexOf('0'))
-  const next = new Uint32Array(linked.length * width)
-  linked.forEach((node, state) => next.set(node.next, state * width))
-  return { columns, width, next, meets: linked.map(({ meets }) => (meets.size === 0 ? null : Uint16Array.from(meets))) }
-}
-
-interface AutomatonNode {
-  readonly next: Uint32Array
-  readonly meets: Set<number>
-}
-
-function newNode(width: number): AutomatonNode {
-  return { next: new Uint32Array(width), meets: new Set() }
-}
-
-/** Fills what a trie leaves open: where a literal ends early, its longest suffix that begins another goes on. */
-function linkSuffixes(nodes: readonly AutomatonNode[]): readonly AutomatonNode[] {
-  const suffixes = new Uint32Array(nodes.length)
-  const queue = [0]
-  for (let head = 0; head < queue.length; head++) {
-    const at = queue[head]!
-    const suffix = nodes[suffixes[at]!]!
-    const { next, meets } = nodes[at]!
-    for (const clause of suffix.meets) meets.add(clause)
-    next.forEach((child, column) => {
-      const other = at === 0 ? 0 : suffix.next[column]!
-      if (child === 0) next[column] = other
-      else {
-        suffixes[child] = other
-        queue.push(child)
-      }
-    })
   }
-  return nodes
-}
 
-/** A run of digits is one symbol: from its state, another digit leads nowhere else. */
-function loopOnDigits(nodes: readonly AutomatonNode[], digit: number): void {
-  if (digit < 0) return
-  const afterDigit = new Set(nodes.map(({ next }) => next[digit]!))
-  for (const state of afterDigit) if (state !== 0) nodes[state]!.next[digit] = state
+  #areMet(clauses: readonly number[]): boolean {
+    for (let i = 0; i < clauses.length; i++) if (this.#met[clauses[i]!] !== this.#text) return false
+    return true
+  }
+
+  #open(place: number): void {
+    this.#opened[place] = this.#text
+    this.open.push(place)
+  }
 }
