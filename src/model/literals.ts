@@ -12,7 +12,9 @@ const mostForms = 120
 const mostTimes = 3
 /** So many clauses of a way are looked at, and so much of each literal: more costs more than it keeps out. */
 const mostClauses = 4
-const longestLiteral = 12
+const longestLiteral = 10
+/** Besides a rarer one, a clause that more sentences meet than this is not worth a look. */
+const tooLikely = 0.2
 
 /** What a text must hold for a pattern to match in it. Literals are written in the symbols of `PatternNode`. */
 export function literalsOf(pattern: RegExp): Ways {
@@ -127,7 +129,8 @@ function ofOptional({ part, most }: PatternNode & { readonly kind: 'repeat' }): 
 /** The clauses that are worth a look, the rarest first. */
 function clausesOf({ forms, clauses }: Holdings): Clause[] {
   const all = [...clauses, ...(forms === null ? [] : tidy(forms))]
-  return all.toSorted((a, b) => likelihood(a) - likelihood(b)).slice(0, mostClauses)
+  const [rarest, ...others] = all.toSorted((a, b) => likelihood(a) - likelihood(b)).slice(0, mostClauses)
+  return rarest === undefined ? [] : [rarest, ...others.filter(clause => likelihood(clause) < tooLikely)]
 }
 
 /** A clause of forms: literals without those that begin with another; none where a form is empty. */
@@ -177,6 +180,6 @@ function likelihood(clause: Clause): number {
 function likelihoodOf(literal: string): number {
   const words = literal.trim()
   if (words.length <= 1) return words === '' ? 1 : 0.5
-  if (/^[A-Z]0?$/.test(words)) return 0.3
+  if (/^[A-Z]0?$/.test(words)) return 0.14
   return common.has(words) ? 0.2 : 0.4 ** literal.length
 }
