@@ -1,4 +1,5 @@
 import { editDistance, spellingKey } from '../model/index.ts'
+import { lazily } from './lazily.ts'
 
 /** A name made ready to be compared: comparing one name with many is what the finders do most. */
 export interface Name {
@@ -38,11 +39,6 @@ export function nameOf(text: string): Name {
     turnedKey: lazily(() => spellingKey(turned(text))),
     wordKeys: lazily(() => words.map(spellingOf)),
   }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** A text's letters and digits alone, folded. */

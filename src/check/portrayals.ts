@@ -24,6 +24,9 @@ const plays =
 const jobs =
   /\b(?:executive|producers?|directors?|writers?|showrunners?|hosts?|co-?hosts?|guests?|judges?|himself|herself|themselves|narrators?|series|regulars?|season|leads?|stars?|head|president|chief)\b/i
 
+/** What `portrayalsIn` looks for. */
+export const portrayalPatterns: readonly RegExp[] = [playedBy, plays]
+
 /** Who plays whom, as the text tells: in its words, in lists and in brackets, and as its claims were read. */
 export function portrayalsIn(reading: Reading): Portrayal[] {
   const { main } = reading

@@ -1,5 +1,6 @@
 import {
   quoteAt,
+  Sifter,
   type Article,
   type Claim,
   type Day,
@@ -7,10 +8,12 @@ import {
   type Links,
   type Quote,
   type Sentence,
+  type Sieve,
   type Span,
 } from '../model/index.ts'
 import type { CheckContext } from './context.ts'
-import { daysIn, type WrittenDay } from './days.ts'
+import { dayWords, daysIn, type WrittenDay } from './days.ts'
+import { lazily } from './lazily.ts'
 
 /** An article laid out for the finders. */
 export interface Reading extends CheckContext {
@@ -20,6 +23,15 @@ export interface Reading extends CheckContext {
   readonly days: readonly WrittenDay[]
   /** The series that the article is about; null for a round-up. */
   readonly main: LinkedSeries | null
+  /** The lines of the text in which a pattern of the finders can match. */
+  readonly linesFor: (pattern: RegExp) => readonly Span[]
+  readonly notes: Notes
+}
+
+/** What was found out for one finder, kept for the others. */
+interface Notes {
+  /** The seasons that words name, by the words. */
+  readonly seasons: Map<string, readonly number[]>
 }
 
 /** A hit of a pattern: where it stands, in which sentence, and its groups. */
@@ -28,10 +40,41 @@ export interface Hit extends Span {
   readonly match: RegExpExecArray
 }
 
-/** Lays an article out for the finders. */
-export function readingOf(context: CheckContext): Reading {
+/** Lays an article out for finders whose patterns are in a sieve; what it takes time to find is found when first asked for. */
+export function readingOf(context: CheckContext, sieve: Sieve): Reading {
   const { main, series } = context.links
-  return { ...context, plain: plainOf(context.article.text), days: daysIn(context.article.text), main: series[main] ?? null }
+  const { text } = context.article
+  const plain = plainOf(text)
+  const lines = lazily(() => siftLines(plain, sieve))
+  const linesFor = (pattern: RegExp): readonly Span[] => lines()[sieve.places.get(pattern)!] ?? []
+  const days = lazily(() => linesFor(dayWords).flatMap(line => daysIn(text, line)))
+  return {
+    ...context,
+    plain,
+    get days() {
+      return days()
+    },
+    main: series[main] ?? null,
+    linesFor,
+    notes: { seasons: new Map() },
+  }
+}
+
+/** For each pattern's place in a sieve, the lines in which it can match. */
+function siftLines(plain: string, sieve: Sieve): readonly (readonly Span[] | undefined)[] {
+  const sifter = new Sifter(sieve)
+  const lines: Span[][] = []
+  for (let start = 0; start < plain.length;) {
+    const stop = plain.indexOf('\n', start)
+    const end = stop < 0 ? plain.length : stop
+    if (end > start) {
+      sifter.sift(plain, start, end)
+      const line = { start, end }
+      for (const place of sifter.open) (lines[place] ??= []).push(line)
+    }
+    start = end + 1
+  }
+  return lines
 }
 
 /** A text in lower case with plain quotes and spaces, as long as it was: "İ" would grow in lower case. */
@@ -50,17 +93,25 @@ const plainLetters: Readonly<Record<string, string>> = {
   '„': '"',
 }
 
-/** The hits of a pattern with the flag `g` in the plain text, each with its sentence; hits outside of sentences are left out. */
+/**
+ * The hits of a pattern with the flag `g` in the plain text, each with its sentence; hits outside of sentences are left out. The pattern is one of
+ * the sieve's, and reaches over no end of a line.
+ */
 export function hitsOf(
   reading: Reading,
   pattern: RegExp,
   isWanted: (reading: Reading, start: number, end: number) => boolean = () => true,
 ): Hit[] {
   const hits: Hit[] = []
-  for (const match of reading.plain.matchAll(pattern)) {
-    const end = match.index + match[0].length
-    const sentence = isWanted(reading, match.index, end) ? sentenceAt(reading, match.index) : null
-    if (sentence !== null) hits.push({ start: match.index, end, sentence, match })
+  for (const line of reading.linesFor(pattern)) {
+    const words = plainAt(reading, line)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      const start = line.start + match.index
+      const end = start + match[0].length
+      const sentence = isWanted(reading, start, end) ? sentenceAt(reading, start) : null
+      if (sentence !== null) hits.push({ start, end, sentence, match })
+    }
   }
   return hits
 }

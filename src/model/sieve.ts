@@ -59,16 +59,16 @@ export class Sifter {
     this.#opened = new Uint32Array(sieve.places.size)
   }
 
-  /** Takes up a text. Before and after it is the edge of a word. */
-  sift(text: string): void {
+  /** Takes up a text, or a stretch of it. Before and after it is the edge of a word. */
+  sift(text: string, from = 0, to: number = text.length): void {
     const { columns, next, meets, width } = this.#sieve.automaton
     this.#text++
     this.open.length = 0
     for (const place of this.#sieve.always) this.#open(place)
     const found: number[] = []
     let cell = next[0]!
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : 0
+    for (let i = from; i <= to; i++) {
+      const code = i < to ? text.charCodeAt(i) : 0
       cell = next[(cell >>> 1) + (code < 128 ? columns[code]! : 0)]!
       if ((cell & 1) === 1) this.#meet(meets[(cell >>> 1) / width]!, found)
     }
