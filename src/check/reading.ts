@@ -14,6 +14,7 @@ import {
 import type { CheckContext } from './context.ts'
 import { dayWords, daysIn, type WrittenDay } from './days.ts'
 import { lazily } from './lazily.ts'
+import { nameOf, type Name } from './names.ts'
 
 /** An article laid out for the finders. */
 export interface Reading extends CheckContext {
@@ -32,6 +33,8 @@ export interface Reading extends CheckContext {
 interface Notes {
   /** The seasons that words name, by the words. */
   readonly seasons: Map<string, readonly number[]>
+  /** Names that were made ready to be compared. */
+  readonly names: Map<string, Name>
 }
 
 /** A hit of a pattern: where it stands, in which sentence, and its groups. */
@@ -56,7 +59,7 @@ export function readingOf(context: CheckContext, sieve: Sieve): Reading {
     },
     main: series[main] ?? null,
     linesFor,
-    notes: { seasons: new Map() },
+    notes: { seasons: new Map(), names: new Map() },
   }
 }
 
@@ -139,6 +142,13 @@ export function sentenceOf(reading: Reading, claim: Claim): Sentence | null {
   return sentenceAt(reading, claim.quote.start)
 }
 
+/** A name of an article, ready to be compared. */
+export function nameIn({ notes: { names } }: Reading, text: string): Name {
+  const name = names.get(text) ?? nameOf(text)
+  names.set(text, name)
+  return name
+}
+
 /** The plain words of a span. */
 export function plainAt({ plain }: Reading, span: Span): string {
   return plain.slice(span.start, span.end)
@@ -178,16 +188,16 @@ export function titleWords({ article }: Reading): string {
 export function linkedOf({ links }: Reading, claim: Claim): LinkedSeries | null {
   let known = seriesByName.get(links)
   if (known === undefined) {
-    known = new Map(links.series.toReversed().map(linked => [nameOf(linked), linked]))
+    known = new Map(links.series.toReversed().map(linked => [seriesKey(linked), linked]))
     seriesByName.set(links, known)
   }
-  return known.get(nameOf({ ref: claim.series })) ?? null
+  return known.get(seriesKey({ ref: claim.series })) ?? null
 }
 
 /** Of each article's links: the series by id and title, since a text may tell of thousands. */
 const seriesByName = new WeakMap<Links, ReadonlyMap<string, LinkedSeries>>()
 
-function nameOf({ ref }: Pick<LinkedSeries, 'ref'>): string {
+function seriesKey({ ref }: Pick<LinkedSeries, 'ref'>): string {
   return `${ref.id ?? ''}|${ref.title}`
 }
 
