@@ -24,6 +24,9 @@ const atLast = /\b(?:finally|now|at last|update|previously|since then|earlier)\b
 /** Words by which it is hardly to be looked for, not plainly denied. */
 const unlikely = /\b(?:unlikely|may have to|might have to|until)\b/
 
+/** What `findContradictingAnnouncements` looks for. */
+export const announcementPatterns: readonly RegExp[] = [castUntold, castTold, videoUntold, videoTold]
+
 /** Finds a cast said to be announced and not announced, and a trailer or teaser said to be out and not out. */
 export function findContradictingAnnouncements(reading: Reading): Finding[] {
   return [...castFindings(reading), ...videoFindings(reading)]

@@ -1,6 +1,7 @@
-import type { Finding } from '../model/index.ts'
+import type { Finding, LinkedSeries } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { maySameCharacter, maySamePerson, nameOf, type Name } from './names.ts'
+import { knownPeople, type KnownPeople } from './known-people.ts'
+import { maySameCharacter, maySamePerson, type Name } from './names.ts'
 import { portrayalsIn, type Portrayal } from './portrayals.ts'
 import { plainAt, type Reading } from './reading.ts'
 
@@ -25,6 +26,11 @@ export function findContradictingPerformers(reading: Reading): Finding[] {
   return [...findings, ...castConflicts(reading, rest, characters)]
 }
 
+/** Who plays whom, as the catalogue has it. */
+function partsOf(main: LinkedSeries | null): KnownPeople['roles'] {
+  return main === null || main.entry === null ? [] : knownPeople(main.entry).roles
+}
+
 /** Whether the words around tell that the character is shared: recast, of another age, in another version. */
 function isShared(reading: Reading, { character, quote }: Portrayal): boolean {
   const words = plainAt(reading, quote)
@@ -33,8 +39,10 @@ function isShared(reading: Reading, { character, quote }: Portrayal): boolean {
 
 /** All full names of characters, by which a family name alone is seen to be nobody's in particular. */
 function charactersOf({ main }: Reading, portrayals: readonly Portrayal[]): readonly Name[] {
-  const known = main?.entry?.cast.map(({ character }) => nameOf(character)) ?? []
-  return [...known, ...portrayals.map(({ character }) => character)].filter(({ words }) => words.length > 1)
+  const known = partsOf(main)
+  return [...known.map(({ character }) => character), ...portrayals.map(({ character }) => character)].filter(
+    ({ words }) => words.length > 1,
+  )
 }
 
 /** Whether a name stands for one character alone: "Cartwright" may be River or David. */
@@ -50,8 +58,8 @@ function contradict(a: Portrayal, b: Portrayal, characters: readonly Name[]): bo
 }
 
 function contradiction({ main }: Reading, first: Portrayal, second: Portrayal): Finding {
-  const known = main?.entry?.cast.find(role => maySameCharacter(nameOf(role.character), first.character))
-  const word = known === undefined ? '' : `; the catalogue names ${known.person}`
+  const known = partsOf(main).find(role => maySameCharacter(role.character, first.character))
+  const word = known === undefined ? '' : `; the catalogue names ${known.person.text}`
   return finding(
     'contradiction',
     'error',
@@ -62,7 +70,7 @@ function contradiction({ main }: Reading, first: Portrayal, second: Portrayal): 
 
 /** A part that is given to somebody who plays another, while the catalogue knows who plays it. */
 function castConflicts({ main }: Reading, portrayals: readonly Portrayal[], characters: readonly Name[]): Finding[] {
-  const cast = main?.entry?.cast.map(({ person, character }) => ({ person: nameOf(person), character: nameOf(character) })) ?? []
+  const cast = partsOf(main)
   const seen = new Set<string>()
   return portrayals.flatMap(({ character, person, quote, claim }) => {
     const parts = cast.filter(role => maySamePerson(role.person, person))

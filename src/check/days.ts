@@ -21,17 +21,20 @@ const written = new RegExp(
 const monthKeys = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const weekdayKeys = 'sun mon tue wed thu fri sat'.split(' ')
 
-/** The days that a text names, real or not, in their order. */
-export function daysIn(text: string): WrittenDay[] {
+/** The same in plain words: where it does not match, no day is written. */
+export const dayWords = new RegExp(written.source.toLowerCase())
+
+/** The days that a line of a text names, real or not, in their order. */
+export function daysIn(text: string, line: Span): WrittenDay[] {
   const days: WrittenDay[] = []
-  for (const match of text.matchAll(written)) {
+  for (const match of text.slice(line.start, line.end).matchAll(written)) {
     const name = match[2] ?? match[6]!
     const date = Number(match[3] ?? match[5])
     if (date < 1 || date > 31) continue
     const named = match[4] ?? match[7]
     days.push({
-      start: match.index,
-      end: match.index + match[0].length,
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
       year: named === undefined ? null : Number(named),
       month: monthKeys.indexOf(name.slice(0, 3).toLowerCase()) + 1,
       date,

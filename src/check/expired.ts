@@ -15,6 +15,12 @@ const soonDays = 365
 /** How long before the article a time must have gone by to be told as gone by then, in days. */
 const staleDays = 30
 
+const soon =
+  /\b(?:will (?:be )?(?:return|releas|premier|air|arriv|com|drop|out|back)\w*|(?:is|are) (?:set|going) to (?:be )?\w+|coming(?: back)?|(?:to|be) releas\w+|arriving|releasing|premiering)(?: [\w ]{1,20})? (?:very |pretty )?soon\b|\bcoming soon\b/g
+
+/** What `findExpired` looks for. */
+export const expiredPatterns: readonly RegExp[] = [soon]
+
 /** Finds what the article tells as to come and whose time has gone by. */
 export function findExpired(reading: Reading): Finding[] {
   const expired = reading.claims.filter(claim => claim.property === 'release').filter(claim => isExpired(reading, claim))
@@ -128,8 +134,6 @@ function seasonEntry(seasons: readonly SeasonEntry[] | undefined, number: number
   return seasons?.find(season => season.number === number)
 }
 
-const soon =
-  /\b(?:will (?:be )?(?:return|releas|premier|air|arriv|com|drop|out|back)\w*|(?:is|are) (?:set|going) to (?:be )?\w+|coming(?: back)?|(?:to|be) releas\w+|arriving|releasing|premiering)(?: [\w ]{1,20})? (?:very |pretty )?soon\b|\bcoming soon\b/g
 const otherNews = /\b(?:trailer|teaser|update|updates|news|announc\w*|details|information|reveal\w*|confirm\w*|teas(?:e|ed)|date)\b/
 
 /** "Coming soon" of a season that is out, or a year and more after it was said; a date beside it says more. */

@@ -1,20 +1,23 @@
-import type { Finding } from '../model/index.ts'
-import { findAnachronisms } from './anachronism.ts'
+import { compileSieve, type Finding } from '../model/index.ts'
+import { anachronismPatterns, findAnachronisms } from './anachronism.ts'
 import { findConflicts } from './conflict.ts'
 import type { CheckContext } from './context.ts'
-import { findContradictingAnnouncements } from './contradicting-announcements.ts'
+import { announcementPatterns, findContradictingAnnouncements } from './contradicting-announcements.ts'
 import { findContradictingCounts } from './contradicting-counts.ts'
 import { findContradictingFates } from './contradicting-fates.ts'
 import { findContradictingPerformers } from './contradicting-performers.ts'
 import { findContradictingReleases } from './contradicting-releases.ts'
-import { findExpired } from './expired.ts'
+import { dayWords } from './days.ts'
+import { expiredPatterns, findExpired } from './expired.ts'
 import { findGarbledNames } from './garbled-names.ts'
-import { findImpossible } from './impossible.ts'
+import { findImpossible, impossiblePatterns } from './impossible.ts'
 import { findMisnamedPeople } from './misnamed-people.ts'
-import { findMisnamedSeries } from './misnamed-series.ts'
+import { findMisnamedSeries, misnamedPatterns } from './misnamed-series.ts'
+import { portrayalPatterns } from './portrayals.ts'
 import { readingOf, type Reading } from './reading.ts'
+import { undated } from './release-words.ts'
 import { findSuperseded } from './superseded.ts'
-import { findUnsourced } from './unsourced.ts'
+import { findUnsourced, unsourcedPatterns } from './unsourced.ts'
 
 /** Looks for one kind of fault. */
 type Finder = (reading: Reading) => Finding[]
@@ -37,9 +40,23 @@ const finders: readonly Finder[] = [
   findUnsourced,
 ]
 
+/** All that the finders look for in the whole text: one walk tells where any of it can be. */
+export const soughtPatterns: readonly RegExp[] = [
+  dayWords,
+  undated,
+  ...anachronismPatterns,
+  ...announcementPatterns,
+  ...expiredPatterns,
+  ...impossiblePatterns,
+  ...misnamedPatterns,
+  ...portrayalPatterns,
+  ...unsourcedPatterns,
+]
+const sieve = compileSieve(soughtPatterns)
+
 /** Looks for all that is wrong with an article; in order of the text, each fault once. */
 export function findProblems(context: CheckContext): Finding[] {
-  const reading = readingOf(context)
+  const reading = readingOf(context, sieve)
   const kept = new Map<string, Finding>()
   for (const found of finders.flatMap(find => find(reading))) {
     const key = `${found.kind} ${found.quotes.map(quote => `${quote.start}-${quote.end}`).join(' ')}`

@@ -18,7 +18,9 @@ export function findGarbledNames(reading: Reading): Finding[] {
   const { text } = reading.article
   const hits = [...hyphenBroken(text), ...parted(text)]
   if (hits.length === 0) return []
-  const known = knownNames(reading, new Set(hits.flatMap(({ wholes }) => wholes.map(({ start }) => start))))
+  const suspects = new Set(hits.flatMap(({ wholes }) => wholes.map(({ start }) => start)))
+  const wanted = new Set(hits.flatMap(({ wholes, asItStands }) => [...wholes.map(({ name }) => name), asItStands]).map(lettersOf))
+  const known = knownNames(reading, suspects, wanted)
   return hits.flatMap(({ slipped, end, wholes, asItStands }) => {
     const whole = wholes.find(({ name }) => known.has(lettersOf(name)))
     if (whole === undefined || known.has(lettersOf(asItStands))) return []
@@ -83,15 +85,22 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-const hyphenated = /(?<![\p{L}-])(?:(\p{Lu}\p{Ll}+) )?(\p{Lu}\p{Ll}+-\p{L}\p{Ll}+)(?![\p{L}-])/gu
-
-/** The names of the text but for those at `suspects`, and the catalogue's, whole and by the hyphenated given name alone, by their letters. */
-function knownNames(reading: Reading, suspects: ReadonlySet<number>): ReadonlyMap<string, string> {
+/** Of the wanted names, by their letters, those that stand in the text but for the places of `suspects`, or in the catalogue, whole or as a hyphenated given name alone. */
+function knownNames(reading: Reading, suspects: ReadonlySet<number>, wanted: ReadonlySet<string>): ReadonlyMap<string, string> {
   const { article, links } = reading
   const known = new Map<string, string>()
+  const beginnings = new Set([...wanted].map(letters => letters[0]))
+  const note = (name: string): void => {
+    // Most names begin with another letter than any that is wanted.
+    const first = name.charAt(0).toLowerCase()
+    if (/[a-z]/.test(first) && !beginnings.has(first)) return
+    const letters = lettersOf(name)
+    if (wanted.has(letters) && !known.has(letters)) known.set(letters, name)
+  }
   const add = (name: string): void => {
-    const given = name.split(' ').find(word => word.includes('-'))
-    for (const form of given === undefined ? [name] : [given, name]) if (!known.has(lettersOf(form))) known.set(lettersOf(form), form)
+    const given = name.includes('-') ? name.split(' ').find(word => word.includes('-')) : undefined
+    if (given !== undefined) note(given)
+    note(name)
   }
   for (const { entry } of links.series) {
     if (entry === null) continue
@@ -100,10 +109,30 @@ function knownNames(reading: Reading, suspects: ReadonlySet<number>): ReadonlyMa
     const author = entry.basedOn?.author ?? null
     if (author !== null) add(author)
   }
-  for (const match of article.text.matchAll(hyphenated)) {
-    if (suspects.has(match.index) || suspects.has(match.index + match[0].length - match[2]!.length)) continue
-    add(match[0])
-  }
+  for (const { name, start } of hyphenatedNames(article.text)) if (!suspects.has(start.whole) && !suspects.has(start.given)) add(name)
   for (const { kind, start, end } of links.mentions) if (kind === 'person' && !suspects.has(start)) add(article.text.slice(start, end))
   return known
+}
+
+interface Hyphenated {
+  readonly name: string
+  readonly start: { readonly whole: number; readonly given: number }
+}
+
+const hyphenated = /(?<![\p{L}-])(?:(\p{Lu}\p{Ll}+) )?(\p{Lu}\p{Ll}+-\p{L}\p{Ll}+)(?![\p{L}-])/gu
+
+/** "Nam On-jo", line by line, since most lines have no hyphen. */
+function hyphenatedNames(text: string): Hyphenated[] {
+  const found: Hyphenated[] = []
+  for (let hyphen = text.indexOf('-'); hyphen >= 0;) {
+    const from = text.lastIndexOf('\n', hyphen) + 1
+    const stop = text.indexOf('\n', hyphen)
+    const to = stop < 0 ? text.length : stop
+    for (const match of text.slice(from, to).matchAll(hyphenated)) {
+      const whole = from + match.index
+      found.push({ name: match[0], start: { whole, given: whole + match[0].length - match[2]!.length } })
+    }
+    hyphen = text.indexOf('-', to)
+  }
+  return found
 }

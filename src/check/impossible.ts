@@ -5,7 +5,12 @@ import { hitsOf, isHeading, passage, sameSeries, sentenceAt, sentenceOf, type Re
 import { otherDateOf } from './release-words.ts'
 import { sayAbout, sayDay, sayWindow } from './say.ts'
 import { namesSeason, seasonsIn } from './seasons.ts'
-import { findWatchUnreleased } from './watch-unreleased.ts'
+import { findWatchUnreleased, watchPatterns } from './watch-unreleased.ts'
+
+const counted = /\b(two|three|four|five|six|\d) seasons,? (?:in|of) which\b([^.!?\n]*)/g
+
+/** What `findImpossible` looks for. */
+export const impossiblePatterns: readonly RegExp[] = [...watchPatterns, counted]
 
 /** Finds what cannot be true at all. */
 export function findImpossible(reading: Reading): Finding[] {
@@ -108,7 +113,6 @@ function isSure(reading: Reading, claim: ClaimOf<'release'>): boolean {
   return namesSeason(reading, claim) && otherDateOf(reading, claim) === null
 }
 
-const counted = /\b(two|three|four|five|six|\d) seasons,? (?:in|of) which\b([^.!?\n]*)/g
 const countWords = 'zero one two three four five six'.split(' ')
 
 /** "It will run with 3 seasons, in which both seasons 2 and 4 …" */

@@ -1,26 +1,19 @@
-import { editDistance, type Claim, type Finding, type LinkedSeries, type Mention, type SeriesEntry } from '../model/index.ts'
+import { editDistance, type Claim, type Finding, type LinkedSeries, type Mention } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { bareWords, isNearName, mayBeginAlike, maySameCharacter, maySamePerson, nameOf, type Name } from './names.ts'
-import { linkedOf, passage, plainAt, plainOf, sentenceAt, type Reading } from './reading.ts'
+import { knownPeople, type KnownPeople } from './known-people.ts'
+import { bareWords, isNearName, mayBeginAlike, maySameCharacter, maySamePerson, type Name } from './names.ts'
+import { linkedOf, nameIn, passage, plainAt, plainOf, sentenceAt, type Reading } from './reading.ts'
 
 interface Named {
   readonly name: Name
   readonly mentions: readonly Mention[]
 }
 
-/** The people whom the catalogue names with a series, ready to be compared. */
-interface Known {
-  readonly roles: readonly { readonly person: Name; readonly character: Name }[]
-  readonly people: readonly Name[]
-  /** The letters of all of them: most names of a text are found so. */
-  readonly letters: ReadonlySet<string>
-}
-
 /** Finds people under names that are nearly those of the series' own people, near names beside each other, and characters called actors. */
 export function findMisnamedPeople(reading: Reading): Finding[] {
   const { main } = reading
   if (main === null || main.entry === null || main.entry.cast.length + main.entry.makers.length === 0) return []
-  const known = knownOf(main.entry)
+  const known = knownPeople(main.entry)
   const roles = findRoles(reading, main, known)
   const taken = new Set(roles.flatMap(({ quotes }) => quotes.map(quote => sentenceAt(reading, quote.start))))
   const strangers = namedPeople(reading).filter(({ name }) => !isKnown(known, name))
@@ -36,37 +29,34 @@ export function findMisnamedPeople(reading: Reading): Finding[] {
   ]
 }
 
-function knownOf(entry: SeriesEntry): Known {
-  const roles = entry.cast.map(({ person, character }) => ({ person: nameOf(person), character: nameOf(character) }))
-  const authors = entry.basedOn?.author?.split(/ and |, /) ?? []
-  const others = [...entry.makers.map(maker => maker.person), ...authors].map(nameOf)
-  const people = [...roles.map(({ person }) => person), ...others]
-  return { roles, people, letters: new Set([...people, ...roles.map(({ character }) => character)].map(({ letters }) => letters)) }
-}
-
 /** The full names of people in the text, with where they stand. */
-function namedPeople({ links, article }: Reading): Named[] {
+function namedPeople(reading: Reading): Named[] {
+  const { links, article } = reading
   const mentions = new Map<number, Mention[]>()
+  // One at the very end may be cut off.
+  const last = article.text.trimEnd().length
   for (const mention of links.mentions) {
-    if (mention.kind !== 'person' || !isWhole(article.text, mention)) continue
-    mentions.set(mention.ref, [...(mentions.get(mention.ref) ?? []), mention])
+    if (mention.kind !== 'person' || mention.end >= last || !isFull(article.text, mention)) continue
+    const known = mentions.get(mention.ref)
+    if (known === undefined) mentions.set(mention.ref, [mention])
+    else known.push(mention)
   }
   return [...mentions]
-    .map(([ref, places]) => ({ name: nameOf(links.people[ref]!.name), mentions: places }))
+    .map(([ref, places]) => ({ name: nameIn(reading, links.people[ref]!.name), mentions: places }))
     .filter(({ name }) => name.words.length >= 2)
 }
 
-/** Whether a mention has more than one word and was not cut off by the text's end. */
-function isWhole(text: string, { start, end }: Mention): boolean {
-  return /[\s-]/.test(text.slice(start, end)) && end < text.trimEnd().length
+/** Whether a mention has more than one word. */
+function isFull(text: string, { start, end }: Mention): boolean {
+  return /[\s-]/.test(text.slice(start, end))
 }
 
-function isKnown({ roles, people, letters }: Known, name: Name): boolean {
+function isKnown({ roles, people, letters }: KnownPeople, name: Name): boolean {
   if (letters.has(name.letters)) return true
   return people.some(person => maySamePerson(person, name)) || roles.some(({ character }) => maySamePerson(character, name))
 }
 
-function nearKnown(reading: Reading, { people }: Known, stranger: Named): { readonly stranger: Named; readonly found: Finding }[] {
+function nearKnown(reading: Reading, { people }: KnownPeople, stranger: Named): { readonly stranger: Named; readonly found: Finding }[] {
   if (isNewcomer(reading, stranger)) return []
   const near = new Set(people.filter(person => isNearName(person, stranger.name)).map(({ text }) => text))
   if (near.size !== 1) return []
@@ -80,7 +70,7 @@ function nearKnown(reading: Reading, { people }: Known, stranger: Named): { read
 function isNewcomer(reading: Reading, { name, mentions }: Named): boolean {
   if (
     reading.claims.some(
-      claim => claim.property === 'cast' && claim.value.character !== null && maySamePerson(nameOf(claim.value.person), name),
+      claim => claim.property === 'cast' && claim.value.character !== null && maySamePerson(nameIn(reading, claim.value.person), name),
     )
   )
     return true
@@ -116,16 +106,16 @@ function together(reading: Reading, first: Named, second: Named): boolean {
 }
 
 /** Characters that are called actors, and parts given to a near name. */
-function findRoles(reading: Reading, main: LinkedSeries, known: Known): Finding[] {
+function findRoles(reading: Reading, main: LinkedSeries, known: KnownPeople): Finding[] {
   return reading.claims.flatMap(claim => {
     if (claim.property !== 'cast' || claim.polarity !== 'affirmed' || linkedOf(reading, claim) !== main) return []
     return roleFinding(reading, claim, known)
   })
 }
 
-function roleFinding(reading: Reading, claim: Claim & { property: 'cast' }, { roles }: Known): Finding[] {
-  const person = nameOf(claim.value.person)
-  const character = claim.value.character === null ? null : nameOf(claim.value.character)
+function roleFinding(reading: Reading, claim: Claim & { property: 'cast' }, { roles }: KnownPeople): Finding[] {
+  const person = nameIn(reading, claim.value.person)
+  const character = claim.value.character === null ? null : nameIn(reading, claim.value.character)
   const own = roles.filter(role => maySamePerson(role.person, person))
   if (own.length > 0)
     return character === null

@@ -4,6 +4,12 @@ import { lettersOf, maySamePerson, nameOf, wordsIn } from './names.ts'
 import { hitsOf, passage, plainOf, sentenceAt, type Reading } from './reading.ts'
 import { isLikeTitle, isSlight, isWeighty, titleOf, type Title } from './title-likeness.ts'
 
+const called =
+  /\b(?:(?:original|netflix|tv|television|k-?drama|korean|web|streaming|hit|live-action) )+(?:series|show|drama),? (?:called |titled |named )?["']?(?=\p{L})/gu
+
+/** What `findMisnamedSeries` looks for. */
+export const misnamedPatterns: readonly RegExp[] = [called]
+
 /** Finds series called by a title that is nearly another's, or by that of the work that they are based on, and that work's own title turned about. */
 export function findMisnamedSeries(reading: Reading): Finding[] {
   return [...nearTitles(reading), ...sourceTitles(reading), ...turnedWorks(reading)]
@@ -126,9 +132,6 @@ function knownTitles({ links, claims }: Reading): KnownTitles {
 function isNear(title: Title, { titles, right }: KnownTitles, index: number): boolean {
   return !right.has(title.letters) && isLikeTitle(title, titles[index]!)
 }
-
-const called =
-  /\b(?:(?:original|netflix|tv|television|k-?drama|korean|web|streaming|hit|live-action) )+(?:series|show|drama),? (?:called |titled |named )?["']?(?=\p{L})/gu
 
 /** "The Netflix original series, Now at Our School, by Joo Dong-Geun" where that is the webtoon. */
 function sourceTitles(reading: Reading): Finding[] {

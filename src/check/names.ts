@@ -1,4 +1,5 @@
 import { editDistance, spellingKey } from '../model/index.ts'
+import { lazily } from './lazily.ts'
 
 /** A name made ready to be compared: comparing one name with many is what the finders do most. */
 export interface Name {
@@ -7,13 +8,23 @@ export interface Name {
   readonly letters: string
   /** Folded words; hyphens join: "Nam On-jo" is "nam" and "onjo". */
   readonly words: readonly string[]
-  /** The kinds of sound that its words begin with. */
+  /** The kinds of sound that its words begin with, and the same as bits. */
   readonly initials: string
+  readonly initialBits: number
   /** The key of its spelling, of the name as it stands and with its last word first; made when first asked for. */
   readonly key: () => string
   readonly turnedKey: () => string
-  /** The keys of its words' spellings. */
-  readonly wordKeys: () => readonly string[]
+  /** Its letters where long vowels are not told from short ones. */
+  readonly shortened: () => string
+  readonly parts: Parts
+  /** "Choi", "Yi", "Hyun" as a family name and a given name in one. */
+  readonly joined: () => Parts
+}
+
+/** The words of a name, with the keys of their spellings. */
+interface Parts {
+  readonly words: readonly string[]
+  readonly keys: () => readonly string[]
 }
 
 /** Sounds that romanisations write with different letters: one sign each. */
@@ -29,20 +40,32 @@ export function mayBeginAlike(a: string, b: string): boolean {
 /** Makes a name ready to be compared. */
 export function nameOf(text: string): Name {
   const words = wordsIn(text)
+  const initials = words.map(word => initialOf[word[0]!] ?? word[0]!).join('')
+  const key = lazily(() => spellingKey(text))
+  const parts = partsOf(words)
   return {
     text,
     words,
     letters: words.join(''),
-    initials: words.map(word => initialOf[word[0]!] ?? word[0]!).join(''),
-    key: lazily(() => spellingKey(text)),
+    initials,
+    initialBits: bitsOf(initials),
+    key,
     turnedKey: lazily(() => spellingKey(turned(text))),
-    wordKeys: lazily(() => words.map(spellingOf)),
+    shortened: lazily(() => (key().includes('|') || text.includes('-') ? words : words.map(shortenVowels)).join('')),
+    parts,
+    joined: words.length === 2 ? () => parts : lazily(() => partsOf([words[0]!, words.slice(1).join('')])),
   }
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
+function partsOf(words: readonly string[]): Parts {
+  return { words, keys: lazily(() => words.map(spellingOf)) }
+}
+
+/** A bit for each sound; two may share one. */
+function bitsOf(initials: string): number {
+  let bits = 0
+  for (let i = 0; i < initials.length; i++) bits |= 1 << (initials.charCodeAt(i) & 31)
+  return bits
 }
 
 /** A text's letters and digits alone, folded. */
@@ -68,7 +91,7 @@ export function wordsIn(text: string): string[] {
 export function maySamePerson(a: Name, b: Name): boolean {
   if (a.letters === b.letters) return true
   if (!mayResemble(a, b)) return false
-  if (a.key() === b.key() || longVowels(a) === longVowels(b)) return true
+  if (a.key() === b.key() || a.shortened() === b.shortened()) return true
   const [some, more] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (some.words.every((_, i) => more.words.some((_other, j) => mayBeOne(some, i, more, j)))) return true
   return a.turnedKey() === b.key() || a.key() === b.turnedKey()
@@ -76,8 +99,11 @@ export function maySamePerson(a: Name, b: Name): boolean {
 
 /** Whether one name is nearly another: not a spelling of it, but a letter or two away in one of its parts, the rest alike. */
 export function isNearName(a: Name, b: Name): boolean {
-  if (!mayResemble(a, b) || a.words.length < 2 || b.words.length < 2 || maySamePerson(a, b)) return false
-  return (a.words.length === b.words.length && isNearParts(a.words, b.words)) || isNearParts(joinGiven(a.words), joinGiven(b.words))
+  if (!mayResemble(a, b) || a.words.length < 2 || b.words.length < 2) return false
+  const isNear =
+    (a.words.length === b.words.length && isNearParts(a.parts, b.parts)) ||
+    (a.words.length + b.words.length > 4 && isNearParts(a.joined(), b.joined()))
+  return isNear && !maySamePerson(a, b)
 }
 
 /** Words before a name that are none of it. */
@@ -100,36 +126,34 @@ export function bareWords({ words }: Name): readonly string[] {
 
 /** A cheap look at whether it is worth comparing: the words of the shorter begin as words of the longer do. */
 function mayResemble(a: Name, b: Name): boolean {
-  const [some, more] = a.initials.length <= b.initials.length ? [a.initials, b.initials] : [b.initials, a.initials]
-  for (const initial of some) if (!more.includes(initial)) return false
-  return some.length > 0
+  const [some, more] = a.initials.length <= b.initials.length ? [a, b] : [b, a]
+  if ((some.initialBits & ~more.initialBits) !== 0) return false
+  for (const initial of some.initials) if (!more.initials.includes(initial)) return false
+  return some.initials.length > 0
 }
 
 /** Whether a word of each of two names may be one: alike, a spelling of it, or its initial. */
 function mayBeOne(a: Name, i: number, b: Name, j: number): boolean {
   const [one, other] = [a.words[i]!, b.words[j]!]
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
-  return one === other || (mayBeSpelling(one, other) && a.wordKeys()[i] === b.wordKeys()[j])
+  return one === other || (mayBeSpelling(one, other) && a.parts.keys()[i] === b.parts.keys()[j])
 }
 
-/** "Choi", "Yi", "Hyun": the family name and the given name in one. */
-function joinGiven(words: readonly string[]): string[] {
-  return [words[0]!, words.slice(1).join('')]
+/** All parts alike but one, and that one near. */
+function isNearParts(a: Parts, b: Parts): boolean {
+  if (a.words.length !== b.words.length) return false
+  const differing = a.words.flatMap((word, i) => (word === b.words[i] ? [] : [i]))
+  // Spellings are the last to be compared, since their keys take time.
+  if (!differing.some(i => isNearWord(a.words[i]!, b.words[i]!))) return false
+  const others = differing.filter(i => !mayBeSpelling(a.words[i]!, b.words[i]!) || a.keys()[i] !== b.keys()[i])
+  return others.length === 1 && isNearWord(a.words[others[0]!]!, b.words[others[0]!]!)
 }
 
-/** All parts alike but one, and that one near: one letter of three to seven, two of eight or more. */
-function isNearParts(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false
-  let pair: readonly [string, string] | null = null
-  for (let i = 0; i < a.length; i++) {
-    const [one, other] = [a[i]!, b[i]!]
-    if (one === other || (mayBeSpelling(one, other) && spellingOf(one) === spellingOf(other))) continue
-    if (pair !== null) return false
-    pair = [one, other]
-  }
-  if (pair === null) return false
-  const length = Math.min(pair[0].length, pair[1].length)
-  return length >= 3 && editDistance(pair[0], pair[1], 2) <= (length < 8 ? 1 : 2)
+/** One letter away in three to seven, two in eight or more. */
+function isNearWord(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length)
+  const most = length < 8 ? 1 : 2
+  return length >= 3 && editDistance(one, other, most) <= most
 }
 
 /** A cheap look at whether one word may be a spelling of another. */
@@ -138,11 +162,6 @@ function mayBeSpelling(a: string, b: string): boolean {
 }
 
 /** Long vowels are written in several ways in Japanese names; in Korean ones they tell names apart. */
-function longVowels(name: Name): string {
-  const words = name.key().includes('|') || name.text.includes('-') ? name.words : name.words.map(shortenVowels)
-  return words.join('')
-}
-
 function shortenVowels(word: string): string {
   return word.replace(/oo|ou|oh(?![aeiou])/g, 'o').replace(/uu/g, 'u')
 }

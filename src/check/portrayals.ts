@@ -1,6 +1,7 @@
 import type { Claim, Quote, SeriesEntry } from '../model/index.ts'
-import { maySameCharacter, maySamePerson, nameOf, wordsIn, type Name } from './names.ts'
-import { hitsOf, isHeading, linkedOf, passage, plainAt, plainOf, sentenceAt, type Hit, type Reading } from './reading.ts'
+import { knownPeople } from './known-people.ts'
+import { maySameCharacter, maySamePerson, wordsIn, type Name } from './names.ts'
+import { hitsOf, isHeading, linkedOf, nameIn, passage, plainAt, plainOf, sentenceAt, type Hit, type Reading } from './reading.ts'
 
 /** One place where the text says who plays whom. */
 export interface Portrayal {
@@ -14,7 +15,7 @@ const first = "\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}+)*"
 const names = `${first}(?: (?:${first}|\\d+)){0,3}`
 const nameAhead = new RegExp(names, 'uy')
 const nameBehind = new RegExp(`(${names}),? (?:who |who is |who was |is |was |being )?$`, 'u')
-const inBrackets = new RegExp(` ?\\((${names})\\)`, 'uy')
+const inBrackets = new RegExp(`\\((${names})\\)`, 'uy')
 
 const playedBy = /\b(?:played|performed|portrayed|voiced|essayed) by (?:actor |actress )?/g
 const plays =
@@ -23,6 +24,9 @@ const plays =
 /** What "as" may stand before beside a character. */
 const jobs =
   /\b(?:executive|producers?|directors?|writers?|showrunners?|hosts?|co-?hosts?|guests?|judges?|himself|herself|themselves|narrators?|series|regulars?|season|leads?|stars?|head|president|chief)\b/i
+
+/** What `portrayalsIn` looks for. */
+export const portrayalPatterns: readonly RegExp[] = [playedBy, plays]
 
 /** Who plays whom, as the text tells: in its words, in lists and in brackets, and as its claims were read. */
 export function portrayalsIn(reading: Reading): Portrayal[] {
@@ -67,14 +71,15 @@ function writtenActively(reading: Reading, entry: SeriesEntry | null): Portrayal
 
 /** At the beginning of a sentence "As Zoro, Taz Skylar": the character is known, and somebody who plays a part or is surely a person. */
 function leading(reading: Reading, told: readonly Portrayal[], characters: ReadonlySet<string>): Portrayal[] {
-  const known = [...characters].map(nameOf)
   return hitsOf(reading, plays, isBeforeCapital).flatMap(hit => {
     const character = hit.start === hit.sentence.start && hit.match[0] === 'as ' ? ahead(reading, hit.end) : null
-    if (character === null || !known.some(one => maySameCharacter(one, nameOf(character)))) return []
+    if (character === null) return []
+    const name = nameIn(reading, character)
+    if (![...characters].some(one => maySameCharacter(nameIn(reading, one), name))) return []
     const at = hit.end + character.length + 2
     const person = reading.plain.startsWith(', ', at - 2) ? ahead(reading, at) : null
     if (person === null) return []
-    const performs = told.some(other => maySamePerson(other.person, nameOf(person)))
+    const performs = told.some(other => maySamePerson(other.person, nameIn(reading, person)))
     return performs || isPerson(reading, person, at, reading.main?.entry ?? null) ? [portrayal(reading, hit, character, person)] : []
   })
 }
@@ -88,30 +93,35 @@ function claimed(reading: Reading): Portrayal[] {
     const { exact } = claim.quote
     if (!/^\p{Lu}/u.test(character) || / and |,/.test(character) || exact.includes(`(${character}`)) return []
     if (isOwner(plainOf(exact.slice(0, Math.max(0, exact.indexOf(character)))))) return []
-    return [{ character: nameOf(character), person: nameOf(person), quote: claim.quote, claim }]
+    return [{ character: nameIn(reading, character), person: nameIn(reading, person), quote: claim.quote, claim }]
   })
 }
 
 /** "Nam-ra (Cho)": a name in brackets after that of a character that is known. */
 function bracketed(reading: Reading, characters: ReadonlySet<string>): Portrayal[] {
   const { text } = reading.article
-  const found: Portrayal[] = []
-  for (const character of characters) {
-    const word = plainOf(character)
-    for (let at = reading.plain.indexOf(word); at >= 0; at = reading.plain.indexOf(word, at + 1)) {
-      if (/[\p{L}-]/u.test(text[at - 1] ?? ' ')) continue
-      inBrackets.lastIndex = at + word.length
-      const match = inBrackets.exec(text)
-      const sentence = match === null ? null : sentenceAt(reading, at)
-      if (match === null || sentence === null || isWork(reading, at, inBrackets.lastIndex)) continue
-      found.push({ character: nameOf(character), person: nameOf(match[1]!), quote: passage(reading, sentence), claim: null })
-    }
+  const words = [...characters].map(character => ({ character, word: plainOf(character) }))
+  const found: (readonly [number, Portrayal])[] = []
+  for (let bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
+    const end = text[bracket - 1] === ' ' ? bracket - 1 : bracket
+    inBrackets.lastIndex = bracket
+    const person = inBrackets.exec(text)?.[1]
+    if (person === undefined) continue
+    const after = inBrackets.lastIndex
+    words.forEach(({ character, word }, i) => {
+      const at = end - word.length
+      if (!reading.plain.endsWith(word, end) || /[\p{L}-]/u.test(text[at - 1] ?? ' ')) return
+      const sentence = sentenceAt(reading, at)
+      if (sentence === null || isWork(reading, at, after)) return
+      const quote = passage(reading, sentence)
+      found.push([i, { character: nameIn(reading, character), person: nameIn(reading, person), quote, claim: null }])
+    })
   }
-  return found
+  return found.toSorted(([a], [b]) => a - b).map(([, one]) => one)
 }
 
 function portrayal(reading: Reading, { sentence }: Hit, character: string, person: string): Portrayal {
-  return { character: nameOf(character), person: nameOf(person), quote: passage(reading, sentence), claim: null }
+  return { character: nameIn(reading, character), person: nameIn(reading, person), quote: passage(reading, sentence), claim: null }
 }
 
 /** The name that begins at an offset; none where it is only the owner of what follows: "Victoria's sister". */
@@ -138,16 +148,15 @@ function isOwner(before: string): boolean {
 }
 
 /** Whether a name at an offset was linked as a person's or is that of one of the cast. */
-function isPerson({ links }: Reading, name: string, start: number, entry: SeriesEntry | null): boolean {
+function isPerson(reading: Reading, name: string, start: number, entry: SeriesEntry | null): boolean {
   const end = start + name.length
   if (
-    links.mentions.some(
+    reading.links.mentions.some(
       mention => mention.kind === 'person' && (mention.sure || !name.includes(' ')) && mention.start < end && mention.end > start,
     )
   )
     return true
-  const one = nameOf(name)
-  return entry?.cast.some(({ person }) => maySamePerson(nameOf(person), one)) ?? false
+  return entry !== null && knownPeople(entry).roles.some(({ person }) => maySamePerson(person, nameIn(reading, name)))
 }
 
 function isCharacter(entry: SeriesEntry | null, name: string): boolean {

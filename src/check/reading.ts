@@ -1,5 +1,6 @@
 import {
   quoteAt,
+  Sifter,
   type Article,
   type Claim,
   type Day,
@@ -7,10 +8,13 @@ import {
   type Links,
   type Quote,
   type Sentence,
+  type Sieve,
   type Span,
 } from '../model/index.ts'
 import type { CheckContext } from './context.ts'
-import { daysIn, type WrittenDay } from './days.ts'
+import { dayWords, daysIn, type WrittenDay } from './days.ts'
+import { lazily } from './lazily.ts'
+import { nameOf, type Name } from './names.ts'
 
 /** An article laid out for the finders. */
 export interface Reading extends CheckContext {
@@ -20,6 +24,17 @@ export interface Reading extends CheckContext {
   readonly days: readonly WrittenDay[]
   /** The series that the article is about; null for a round-up. */
   readonly main: LinkedSeries | null
+  /** The lines of the text in which a pattern of the finders can match. */
+  readonly linesFor: (pattern: RegExp) => readonly Span[]
+  readonly notes: Notes
+}
+
+/** What was found out for one finder, kept for the others. */
+interface Notes {
+  /** The seasons that words name, by the words. */
+  readonly seasons: Map<string, readonly number[]>
+  /** Names that were made ready to be compared. */
+  readonly names: Map<string, Name>
 }
 
 /** A hit of a pattern: where it stands, in which sentence, and its groups. */
@@ -28,10 +43,41 @@ export interface Hit extends Span {
   readonly match: RegExpExecArray
 }
 
-/** Lays an article out for the finders. */
-export function readingOf(context: CheckContext): Reading {
+/** Lays an article out for finders whose patterns are in a sieve; what it takes time to find is found when first asked for. */
+export function readingOf(context: CheckContext, sieve: Sieve): Reading {
   const { main, series } = context.links
-  return { ...context, plain: plainOf(context.article.text), days: daysIn(context.article.text), main: series[main] ?? null }
+  const { text } = context.article
+  const plain = plainOf(text)
+  const lines = lazily(() => siftLines(plain, sieve))
+  const linesFor = (pattern: RegExp): readonly Span[] => lines()[sieve.places.get(pattern)!] ?? []
+  const days = lazily(() => linesFor(dayWords).flatMap(line => daysIn(text, line)))
+  return {
+    ...context,
+    plain,
+    get days() {
+      return days()
+    },
+    main: series[main] ?? null,
+    linesFor,
+    notes: { seasons: new Map(), names: new Map() },
+  }
+}
+
+/** For each pattern's place in a sieve, the lines in which it can match. */
+function siftLines(plain: string, sieve: Sieve): readonly (readonly Span[] | undefined)[] {
+  const sifter = new Sifter(sieve)
+  const lines: Span[][] = []
+  for (let start = 0; start < plain.length;) {
+    const stop = plain.indexOf('\n', start)
+    const end = stop < 0 ? plain.length : stop
+    if (end > start) {
+      sifter.sift(plain, start, end)
+      const line = { start, end }
+      for (const place of sifter.open) (lines[place] ??= []).push(line)
+    }
+    start = end + 1
+  }
+  return lines
 }
 
 /** A text in lower case with plain quotes and spaces, as long as it was: "İ" would grow in lower case. */
@@ -50,17 +96,25 @@ const plainLetters: Readonly<Record<string, string>> = {
   '„': '"',
 }
 
-/** The hits of a pattern with the flag `g` in the plain text, each with its sentence; hits outside of sentences are left out. */
+/**
+ * The hits of a pattern with the flag `g` in the plain text, each with its sentence; hits outside of sentences are left out. The pattern is one of
+ * the sieve's, and reaches over no end of a line.
+ */
 export function hitsOf(
   reading: Reading,
   pattern: RegExp,
   isWanted: (reading: Reading, start: number, end: number) => boolean = () => true,
 ): Hit[] {
   const hits: Hit[] = []
-  for (const match of reading.plain.matchAll(pattern)) {
-    const end = match.index + match[0].length
-    const sentence = isWanted(reading, match.index, end) ? sentenceAt(reading, match.index) : null
-    if (sentence !== null) hits.push({ start: match.index, end, sentence, match })
+  for (const line of reading.linesFor(pattern)) {
+    const words = plainAt(reading, line)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      const start = line.start + match.index
+      const end = start + match[0].length
+      const sentence = isWanted(reading, start, end) ? sentenceAt(reading, start) : null
+      if (sentence !== null) hits.push({ start, end, sentence, match })
+    }
   }
   return hits
 }
@@ -86,6 +140,13 @@ export function sentenceAt({ sentences }: Reading, offset: number): Sentence | n
 /** The sentence in which a claim's words begin. */
 export function sentenceOf(reading: Reading, claim: Claim): Sentence | null {
   return sentenceAt(reading, claim.quote.start)
+}
+
+/** A name of an article, ready to be compared. */
+export function nameIn({ notes: { names } }: Reading, text: string): Name {
+  const name = names.get(text) ?? nameOf(text)
+  names.set(text, name)
+  return name
 }
 
 /** The plain words of a span. */
@@ -127,16 +188,16 @@ export function titleWords({ article }: Reading): string {
 export function linkedOf({ links }: Reading, claim: Claim): LinkedSeries | null {
   let known = seriesByName.get(links)
   if (known === undefined) {
-    known = new Map(links.series.toReversed().map(linked => [nameOf(linked), linked]))
+    known = new Map(links.series.toReversed().map(linked => [seriesKey(linked), linked]))
     seriesByName.set(links, known)
   }
-  return known.get(nameOf({ ref: claim.series })) ?? null
+  return known.get(seriesKey({ ref: claim.series })) ?? null
 }
 
 /** Of each article's links: the series by id and title, since a text may tell of thousands. */
 const seriesByName = new WeakMap<Links, ReadonlyMap<string, LinkedSeries>>()
 
-function nameOf({ ref }: Pick<LinkedSeries, 'ref'>): string {
+function seriesKey({ ref }: Pick<LinkedSeries, 'ref'>): string {
   return `${ref.id ?? ''}|${ref.title}`
 }
 

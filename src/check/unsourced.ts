@@ -53,7 +53,7 @@ const rules: readonly UnsourcedRule[] = [
   {
     severity: 'note',
     words:
-      /\bit(?:'s| is| has been| was| is being) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed|understood) (?:that|to)\b|\bit has been reported(?=[.,])|\b(?:rumou?r|word) (?:has it|is) that\b|\b(?:an insider|insiders|people close to [^.,]{3,30}|a source close to [^.,]{3,30}) (?:says?|said|claims?)\b|\b(?:is|are|was|were) (?:also |now |currently )?(?:said|rumou?red|reported) to (?:be|have|return|start|begin|come|premiere|release|feature|appear|join|play)\b/g,
+      /\bit(?:'s| is| has been| was| is being) (?:also |widely |now |previously |being )*(?:said|rumou?red|reported|speculated|whispered|claimed|understood) (?:that|to)\b|\bit has been reported(?=[.,])|\b(?:rumou?r|word) (?:has it|is) that\b|\b(?:an insider|insiders|people close to [^.,\n]{3,30}|a source close to [^.,\n]{3,30}) (?:says?|said|claims?)\b|\b(?:is|are|was|were) (?:also |now |currently )?(?:said|rumou?red|reported) to (?:be|have|return|start|begin|come|premiere|release|feature|appear|join|play)\b/g,
     message: words => `“${words}”: the text does not say who says so.`,
   },
   {
@@ -62,6 +62,9 @@ const rules: readonly UnsourcedRule[] = [
     message: () => '“Reportedly”: the text does not say who reports it.',
   },
 ]
+
+/** What `findUnsourced` looks for. */
+export const unsourcedPatterns: readonly RegExp[] = rules.map(({ words }) => words)
 
 /** Words by which the source is named after all. */
 const sourced = /\b(?:told|tells|reported by|learned by|via|citing|cited|wrote|confirmed to|speaking to)\b/

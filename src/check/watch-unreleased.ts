@@ -24,6 +24,9 @@ const nowWatch = new RegExp(
 const notOut = new RegExp(`${unreleased}|\\b(?:filming|production) (?:has not|hasn't|is yet to|has yet to)\\b`, 'g')
 const later = /\b(?:when|once|after|until|will|if|soon|unless|before|how|where|guide)\b/
 
+/** What `findWatchUnreleased` looks for. */
+export const watchPatterns: readonly RegExp[] = [watchNow, nowWatch, notOut, undated]
+
 /** Finds seasons that one is told to watch now, and that by the text's own words are not out. */
 export function findWatchUnreleased(reading: Reading): Finding[] {
   const within = hitsOf(reading, watchNow).filter(hit => !later.test(upTo(reading, hit)))

@@ -1,3 +1,4 @@
+import { firstMatch } from './matching.ts'
 import { itemOf, nameOf, type Scope } from './scope.ts'
 
 const name = '(%[PCKO]\\d+)'
@@ -17,11 +18,19 @@ const forms: readonly RegExp[] = [
 const anonymous =
   /\b(?:various|several|some|other|many|numerous|latest|recent) (?:reports|sources|outlets|rumou?rs)\b|\baccording to (?:reports|sources|rumou?rs)\b/
 
+/** The patterns by which it is told who said it. */
+export const attributionPatterns: readonly RegExp[] = [...forms, anonymous]
+
 /** Who the sentence says said it: a person, a company, a publication; "various reports" where nobody is named; else null. */
 export function attributionOf(scope: Scope): string | null {
+  if (scope.notes.attribution === undefined) scope.notes.attribution = readAttribution(scope)
+  return scope.notes.attribution
+}
+
+function readAttribution(scope: Scope): string | null {
   for (const form of forms) {
-    const match = form.exec(scope.norm)
+    const match = firstMatch(scope, form)
     if (match !== null) return nameOf(scope, itemOf(scope, match[1]!))
   }
-  return anonymous.exec(scope.norm)?.[0] ?? null
+  return firstMatch(scope, anonymous)?.[0] ?? null
 }

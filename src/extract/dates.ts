@@ -3,7 +3,8 @@ import { feasts, monthNames, parts, weekdays, yearSeasons, type Part } from './d
 import { cardinalOf, ordinalOf } from './number-words.ts'
 import { monthWindow, type DateMention, type Spec } from './resolve-date.ts'
 
-const starters = new Set([
+/** Words that can begin a date; so can digits, and words with a hyphen such as "mid-May". */
+export const dateStarters: ReadonlySet<string> = new Set([
   ...monthNames.keys(),
   ...weekdays.keys(),
   ...yearSeasons.keys(),
@@ -19,7 +20,7 @@ export function readDate(tokens: Tokens, at: number, limit: number): DateMention
   const code = lower.charCodeAt(0)
   if (
     !(code >= 48 && code <= 57) &&
-    !starters.has(lower) &&
+    !dateStarters.has(lower) &&
     !lower.startsWith('mid-') &&
     !lower.startsWith('late-') &&
     !lower.startsWith('early-')

@@ -1,8 +1,19 @@
-import type { Article, Claim, Links, Sentence, Tokens, TraceStep } from '../model/index.ts'
+import {
+  compileSieve,
+  Sifter,
+  type Article,
+  type Claim,
+  type Links,
+  type Sentence,
+  type Sieve,
+  type Tokens,
+  type TraceStep,
+} from '../model/index.ts'
+import { attributionPatterns } from './attribution.ts'
 import { DocumentState } from './document-state.ts'
 import type { PropertyReader } from './reader.ts'
 import { settleDrafts } from './settle-drafts.ts'
-import { isCredit, refOf, written, type Draft, type Scope } from './scope.ts'
+import { newNotes, refOf, scopePatterns, titlesOf, written, type Draft, type Scope } from './scope.ts'
 import { viewSentence, type View } from './view.ts'
 
 /** The readers of all properties, compiled for any number of articles. */
@@ -12,6 +23,9 @@ export interface Extractor {
   readonly wakes: ReadonlyMap<string, number>
   /** For each kind of item, which readers it wakes. */
   readonly itemWakes: Readonly<Record<string, number>>
+  readonly sieve: Sieve
+  /** For each pattern's place in the sieve, which readers look for it. */
+  readonly seekers: Uint32Array
 }
 
 /** Compiles readers, in the order in which they shall read. */
@@ -24,7 +38,12 @@ export function compileExtractor(readers: readonly PropertyReader[]): Extractor 
       else wakes.set(cue, (wakes.get(cue) ?? 0) | (1 << i))
     }
   })
-  return { readers, wakes, itemWakes }
+  const sieve = compileSieve([...scopePatterns, ...attributionPatterns, ...readers.flatMap(({ patterns }) => patterns)])
+  const seekers = new Uint32Array(sieve.places.size)
+  readers.forEach(({ patterns }, i) => {
+    for (const pattern of patterns) seekers[sieve.places.get(pattern)!]! |= 1 << i
+  })
+  return { readers, wakes, itemWakes, sieve, seekers }
 }
 
 /** What extraction gives: claims in order of the text, and with `trace` how each sentence was read. */
@@ -48,6 +67,7 @@ export function extractClaims(
   const drafts: Draft[] = []
   const trace: TraceStep[] = []
   const opening = firstViews(views)
+  const sifter = new Sifter(extractor.sieve)
   let block = -1
   for (const view of views) {
     const { sentence } = view
@@ -69,16 +89,12 @@ export function extractClaims(
       heading,
       question: asks(view.norm),
       drafts,
+      sifter,
+      notes: newNotes(),
     }
     const before = drafts.length
-    let awake = 0
-    for (const item of view.items) awake |= extractor.itemWakes[item.type] ?? 0
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const lower = tokens.lower[at]!
-      awake |= extractor.wakes.get(lower) ?? 0
-      const hyphen = lower.indexOf('-')
-      if (hyphen > 0) awake |= extractor.wakes.get(lower.slice(hyphen + 1)) ?? 0
-    }
+    sifter.sift(view.norm)
+    const awake = wakenBy(extractor, scope)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
     if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
     leaveSentence(scope, state)
@@ -87,9 +103,25 @@ export function extractClaims(
   return { claims: settleDrafts(drafts, links), trace }
 }
 
+/** Which readers a sentence wakes: those that look for one of its patterns and have one of their cues in it. */
+function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, view: { sentence }, tokens, sifter }: Scope): number {
+  let seeking = 0
+  for (const place of sifter.open) seeking |= seekers[place]!
+  let cued = 0
+  for (const item of items) cued |= itemWakes[item.type] ?? 0
+  for (let at = sentence.from; at < sentence.to && (seeking & ~cued) !== 0; at++) {
+    const lower = tokens.lower[at]!
+    cued |= wakes.get(lower) ?? 0
+    const hyphen = lower.indexOf('-')
+    if (hyphen > 0) cued |= wakes.get(lower.slice(hyphen + 1)) ?? 0
+  }
+  return seeking & cued
+}
+
 /** Whether a sentence asks; a title's own mark ("Who Do You Think You Are?") asks nothing. */
 function asks(norm: string): boolean {
-  return /\?(?: [”)])?$/.test(norm) && !/%T\d+ (?:” )?\?(?: ”)?$/.test(norm)
+  const isEnd = norm.endsWith('?') || norm.endsWith('? ”') || norm.endsWith('? )')
+  return isEnd && !/%T\d+ (?:” )?\?(?: ”)?$/.test(norm)
 }
 
 function viewAll(tokens: Tokens, sentences: readonly Sentence[], links: Links): View[] {
@@ -163,7 +195,7 @@ function enterBlock(article: Article, opening: ReadonlyMap<number, View>, state:
 
 /** After a sentence, what it spoke of is what the next one's "it" means. */
 function leaveSentence(scope: Scope, state: DocumentState): void {
-  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
+  const titles = titlesOf(scope)
   // A sentence in brackets is an aside; of several series the one told last goes on, unless the article's own is among them.
   if (titles.length > 0 && !scope.heading && !scope.norm.startsWith('(')) {
     const own = titles.some(item => refOf(item) === state.main)

@@ -1,7 +1,7 @@
-export { allMatches } from './all-matches.ts'
 export { claim } from './claim.ts'
 export { compileExtractor, extractClaims, type Extraction, type Extractor } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
+export { allMatches, firstMatch, hasMatch, matchesIn, mayMatch } from './matching.ts'
 export { isConditional, modalityOf } from './modality.ts'
 export type { PropertyReader, WholeText } from './reader.ts'
 export { type Tense } from './resolve-date.ts'
@@ -16,6 +16,7 @@ export {
   sectionSeason,
   seriesAt,
   tenseAt,
+  titlesOf,
   windowOf,
   written,
   type Scope,

@@ -1,4 +1,4 @@
-import { isCredit, itemOf, type Scope } from './scope.ts'
+import { itemOf, titlesOf, type Scope } from './scope.ts'
 import type { Item } from './view.ts'
 
 /** What may stand between two names of one list. */
@@ -8,7 +8,7 @@ const separator = /,|;|and|or|&|plus|as well as|along with|alongside|followed by
 
 /** The titles of the list that a title stands in: "dramas A, B and the sitcom C". */
 export function titleList(scope: Scope, item: Item): Item[] {
-  const titles = scope.items.filter(other => other.type === 'T' && !isCredit(scope, other))
+  const titles = titlesOf(scope)
   const at = titles.indexOf(item)
   if (at < 0) return [item]
   let first = at

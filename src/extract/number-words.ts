@@ -52,6 +52,7 @@ export function cardinalOf(lower: string): number | null {
 export function ordinalOf(lower: string): number | null {
   const named = ordinals.get(lower)
   if (named !== undefined) return named
+  if (!(lower.charCodeAt(0) <= 57)) return null
   const match = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower)
   return match === null ? null : Number(match[1])
 }

@@ -7,6 +7,8 @@ export interface PropertyReader {
   readonly property: Property
   /** Folded words, or kinds of items ("%D"), without which a sentence cannot speak of the property. */
   readonly cues: readonly string[]
+  /** All patterns that it looks for in sentences: one that can match none of them says nothing of the property either. */
+  readonly patterns: readonly RegExp[]
   readonly read: (scope: Scope) => void
   /** What only the whole text can tell, after all sentences. */
   readonly finish?: (whole: WholeText) => void

@@ -187,7 +187,14 @@ function ask<Answer>(marked: string, question: (scope: Scope, at: number) => Ans
     assert.ok(token >= 0, 'the mark stands before no word')
     answers.push(question(scope, offsets[token - sentence.from]!))
   }
-  extractClaims(article, tokens, sentences, links, compileExtractor([{ property: 'renewal', cues: tokens.lower, read }]), false)
+  extractClaims(
+    article,
+    tokens,
+    sentences,
+    links,
+    compileExtractor([{ property: 'renewal', cues: tokens.lower, patterns: [/(?:)/], read }]),
+    false,
+  )
   assert.equal(answers.length, 1)
   return answers[0]!
 }

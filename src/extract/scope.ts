@@ -1,6 +1,7 @@
-import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Quote, Tokens, Valued } from '../model/index.ts'
+import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Quote, Sifter, Tokens, Valued } from '../model/index.ts'
 import { resolveDate, type Tense } from './resolve-date.ts'
 import type { DocumentState } from './document-state.ts'
+import { hasMatch, mayMatch } from './matching.ts'
 import type { Item, View } from './view.ts'
 
 /** A claim before it is resolved and numbered. */
@@ -31,6 +32,21 @@ export interface Scope {
   /** Whether it asks. */
   readonly question: boolean
   readonly drafts: Draft[]
+  /** Which patterns can match in it; good only while it is read. */
+  readonly sifter: Sifter
+  readonly notes: Notes
+}
+
+/** What was found of a sentence, kept for the next rule that asks. */
+export interface Notes {
+  clauseBreaks: readonly (readonly [number, number])[] | null
+  titles: readonly Item[] | null
+  attribution: string | null | undefined
+}
+
+/** The notes of a sentence of which nobody has asked anything. */
+export function newNotes(): Notes {
+  return { clauseBreaks: null, titles: null, attribution: undefined }
 }
 
 const clauseBreak =
@@ -39,17 +55,30 @@ const clauseBreak =
 /** The clause of a sentence around an offset, as start and end in `norm`. */
 export function clauseAt(scope: Scope, at: number): readonly [number, number] {
   let start = 0
-  let end = scope.norm.length
+  scope.notes.clauseBreaks ??= clauseBreaksOf(scope)
+  for (const [from, to] of scope.notes.clauseBreaks) {
+    if (to <= at) start = to
+    else if (from >= at) return [start, from]
+  }
+  return [start, scope.norm.length]
+}
+
+/** Where the clauses of a sentence part; the space that ends one break may begin the next. */
+function clauseBreaksOf(scope: Scope): readonly (readonly [number, number])[] {
+  const breaks: (readonly [number, number])[] = []
+  if (!mayMatch(scope, clauseBreak)) return breaks
   clauseBreak.lastIndex = 0
   for (let match = clauseBreak.exec(scope.norm); match !== null; match = clauseBreak.exec(scope.norm)) {
-    if (match.index + match[0].length <= at) start = match.index + match[0].length
-    else if (match.index >= at) {
-      end = match.index
-      break
-    }
-    clauseBreak.lastIndex = match.index + match[0].length - 1
+    const end = match.index + match[0].length
+    breaks.push([match.index, end])
+    clauseBreak.lastIndex = end - 1
   }
-  return [start, end]
+  return breaks
+}
+
+/** The titles of a sentence that it tells something of, and not only somebody by. */
+export function titlesOf(scope: Scope): readonly Item[] {
+  return (scope.notes.titles ??= scope.items.filter(item => item.type === 'T' && !isCredit(scope, item)))
 }
 
 /** The item that a placeholder of a match stands for: `%T3` in `norm`. */
@@ -73,7 +102,7 @@ export function isCredit(scope: Scope, item: Item): boolean {
     return true
   if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
-  if (knownFor.test(before) && refOf(item) !== scope.state.main) return true
+  if (refOf(item) !== scope.state.main && hasMatch(scope, knownFor, before)) return true
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false
   // Whatever stands in brackets after a name is what it is known for; elsewhere, a bracket of titles alone.
@@ -84,12 +113,15 @@ export function isCredit(scope: Scope, item: Item): boolean {
 const anaphor =
   /\b(?:it|its|they|their|the (?:\S+ ){0,3}?(?:show|series|drama|comedy|sitcom|thriller|anime|soap|programme|program|miniseries|season|cast|spin-?off|reboot|revival|dramedy|project|pilot|newcomer|procedural|docuseries|first|second|third|finale|episodes?|trailer|hit|adaptation)|this (?:series|show|drama|season)|%S\d+|he|she)\b/
 
+/** Patterns that are looked for in sentences whatever they speak of. */
+export const scopePatterns: readonly RegExp[] = [clauseBreak, knownFor, anaphor]
+
 /** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
 export function seriesAt(scope: Scope, at: number): number | null {
-  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
+  const titles = titlesOf(scope)
   if (titles.length === 0)
     return scope.state.topic >= 0 &&
-      (scope.state.main >= 0 || scope.state.inSection || scope.state.topicBlock === scope.view.sentence.block || anaphor.test(scope.norm))
+      (scope.state.main >= 0 || scope.state.inSection || scope.state.topicBlock === scope.view.sentence.block || hasMatch(scope, anaphor))
       ? scope.state.topic
       : null
   const [start, end] = clauseAt(scope, at)

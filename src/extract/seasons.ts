@@ -1,5 +1,5 @@
 import type { Tokens } from '../model/index.ts'
-import { cardinalOf, ordinalOf } from './number-words.ts'
+import { cardinalOf, ordinalOf, ordinals } from './number-words.ts'
 
 /** How a text names a season: by its number, as the one to come, the present, the one before, the last of all, or several by their count. */
 export type SeasonKind = 'number' | 'coming' | 'current' | 'previous' | 'count'
@@ -66,14 +66,22 @@ const fillers = new Set(
   ),
 )
 
+/** Words that can begin a reference to a season; so can digits and cardinals, "s2", and words with a hyphen such as "third-season". */
+export const seasonStarters: ReadonlySet<string> = new Set([...nouns.keys(), ...ordinals.keys(), ...finals, ...relative.keys()])
+
+/** Whether a word looks like "s2" or "s02e05". */
+export function isShortSeason(lower: string): boolean {
+  return lower.charCodeAt(0) === 115 && lower.charCodeAt(1) < 58
+}
+
 /** The reference to a season that begins at a token, or null. */
 export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMention | null {
   const lower = tokens.lower[at]!
-  const short = /^s0?(\d{1,2})(?:e\d{1,3})?$/.exec(lower)
+  const short = isShortSeason(lower) ? /^s0?(\d{1,2})(?:e\d{1,3})?$/.exec(lower) : null
   if (short !== null) return { from: at, to: at + 1, kind: 'number', numbers: [Number(short[1])], final: false }
   const noun = nouns.get(lower)
   if (noun !== undefined) return numberAfterNoun(tokens, at, limit, lower)
-  const hyphen = /^(.+)-(season|series|seasons)$/.exec(lower)
+  const hyphen = lower.includes('-') ? /^(.+)-(season|series|seasons)$/.exec(lower) : null
   if (hyphen !== null) {
     const ordinal = ordinalOf(hyphen[1]!)
     if (ordinal !== null) return { from: at, to: at + 1, kind: 'number', numbers: [ordinal], final: false }

@@ -1,8 +1,8 @@
 import { tokenFlag, type Links, type Mention, type Sentence, type Tokens } from '../model/index.ts'
-import { readDate } from './dates.ts'
+import { dateStarters, readDate } from './dates.ts'
 import type { DateMention } from './resolve-date.ts'
-import { cardinalOf } from './number-words.ts'
-import { readSeason, type SeasonMention } from './seasons.ts'
+import { cardinalOf, cardinals } from './number-words.ts'
+import { isShortSeason, readSeason, seasonStarters, type SeasonMention } from './seasons.ts'
 
 const { word, opens, closes, digit } = tokenFlag
 
@@ -74,103 +74,155 @@ const contractions: ReadonlyMap<string, string> = new Map(
 /** Units that a number joined by a hyphen counts: "10-episode", "30-minute", "two-part". */
 const counted = new Set('episode episodes part parter minute minutes min hour season week month year star stars out film'.split(' '))
 
+/** What a word may begin, or be, as bits: most words begin nothing, and one look tells. */
+const look = { season: 1, date: 2, number: 4, contraction: 8 } as const
+const looks: ReadonlyMap<string, number> = gatherLooks()
+
+function gatherLooks(): ReadonlyMap<string, number> {
+  const gathered = new Map<string, number>()
+  const note = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) gathered.set(word, (gathered.get(word) ?? 0) | bit)
+  }
+  note(seasonStarters, look.season)
+  note(dateStarters, look.date)
+  note(cardinals.keys(), look.season | look.number)
+  note(contractions.keys(), look.contraction)
+  return gathered
+}
+
+function looksOf(lower: string, flags: number): number {
+  if (!(flags & word)) return 0
+  if (flags & digit) return look.season | look.date | look.number
+  const known = looks.get(lower)
+  if (known !== undefined) return known
+  if (lower.includes('-')) return look.season | look.date | look.number
+  return isShortSeason(lower) ? look.season : 0
+}
+
 /** Reads the seasons, dates and numbers of a sentence and lays it out for the rules. `mention` is the index of the first mention at or after the sentence. */
 export function viewSentence(tokens: Tokens, sentence: Sentence, links: Links, mention: number): View {
-  const items: Item[] = []
-  const offsets = new Int32Array(sentence.to - sentence.from + 1)
-  let norm = ''
+  const layout = new Layout(sentence)
+  const { mentions } = links
   let next = mention
-  let at = sentence.from
-  const put = (type: Item['type'], to: number): number => {
-    const start = norm.length === 0 ? 0 : norm.length + 1
-    norm += `${norm.length === 0 ? '' : ' '}%${type}${items.length}`
-    for (let token = at; token < to; token++) offsets[token - sentence.from] = start
-    at = to
-    return start
-  }
-  let single = 0
-  while (at < sentence.to) {
-    while (next < links.mentions.length && links.mentions[next]!.from < at) next++
-    const named = next < links.mentions.length && links.mentions[next]!.from === at ? links.mentions[next]! : null
-    const limit = named !== null ? sentence.to : Math.min(sentence.to, links.mentions[next]?.from ?? sentence.to)
+  let openSingles = 0
+  for (let at = sentence.from; at < sentence.to; at = layout.at) {
+    while (next < mentions.length && mentions[next]!.from < at) next++
+    const ahead = mentions[next]
+    const named = ahead !== undefined && ahead.from === at ? ahead : null
     if (named !== null && named.kind !== 'person') {
-      const from = at
-      const start = put(kinds[named.kind], named.to)
-      items.push({ type: kinds[named.kind], from, to: named.to, mention: named, at: start })
+      layout.putItem({ type: kinds[named.kind], from: at, to: named.to, mention: named, at: layout.start })
       // "Mirzapur 3": a small bare number after a title is its season.
-      if (named.kind === 'series' && at < sentence.to && isBareSeason(tokens, at, sentence.to)) {
-        const seasonFrom = at
-        const number = Number(tokens.lower[at])
-        const seasonAt = put('S', at + 1)
-        items.push({
-          type: 'S',
-          from: seasonFrom,
-          to: seasonFrom + 1,
-          at: seasonAt,
-          season: { from: seasonFrom, to: seasonFrom + 1, kind: 'number', numbers: [number], final: false },
-        })
-      }
-      continue
-    }
-    if (named === null || !named.sure) {
-      const season = readSeason(tokens, at, named === null ? reach(links, next, sentence.to) : sentence.to)
-      if (season !== null) {
-        const from = at
-        const start = put('S', season.to)
-        items.push({ type: 'S', from, to: season.to, season, at: start })
-        continue
-      }
-      const date = readDate(tokens, at, limit)
-      if (date !== null) {
-        const from = at
-        const start = put('D', date.to)
-        items.push({ type: 'D', from, to: date.to, date, at: start })
-        continue
-      }
-    }
-    if (named !== null) {
-      const from = at
-      const start = put('P', named.to)
-      items.push({ type: 'P', from, to: named.to, mention: named, at: start })
+      if (named.kind === 'series' && layout.at < sentence.to && isBareSeason(tokens, layout.at, sentence.to)) putBareSeason(layout, tokens)
       continue
     }
     const lower = tokens.lower[at]!
     const flags = tokens.flags[at]!
-    if (flags & word) {
-      const hyphen = lower.indexOf('-')
-      const glued = hyphen > 0 ? cardinalOf(lower.slice(0, hyphen)) : null
-      if (glued !== null && counted.has(lower.slice(hyphen + 1).split('-')[0]!)) {
-        const from = at
-        const start = put('N', at + 1)
-        items.push({ type: 'N', from, to: from + 1, value: glued, at: start })
-        norm += ` - ${lower.slice(hyphen + 1)}`
+    const looked = looksOf(lower, flags)
+    if ((looked & (look.season | look.date)) !== 0 && (named === null || !named.sure)) {
+      // A season's words may run over a name of unknown kind ("the second Field Of Dreams series"), not past the next mention.
+      const limit = named !== null ? sentence.to : Math.min(sentence.to, ahead?.from ?? sentence.to)
+      const season = looked & look.season ? readSeason(tokens, at, limit) : null
+      if (season !== null) {
+        layout.putItem({ type: 'S', from: at, to: season.to, season, at: layout.start })
         continue
       }
-      const value = flags & digit || lower.length < 13 ? cardinalOf(lower) : null
-      if (value !== null && lower !== 'one') {
-        const from = at
-        const start = put('N', at + 1)
-        items.push({ type: 'N', from, to: from + 1, value, at: start })
+      const date = looked & look.date ? readDate(tokens, at, limit) : null
+      if (date !== null) {
+        layout.putItem({ type: 'D', from: at, to: date.to, date, at: layout.start })
         continue
       }
     }
-    offsets[at - sentence.from] = norm.length === 0 ? 0 : norm.length + 1
+    if (named !== null) {
+      layout.putItem({ type: 'P', from: at, to: named.to, mention: named, at: layout.start })
+      continue
+    }
+    if (looked & look.number && putNumber(layout, lower)) continue
+    if (flags & word) {
+      layout.putWord(looked & look.contraction ? contractions.get(lower)! : lower)
+      continue
+    }
     // "Princess Pictures’ comedy": an apostrophe after s closes no quotation that none has opened.
     const isSingle = lower === '’' || lower === "'" || lower === '‘'
-    if (isSingle && flags & opens) single++
-    const possessive = isSingle && flags & closes && single === 0 && at > sentence.from && /s$/.test(tokens.lower[at - 1]!)
-    if (isSingle && flags & closes && single > 0) single--
-    const form = possessive ? "'s" : flags & opens ? '“' : flags & closes ? '”' : (contractions.get(lower) ?? lower)
-    norm += norm.length === 0 ? form : ` ${form}`
-    at++
+    if (isSingle && flags & opens) openSingles++
+    const possessive = isSingle && flags & closes && openSingles === 0 && at > sentence.from && tokens.lower[at - 1]!.endsWith('s')
+    if (isSingle && flags & closes && openSingles > 0) openSingles--
+    layout.putWord(possessive ? "'s" : flags & opens ? '“' : flags & closes ? '”' : lower)
   }
-  offsets[sentence.to - sentence.from] = norm.length
-  return { norm, items, offsets, sentence }
+  return layout.view()
 }
 
-/** How far a season's words may run: over a name of unknown kind ("the second Field Of Dreams series"), not past the next mention. */
-function reach(links: Links, next: number, limit: number): number {
-  return Math.min(limit, links.mentions[next]?.from ?? limit)
+/** A sentence's words and items as they are laid out one after another. */
+class Layout {
+  /** The token that comes next. */
+  at: number
+  /** How long `norm` is. */
+  #length = 0
+  readonly #words: string[] = []
+  readonly #items: Item[] = []
+  readonly #offsets: Int32Array
+  readonly #sentence: Sentence
+
+  constructor(sentence: Sentence) {
+    this.at = sentence.from
+    this.#sentence = sentence
+    this.#offsets = new Int32Array(sentence.to - sentence.from + 1)
+  }
+
+  /** Where in `norm` the next word begins. */
+  get start(): number {
+    return this.#length === 0 ? 0 : this.#length + 1
+  }
+
+  putItem(item: Item): void {
+    this.#put(`%${item.type}${this.#items.length}`, item.to)
+    this.#items.push(item)
+  }
+
+  putWord(form: string): void {
+    this.#put(form, this.at + 1)
+  }
+
+  /** Adds a word that no token stands for. */
+  append(form: string): void {
+    this.#length = this.start + form.length
+    this.#words.push(form)
+  }
+
+  /** The words are joined in one go: a text made by adding to it is slow to search. */
+  view(): View {
+    this.#offsets[this.#offsets.length - 1] = this.#length
+    return { norm: this.#words.join(' '), items: this.#items, offsets: this.#offsets, sentence: this.#sentence }
+  }
+
+  #put(form: string, to: number): void {
+    const { start } = this
+    for (; this.at < to; this.at++) this.#offsets[this.at - this.#sentence.from] = start
+    // A mark that folds to nothing is no first word.
+    if (form !== '' || this.#length > 0) this.append(form)
+  }
+}
+
+function putBareSeason(layout: Layout, tokens: Tokens): void {
+  const { at } = layout
+  const season = { from: at, to: at + 1, kind: 'number', numbers: [Number(tokens.lower[at])], final: false } as const
+  layout.putItem({ type: 'S', from: at, to: at + 1, at: layout.start, season })
+}
+
+/** "Ten", "24"; "10-episode" is a number and what it counts. */
+function putNumber(layout: Layout, lower: string): boolean {
+  const { at, start } = layout
+  const hyphen = lower.indexOf('-')
+  const glued = hyphen > 0 ? cardinalOf(lower.slice(0, hyphen)) : null
+  if (glued !== null && counted.has(lower.slice(hyphen + 1).split('-')[0]!)) {
+    layout.putItem({ type: 'N', from: at, to: at + 1, value: glued, at: start })
+    layout.append('-')
+    layout.append(lower.slice(hyphen + 1))
+    return true
+  }
+  const value = cardinalOf(lower)
+  if (value === null || lower === 'one') return false
+  layout.putItem({ type: 'N', from: at, to: at + 1, value, at: start })
+  return true
 }
 
 function isBareSeason(tokens: Tokens, at: number, limit: number): boolean {

@@ -73,9 +73,8 @@ const surnameOf = new Map(surnames.flatMap(row => row.map(form => [form, row[0]!
 
 /** The key of a personal name's spelling; names with equal keys are one person within an article. */
 export function spellingKey(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const letters = isAscii(name) ? name : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')
+  const words = letters
     .toLowerCase()
     .split(/\s+/)
     .filter(part => part.length > 0)
@@ -87,6 +86,11 @@ export function spellingKey(name: string): string {
   return words.join('').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
 function foldGiven(given: string): string {
   return folds.reduce((text, [pattern, to]) => text.replace(pattern, to), given)
 }
@@ -94,6 +98,17 @@ function foldGiven(given: string): string {
 /** How many letters must be added, dropped or changed to turn one text into the other (Levenshtein), counted up to a limit. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let start = 0
+  let [endA, endB] = [a.length, b.length]
+  while (start < endA && start < endB && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) [endA, endB] = [endA - 1, endB - 1]
+  const [restA, restB] = [endA - start, endB - start]
+  // What differs is in one place: one letter for another, or letters that only one text has.
+  if (restA === 0 || restB === 0 || (restA === 1 && restB === 1)) return Math.max(restA, restB)
+  return limit < 2 ? limit + 1 : distanceOf(a.slice(start, endA), b.slice(start, endB), limit)
+}
+
+function distanceOf(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]

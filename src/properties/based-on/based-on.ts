@@ -11,9 +11,10 @@ export const basedOn: PropertyReader = {
   cues: 'based adapted adaptation adaptations adapts adapting inspired remake reboot originally derived webtoon version narrative basis drawn reimagining re-imagining taken'.split(
     ' ',
   ),
+  patterns: [trigger],
   read(scope) {
     if (scope.question) return
-    for (const match of allMatches(scope.norm, trigger)) {
+    for (const match of allMatches(scope, trigger)) {
       if (
         /\b(?:not|loosely not) $/.test(scope.norm.slice(0, match.index)) ||
         /\bspin-?off\b/.test(scope.norm.slice(Math.max(0, match.index - 20), match.index))

@@ -1,7 +1,11 @@
 import {
   allMatches,
+  firstMatch,
+  hasMatch,
   isCredit,
   itemOf,
+  matchesIn,
+  mayMatch,
   nameOf,
   peopleList,
   refOf,
@@ -12,13 +16,25 @@ import {
   type Scope,
 } from '../../extract/index.ts'
 import { add, person } from './member.ts'
-import { readPairs } from './pairs.ts'
+import { pairPatterns, readPairs } from './pairs.ts'
 import { castIntros, castOutros, leaving } from './rules.ts'
+
+const castLine =
+  /^(?:[-•*·–] |%N\d+ [.)] )*(%P\d+)(?: \( [^)]*\))?(?: (?:as|:|–|-|—|\||plays|to portray|to play|portrays|playing|in the role of|voiced by|will play)(?: (?:the |a |an )?)?| )(?=%P|“|the |a |$)((?:[a-z.“-]+ )*%P\d+)?/
+const bareList = /^(?:[-•*] )?%P\d+(?: (?:,|and|, and|&) %P\d+)+(?: .?)?$/
+const adjectives =
+  /(?:^|the (?:[a-z-]+ ){0,2}|axed |cancelled |revived the |a |new )((?:%P\d+(?: (?:,|\/|and|&) )?)+) (?:- )?(?:(?:led|fronted|starring|starrer|hosted|starred) )?(?:[a-z-]+ ){0,2}(?:series|drama|comedy|sitcom|vehicle|thriller|show)(?= (?:%T|“|in|is|was|about|on|,))/g
+const fronted = /^%P\d+ - (?:fronted|led|starring|hosted|starrer)\b/
+/** What a list of people may be told by itself: "A, who plays B". */
+const playing = /play|portray|voic/
+/** What may stand after people. */
+const afterPeople: readonly RegExp[] = [playing, ...castOutros.map(({ pattern }) => pattern)]
 
 /** Reads who is, was, will be or will not be in a series: lists after words of casting, people before them, actors beside characters. */
 export const cast: PropertyReader = {
   property: 'cast',
   cues: ['%P'],
+  patterns: [...castIntros.map(({ pattern }) => pattern), ...afterPeople, ...pairPatterns, castLine, bareList, adjectives, fronted],
   read(scope) {
     if (scope.question && (!scope.heading || /^(?:will|is|are|does|do|did|can|could|has|have)\b/.test(scope.norm))) return
     const seen = new Set<number>()
@@ -32,6 +48,7 @@ export const cast: PropertyReader = {
 
 function readIntro(scope: Scope, intro: (typeof castIntros)[number], seen: Set<number>): void {
   const { norm } = scope
+  if (!mayMatch(scope, intro.pattern)) return
   intro.pattern.lastIndex = 0
   for (let match = intro.pattern.exec(norm); match !== null; match = intro.pattern.exec(norm)) {
     const from = match.index + match[0].length
@@ -93,12 +110,13 @@ function charactersBefore(scope: Scope, at: number): string[] {
       scope.norm.slice(0, at),
     )
   if (match === null) return []
-  return [...allMatches(match[1]!, /%P\d+/g)].map(found => written(scope, itemOf(scope, found[0])))
+  return [...matchesIn(match[1]!, /%P\d+/g)].map(found => written(scope, itemOf(scope, found[0])))
 }
 
 /** "A, B and C will star in", "A is returning as". */
 function readPeopleFirst(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
+  if (!afterPeople.some(pattern => mayMatch(scope, pattern))) return
   for (let index = 0; index < scope.items.length; index++) {
     const first = scope.items[index]!
     if (first.type !== 'P' || seen.has(first.at)) continue
@@ -108,7 +126,7 @@ function readPeopleFirst(scope: Scope, seen: Set<number>): void {
       if (member.plays && person(scope, member.item)) add(scope, seen, { rule: '<actor> plays <character>', person: member })
     const rest = norm.slice(end)
     for (const outro of castOutros) {
-      const match = outro.pattern.exec(rest)
+      const match = firstMatch(scope, outro.pattern, rest)
       if (match === null) continue
       const denied = leaving.test(match[0]) || /\bneither $/.test(norm.slice(0, first.at))
       if (outro.name === '<people> in <series>' && /\b(?:plays?|played|portrays?|as|of|voices?) (?:the )?$/.test(norm.slice(0, first.at)))
@@ -178,11 +196,9 @@ function readItems(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
   const { headingText } = scope.state
   const inCast = /\b(?:cast|characters|starring|stars|actors|voice|coming back|return\w*)\b/.test(headingText)
-  const lead =
-    /^(?:[-•*·–] |%N\d+ [.)] )*(%P\d+)(?: \( [^)]*\))?(?: (?:as|:|–|-|—|\||plays|to portray|to play|portrays|playing|in the role of|voiced by|will play)(?: (?:the |a |an )?)?| )(?=%P|“|the |a |$)((?:[a-z.“-]+ )*%P\d+)?/.exec(
-      norm,
-    )
-  if (lead !== null && (inCast || (scope.block.kind !== 'paragraph' && scope.block.kind !== 'heading')) && norm.length < 220) {
+  const mayLead = (inCast || (scope.block.kind !== 'paragraph' && scope.block.kind !== 'heading')) && norm.length < 220
+  const lead = mayLead ? firstMatch(scope, castLine) : null
+  if (lead !== null) {
     const item = itemOf(scope, lead[1]!)
     const strong = / (?:as|plays|to portray|to play|portrays|playing|in the role of|will play) /.test(lead[0])
     if ((strong || inCast) && item.type === 'P' && nameOf(scope, item).includes(' ') && !isCredit(scope, item)) {
@@ -193,7 +209,7 @@ function readItems(scope: Scope, seen: Set<number>): void {
     }
   }
   // "Cast: A, B, C" and a bare list of names under such a heading.
-  if (inCast && /^(?:[-•*] )?%P\d+(?: (?:,|and|, and|&) %P\d+)+(?: .?)?$/.test(norm)) {
+  if (inCast && hasMatch(scope, bareList)) {
     for (const member of peopleList(scope, norm.indexOf('%P')).people)
       add(scope, seen, { rule: 'bare list under a cast heading', person: member })
   }
@@ -202,11 +218,8 @@ function readItems(scope: Scope, seen: Set<number>): void {
 /** "the Guy Pearce, Marta Dusseldorp series", "Claudia Winkleman-fronted", "Nicholas Lyndhurst family comedy X". */
 function readAdjectives(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
-  for (const match of allMatches(
-    norm,
-    /(?:^|the (?:[a-z-]+ ){0,2}|axed |cancelled |revived the |a |new )((?:%P\d+(?: (?:,|\/|and|&) )?)+) (?:- )?(?:(?:led|fronted|starring|starrer|hosted|starred) )?(?:[a-z-]+ ){0,2}(?:series|drama|comedy|sitcom|vehicle|thriller|show)(?= (?:%T|“|in|is|was|about|on|,))/g,
-  )) {
-    for (const found of allMatches(match[1]!, /%P\d+/g)) {
+  for (const match of allMatches(scope, adjectives)) {
+    for (const found of matchesIn(match[1]!, /%P\d+/g)) {
       const item = itemOf(scope, found[0])
       if (
         item.type === 'P' &&
@@ -235,7 +248,7 @@ function readAdjectives(scope: Scope, seen: Set<number>): void {
   }
   for (const item of scope.items) {
     if (item.type !== 'P' || seen.has(item.at)) continue
-    if (/^%P\d+ - (?:fronted|led|starring|hosted|starrer)\b/.test(norm.slice(item.at))) {
+    if (hasMatch(scope, fronted, norm.slice(item.at))) {
       const next = scope.items.find(other => other.type === 'T' && other.at > item.at && other.at < item.at + 60)
       add(scope, seen, {
         rule: '<person>-fronted',

@@ -1,6 +1,18 @@
 import { allMatches, itemOf, nameOf, written, writtenOf, type Item, type Scope } from '../../extract/index.ts'
 import { add, person } from './member.ts'
 
+const inBrackets =
+  /(%P\d+)(?: ,)?(?: ”)? \( (?:(?:played|portrayed|voiced) by |“ %T\d+ (?:, )?” star |“ %T\d+ ” alum |%T\d+ star )?(%P\d+) \)/g
+const asCharacter =
+  /(%P\d+)(?: \( [^)]*\))?(?: ,)? as (?!(?:executive |the )?(?:producer|director|creator|writer|showrunner|author|host|narrator) )(?:the |dr\. |young |detective |agent |king |queen |captain )*((?:[a-z.]+ )?%[PT]\d+(?: (?:of|the|and|aka|de|di) %P\d+| %P\d+)?)/g
+const performedBy =
+  /\b(?:character|role|part)s? of (%P\d+)(?: ,)?(?: (?:which|who|that|is|was|will be|be))* (?:performed|played|portrayed|voiced) by (%P\d+)/g
+const ownCharacter =
+  /(%P\d+)(?: 's|') (?:time as|role as|character|turn as|portrayal of|last appearance as|exit|departure)(?: [^.;%]{0,50}?)?(?: (%P\d+))?/g
+
+/** What `readPairs` looks for. */
+export const pairPatterns: readonly RegExp[] = [inBrackets, asCharacter, performedBy, ownCharacter]
+
 /** Ranks and titles that characters bear, and actors seldom. */
 const rank =
   /^(?:D[CIS]|PC|Dr|Doctor|Detective|Captain|Sergeant|Inspector|Lord|Lady|King|Queen|Prince|Princess|Agent|Officer|Sister|Father|Professor|Judge|Mr|Mrs|Miss)\.? /
@@ -26,10 +38,7 @@ function isSure(item: Item): boolean {
 /** Actors beside characters: "Alma Solares (Maite Perroni)", "the role of X, performed by Y", "Y as X". */
 export function readPairs(scope: Scope, seen: Set<number>): void {
   const { norm } = scope
-  for (const match of allMatches(
-    norm,
-    /(%P\d+)(?: ,)?(?: ”)? \( (?:(?:played|portrayed|voiced) by |“ %T\d+ (?:, )?” star |“ %T\d+ ” alum |%T\d+ star )?(%P\d+) \)/g,
-  )) {
+  for (const match of allMatches(scope, inBrackets)) {
     const outer = itemOf(scope, match[1]!)
     const inner = itemOf(scope, match[2]!)
     if (seen.has(outer.at) || seen.has(inner.at)) continue
@@ -45,10 +54,7 @@ export function readPairs(scope: Scope, seen: Set<number>): void {
     })
     seen.add(character.at)
   }
-  for (const match of allMatches(
-    norm,
-    /(%P\d+)(?: \( [^)]*\))?(?: ,)? as (?!(?:executive |the )?(?:producer|director|creator|writer|showrunner|author|host|narrator) )(?:the |dr\. |young |detective |agent |king |queen |captain )*((?:[a-z.]+ )?%[PT]\d+(?: (?:of|the|and|aka|de|di) %P\d+| %P\d+)?)/g,
-  )) {
+  for (const match of allMatches(scope, asCharacter)) {
     const actor = itemOf(scope, match[1]!)
     if (seen.has(actor.at) || !person(scope, actor)) continue
     if (
@@ -62,10 +68,7 @@ export function readPairs(scope: Scope, seen: Set<number>): void {
       person: { item: actor, character: writtenOf(scope, match[2]!), plays: false, at: actor.at, end: match.index + match[0].length },
     })
   }
-  for (const match of allMatches(
-    norm,
-    /\b(?:character|role|part)s? of (%P\d+)(?: ,)?(?: (?:which|who|that|is|was|will be|be))* (?:performed|played|portrayed|voiced) by (%P\d+)/g,
-  )) {
+  for (const match of allMatches(scope, performedBy)) {
     add(scope, seen, {
       rule: 'character performed by <actor>',
       person: {
@@ -78,10 +81,7 @@ export function readPairs(scope: Scope, seen: Set<number>): void {
     })
   }
   // "Lucy Punch’s character Amanda", "Henry Cavill’s time as Geralt"
-  for (const match of allMatches(
-    norm,
-    /(%P\d+)(?: 's|') (?:time as|role as|character|turn as|portrayal of|last appearance as|exit|departure)(?: [^.;%]{0,50}?)?(?: (%P\d+))?/g,
-  )) {
+  for (const match of allMatches(scope, ownCharacter)) {
     const actor = itemOf(scope, match[1]!)
     if (!person(scope, actor) || !nameOf(scope, actor).includes(' ')) continue
     const gone = /exit|departure|end for|last appearance/.test(norm.slice(Math.max(0, match.index - 30), match.index + match[0].length))

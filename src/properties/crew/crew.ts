@@ -2,7 +2,11 @@ import type { CrewRole } from '../../model/index.ts'
 import {
   allMatches,
   claim,
+  firstMatch,
+  hasMatch,
   itemOf,
+  matchesIn,
+  mayMatch,
   nameOf,
   peopleList,
   refOf,
@@ -21,6 +25,9 @@ export const crew: PropertyReader = {
   cues: '%K created co-created creator creators directed director directors helmed written penned writer writers wrote showrunner showrunners show-runner producer producers produced produces produce executive eps ep exec produces co-creator direct directs directing helms helm scripted penned scribe screenwriter screenwriters author authors studio developed company companies production productions co-directing co-written from animation handled series'.split(
     ' ',
   ),
+  get patterns() {
+    return [...byVerbs.map(([pattern]) => pattern), nounList, ...afterPeople, ...companyPatterns]
+  },
   read(scope) {
     if (scope.question) return
     const seen = new Set<string>()
@@ -61,11 +68,12 @@ function add({ scope, seen }: Reading, item: Item, role: CrewRole, rule: string,
 
 const source =
   /\b(?:novels?|books?|manga|webtoon|webcomic|comics?|memoir|short stor(?:y|ies)|light novel|novella|trilogy|play|podcast|film|movie|article|bestseller|graphic novel|songs?|theme|pilot episode of)\b/
+const sources = new RegExp(source.source, 'g')
 
 /** Whether the words right before speak of a source work and not of the series: "based on the novel written by". */
 function ofSource(scope: Scope, at: number): boolean {
   const before = scope.norm.slice(Math.max(0, at - 70), at)
-  const noun = [...allMatches(before, new RegExp(source.source, 'g'))].at(-1)
+  const noun = [...matchesIn(before, sources)].at(-1)
   if (noun === undefined) return false
   const between = before.slice(noun.index + noun[0].length).replace(/^ series/, '')
   return !/\b(?:series|show|drama|season|anime|it|adaptation|%T\d+|and is|and was|is)\b[^.]*$|, and /.test(between)
@@ -105,6 +113,7 @@ function namesFrom(scope: Scope, from: number, companies: Item[] = []): Item[] {
 function readBy(scope: Scope, seen: Set<string>): void {
   const { norm } = scope
   for (const [pattern, role] of byVerbs) {
+    if (!mayMatch(scope, pattern)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(norm); match !== null; match = pattern.exec(norm)) {
       if (ofSource(scope, match.index) || /\bnot $/.test(norm.slice(0, match.index))) continue
@@ -141,6 +150,16 @@ const apposition = new RegExp(
   `^(?: \\( [^)]*\\))? , (?:the |an? |one of the |who (?:is|was|also serves as|serves as|will serve as) (?:the |an? )?)?(?:[a-z]+ ){0,2}?(${rolePhrase})(?: (?:of|on|for|behind) (?:the )?(?:%T\\d+|“ %T\\d+|show|series|drama|anime|sitcom))`,
 )
 
+/** What may stand after people. */
+const afterPeople: readonly RegExp[] = [
+  afterList,
+  takesOver,
+  ownApposition,
+  apposition,
+  ...[...verbsAfter, ...thenVerbs].map(([pattern]) => pattern),
+  thenRole,
+]
+
 function rolesIn(phrase: string): CrewRole[] {
   return roleNouns.filter(([pattern]) => pattern.test(phrase)).map(([, role]) => role)
 }
@@ -148,6 +167,7 @@ function rolesIn(phrase: string): CrewRole[] {
 /** "creator and executive producer Robert Kirkman", "EPs for the series include A and B", "Creator: X". */
 function readNouns(scope: Scope, seen: Set<string>): void {
   const { norm } = scope
+  if (!mayMatch(scope, nounList)) return
   nounList.lastIndex = 0
   for (let match = nounList.exec(norm); match !== null; match = nounList.exec(norm)) {
     const before = norm.slice(0, match.index)
@@ -183,6 +203,7 @@ function readNouns(scope: Scope, seen: Set<string>): void {
 /** "A and B are executive producers", "A, the creator of X", "A wrote the script". */
 function readAfter(scope: Scope, seen: Set<string>): void {
   const { norm } = scope
+  if (!afterPeople.some(pattern => mayMatch(scope, pattern))) return
   for (let index = 0; index < scope.items.length; index++) {
     const first = scope.items[index]!
     if (first.type !== 'P') continue
@@ -190,7 +211,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
     if (listed.length === 0) continue
     const people = /\bby (?:[a-z]+ )?$/.test(norm.slice(0, first.at)) ? listed.slice(-1) : listed
     const rest = norm.slice(end)
-    const roles = afterList.exec(rest) ?? ownApposition.exec(rest) ?? apposition.exec(rest)
+    const roles = firstMatch(scope, afterList, rest) ?? firstMatch(scope, ownApposition, rest) ?? firstMatch(scope, apposition, rest)
     if (
       roles !== null &&
       !/\b(?:as|playing|plays|portraying) (?:dr \. |[a-z]+ )?$/.test(norm.slice(0, first.at)) &&
@@ -217,7 +238,7 @@ function readAfter(scope: Scope, seen: Set<string>): void {
           for (const role of rolesIn(roles[1]!)) add({ scope, seen }, item, role, '<people> alongside', first.at)
     }
     for (const [pattern, role] of verbsAfter) {
-      const verb = pattern.exec(rest)
+      const verb = firstMatch(scope, pattern, rest)
       if (verb === null) continue
       // In "and B will executive produce", only those joined to the verb.
       // Inside a relative clause a name before the verb is not its subject.
@@ -237,9 +258,9 @@ function readAfter(scope: Scope, seen: Set<string>): void {
           add({ scope, seen }, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
     }
     for (const [pattern, role] of thenVerbs)
-      if (!source.test(rest.slice(0, 80)) && pattern.test(rest))
+      if (hasMatch(scope, pattern, rest) && !source.test(rest.slice(0, 80)))
         for (const { item } of people) add({ scope, seen }, item, role, '<people> … and <verb>', first.at)
-    const then = takesOver.exec(rest) ?? (first.at < 12 ? thenRole.exec(rest) : null)
+    const then = firstMatch(scope, takesOver, rest) ?? (first.at < 12 ? firstMatch(scope, thenRole, rest) : null)
     if (then !== null)
       for (const { item } of people)
         for (const role of rolesIn(then[1]!)) add({ scope, seen }, item, role, '<people> … and is <role>', first.at)
@@ -256,12 +277,19 @@ const companyForms: readonly RegExp[] = [
   /(%K\d+)(?: (?:and %K\d+|, %K\d+))* (?:is|are|was|were|will|also|has|have|had|co-)* ?(?:produc(?:es?|ed|ing)|co-produc\w*|develop(?:s|ed)|animat(?:es?|ed|ing)|the (?:studio|production)|behind|made|handl(?:es?|ed)|returns?)/g,
 ]
 
+const coProduces = /(%C\d+) (?:will |is |are |to |also )*co-?produc/g
+const producingCompany =
+  /(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were|remains?|serves? as|acts? as) (?:the |its )?(?:(?:production|producing|lead) (?:compan(?:y|ies)|firms?|houses?|studios?)|studio)\b/g
+const ownSeries = /(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g
+const productionCompany = /\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g
+const companyPatterns: readonly RegExp[] = [...companyForms, coProduces, producingCompany, ownSeries, productionCompany]
+
 /** Companies: "produced by X", "the animation was handled by X", "from X", "X produces the series". */
 function readCompanies(scope: Scope, seen: Set<string>): void {
   const { norm } = scope
   for (const pattern of companyForms) {
-    for (const match of allMatches(norm, pattern)) {
-      for (const found of allMatches(match[0], /%K\d+/g)) {
+    for (const match of allMatches(scope, pattern)) {
+      for (const found of matchesIn(match[0], /%K\d+/g)) {
         const item = itemOf(scope, found[0])
         if (
           /^ (?:president|chief|executive|ceo|boss|chairman|head|vice|senior|publisher|star|news)/.test(
@@ -279,27 +307,24 @@ function readCompanies(scope: Scope, seen: Set<string>): void {
         // The rest of a list of companies.
         const more = /^(?:(?: ,| and| , and| &) (%K\d+))+/.exec(norm.slice(item.at + found[0].length))
         if (more !== null)
-          for (const other of allMatches(more[0], /%K\d+/g))
+          for (const other of matchesIn(more[0], /%K\d+/g))
             add({ scope, seen }, itemOf(scope, other[0]), 'company', 'production company', item.at)
       }
     }
   }
-  for (const match of allMatches(norm, /(%C\d+) (?:will |is |are |to |also )*co-?produc/g))
+  for (const match of allMatches(scope, coProduces))
     add({ scope, seen }, itemOf(scope, match[1]!), 'company', '<channel> co-produces', match.index, seriesAt(scope, match.index))
   // "A and B was the production firm"
-  for (const match of allMatches(
-    norm,
-    /(%[PK]\d+)(?:(?: ,| and| , and) (%[PK]\d+))? (?:is|are|was|were|remains?|serves? as|acts? as) (?:the |its )?(?:(?:production|producing|lead) (?:compan(?:y|ies)|firms?|houses?|studios?)|studio)\b/g,
-  )) {
+  for (const match of allMatches(scope, producingCompany)) {
     for (const found of [match[1], match[2]])
       if (found !== undefined) add({ scope, seen }, itemOf(scope, found), 'company', 'was the production company', match.index)
   }
   // "Hoodlum Entertainment’s Five Bedrooms"
-  for (const match of allMatches(norm, /(%K\d+)(?: and (%K\d+))? (?:'s|') (?:(?!and|but)[a-z-]+ ){0,5}(?:“ )?(%T\d+)/g)) {
+  for (const match of allMatches(scope, ownSeries)) {
     const series = refOf(itemOf(scope, match[3]!))
     for (const found of [match[1], match[2]])
       if (found !== undefined) add({ scope, seen }, itemOf(scope, found), 'company', '<company>’s <series>', match.index, series)
   }
-  for (const match of allMatches(norm, /\b(?:production (?:company|house|studio|firm)) (?:is |was |: )?(%[PK]\d+)/g))
+  for (const match of allMatches(scope, productionCompany))
     add({ scope, seen }, itemOf(scope, match[1]!), 'company', 'production company', match.index)
 }

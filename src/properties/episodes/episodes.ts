@@ -16,10 +16,13 @@ import {
 export const episodes: PropertyReader = {
   property: 'episodes',
   cues: 'episode episodes part part-er parter parts installments ep eps'.split(' '),
+  get patterns() {
+    return [forms]
+  },
   read(scope) {
     if (scope.question) return
     const { norm } = scope
-    for (const match of allMatches(norm, forms)) {
+    for (const match of allMatches(scope, forms)) {
       const at = match.index
       const before = norm.slice(0, at)
       const after = norm.slice(at + match[0].length)

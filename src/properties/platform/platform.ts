@@ -1,21 +1,24 @@
 import {
   claim,
-  isCredit,
   itemOf,
   nameOf,
   refOf,
   seriesAt,
   titleList,
+  titlesOf,
   type Item,
   type PropertyReader,
   type Scope,
   type WholeText,
 } from '../../extract/index.ts'
 
+const channel = /%C\d+/
+
 /** Reads the services and channels that carry a series. A channel said to act on a series carries it; one in a company's or a person's title does not. */
 export const platform: PropertyReader = {
   property: 'platform',
   cues: ['%C'],
+  patterns: [channel],
   read(scope) {
     if (scope.question || scope.view.sentence.to - scope.view.sentence.from < 3) return
     for (const item of scope.items) if (item.type === 'C') readChannel(scope, item)
@@ -160,7 +163,7 @@ function readChannel(scope: Scope, item: Item): void {
 
 /** The series that a channel of a sentence carries: the list it stands with. */
 function seriesOf(scope: Scope, item: Item): number[] {
-  const titles = scope.items.filter(other => other.type === 'T' && !isCredit(scope, other))
+  const titles = titlesOf(scope)
   if (titles.length === 0) {
     const ref = seriesAt(scope, item.at)
     return ref === null ? [] : [ref]

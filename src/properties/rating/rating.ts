@@ -2,6 +2,7 @@ import {
   allMatches,
   claim,
   itemOf,
+  matchesIn,
   seasonItemAt,
   seasonNumber,
   seriesAt,
@@ -11,12 +12,15 @@ import {
 } from '../../extract/index.ts'
 import { ratingSources } from './sources.ts'
 
+const score = /(%N\d+)(?: ?(%|percent\b|per cent\b)| ?(?:\/|out of|out|of|-? ?stars? out of) (%N\d+)| ?-? ?stars?\b)?/g
+
 /** Reads scores: a number on a scale beside the name of who gives it. */
 export const rating: PropertyReader = {
   property: 'rating',
   cues: 'imdb metascore tomatometer tomatoes rottentomatoes myanimelist mal metacritic google rating ratings rated score scored scores mydramalist anilist douban tmdb crunchyroll trakt letterboxd stars list tomato media'.split(
     ' ',
   ),
+  patterns: [score],
   read(scope) {
     const scores = scoresOf(scope)
     if (scores.length === 0) return
@@ -48,10 +52,7 @@ interface Source {
 function scoresOf(scope: Scope): Score[] {
   const { norm } = scope
   const scores: Score[] = []
-  for (const match of allMatches(
-    norm,
-    /(%N\d+)(?: ?(%|percent\b|per cent\b)| ?(?:\/|out of|out|of|-? ?stars? out of) (%N\d+)| ?-? ?stars?\b)?/g,
-  )) {
+  for (const match of allMatches(scope, score)) {
     const item = itemOf(scope, match[1]!)
     if (item.type !== 'N') continue
     const scaleItem = match[3] === undefined ? null : itemOf(scope, match[3])
@@ -77,8 +78,7 @@ function sourcesOf(scope: Scope): Source[] {
   const found: Source[] = []
   const raw = rawNorm(scope)
   for (const { pattern, name, scale, kind } of ratingSources) {
-    pattern.lastIndex = 0
-    for (const match of allMatches(raw.text, pattern)) found.push({ at: raw.at(match.index), name, scale, kind })
+    for (const match of matchesIn(raw.text, pattern)) found.push({ at: raw.at(match.index), name, scale, kind })
   }
   return found.toSorted((a, b) => a.at - b.at)
 }
@@ -88,7 +88,7 @@ function rawNorm(scope: Scope): { readonly text: string; readonly at: (index: nu
   let text = ''
   const map: [number, number][] = []
   let last = 0
-  for (const match of allMatches(scope.norm, /%[OCPKT]\d+/g)) {
+  for (const match of matchesIn(scope.norm, /%[OCPKT]\d+/g)) {
     text += scope.norm.slice(last, match.index)
     const item = itemOf(scope, match[0])
     map.push([text.length, match.index])
@@ -130,7 +130,7 @@ function nearest(scope: Scope, score: Score, sources: readonly Source[]): Source
 
 /** Whose score it is by the last word before it that says so: "a critics' score of 95% and an audience score of 57%". */
 function nearestKind(before: string): 'audience' | 'critics' | null {
-  const words = [...allMatches(before, /\b(?:(audience|viewers?|users?|popcorn)|critics?|critical|reviewers?|tomatometer)\b/g)].at(-1)
+  const words = [...matchesIn(before, /\b(?:(audience|viewers?|users?|popcorn)|critics?|critical|reviewers?|tomatometer)\b/g)].at(-1)
   return words === undefined ? null : words[1] === undefined ? 'critics' : 'audience'
 }
 

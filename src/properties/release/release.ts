@@ -2,12 +2,13 @@ import type { DateWindow } from '../../model/index.ts'
 import {
   claim,
   clauseAt,
-  isCredit,
+  hasMatch,
   modalityOf,
   refOf,
   seriesAt,
   tenseAt,
   titleList,
+  titlesOf,
   windowOf,
   type Item,
   type PropertyReader,
@@ -18,10 +19,15 @@ import { seasonOf, type Event } from './season-of.ts'
 
 type DateItem = Extract<Item, { type: 'D' }>
 
+/** "Season 1: 20 November 2019", a line of a list. */
+const listLine = /%S\d+(?: of %T\d+)?(?: ”)? (?::|–|-|\() ?(?:[a-z]+ date :? ?|on )?$/
+const seasonOfSeries = /%S\d+ (?:of|for) (?:the )?(?:“ )?%T\d+(?: ”)? (?:on|in) (?:the )?$/
+
 /** Reads when seasons came out or will: each date of a sentence goes with the event that governs it. */
 export const release: PropertyReader = {
   property: 'release',
   cues: ['%D'],
+  patterns: [releaseEvents, listLine, seasonOfSeries],
   read(scope) {
     if (scope.question) return
     for (const item of scope.items) if (item.type === 'D') readDate(scope, item)
@@ -92,13 +98,9 @@ function governing(scope: Scope, date: DateItem): Event | null {
     !/^%D\d+ (?:season|series) premiere/.test(own)
   )
     return null
-  // "Season 1: 20 November 2019", a line of a list.
-  if (/%S\d+(?: of %T\d+)?(?: ”)? (?::|–|-|\() ?(?:[a-z]+ date :? ?|on )?$/.test(norm.slice(0, date.at)))
+  if (hasMatch(scope, listLine, norm.slice(0, date.at)))
     return { at: Math.max(0, norm.lastIndexOf('%S', date.at)), word: 'premiere', rule: 'release: <season>: <date>' }
-  if (
-    /%S\d+ (?:of|for) (?:the )?(?:“ )?%T\d+(?: ”)? (?:on|in) (?:the )?$/.test(norm.slice(0, date.at)) &&
-    lastOf(norm, start, date.at)?.other !== true
-  )
+  if (hasMatch(scope, seasonOfSeries, norm.slice(0, date.at)) && lastOf(norm, start, date.at)?.other !== true)
     return { at: norm.lastIndexOf('%S', date.at), word: 'premiere', rule: 'release: <season> of <series> on <date>' }
   const inSentence =
     lastOf(norm, start, date.at) ?? (/, with $|, who $|, which $/.test(norm.slice(0, start)) ? lastOf(norm, 0, date.at) : null)
@@ -250,7 +252,7 @@ function lastIndexOfPattern(text: string, pattern: RegExp): number {
 
 /** The series that a date is for: the list nearest to the event, else the sentence's or the topic. */
 function titlesFor(scope: Scope, event: number, date: number): number[] {
-  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
+  const titles = titlesOf(scope)
   if (titles.length === 0) {
     const ref = seriesAt(scope, event)
     return ref === null ? [] : [ref]

@@ -1,13 +1,20 @@
-import { allMatches, claim, clauseAt, seasonItemAt, sectionSeason, seriesAt, type Item, type Scope } from '../../extract/index.ts'
+import { allMatches, claim, clauseAt, hasMatch, seasonItemAt, sectionSeason, seriesAt, type Item, type Scope } from '../../extract/index.ts'
 import { everyMatch } from './every-match.ts'
 import { endingRules } from './rules.ts'
 
 type SeasonItem = Extract<Item, { type: 'S' }>
 
+const [named, ...others] = endingRules
+const wordings = everyMatch(others)
+const conditional = /\b(?:if|whether|unless) (?:this|the|it|season)\b.{0,30}\b(?:final|last)\b/
+
+/** What `readEnding` looks for. */
+export const endingPatterns: readonly RegExp[] = [named!.pattern, ...wordings.map(({ pattern }) => pattern), conditional]
+
 /** Which season is the last: named so, or the last of those that the words count. */
 export function readEnding(scope: Scope): void {
   const { norm } = scope
-  if (isConditionalEnding(norm)) return
+  if (hasMatch(scope, conditional)) return
   for (const item of scope.items) {
     if (item.type !== 'S' || !item.season.final) continue
     const ref = seriesAt(scope, item.at)
@@ -37,8 +44,8 @@ export function readEnding(scope: Scope): void {
       claim(scope, 'renewal', { status: 'renewed' }, { rule: 'renewed for the final season', at: item.at, series: ref, season: number })
     }
   }
-  for (const rule of endingRules.slice(1))
-    for (const match of allMatches(norm, everyMatch(rule))) {
+  for (const rule of wordings)
+    for (const match of allMatches(scope, rule.pattern)) {
       const at = match.index
       const end = at + match[0].length
       if (/\b(?:not|never)\b(?: \w+){0,3} $/.test(norm.slice(0, at))) continue
@@ -82,8 +89,4 @@ function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | nul
   return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at))
     ? (scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref))
     : null
-}
-
-function isConditionalEnding(norm: string): boolean {
-  return /\b(?:if|whether|unless) (?:this|the|it|season)\b.{0,30}\b(?:final|last)\b/.test(norm)
 }

@@ -2,11 +2,14 @@ import {
   allMatches,
   claim,
   clauseAt,
+  firstMatch,
+  hasMatch,
   isConditional,
-  isCredit,
+  matchesIn,
   refOf,
   seriesAt,
   titleList,
+  titlesOf,
   windowOf,
   type Item,
   type PropertyReader,
@@ -14,7 +17,7 @@ import {
 } from '../../extract/index.ts'
 import type { Modality } from '../../model/index.ts'
 import { seasonFor, seasonsFor } from './decided-season.ts'
-import { readEnding } from './ending.ts'
+import { endingPatterns, readEnding } from './ending.ts'
 import { everyMatch } from './every-match.ts'
 import {
   cancelledRules,
@@ -38,27 +41,42 @@ const cues =
     .trim()
     .split(/\s+/)
 
+const cancellations = everyMatch(cancelledRules)
+const renewals = everyMatch(renewedRules)
+const rescues = everyMatch(rescueRules)
+const orders = everyMatch(orderedRules)
+const productions = everyMatch(productionRules)
+const listing = /\b(?:renew\w*|picked up|recommissioned|order\w*)\b/
+const listed = /(%T\d+)(?: ” | ’ |’)? ?for (?:a |its |the )?(%S\d+)/g
+
 /** Reads the fate of seasons. What says that nothing is decided is read first: it often holds the words of a renewal. */
 export const renewal: PropertyReader = {
   property: 'renewal',
   cues,
+  patterns: [
+    ...[undecidedRules, cancellations, renewals, rescues, orders, productions].flatMap(rules => rules.map(({ pattern }) => pattern)),
+    ...endingPatterns,
+    notCancelled,
+    listing,
+    listed,
+  ],
   read(scope) {
     if (scope.question) return
     const undecided = readFirst(scope, undecidedRules)
-    const cancelled = readAll(scope, cancelledRules, undecided)
+    const cancelled = readAll(scope, cancellations, undecided)
     readNotCancelled(scope)
     readEnding(scope)
-    if (!undecided && !cancelled) readAll(scope, renewedRules, false)
-    else if (cancelled) readAll(scope, rescueRules, false)
+    if (!undecided && !cancelled) readAll(scope, renewals, false)
+    else if (cancelled) readAll(scope, rescues, false)
     readListed(scope)
-    readAll(scope, orderedRules, false)
-    readAll(scope, productionRules, undecided)
+    readAll(scope, orders, false)
+    readAll(scope, productions, undecided)
   },
 }
 
 /** A cancellation that somebody denies. */
 function readNotCancelled(scope: Scope): void {
-  for (const match of allMatches(scope.norm, notCancelled)) {
+  for (const match of allMatches(scope, notCancelled)) {
     if (isConditional(scope, match.index)) continue
     claim(
       scope,
@@ -78,7 +96,7 @@ function readNotCancelled(scope: Scope): void {
 
 function readFirst(scope: Scope, rules: readonly RenewalRule[]): boolean {
   for (const rule of rules) {
-    const match = rule.pattern.exec(scope.norm)
+    const match = firstMatch(scope, rule.pattern)
     if (match === null) continue
     // "It has not been announced whether" of a heading's question, or a condition, decides nothing.
     const at = match.index
@@ -105,7 +123,7 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
   const told = new Set<string>()
   for (const rule of rules) {
     let found = false
-    for (const match of allMatches(scope.norm, everyMatch(rule))) {
+    for (const match of allMatches(scope, rule.pattern)) {
       const at = match.index
       const end = at + match[0].length
       if (!isSaid(scope, rule, at, end)) continue
@@ -165,9 +183,8 @@ function saidOn(scope: Scope, at: number, end: number): string | null {
 
 /** "renewed A for season 7, B for season 3 and C for season 5": each title with its own season. */
 function readListed(scope: Scope): void {
-  if (!/\b(?:renew\w*|picked up|recommissioned|order\w*)\b/.test(scope.norm) || isConditional(scope, scope.norm.length)) return
-  const pairs = [...allMatches(scope.norm, /(%T\d+)(?: ” | ’ |’)? ?for (?:a |its |the )?(%S\d+)/g)]
-  if (pairs.length < 2) return
+  const pairs = allMatches(scope, listed)
+  if (pairs.length < 2 || !hasMatch(scope, listing) || isConditional(scope, scope.norm.length)) return
   for (const match of pairs) {
     const season = scope.items[Number(match[2]!.slice(2))] as SeasonItem
     const number = season.season.numbers[0]
@@ -190,7 +207,7 @@ function readListed(scope: Scope): void {
 
 /** "Arrow (for season 6), The Flash (season 4)": each title with its own season. */
 function readBracketed(scope: Scope, rule: RenewalRule): void {
-  for (const match of allMatches(scope.norm, /(%T\d+)(?: ”)? \( (?:for )?(%S\d+)/g)) {
+  for (const match of matchesIn(scope.norm, /(%T\d+)(?: ”)? \( (?:for )?(%S\d+)/g)) {
     const title = scope.items[Number(match[1]!.slice(2))]!
     const season = scope.items[Number(match[2]!.slice(2))] as SeasonItem
     claim(
@@ -282,7 +299,7 @@ function modalityFor(scope: Scope, rule: RenewalRule, at: number, end: number): 
 
 /** The series that the words speak of: a list after them or before them, else the nearest, else the topic. */
 function objects(scope: Scope, rule: RenewalRule, at: number, end: number): number[] {
-  const titles = scope.items.filter(item => item.type === 'T' && !isCredit(scope, item))
+  const titles = titlesOf(scope)
   const [start, stop] = clauseAt(scope, at)
   let pick: Item | undefined
   if (rule.about === 'object')

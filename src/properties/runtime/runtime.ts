@@ -1,23 +1,23 @@
 import { allMatches, claim, seasonItemAt, seasonNumber, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
+const hours =
+  /\b(hour-long|one-hour|hourlong|half-hour)(?: [a-z-]+){0,2}? (?:drama|comedy|sitcom|series|show|episodes?|dramedy|procedural|thriller)\b/g
+const lengths =
+  /(?:(%N\d+) (?:to|and|-|–|or) (%N\d+)|(\d+)-(\d+)|(%N\d+))(?: -)? (?:minutes?|mins?)\b(?! (?:after|later|before|into|ago|from))/g
+
 /** Reads how many minutes an episode lasts: "53 to 72 minutes each", "45 minutes per episode", "a 30-minute comedy". */
 export const runtime: PropertyReader = {
   property: 'runtime',
   cues: 'minutes minute mins min hour-long half-hour one-hour hourlong runtime'.split(' '),
+  patterns: [hours, lengths],
   read(scope) {
     if (scope.question) return
     const { norm } = scope
-    for (const match of allMatches(
-      norm,
-      /\b(hour-long|one-hour|hourlong|half-hour)(?: [a-z-]+){0,2}? (?:drama|comedy|sitcom|series|show|episodes?|dramedy|procedural|thriller)\b/g,
-    )) {
+    for (const match of allMatches(scope, hours)) {
       const minutes = match[1] === 'half-hour' ? 30 : 60
       add(scope, match.index, match.index + match[0].length, minutes, minutes)
     }
-    for (const match of allMatches(
-      norm,
-      /(?:(%N\d+) (?:to|and|-|–|or) (%N\d+)|(\d+)-(\d+)|(%N\d+))(?: -)? (?:minutes?|mins?)\b(?! (?:after|later|before|into|ago|from))/g,
-    )) {
+    for (const match of allMatches(scope, lengths)) {
       const around = norm.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40)
       if (
         !/\b(?:episodes?|each|apiece|runtime|running time|run time|per|lasting|lasts?|lasted|half-hour|comedy|sitcom|drama|series)\b/.test(

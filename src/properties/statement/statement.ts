@@ -1,4 +1,4 @@
-import { claim, itemOf, nameOf, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { claim, firstMatch, hasMatch, itemOf, nameOf, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
 
 const saying =
   'said|says|told|tells|stated|states|revealed|explained|explains|added|adds|shared|confirmed|teased|hinted|commented|noted|tweeted|wrote|hopes|promised|admitted|recalled|continued|responded|announced|expressed|mentioned|denied|insisted|joked|recalled'
@@ -23,6 +23,7 @@ const pronoun = new RegExp(`^(?:“ )?(?:he|she) (?:(?:also|then|further) )*(?:$
 export const statement: PropertyReader = {
   property: 'statement',
   cues: [...saying.split('|'), 'according'],
+  patterns: [...forms.map(({ pattern }) => pattern), byRole, pronoun],
   read(scope) {
     if (scope.heading) return
     const said = speakerOf(scope)
@@ -47,9 +48,9 @@ export const statement: PropertyReader = {
 const lastSpeaker = new WeakMap<object, { readonly speaker: string; readonly role: string | null }>()
 
 function speakerOf(scope: Scope): { speaker: string; role: string | null; rule: string; at: number } | null {
-  const { norm, state } = scope
+  const { state } = scope
   for (const { rule, pattern } of forms) {
-    const match = pattern.exec(norm)
+    const match = firstMatch(scope, pattern)
     if (match === null) continue
     const item = itemOf(scope, match[2]!)
     const name = nameOf(scope, item)
@@ -58,13 +59,13 @@ function speakerOf(scope: Scope): { speaker: string; role: string | null; rule: 
     lastSpeaker.set(state, said)
     return { ...said, rule, at: match.index }
   }
-  const role = byRole.exec(norm)
+  const role = firstMatch(scope, byRole)
   if (role !== null) {
     const last = lastSpeaker.get(state)
     const speaker = last?.role === role[1] ? last!.speaker : role[1]!
     return { speaker, role: role[1]!, rule: 'the <role> said', at: role.index }
   }
   const last = lastSpeaker.get(state)
-  if (last !== undefined && pronoun.test(norm)) return { ...last, rule: 'the speaker went on', at: 0 }
+  if (last !== undefined && hasMatch(scope, pronoun)) return { ...last, rule: 'the speaker went on', at: 0 }
   return null
 }

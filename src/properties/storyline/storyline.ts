@@ -1,4 +1,14 @@
-import { claim, sectionSeason, seriesAt, seasonItemAt, seasonNumber, type PropertyReader, type Scope } from '../../extract/index.ts'
+import {
+  claim,
+  firstMatch,
+  hasMatch,
+  sectionSeason,
+  seriesAt,
+  seasonItemAt,
+  seasonNumber,
+  type PropertyReader,
+  type Scope,
+} from '../../extract/index.ts'
 
 const section =
   /\b(?:plot|plots|storyline|story|synopsis|what (?:is|will|can|could) .{0,40}about|what happened|what happens|what to expect|ending|explained|recap|premise|about)\b/
@@ -7,17 +17,21 @@ const telling =
 const past =
   /\b(?:concluded|ended|cliffhanger|finale|died|dies|killed|revealed|turned out|was saved|saved|escaped|captured|last episode|death|presumed|evolving|imprisoned|left off)\b/
 
+/** A section about the plot tells it in any words. */
+const anything = /(?:)/
+
 /** Reads what the text tells of the plot, one claim a sentence, with the season that it gives away. */
 export const storyline: PropertyReader = {
   property: 'storyline',
   cues: 'follows revolves revolve story tale centers center centres focuses focus about plot storyline synopsis cliffhanger concluded ended finale set explores chronicles premise'
     .split(' ')
     .concat(['%P', 'zombie', 'character', 'characters']),
+  patterns: [anything, telling, past],
   read(scope) {
     if (scope.question || scope.heading) return
     const inSection =
       section.test(scope.state.headingText) && !/\b(?:release|cast|trailer|renew\w*|everything)\b/.test(scope.state.headingText)
-    if (!inSection && !telling.test(scope.norm)) return
+    if (!inSection && !hasMatch(scope, telling)) return
     if (scope.view.sentence.to - scope.view.sentence.from < 8) return
     const series = seriesAt(scope, 0)
     if (series === null) return
@@ -37,8 +51,9 @@ export const storyline: PropertyReader = {
 
 /** The season that a sentence gives away: the one whose end it tells, or none when it only sets the scene. */
 function spoilsOf(scope: Scope, series: number): number | null {
-  if (!past.test(scope.norm)) return null
-  const item = seasonItemAt(scope, scope.norm.search(past))
+  const told = firstMatch(scope, past)
+  if (told === null) return null
+  const item = seasonItemAt(scope, told.index)
   const named = item === null ? null : seasonNumber(scope, item, series)
   if (named !== null) return named
   const coming = sectionSeason(scope, series)

@@ -1,4 +1,4 @@
-import { claim, seasonItemAt, seasonNumber, sectionSeason, seriesAt, type PropertyReader } from '../../extract/index.ts'
+import { claim, firstMatch, seasonItemAt, seasonNumber, sectionSeason, seriesAt, type PropertyReader } from '../../extract/index.ts'
 
 const noun = '(?:trailers?|teasers?|teaser trailers?|teaser clips?|promo)'
 const out = new RegExp(
@@ -8,19 +8,23 @@ const notYet = new RegExp(
   `\\b(?:no|not|n't|yet|without|unlikely|until|nor|neither|wait|waiting|await|awaiting)\\b[^.;]{0,80}?\\b${noun}\\b|\\b${noun}\\b[^.;]{0,60}?\\b(?:not|yet to|no|will be released|will drop|will arrive|is expected|can be expected|expected|may be|should)\\b`,
 )
 
+const video = new RegExp(`\\b${noun}\\b`)
+
 /** Reads whether a trailer or teaser of a coming season is out. */
 export const trailer: PropertyReader = {
   property: 'trailer',
   cues: 'trailer trailers teaser teasers promo'.split(' '),
+  patterns: [video, out, notYet],
   read(scope) {
     if (scope.question) return
     const { norm } = scope
-    const series = seriesAt(scope, Math.max(0, norm.search(new RegExp(noun))))
-    if (series === null || !new RegExp(`\\b${noun}\\b`).test(norm)) return
-    const at = norm.search(new RegExp(`\\b${noun}\\b`))
-    const none = notYet.exec(norm)
-    const released = none === null ? out.exec(norm) : null
+    const at = firstMatch(scope, video)?.index
+    if (at === undefined) return
+    const none = firstMatch(scope, notYet)
+    const released = none === null ? firstMatch(scope, out) : null
     if (none === null && released === null) return
+    const series = seriesAt(scope, Math.max(0, norm.search(new RegExp(noun))))
+    if (series === null) return
     // A heading only names the section, unless it says that one came.
     if (scope.heading && (released === null || !/\b(?:releas|drop|drops|out|gets|unveil|new|first|watch)/.test(released[0]))) return
     if (scope.heading && /^(?:release date|everything)|,.*\btrailer\b.*,|\btrailer (?:and|,|&)/.test(norm)) return
