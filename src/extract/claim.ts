@@ -36,13 +36,18 @@ function quoteFor(scope: Scope, at: number, end: number): Quote {
 
 /** Adds a claim; what the rule leaves unsaid is read from the sentence. Claims without a series are dropped. */
 export function claim<P extends Property>(scope: Scope, property: P, value: Extract<Valued, { property: P }>['value'], said: Said): void {
+  const draft = draftOf(scope, { property, value } as Valued, said)
+  if (draft !== null) scope.drafts.push(draft)
+}
+
+/** A claim by what a rule says of it, the rest read from the sentence; null where it is about no series. */
+export function draftOf(scope: Scope, valued: Valued, said: Said): Draft | null {
   const series = said.series === undefined ? seriesAt(scope, said.at) : said.series
-  if (series === null || series < 0) return
+  if (series === null || series < 0) return null
   const end = said.end ?? said.at
   const season = said.season === undefined ? seasonNumber(scope, seasonItemAt(scope, said.at), series) : said.season
-  scope.drafts.push({
-    property,
-    value,
+  return {
+    ...valued,
     rule: said.rule,
     series,
     season,
@@ -51,5 +56,5 @@ export function claim<P extends Property>(scope: Scope, property: P, value: Extr
     attribution: said.attribution === undefined ? attributionOf(scope) : said.attribution,
     asOf: said.asOf ?? null,
     quote: quoteFor(scope, said.at, end),
-  } as unknown as Draft)
+  }
 }

@@ -25,11 +25,30 @@ export class DocumentState {
   readonly #final = new Map<number, number>()
   readonly #coming = new Map<number, number>()
   readonly #ran = new Map<number, number>()
+  readonly #links: Links
+  #known: ReadonlyMap<string, ReadonlySet<string>> | null = null
+  #headingWords: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() }
 
   constructor(article: Article, links: Links) {
+    this.#links = links
     this.reference = article.published
     this.main = links.main
     this.topic = links.main
+  }
+
+  /** What the catalogue holds a name for in the series of the article: `cast`, `maker`, `character`. */
+  knownAs(name: string): Iterable<string> {
+    this.#known ??= knownNames(this.#links)
+    return this.#known.get(name) ?? []
+  }
+
+  /** The words of the section's heading, names as their kinds. */
+  get headingWords(): ReadonlySet<string> {
+    if (this.#headingWords.text !== this.headingText) {
+      const words = this.headingText.split(' ').map(word => (/^%[A-Z]\d/.test(word) ? word.slice(0, 2) : word))
+      this.#headingWords = { text: this.headingText, words: new Set(words) }
+    }
+    return this.#headingWords.words
   }
 
   /** Notes the seasons that a sentence names, with the series that it speaks of. */
@@ -95,4 +114,20 @@ function ownerOf(view: View, item: Item, topic: number): number {
       ? (view.items.findLast(other => other.type === 'T' && other.at < item.at) ?? view.items.find(other => other.type === 'T'))
       : view.items[Number(of[1])]
   return pick !== undefined && 'mention' in pick ? pick.mention.ref : topic
+}
+
+function knownNames({ series }: Links): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>()
+  const add = (name: string, role: string): void => {
+    known.set(name, (known.get(name) ?? new Set()).add(role))
+  }
+  for (const { entry } of series) {
+    if (entry === null) continue
+    for (const { person, character } of entry.cast) {
+      add(person, 'cast')
+      for (const form of new Set([character, ...character.split(' ')])) if (form.length > 2) add(form, 'character')
+    }
+    for (const { person } of entry.makers) add(person, 'maker')
+  }
+  return known
 }

@@ -11,6 +11,7 @@ import {
 } from '../model/index.ts'
 import { attributionPatterns } from './attribution.ts'
 import { DocumentState } from './document-state.ts'
+import { judged, type Candidate } from './judge.ts'
 import type { PropertyReader } from './reader.ts'
 import { settleDrafts } from './settle-drafts.ts'
 import { newNotes, refOf, scopePatterns, titlesOf, written, type Draft, type Scope } from './scope.ts'
@@ -26,10 +27,14 @@ export interface Extractor {
   readonly sieve: Sieve
   /** For each pattern's place in the sieve, which readers look for it. */
   readonly seekers: Uint32Array
+  readonly watch: Watch | null
 }
 
+/** Is shown every candidate of every sentence, its features by name, before it is weighed: what training learns from. */
+export type Watch = (reader: PropertyReader, candidates: readonly Candidate[], scope: Scope) => void
+
 /** Compiles readers, in the order in which they shall read. */
-export function compileExtractor(readers: readonly PropertyReader[]): Extractor {
+export function compileExtractor(readers: readonly PropertyReader[], watch: Watch | null = null): Extractor {
   const wakes = new Map<string, number>()
   const itemWakes: Record<string, number> = {}
   readers.forEach((reader, i) => {
@@ -43,7 +48,7 @@ export function compileExtractor(readers: readonly PropertyReader[]): Extractor 
   readers.forEach(({ patterns }, i) => {
     for (const pattern of patterns) seekers[sieve.places.get(pattern)!]! |= 1 << i
   })
-  return { readers, wakes, itemWakes, sieve, seekers }
+  return { readers, wakes, itemWakes, sieve, seekers, watch }
 }
 
 /** What extraction gives: claims in order of the text, and with `trace` how each sentence was read. */
@@ -96,11 +101,23 @@ export function extractClaims(
     sifter.sift(view.norm)
     const awake = wakenBy(extractor, scope)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
+    judge(extractor, scope, before)
     if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
     leaveSentence(scope, state)
   }
   for (const reader of extractor.readers) reader.finish?.({ article, links, views, drafts })
   return { claims: settleDrafts(drafts, links), trace }
+}
+
+/** Puts what the judges hold for claims in the place of what the rules read from a sentence: the drafts from an index on. */
+function judge({ readers, watch }: Extractor, scope: Scope, from: number): void {
+  for (const reader of readers) {
+    if (reader.judge === undefined || !scope.items.some(({ type }) => reader.judge!.kinds.includes(type))) continue
+    const read = scope.drafts.slice(from).filter(({ property }) => property === reader.property)
+    watch?.(reader, reader.judge.candidates(scope, read, true), scope)
+    const rest = scope.drafts.splice(from).filter(({ property }) => property !== reader.property)
+    scope.drafts.push(...rest, ...judged(reader.judge, scope, read))
+  }
 }
 
 /** Which readers a sentence wakes: those that look for one of its patterns and have one of their cues in it. */
@@ -179,7 +196,7 @@ function enterBlock(article: Article, opening: ReadonlyMap<number, View>, state:
   while (heading >= 0) {
     const view = opening.get(heading)
     if (view !== undefined) {
-      state.headingText = state.headingText === '' ? view.norm : state.headingText
+      if (state.headingText === '') state.headingText = view.norm
       state.headingSeason ??= numberIn(view)
       const title = view.items.find(item => item.type === 'T')
       if (title !== undefined) {

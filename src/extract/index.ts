@@ -1,5 +1,8 @@
-export { claim } from './claim.ts'
-export { compileExtractor, extractClaims, type Extraction, type Extractor } from './extract.ts'
+export { claim, draftOf } from './claim.ts'
+export type { Candidate, Judge } from './judge.ts'
+export { reclassed, signsOf, type SentenceSigns } from './signs.ts'
+export { addSurroundings } from './surroundings.ts'
+export { compileExtractor, extractClaims, type Extraction, type Extractor, type Watch } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
 export { allMatches, firstMatch, hasMatch, matchesIn, mayMatch } from './matching.ts'
 export { isConditional, modalityOf } from './modality.ts'
@@ -19,6 +22,7 @@ export {
   titlesOf,
   windowOf,
   written,
+  type Draft,
   type Scope,
 } from './scope.ts'
 export type { Item } from './view.ts'

@@ -1,4 +1,5 @@
 import type { Article, Links, Property } from '../model/index.ts'
+import type { Judge } from './judge.ts'
 import type { Draft, Scope } from './scope.ts'
 import type { View } from './view.ts'
 
@@ -10,6 +11,8 @@ export interface PropertyReader {
   /** All patterns that it looks for in sentences: one that can match none of them says nothing of the property either. */
   readonly patterns: readonly RegExp[]
   readonly read: (scope: Scope) => void
+  /** Decides what of that stands, and what the rules missed. */
+  readonly judge?: Judge
   /** What only the whole text can tell, after all sentences. */
   readonly finish?: (whole: WholeText) => void
 }

@@ -15,6 +15,7 @@ import {
   type PropertyReader,
   type Scope,
 } from '../../extract/index.ts'
+import { castJudge } from './judge.ts'
 import { add, person } from './member.ts'
 import { pairPatterns, readPairs } from './pairs.ts'
 import { castIntros, castOutros, leaving } from './rules.ts'
@@ -44,6 +45,7 @@ export const cast: PropertyReader = {
     readItems(scope, seen)
     readAdjectives(scope, seen)
   },
+  judge: castJudge,
 }
 
 function readIntro(scope: Scope, intro: (typeof castIntros)[number], seen: Set<number>): void {

@@ -44,7 +44,8 @@ export function add(scope: Scope, seen: Set<number>, reading: Reading): void {
   )
 }
 
-function isPlausible(name: string): boolean {
+/** Whether a name may be an actor's. */
+export function isPlausible(name: string): boolean {
   return (
     /^\p{Lu}|^[a-z]'\p{Lu}|^[^\p{Ll}]/u.test(name) &&
     !/\d/.test(name) &&
@@ -70,7 +71,8 @@ function cleanCharacter(character: string | null, person: string): string | null
   return /\p{Lu}/u.test(clean) && clean.length <= 60 ? clean : null
 }
 
-function castSeason(scope: Scope, at: number, series: number): number | null {
+/** The season of whose cast words at an offset speak. */
+export function castSeason(scope: Scope, at: number, series: number): number | null {
   const item = seasonItemAt(scope, at)
   const near = item === null ? null : seasonNumber(scope, item, series)
   if (near !== null) return near
@@ -80,7 +82,8 @@ function castSeason(scope: Scope, at: number, series: number): number | null {
   return null
 }
 
-function castModality(scope: Scope, at: number): Modality {
+/** How surely words at an offset say that somebody is in the cast. */
+export function castModality(scope: Scope, at: number): Modality {
   const own = modalityOf(scope, at)
   if (own !== 'asserted') return own
   if (
