@@ -17,6 +17,7 @@ import {
   type PropertyReader,
   type Scope,
 } from '../../extract/index.ts'
+import { crewJudge } from './judge.ts'
 import { byVerbs, roleNouns, rolePhrase, secondVerbs, thenRole, thenVerbs, verbsAfter } from './rules.ts'
 
 /** Reads who makes a series: creators, directors, writers, showrunners, producers, and the companies. */
@@ -36,6 +37,7 @@ export const crew: PropertyReader = {
     readAfter(scope, seen)
     readCompanies(scope, seen)
   },
+  judge: crewJudge,
 }
 
 /** A sentence, and the people of it that are already told in a role. */
