@@ -6,6 +6,8 @@ import type { Item } from './view.ts'
 export interface Candidate {
   readonly draft: Draft
   readonly features: Features
+  /** Of candidates with the same number at most one is a claim: the readings of one date, say. */
+  readonly rivals?: number
 }
 
 /**
@@ -23,9 +25,14 @@ export interface Judge {
 }
 
 /** The claims of a sentence by a judge. */
-export function judged(judge: Judge, scope: Scope, read: readonly Draft[]): Draft[] {
-  return judge
-    .candidates(scope, read, false)
-    .filter(({ features }) => judge.model.weigh(features) >= judge.least)
-    .map(({ draft }) => draft)
+export function judged({ candidates, model, least }: Judge, scope: Scope, read: readonly Draft[]): Draft[] {
+  const kept: { draft: Draft; odds: number; rivals: number | undefined }[] = []
+  for (const { draft, features, rivals } of candidates(scope, read, false)) {
+    const odds = model.weigh(features)
+    if (odds < least) continue
+    const rival = rivals === undefined ? undefined : kept.find(other => other.rivals === rivals)
+    if (rival === undefined) kept.push({ draft, odds, rivals })
+    else if (odds > rival.odds) Object.assign(rival, { draft, odds })
+  }
+  return kept.map(({ draft }) => draft)
 }

@@ -16,6 +16,7 @@ import {
 } from '../../extract/index.ts'
 import { notPremieres, otherEvents, releaseEvents } from './events.ts'
 import { seasonOf, type Event } from './season-of.ts'
+import { releaseJudge } from './judge.ts'
 
 type DateItem = Extract<Item, { type: 'D' }>
 
@@ -32,6 +33,7 @@ export const release: PropertyReader = {
     if (scope.question) return
     for (const item of scope.items) if (item.type === 'D') readDate(scope, item)
   },
+  judge: releaseJudge,
 }
 
 function readDate(scope: Scope, date: DateItem): void {

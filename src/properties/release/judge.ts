@@ -1,0 +1,110 @@
+import {
+  addSurroundings,
+  draftOf,
+  refOf,
+  seriesAt,
+  signsOf,
+  tenseAt,
+  titlesOf,
+  windowOf,
+  type Candidate,
+  type Draft,
+  type Item,
+  type Judge,
+  type Scope,
+} from '../../extract/index.ts'
+import { dayNumber, Features, LinearModel, template, type DateWindow } from '../../model/index.ts'
+import { seasonOf } from './season-of.ts'
+import { releaseWeights } from './weights.ts'
+
+type DateItem = Extract<Item, { type: 'D' }>
+type Tense = 'past' | 'future'
+
+const rule = template('rule')
+const told = template('tense')
+const grain = template('grain')
+const seriesSource = template('series')
+const when = template('when')
+const others = template('others')
+
+/** Weighs each date of a sentence: whether it is when a season came out or will, and of which series and season. */
+export const releaseJudge: Judge = {
+  kinds: ['D'],
+  model: new LinearModel(releaseWeights),
+  least: -0.1,
+  candidates(scope, read, named) {
+    if (scope.question && !scope.heading) return []
+    const candidates: Candidate[] = []
+    scope.items.forEach((item, index) => {
+      if (item.type !== 'D') return
+      const usual = tenseAt(scope, item.at)
+      for (const { window, tense } of windowsOf(scope, item)) {
+        const own = read.filter(draft => draft.property === 'release' && draft.value.earliest === window.earliest)
+        const series = new Set([...own.map(draft => draft.series), ...seriesNear(scope, item)])
+        for (const ref of series) {
+          const drafts = own.filter(draft => draft.series === ref)
+          if (drafts.length === 0) drafts.push(...unread(scope, item, window, ref, tense))
+          const features = new Features(named)
+          addSurroundings(features, scope, signsOf(scope.view), index)
+          features.addWord(rule, drafts.some(draft => own.includes(draft)) ? 'any' : own.length > 0 ? 'other' : 'none')
+          for (const draft of own) features.addWord(rule, draft.rule.replaceAll(' ', '_'))
+          features.addWord(told, `${tense}${tense === usual || usual === 'open' ? '' : '-though-' + usual}`)
+          features.addWord(grain, window.precision)
+          features.addWord(seriesSource, seriesSourceOf(scope, item, ref))
+          addWhen(features, scope, window)
+          for (const draft of drafts) candidates.push({ draft, features, ...(own.length > 0 ? {} : { rivals: index }) })
+        }
+      }
+    })
+    return candidates
+  },
+}
+
+/** What a date may mean: as the sentence's tense has it, and the other way where that makes a difference. */
+function windowsOf(scope: Scope, item: DateItem): { readonly window: DateWindow; readonly tense: Tense }[] {
+  const windows: { window: DateWindow; tense: Tense }[] = []
+  for (const tense of ['future', 'past'] as const) {
+    const window = windowOf(scope, item, tense)
+    if (window === null) continue
+    const usual = tenseAt(scope, item.at)
+    if (windows.some(other => other.window.earliest === window.earliest)) {
+      if (tense === usual) windows[0] = { window, tense }
+    } else windows.push({ window, tense })
+  }
+  return windows.map(({ window, tense }) => ({ window: { earliest: window.earliest, latest: window.latest, precision: window.precision }, tense }))
+}
+
+/** The series that a date may be about: the nearest, and the nearest titles before and after it. */
+function seriesNear(scope: Scope, item: DateItem): number[] {
+  const titles = titlesOf(scope)
+  const near = [titles.findLast(title => title.at < item.at), titles.find(title => title.at > item.at)]
+  const refs = near.flatMap(title => (title === undefined ? [] : [refOf(title)]))
+  const ref = seriesAt(scope, item.at)
+  return ref === null ? refs : [ref, ...refs]
+}
+
+function seriesSourceOf(scope: Scope, item: DateItem, ref: number): string {
+  const titles = titlesOf(scope)
+  const nearest = seriesAt(scope, item.at) === ref ? 'nearest' : 'other'
+  const before = titles.findLast(title => title.at < item.at)
+  const after = titles.find(title => title.at > item.at)
+  const side = before !== undefined && refOf(before) === ref ? 'before' : after !== undefined && refOf(after) === ref ? 'after' : 'away'
+  return `${nearest}-${side}${ref === scope.state.main ? '-main' : ''}`
+}
+
+/** How a window lies to the day of the article, and how many dates and seasons the sentence has. */
+function addWhen(features: Features, scope: Scope, window: DateWindow): void {
+  const { reference } = scope.state
+  const months = reference === null ? null : (dayNumber(window.earliest) - dayNumber(reference)) / 30
+  features.addWord(when, months === null ? 'unknown' : months < -12 ? 'long-ago' : months < -0.1 ? 'past' : months < 3 ? 'soon' : months < 18 ? 'ahead' : 'far')
+  features.addWord(others, `dates${Math.min(3, scope.items.filter(({ type }) => type === 'D').length)}`)
+  features.addWord(others, `seasons${Math.min(2, scope.items.filter(({ type }) => type === 'S').length)}`)
+}
+
+/** The claims that a date would be which no rule has read. */
+function unread(scope: Scope, item: DateItem, window: DateWindow, series: number, tense: Tense): Draft[] {
+  return seasonOf(scope, series, { at: item.at, word: 'premiere', rule: '' }, item, tense).flatMap(season => {
+    const draft = draftOf(scope, { property: 'release', value: window }, { rule: 'told as release', at: item.at, series, season })
+    return draft === null ? [] : [draft]
+  })
+}
