@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts'
 import { attributionPatterns } from './attribution.ts'
 import { DocumentState } from './document-state.ts'
-import { judged, type Candidate } from './judge.ts'
+import { judged, type Candidate, type Judge } from './judge.ts'
 import type { PropertyReader } from './reader.ts'
 import { settleDrafts } from './settle-drafts.ts'
 import { newNotes, refOf, scopePatterns, titlesOf, written, type Draft, type Scope } from './scope.ts'
@@ -112,12 +112,16 @@ export function extractClaims(
 /** Puts what the judges hold for claims in the place of what the rules read from a sentence: the drafts from an index on. */
 function judge({ readers, watch }: Extractor, scope: Scope, from: number): void {
   for (const reader of readers) {
-    if (reader.judge === undefined || !scope.items.some(({ type }) => reader.judge!.kinds.includes(type))) continue
+    if (reader.judge === undefined || !mayJudge(reader.judge, scope)) continue
     const read = scope.drafts.slice(from).filter(({ property }) => property === reader.property)
     watch?.(reader, reader.judge.candidates(scope, read, true), scope)
     const rest = scope.drafts.splice(from).filter(({ property }) => property !== reader.property)
     scope.drafts.push(...rest, ...judged(reader.judge, scope, read))
   }
+}
+
+function mayJudge({ kinds }: Judge, { items }: Scope): boolean {
+  return kinds.length === 0 || items.some(({ type }) => kinds.includes(type))
 }
 
 /** Which readers a sentence wakes: those that look for one of its patterns and have one of their cues in it. */

@@ -15,7 +15,7 @@ export interface Candidate {
  * from labelled articles weighs each proposal by its surroundings and by the rule that made it.
  */
 export interface Judge {
-  /** Kinds of items of which one must be in the sentence. */
+  /** Kinds of items of which one must be in the sentence; none: any sentence will do. */
   readonly kinds: readonly Item['type'][]
   /** All claims that the sentence may make, given those that rules read from it; with `named`, their features keep their names. */
   readonly candidates: (scope: Scope, read: readonly Draft[], named: boolean) => readonly Candidate[]
