@@ -23,6 +23,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const candidates = titleCandidates(context)
   const found: FoundTitle[] = []
   const alone: FoundTitle[] = []
+  const isShort = tokens.count <= shortText
   for (const candidate of candidates.values()) {
     const hand = handScore(candidate)
     // Words of headings alone prove nothing.
@@ -35,10 +36,11 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     )
       continue
     const score = weigh.accepted + (titleModel.weigh(candidate.features) + offsetOf(hand) - acceptedOdds) / handWeight
-    if (score >= weigh.accepted) found.push({ ...candidate, score })
+    // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
+    if (score >= weigh.accepted || (isShort && hand >= weigh.accepted)) found.push({ ...candidate, score: Math.max(score, hand) })
     else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score })
   }
-  return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || tokens.count > shortText ? found : alone), candidates)
+  return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
 }
 
 /** What a point of hand-weighted evidence adds to the odds; the model learns what is missing from that. */
