@@ -38,7 +38,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     const score = weigh.accepted + (titleModel.weigh(candidate.features) + offsetOf(hand) - acceptedOdds) / handWeight
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
     if (score >= weigh.accepted || (isShort && hand >= weigh.accepted)) found.push({ ...candidate, score: Math.max(score, hand) })
-    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score })
+    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand) })
   }
   return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
 }
