@@ -30,7 +30,15 @@ const { word, capital, opens, first } = tokenFlag
 export function linkArticle(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): Links {
   const taken = new Uint8Array(tokens.count)
   const carriers = findCarriers(tokens, sentences, gazetteer, taken)
-  const titles = findTitles({ article, tokens, sentences, catalogue: gazetteer.titles, taken, signs: contextSigns(tokens, taken), named: false })
+  const titles = findTitles({
+    article,
+    tokens,
+    sentences,
+    catalogue: gazetteer.titles,
+    taken,
+    signs: contextSigns(tokens, taken),
+    named: false,
+  })
   const linker = new Linker(article, tokens, gazetteer)
   const series = linker.series(titles, sentences, carriers)
   linker.names(carriers)

@@ -26,7 +26,18 @@ export function weighRun(
   if (candidate === undefined) {
     const entry = catalogue.get(key) ?? null
     const lowers = tokens.lower.slice(from, to)
-    candidate = { key, from, to, count: 0, total: 0, entry, signs: new Map(), seen: new Map(), ordinary: isOrdinary(lowers), features: new Features(context.named) }
+    candidate = {
+      key,
+      from,
+      to,
+      count: 0,
+      total: 0,
+      entry,
+      signs: new Map(),
+      seen: new Map(),
+      ordinary: isOrdinary(lowers),
+      features: new Features(context.named),
+    }
     candidates.set(key, candidate)
     if (entry !== null) {
       const single = to - from === 1

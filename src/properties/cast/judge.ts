@@ -1,4 +1,14 @@
-import { addSurroundings, draftOf, nameOf, seriesAt, signsOf, type Candidate, type Draft, type Judge, type Scope } from '../../extract/index.ts'
+import {
+  addSurroundings,
+  draftOf,
+  nameOf,
+  seriesAt,
+  signsOf,
+  type Candidate,
+  type Draft,
+  type Judge,
+  type Scope,
+} from '../../extract/index.ts'
 import { Features, LinearModel, template } from '../../model/index.ts'
 import { castModality, castSeason, isPlausible } from './member.ts'
 import { castWeights } from './weights.ts'

@@ -2,7 +2,9 @@ import type { CrewRole } from '../../model/index.ts'
 
 /** Words that tell of a role: without one of them, in the sentence or its heading, nobody is told to have it. */
 export const roleWords: Readonly<Record<CrewRole, ReadonlySet<string>>> = {
-  creator: words('creator creators co-creator co-creators created creates co-created creating create developed developer develops co-creates mangaka'),
+  creator: words(
+    'creator creators co-creator co-creators created creates co-created creating create developed developer develops co-creates mangaka',
+  ),
   director: words(
     'director directors directed directs directing direct helmed helms helming helm helmer filmmaker co-directed co-directing directorial pd',
   ),

@@ -71,7 +71,10 @@ function windowsOf(scope: Scope, item: DateItem): { readonly window: DateWindow;
       if (tense === usual) windows[0] = { window, tense }
     } else windows.push({ window, tense })
   }
-  return windows.map(({ window, tense }) => ({ window: { earliest: window.earliest, latest: window.latest, precision: window.precision }, tense }))
+  return windows.map(({ window, tense }) => ({
+    window: { earliest: window.earliest, latest: window.latest, precision: window.precision },
+    tense,
+  }))
 }
 
 /** The series that a date may be about: the nearest, and the nearest titles before and after it. */
@@ -96,7 +99,10 @@ function seriesSourceOf(scope: Scope, item: DateItem, ref: number): string {
 function addWhen(features: Features, scope: Scope, window: DateWindow): void {
   const { reference } = scope.state
   const months = reference === null ? null : (dayNumber(window.earliest) - dayNumber(reference)) / 30
-  features.addWord(when, months === null ? 'unknown' : months < -12 ? 'long-ago' : months < -0.1 ? 'past' : months < 3 ? 'soon' : months < 18 ? 'ahead' : 'far')
+  features.addWord(
+    when,
+    months === null ? 'unknown' : months < -12 ? 'long-ago' : months < -0.1 ? 'past' : months < 3 ? 'soon' : months < 18 ? 'ahead' : 'far',
+  )
   features.addWord(others, `dates${Math.min(3, scope.items.filter(({ type }) => type === 'D').length)}`)
   features.addWord(others, `seasons${Math.min(2, scope.items.filter(({ type }) => type === 'S').length)}`)
 }

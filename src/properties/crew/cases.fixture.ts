@@ -1,0 +1,75 @@
+import type { Reading } from '../claims-of.fixture.ts'
+
+/** Sentences and what must be read in them. */
+export const crewReads: readonly Reading[] = [
+  [
+    '“Stranger Things” was created by Matt and Ross Duffer.',
+    ['Stranger Things: Matt Duffer, creator', 'Stranger Things: Ross Duffer, creator'],
+  ],
+  [
+    'Squid Game is written and directed by Hwang Dong-hyuk.',
+    ['Squid Game: Hwang Dong-hyuk, writer', 'Squid Game: Hwang Dong-hyuk, director'],
+  ],
+  ['Showrunner Lauren Schmidt Hissrich said that The Witcher would go on.', ['The Witcher: Lauren Schmidt Hissrich, showrunner']],
+  [
+    'Ryan Condal and Miguel Sapochnik serve as showrunners of House of the Dragon.',
+    ['House of the Dragon: Ryan Condal, showrunner', 'House of the Dragon: Miguel Sapochnik, showrunner'],
+  ],
+  ['Peter Morgan wrote most of the fifth season of The Crown.', ['The Crown 5: Peter Morgan, writer']],
+  ['Jess Brownell takes over from Chris Van Dusen as showrunner for season 3 of Bridgerton.', ['Bridgerton 3: Jess Brownell, showrunner']],
+  [
+    'Jesse Armstrong, who created the HBO drama ‘Succession’, said that the fourth season would be the last.',
+    ['Succession: Jesse Armstrong, creator'],
+  ],
+  [
+    'Executive producers of The Last of Us are Craig Mazin, Neil Druckmann and Carolyn Strauss.',
+    ['The Last of Us: Craig Mazin, producer', 'The Last of Us: Neil Druckmann, producer', 'The Last of Us: Carolyn Strauss, producer'],
+  ],
+  [
+    'The Queen’s Gambit comes from writer-director Scott Frank.',
+    ['The Queen’s Gambit: Scott Frank, writer', 'The Queen’s Gambit: Scott Frank, director'],
+  ],
+  ['Produced by Left Bank Pictures, The Crown costs more than any other British series.', ['The Crown: Left Bank Pictures, company']],
+  [
+    '“All of Us Are Dead” was directed by Lee Jae-kyoo and Kim Nam-su, with a script by Chun Sung-il.',
+    ['All of Us Are Dead: Lee Jae-kyoo, director', 'All of Us Are Dead: Kim Nam-su, director', 'All of Us Are Dead: Chun Sung-il, writer'],
+  ],
+  ['Tim Burton directed four of the eight episodes of ‘Wednesday’.', ['Wednesday: Tim Burton, director']],
+  ['The Boys boss Eric Kripke is the showrunner of all four seasons.', ['The Boys: Eric Kripke, showrunner']],
+  ['Phoebe Waller-Bridge wrote the first season of Killing Eve.', ['Killing Eve 1: Phoebe Waller-Bridge, writer']],
+  [
+    'Tony Gilroy serves as creator, showrunner and executive producer of the series Andor.',
+    ['Andor: Tony Gilroy, creator', 'Andor: Tony Gilroy, showrunner', 'Andor: Tony Gilroy, producer'],
+  ],
+  [
+    '“Heartstopper”, written by Alice Oseman and directed by Euros Lyn, was filmed in Kent.',
+    ['Heartstopper: Alice Oseman, writer', 'Heartstopper: Euros Lyn, director'],
+  ],
+  ['The series Dark was created by Baran bo Odar and Jantje Friese.', ['Dark: Baran bo Odar, creator', 'Dark: Jantje Friese, creator']],
+  ['Vince Gilligan, the creator of Breaking Bad, directed its last episode.', ['Breaking Bad: Vince Gilligan, creator']],
+  [
+    'Better Call Saul creators Vince Gilligan and Peter Gould said goodbye in August.',
+    ['Better Call Saul: Vince Gilligan, creator', 'Better Call Saul: Peter Gould, creator'],
+  ],
+  [
+    'Noah Hawley will write and direct the first episode of Fargo season 5.',
+    ['Fargo 5: Noah Hawley, writer', 'Fargo 5: Noah Hawley, director'],
+  ],
+  [
+    'The Witcher is a fantasy drama on Netflix.\n\nIt was created by Lauren Schmidt Hissrich.',
+    ['The Witcher: Lauren Schmidt Hissrich, creator'],
+  ],
+  ['Squid Game is a production of Siren Pictures for Netflix.', ['Squid Game: Siren Pictures, company']],
+]
+
+/** Sentences in which nothing must be read. */
+export const crewSilent: readonly string[] = [
+  'Who created Stranger Things?',
+  'Steven Spielberg directed the film Jaws long before Stranger Things paid homage to it.',
+  'Pedro Pascal leads The Last of Us as Joel.',
+  'George R. R. Martin wrote the novel Fire & Blood in 2018, and it sold well before House of the Dragon.',
+  'Netflix carries Stranger Things in every country but China.',
+  '“Bridgerton” was produced at great cost in Bath and London.',
+  'A reader wrote a letter to Netflix about The Witcher season 3.',
+  'The villain of Stranger Things is directed by a greater mind.',
+]
