@@ -94,10 +94,10 @@ function answerFor(
   const same = claims.filter(label => label.property === property && isSameValue(label.property, label.value, claim.value))
   const hits = same.filter(label => isHit(label, claim))
   if (hits.length > 0) return { isRight: true, weight: hits.some(({ anchor }) => holds(sentence, anchor)) ? 1 : elsewhere }
-  // A day of release that is told of the right series is right here, whatever season was put to it; a name told of another series
-  // teaches nothing about the words around it.
+  // A day of release that is told of the right series is right here, whatever season was put to it. Somebody told of another series
+  // teaches nothing about the words around the name; a channel does, since which series it goes with is the question.
   if (property === 'release' && same.some(({ series }) => isSameTitle(claim.series.title, series))) return { isRight: true, weight: 1 }
-  return { isRight: false, weight: same.length > 0 && property !== 'release' ? 0 : 1 }
+  return { isRight: false, weight: same.length > 0 && (property === 'cast' || property === 'crew') ? 0 : 1 }
 }
 
 /** Whether a claim is a label's: for releases the season counts. */

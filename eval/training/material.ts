@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { castReads, castSilent } from '../../src/properties/cast/cases.fixture.ts'
 import { sayShort, type Reading } from '../../src/properties/claims-of.fixture.ts'
 import { crewReads, crewSilent } from '../../src/properties/crew/cases.fixture.ts'
+import { platformReads, platformSilent } from '../../src/properties/platform/cases.fixture.ts'
 import { releaseReads, releaseSilent } from '../../src/properties/release/cases.fixture.ts'
 import type { Claim, Property } from '../../src/model/index.ts'
 import { readGold, type GoldClaim } from '../gold.ts'
@@ -47,6 +48,7 @@ export function testRows(): Material[] {
   }
   add('cast', castReads, castSilent)
   add('crew', crewReads, crewSilent)
+  add('platform', platformReads, platformSilent)
   add('release', releaseReads, releaseSilent)
   return rows
 }

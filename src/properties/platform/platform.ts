@@ -11,6 +11,7 @@ import {
   type Scope,
   type WholeText,
 } from '../../extract/index.ts'
+import { platformJudge } from './judge.ts'
 
 const channel = /%C\d+/
 
@@ -23,6 +24,7 @@ export const platform: PropertyReader = {
     if (scope.question || scope.view.sentence.to - scope.view.sentence.from < 3) return
     for (const item of scope.items) if (item.type === 'C') readChannel(scope, item)
   },
+  judge: platformJudge,
   finish(text) {
     spreadChannel(text)
     inheritChannel(text)
