@@ -127,7 +127,8 @@ function knownNames({ series }: Links): ReadonlyMap<string, ReadonlySet<string>>
       add(person, 'cast')
       for (const form of new Set([character, ...character.split(' ')])) if (form.length > 2) add(form, 'character')
     }
-    for (const { person } of entry.makers) add(person, 'maker')
+    for (const person of entry.actors ?? []) add(person, 'cast')
+    for (const person of [...entry.makers.map(maker => maker.person), ...(entry.crew ?? [])]) add(person, 'maker')
   }
   return known
 }

@@ -53,9 +53,17 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
     for (const form of [person.name, ...person.spellings]) people.set(spellingKey(form), person.name)
   }
   for (const entry of catalogue.series) {
-    for (const { person } of [...entry.cast, ...entry.makers]) if (!people.has(spellingKey(person))) people.set(spellingKey(person), person)
+    for (const person of peopleOf(entry)) {
+      const key = spellingKey(person)
+      if (!people.has(key)) people.set(key, person)
+    }
   }
   return { catalogue, titles, carriers, people }
+}
+
+/** Everybody whom the catalogue knows to play in a series or to make it. */
+export function peopleOf({ cast, makers, actors = [], crew = [] }: SeriesEntry): string[] {
+  return [...cast.map(({ person }) => person), ...makers.map(({ person }) => person), ...actors, ...crew]
 }
 
 /** Whether a name contains another as whole words: "Amazon Prime Video" holds "Prime Video". Only such spellings are one channel within an article. */

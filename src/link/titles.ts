@@ -4,6 +4,7 @@ import { nameKey, type NameTable } from './name-table.ts'
 import { isGiven, nameKind } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
+import { peopleOf } from './gazetteer.ts'
 import { addWholes } from './title-wholes.ts'
 import { dropFragments, withoutRoles } from './title-fragments.ts'
 import { beginsSeason, isTitleWord } from './title-shape.ts'
@@ -140,10 +141,7 @@ function knowsPeople(entry: SeriesEntry, named: ReadonlySet<string>): boolean {
         .slice(-2)
         .join(' '),
     ) || named.has(person.toLowerCase())
-  return (
-    entry.cast.some(({ person }) => person.includes(' ') && isNamed(person)) ||
-    entry.makers.some(({ person }) => person.includes(' ') && isNamed(person))
-  )
+  return peopleOf(entry).some(person => person.includes(' ') && isNamed(person))
 }
 
 /** Words that follow a given name somewhere in the text: family names, when they stand alone. */

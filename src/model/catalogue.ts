@@ -29,6 +29,9 @@ export interface SeriesEntry {
   readonly seasons: readonly SeasonEntry[]
   readonly status: 'renewed' | 'ended' | 'undecided'
   readonly cast: readonly { readonly person: string; readonly character: string }[]
+  /** More people by name alone: some of those who play in it, and of those who make it. */
+  readonly actors?: readonly string[]
+  readonly crew?: readonly string[]
   readonly ids: Readonly<Record<string, string>>
 }
 

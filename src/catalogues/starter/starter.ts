@@ -21,13 +21,13 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
 }
 
-/** Series known by name, year, country and channel alone: tab-separated lines. */
+/** Series known by name, year, country, channel, other names and some of their people: tab-separated lines. */
 function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
   const ids = new Set(known.map(entry => entry.id))
   const titles = new Set(known.map(entry => `${entry.title.toLowerCase()}|${entry.country}`))
   const more: SeriesEntry[] = []
   for (const line of readFileSync(new URL('more-titles.tsv', import.meta.url), 'utf8').split('\n')) {
-    const [title, year, country, channel] = line.split('\t')
+    const [title, year, country, channel, aliases, actors, crew] = line.split('\t')
     if (title === undefined || year === undefined || country === undefined || channel === undefined) continue
     if (titles.has(`${title.toLowerCase()}|${country}`)) continue
     const slug = title
@@ -42,7 +42,7 @@ function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
     more.push({
       id,
       title,
-      aliases: [],
+      aliases: listOf(aliases),
       year: Number(year),
       country,
       language: 'und',
@@ -52,8 +52,15 @@ function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
       seasons: [],
       status: 'undecided',
       cast: [],
+      actors: listOf(actors),
+      crew: listOf(crew),
       ids: {},
     })
   }
   return more
+}
+
+/** The names of a column: parted by semicolons. */
+function listOf(column: string | undefined): string[] {
+  return column === undefined || column === '' ? [] : column.split('; ')
 }
