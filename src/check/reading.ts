@@ -76,9 +76,8 @@ function siftLines(plain: string, sieve: Sieve): readonly (readonly Span[] | und
     const stop = plain.indexOf('\n', start)
     const end = stop < 0 ? plain.length : stop
     if (end > start) {
-      sifter.sift(plain, start, end)
       const line = { start, end }
-      for (const place of sifter.open) (lines[place] ??= []).push(line)
+      for (const place of sifter.sift(plain, start, end).open) (lines[place] ??= []).push(line)
     }
     start = end + 1
   }

@@ -5,8 +5,8 @@ import { symbolOf } from './pattern-syntax.ts'
 export interface Automaton {
   /** The symbol of each ASCII character, as a column of `next`; all others are of column 0. */
   readonly columns: Uint8Array
-  /** For each state and symbol the next state: where its row begins, doubled, and one more if that state meets clauses. */
-  readonly next: Uint32Array
+  /** For each state and symbol the next state, doubled, and one more if that state meets clauses. */
+  readonly next: Uint16Array
   /** For each state the clauses that it meets. */
   readonly meets: readonly Clauses[]
   /** How many cells a row has. */
@@ -85,15 +85,19 @@ function loopOnDigits({ next, width, meets }: Trie, digit: number): void {
   for (const state of afterDigit) if (state !== 0) next[state * width + digit] = state
 }
 
+/** So many can be told apart by 15 bits: small numbers keep more of them in the processor's cache. */
+const mostStates = 1 << 15
+
 /** Puts the states that a text is mostly in side by side, and what is asked of them in one number. */
 function layOut({ next, width, meets }: Trie, order: readonly number[]): Pick<Automaton, 'next' | 'meets'> {
   const places = new Uint32Array(order.length)
   order.forEach((state, place) => (places[state] = place))
-  const laid = new Uint32Array(order.length * width)
+  if (order.length > mostStates) throw new RangeError(`${order.length} states are too many for an automaton`)
+  const laid = new Uint16Array(order.length * width)
   order.forEach((state, place) => {
     for (let column = 0; column < width; column++) {
       const target = next[state * width + column]!
-      laid[place * width + column] = places[target]! * width * 2 + (meets[target]!.length > 0 ? 1 : 0)
+      laid[place * width + column] = places[target]! * 2 + (meets[target]!.length > 0 ? 1 : 0)
     }
   })
   return { next: laid, meets: order.map(state => meets[state]!) }
