@@ -5,7 +5,7 @@ import { finding } from './finding.ts'
 import { hitsOf, isHeading, linkedOf, passage, plainAt, sentenceAt, speaksFrom, type Hit, type Reading } from './reading.ts'
 import { otherDateOf } from './release-words.ts'
 import { sayDay, saySeason } from './say.ts'
-import { seasonsIn } from './seasons.ts'
+import { highestSeason, seasonsOf } from './seasons.ts'
 
 /** Words by which a text says how lately a season came out, and how many days later it can still say so. */
 const freshness: readonly { readonly words: RegExp; readonly days: number }[] = [
@@ -114,7 +114,7 @@ function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
   const words = plainAt(reading, hit.sentence)
   if (isHeading(reading, hit.sentence) || isQuoted(reading, hit) || besides.test(words)) return []
   if (!ofSeries.test(words) && !namesSeries(reading, hit)) return []
-  const named = seasonsIn(words)
+  const named = seasonsOf(reading, hit.sentence)
   const released = releasedDays(reading, named)
   const told = lastTold(reading)
   const published = speaksFrom(reading.article)
@@ -137,8 +137,9 @@ function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
 }
 
 /** Whether the catalogue knows the first day of every season that the text names. */
-function knowsAll({ main, plain }: Reading): boolean {
-  const last = Math.max(0, ...seasonsIn(plain))
+function knowsAll(reading: Reading): boolean {
+  const { main } = reading
+  const last = highestSeason(reading)
   const known = new Set(main?.entry?.seasons.filter(({ premiere }) => premiere?.length === 10).map(({ number }) => number))
   return last > 0 && Array.from({ length: last }, (_, i) => i + 1).every(season => known.has(season))
 }

@@ -13,10 +13,13 @@ interface Dated {
 
 /** Finds windows of release of one season that cannot all hold, and sources whose expectations disagree. */
 export function findContradictingReleases(reading: Reading): Finding[] {
-  const dated = reading.claims.filter(isRelease).flatMap(claim => {
+  const told = reading.claims.filter(isRelease).flatMap(claim => {
     const sentence = sentenceOf(reading, claim)
-    return sentence !== null && isPlain(reading, claim) ? [{ claim, sentence }] : []
+    return sentence === null ? [] : [{ claim, sentence }]
   })
+  // Whether a claim is plain takes time to tell: only those are looked at that another can contradict.
+  const rivals = groupRivals(told)
+  const dated = told.filter(one => rivals(one) && isPlain(reading, one.claim))
   const pairs = dated.flatMap((first, i) => dated.slice(i + 1).map(second => [first, second] as const))
   const comparable = pairs.filter(([a, b]) => areComparable(reading, a, b))
   const apart = comparable.filter(([a, b]) => gapOf(a.claim.value, b.claim.value) > slackDays(a.claim.value, b.claim.value))
@@ -29,6 +32,14 @@ export function findContradictingReleases(reading: Reading): Finding[] {
     return [clash(reading, clashing)]
   })
   return [...findings, ...comparable.filter(([a, b]) => !done.has(a) && !done.has(b) && disagree(reading, a, b)).map(disagreement)]
+}
+
+/** Tells whether a claim has another of its season beside it, in another sentence. */
+function groupRivals(told: readonly Dated[]): (one: Dated) => boolean {
+  const keyOf = ({ claim }: Dated): string => `${claim.season} ${claim.series.id} ${claim.series.title}`
+  const sentences = new Map<string, Set<Sentence>>()
+  for (const one of told) sentences.set(keyOf(one), (sentences.get(keyOf(one)) ?? new Set<Sentence>()).add(one.sentence))
+  return one => sentences.get(keyOf(one))!.size > 1
 }
 
 function isRelease(claim: Claim): claim is ClaimOf<'release'> {

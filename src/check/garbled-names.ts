@@ -109,7 +109,8 @@ function knownNames(reading: Reading, suspects: ReadonlySet<number>, wanted: Rea
     const author = entry.basedOn?.author ?? null
     if (author !== null) add(author)
   }
-  for (const { name, start } of hyphenatedNames(article.text)) if (!suspects.has(start.whole) && !suspects.has(start.given)) add(name)
+  for (const { name, start } of hyphenatedNames(article.text, beginnings))
+    if (!suspects.has(start.whole) && !suspects.has(start.given)) add(name)
   for (const { kind, start, end } of links.mentions) if (kind === 'person' && !suspects.has(start)) add(article.text.slice(start, end))
   return known
 }
@@ -119,20 +120,38 @@ interface Hyphenated {
   readonly start: { readonly whole: number; readonly given: number }
 }
 
-const hyphenated = /(?<![\p{L}-])(?:(\p{Lu}\p{Ll}+) )?(\p{Lu}\p{Ll}+-\p{L}\p{Ll}+)(?![\p{L}-])/gu
+const capitalisedWord = /^\p{Lu}\p{Ll}+$/u
+const secondSyllable = /-\p{L}\p{Ll}+(?![\p{L}-])/uy
 
-/** "Nam On-jo", line by line, since most lines have no hyphen. */
-function hyphenatedNames(text: string): Hyphenated[] {
+/** "Nam On-jo", "On-jo": what stands around each hyphen, where a word begins with one of some letters. */
+function hyphenatedNames(text: string, beginnings: ReadonlySet<string | undefined>): Hyphenated[] {
   const found: Hyphenated[] = []
-  for (let hyphen = text.indexOf('-'); hyphen >= 0;) {
-    const from = text.lastIndexOf('\n', hyphen) + 1
-    const stop = text.indexOf('\n', hyphen)
-    const to = stop < 0 ? text.length : stop
-    for (const match of text.slice(from, to).matchAll(hyphenated)) {
-      const whole = from + match.index
-      found.push({ name: match[0], start: { whole, given: whole + match[0].length - match[2]!.length } })
-    }
-    hyphen = text.indexOf('-', to)
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    const given = wordStart(text, hyphen)
+    const family = text[given - 1] === ' ' ? wordStart(text, given - 1) : given
+    if (!mayBegin(text, given, beginnings) && !mayBegin(text, family, beginnings)) continue
+    secondSyllable.lastIndex = hyphen
+    if (text[given - 1] === '-' || !capitalisedWord.test(text.slice(given, hyphen)) || !secondSyllable.test(text)) continue
+    const isFamily = given > family && text[family - 1] !== '-' && capitalisedWord.test(text.slice(family, given - 1))
+    const whole = isFamily ? family : given
+    found.push({ name: text.slice(whole, secondSyllable.lastIndex), start: { whole, given } })
   }
   return found
+}
+
+/** Where the letters before an offset begin. */
+function wordStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && isLetter(text, start - 1)) start--
+  return start
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /\p{L}/u.test(text[at]!)
+}
+
+/** Whether a word that is wanted may begin at an offset: of letters beyond a to z anything may come. */
+function mayBegin(text: string, at: number, beginnings: ReadonlySet<string | undefined>): boolean {
+  return text.charCodeAt(at) > 127 || beginnings.has(text.charAt(at).toLowerCase())
 }

@@ -74,14 +74,14 @@ function endsBeforeStart(reading: Reading): Finding[] {
 
 /** A season that comes out before the one that it follows. */
 function seasonsOutOfOrder(reading: Reading): Finding[] {
-  const releases = reading.claims.filter(claim => claim.property === 'release').filter(claim => isSure(reading, claim))
+  const told = reading.claims
+    .filter(claim => claim.property === 'release')
+    .filter(({ season, modality, polarity }) => season !== null && modality === 'asserted' && polarity === 'affirmed')
+  // Whether a claim is sure takes time to tell, and hardly any text has its seasons out of order.
+  if (!told.some(earlier => told.some(claim => isBefore(claim, earlier)))) return []
+  const releases = told.filter(claim => isSure(reading, claim))
   return releases.flatMap(earlier => {
-    const after = releases.filter(
-      claim =>
-        claim.season === (earlier.season ?? 0) + 1 &&
-        sameSeries(claim, earlier) &&
-        daysBetween(claim.value.latest, earlier.value.earliest) > 1,
-    )
+    const after = releases.filter(claim => isBefore(claim, earlier))
     const rival = (claim: ClaimOf<'release'>): boolean =>
       releases.some(other => other !== claim && other.season === claim.season && sameSeries(other, claim))
     return after
@@ -100,16 +100,16 @@ function seasonsOutOfOrder(reading: Reading): Finding[] {
   })
 }
 
+/** Whether a season comes out before the one that it follows. */
+function isBefore(claim: ClaimOf<'release'>, earlier: ClaimOf<'release'>): boolean {
+  return (
+    claim.season === (earlier.season ?? 0) + 1 && sameSeries(claim, earlier) && daysBetween(claim.value.latest, earlier.value.earliest) > 1
+  )
+}
+
 function isSure(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
-  if (
-    sentence === null ||
-    claim.season === null ||
-    claim.modality !== 'asserted' ||
-    claim.polarity !== 'affirmed' ||
-    isHeading(reading, sentence)
-  )
-    return false
+  if (sentence === null || isHeading(reading, sentence)) return false
   return namesSeason(reading, claim) && otherDateOf(reading, claim) === null
 }
 

@@ -57,9 +57,8 @@ function isKnown({ roles, people, letters }: KnownPeople, name: Name): boolean {
 }
 
 function nearKnown(reading: Reading, { people }: KnownPeople, stranger: Named): { readonly stranger: Named; readonly found: Finding }[] {
-  if (isNewcomer(reading, stranger)) return []
   const near = new Set(people.filter(person => isNearName(person, stranger.name)).map(({ text }) => text))
-  if (near.size !== 1) return []
+  if (near.size !== 1 || isNewcomer(reading, stranger)) return []
   const found = finding('misnamed', 'warning', `“${stranger.name.text}” seems to mean ${[...near][0]}.`, {
     quotes: stranger.mentions.map(mention => passage(reading, mention)),
   })

@@ -8,6 +8,7 @@ import {
   type Links,
   type Quote,
   type Sentence,
+  type SeriesRef,
   type Sieve,
   type Span,
 } from '../model/index.ts'
@@ -26,13 +27,16 @@ export interface Reading extends CheckContext {
   readonly main: LinkedSeries | null
   /** The lines of the text in which a pattern of the finders can match. */
   readonly linesFor: (pattern: RegExp) => readonly Span[]
+  readonly title: () => string
   readonly notes: Notes
 }
 
 /** What was found out for one finder, kept for the others. */
 interface Notes {
-  /** The seasons that words name, by the words. */
-  readonly seasons: Map<string, readonly number[]>
+  readonly seasons: Map<Sentence, readonly number[]>
+  highestSeason: number | null
+  readonly otherDates: Map<Claim, string | null>
+  readonly withoutTitles: Map<Span, string>
   /** Names that were made ready to be compared. */
   readonly names: Map<string, Name>
 }
@@ -59,7 +63,8 @@ export function readingOf(context: CheckContext, sieve: Sieve): Reading {
     },
     main: series[main] ?? null,
     linesFor,
-    notes: { seasons: new Map(), names: new Map() },
+    notes: { seasons: new Map(), highestSeason: null, otherDates: new Map(), withoutTitles: new Map(), names: new Map() },
+    title: lazily(() => plainOf(context.article.title)),
   }
 }
 
@@ -71,9 +76,8 @@ function siftLines(plain: string, sieve: Sieve): readonly (readonly Span[] | und
     const stop = plain.indexOf('\n', start)
     const end = stop < 0 ? plain.length : stop
     if (end > start) {
-      sifter.sift(plain, start, end)
       const line = { start, end }
-      for (const place of sifter.open) (lines[place] ??= []).push(line)
+      for (const place of sifter.sift(plain, start, end).open) (lines[place] ??= []).push(line)
     }
     start = end + 1
   }
@@ -82,18 +86,12 @@ function siftLines(plain: string, sieve: Sieve): readonly (readonly Span[] | und
 
 /** A text in lower case with plain quotes and spaces, as long as it was: "İ" would grow in lower case. */
 export function plainOf(text: string): string {
-  return text.replace(/[\u0130‘’‛“”„\u00a0]/g, letter => plainLetters[letter]!).toLowerCase()
-}
-
-const plainLetters: Readonly<Record<string, string>> = {
-  '\u0130': 'I',
-  '\u00a0': ' ',
-  '‘': "'",
-  '’': "'",
-  '‛': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
+  return text
+    .replace(/[‘’‛]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\u0130/g, 'I')
+    .toLowerCase()
 }
 
 /**
@@ -180,22 +178,23 @@ export function headingsOver(reading: Reading, sentence: Sentence): string[] {
 }
 
 /** The plain words of the article's title. */
-export function titleWords({ article }: Reading): string {
-  return plainOf(article.title)
+export function titleWords({ title }: Reading): string {
+  return title()
 }
 
 /** The catalogue's series that a claim is about, with its entry; null when no catalogue holds it. */
 export function linkedOf({ links }: Reading, claim: Claim): LinkedSeries | null {
-  let known = seriesByName.get(links)
+  let known = seriesByRef.get(links)
   if (known === undefined) {
-    known = new Map(links.series.toReversed().map(linked => [seriesKey(linked), linked]))
-    seriesByName.set(links, known)
+    const named = new Map(links.series.toReversed().map(linked => [seriesKey(linked), linked]))
+    known = new Map(links.series.map(({ ref }) => [ref, named.get(seriesKey({ ref }))!]))
+    seriesByRef.set(links, known)
   }
-  return known.get(seriesKey({ ref: claim.series })) ?? null
+  return known.get(claim.series) ?? null
 }
 
-/** Of each article's links: the series by id and title, since a text may tell of thousands. */
-const seriesByName = new WeakMap<Links, ReadonlyMap<string, LinkedSeries>>()
+/** Of each article's links: the first series of the same id and title, since a text may tell of thousands. */
+const seriesByRef = new WeakMap<Links, ReadonlyMap<SeriesRef, LinkedSeries>>()
 
 function seriesKey({ ref }: Pick<LinkedSeries, 'ref'>): string {
   return `${ref.id ?? ''}|${ref.title}`

@@ -43,6 +43,14 @@ const beforeDate: ReadonlySet<string> = new Set(['a later part', 'an episode', '
 
 /** What a claim's date is of, where it is not plainly the day on which a season came out first; null where it is. */
 export function otherDateOf(reading: Reading, claim: ClaimOf<'release'>): string | null {
+  const known = reading.notes.otherDates.get(claim)
+  if (known !== undefined) return known
+  const found = findOtherDate(reading, claim)
+  reading.notes.otherDates.set(claim, found)
+  return found
+}
+
+function findOtherDate(reading: Reading, claim: ClaimOf<'release'>): string | null {
   const words = plainWithoutTitles(reading, sentenceOf(reading, claim) ?? claim.quote)
   const toDate = withoutSeasonsPart(wordsToDate(reading, claim), claim)
   if (isOfAnother(reading, claim)) return 'another series'
@@ -84,6 +92,12 @@ function isMisreadYear(reading: Reading, claim: ClaimOf<'release'>): boolean {
 
 /** The plain words of a span with the titles of series blanked out: a game, a book or a film may be one. */
 function plainWithoutTitles(reading: Reading, span: Span): string {
+  const known = reading.notes.withoutTitles.get(span) ?? blankTitles(reading, span)
+  reading.notes.withoutTitles.set(span, known)
+  return known
+}
+
+function blankTitles(reading: Reading, span: Span): string {
   let words = plainAt(reading, span)
   for (const { kind, start, end } of reading.links.mentions) {
     if (kind !== 'series' || start < span.start || end > span.end) continue

@@ -28,8 +28,24 @@ const named: ReadonlyMap<string, number> = new Map([
   ['sophomore', 2],
 ])
 
+/** What all names of seasons have. */
+const anySeason = new RegExp(`season|series|insta|outing|edition|\\bs(?:\\d|${cardinals.join('|')})`)
+
+/** The seasons that a sentence names. */
+export function seasonsOf(reading: Reading, sentence: Sentence): readonly number[] {
+  const known = reading.notes.seasons.get(sentence) ?? seasonsIn(plainAt(reading, sentence))
+  reading.notes.seasons.set(sentence, known)
+  return known
+}
+
+/** The highest season that the text names; 0 where it names none. */
+export function highestSeason({ notes, plain }: Reading): number {
+  return (notes.highestSeason ??= Math.max(0, ...seasonsIn(plain)))
+}
+
 /** The numbers of the seasons that plain words name, in their order, each once. */
-export function seasonsIn(plain: string): number[] {
+export function seasonsIn(plain: string): readonly number[] {
+  if (!anySeason.test(plain)) return none
   const found = new Map<number, number>()
   const note = (season: number, at: number): unknown => (season > 0 && !found.has(season) ? found.set(season, at) : null)
   for (const match of plain.matchAll(numbered)) {
@@ -43,6 +59,8 @@ export function seasonsIn(plain: string): number[] {
   return [...found].toSorted((a, b) => a[1] - b[1]).map(([season]) => season)
 }
 
+const none: readonly number[] = []
+
 /** The number that a word or figure means; 0 for "final" and the like. */
 function numberOf(word: string): number {
   return named.get(word) ?? (Number.parseInt(word, 10) || 0)
@@ -50,11 +68,17 @@ function numberOf(word: string): number {
 
 /** The season that a sentence speaks of: its own, else its headings', else the article title's; null where none is named alone. */
 export function seasonOf(reading: Reading, sentence: Sentence): number | null {
-  for (const words of [plainAt(reading, sentence), ...headingsOver(reading, sentence), titleWords(reading)]) {
+  const own = seasonsOf(reading, sentence)
+  if (own.length > 0) return onlyOf(own)
+  for (const words of [...headingsOver(reading, sentence), titleWords(reading)]) {
     const seasons = seasonsIn(words)
-    if (seasons.length > 0) return seasons.length === 1 ? seasons[0]! : null
+    if (seasons.length > 0) return onlyOf(seasons)
   }
   return null
+}
+
+function onlyOf(seasons: readonly number[]): number | null {
+  return seasons.length === 1 ? seasons[0]! : null
 }
 
 /** Words that mean the first season where none is named. */
@@ -65,12 +89,12 @@ const beginning =
 export function namesSeason(reading: Reading, claim: Claim): boolean {
   const sentence = sentenceOf(reading, claim)
   if (sentence === null || claim.season === null) return false
-  const words = plainAt(reading, sentence)
-  const own = seasonsIn(words)
+  const own = seasonsOf(reading, sentence)
   if (own.length > 0) return own.includes(claim.season)
+  const words = plainAt(reading, sentence)
   if (claim.season === 1 && beginning.test(words) && !/\b(?:part|vol\w*|second|third|half|batch)\b/.test(words)) return true
   const told = [...headingsOver(reading, sentence), titleWords(reading)].flatMap(heading => seasonsIn(heading))
   if (told.length > 0) return seasonOf(reading, sentence) === claim.season
   // Where no heading names a season either, what is to come is of the last season that the text names.
-  return tellsAhead(words) && Math.max(0, ...seasonsIn(reading.plain)) === claim.season
+  return tellsAhead(words) && highestSeason(reading) === claim.season
 }

@@ -68,13 +68,14 @@ export function extractClaims(
 ): Extraction {
   const state = new DocumentState(article, links)
   const views = viewAll(tokens, sentences, links)
+  const sifter = new Sifter(extractor.sieve)
+  const sifted = views.map(({ norm }) => sifter.sift(norm))
   surveySeasons(article, views, links, state)
   const drafts: Draft[] = []
   const trace: TraceStep[] = []
   const opening = firstViews(views)
-  const sifter = new Sifter(extractor.sieve)
   let block = -1
-  for (const view of views) {
+  for (const [index, view] of views.entries()) {
     const { sentence } = view
     const blockOf = article.blocks[sentence.block]!
     const heading = blockOf.kind === 'heading' || blockOf.kind === 'title'
@@ -94,11 +95,10 @@ export function extractClaims(
       heading,
       question: asks(view.norm),
       drafts,
-      sifter,
+      sifted: sifted[index]!,
       notes: newNotes(),
     }
     const before = drafts.length
-    sifter.sift(view.norm)
     const awake = wakenBy(extractor, scope)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
     judge(extractor, scope, before)
@@ -125,9 +125,9 @@ function mayJudge({ kinds }: Judge, { items }: Scope): boolean {
 }
 
 /** Which readers a sentence wakes: those that look for one of its patterns and have one of their cues in it. */
-function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, view: { sentence }, tokens, sifter }: Scope): number {
+function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, view: { sentence }, tokens, sifted }: Scope): number {
   let seeking = 0
-  for (const place of sifter.open) seeking |= seekers[place]!
+  for (const place of sifted.open) seeking |= seekers[place]!
   let cued = 0
   for (const item of items) cued |= itemWakes[item.type] ?? 0
   for (let at = sentence.from; at < sentence.to && (seeking & ~cued) !== 0; at++) {

@@ -1,4 +1,4 @@
-import type { Sifter } from '../model/index.ts'
+import type { Sifted } from '../model/index.ts'
 
 /*
  * Patterns are run on a sentence through these functions alone: they know which patterns the sentence has no words for, and leave those out.
@@ -9,7 +9,7 @@ import type { Sifter } from '../model/index.ts'
 interface Sentence {
   readonly norm: string
   /** Which patterns it has words for. */
-  readonly sifter: Sifter
+  readonly sifted: Sifted
 }
 
 /** All matches of a pattern with the flag `g`. */
@@ -33,7 +33,7 @@ export function hasMatch(scope: Sentence, pattern: RegExp, text: string = scope.
 
 /** Whether a sentence has the words that a pattern needs. */
 export function mayMatch(scope: Sentence, pattern: RegExp): boolean {
-  return scope.sifter.mayMatch(pattern)
+  return scope.sifted.mayMatch(pattern)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Quote, Sifter, Tokens, Valued } from '../model/index.ts'
+import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Quote, Sifted, Tokens, Valued } from '../model/index.ts'
 import { resolveDate, type Tense } from './resolve-date.ts'
 import type { DocumentState } from './document-state.ts'
 import { hasMatch, mayMatch } from './matching.ts'
@@ -32,8 +32,8 @@ export interface Scope {
   /** Whether it asks. */
   readonly question: boolean
   readonly drafts: Draft[]
-  /** Which patterns can match in it; good only while it is read. */
-  readonly sifter: Sifter
+  /** Which patterns can match in it. */
+  readonly sifted: Sifted
   readonly notes: Notes
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Links, Modality } from '../model/index.ts'
+import type { Claim, Links, Modality, Property } from '../model/index.ts'
 import type { Draft } from './scope.ts'
 
 const strength: Readonly<Record<Modality, number>> = { asserted: 2, expected: 1, speculated: 0 }
@@ -51,31 +51,17 @@ function stronger(a: Draft, b: Draft): Draft {
   return merged
 }
 
+/** Properties that a claim can tell of a series as a whole. */
+const ofSeries: ReadonlySet<Property> = new Set(['platform', 'crew', 'based_on', 'statement', 'cast'])
+
 /** A claim without a season says nothing beside the same claim with one. */
 function dropWeaker(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(draft => {
-    if (draft.season !== null) return true
-    if (
-      draft.property === 'platform' ||
-      draft.property === 'crew' ||
-      draft.property === 'based_on' ||
-      draft.property === 'statement' ||
-      draft.property === 'cast'
-    )
-      return true
-    return !drafts.some(
-      other =>
-        other !== draft &&
-        other.season !== null &&
-        other.series === draft.series &&
-        other.property === draft.property &&
-        other.polarity === draft.polarity &&
-        sameValue(draft, other),
-    )
-  })
+  const isWeak = (draft: Draft): boolean => draft.season === null && !ofSeries.has(draft.property)
+  if (!drafts.some(isWeak)) return [...drafts]
+  const told = new Set(drafts.flatMap(draft => (draft.season === null || ofSeries.has(draft.property) ? [] : [withoutSeason(draft)])))
+  return drafts.filter(draft => !isWeak(draft) || !told.has(withoutSeason(draft)))
 }
 
-function sameValue(a: Draft, b: Draft): boolean {
-  if (a.property === 'cast' && b.property === 'cast') return a.value.person === b.value.person
-  return JSON.stringify(a.value) === JSON.stringify(b.value)
+function withoutSeason({ series, property, polarity, value }: Draft): string {
+  return `${series}|${property}|${polarity}|${JSON.stringify(value)}`
 }

@@ -5,10 +5,11 @@ import { symbolOf } from './pattern-syntax.ts'
 export interface Automaton {
   /** The symbol of each ASCII character, as a column of `next`; all others are of column 0. */
   readonly columns: Uint8Array
-  /** For each state and symbol the next state: where its row begins, doubled, and one more if that state meets clauses. */
-  readonly next: Uint32Array
-  /** For each state the clauses that it meets. */
-  readonly meets: readonly Clauses[]
+  /** For each state and symbol the next state, doubled, and one more if that state meets clauses. */
+  readonly next: Uint16Array
+  /** The clauses that states meet: of each state those from its place in `meetsFrom` up to the next state's. */
+  readonly meets: Uint16Array
+  readonly meetsFrom: Uint16Array
   /** How many cells a row has. */
   readonly width: number
 }
@@ -85,16 +86,28 @@ function loopOnDigits({ next, width, meets }: Trie, digit: number): void {
   for (const state of afterDigit) if (state !== 0) next[state * width + digit] = state
 }
 
+/** So many can be told apart by 15 bits: small numbers keep more of them in the processor's cache. */
+const mostStates = 1 << 15
+
 /** Puts the states that a text is mostly in side by side, and what is asked of them in one number. */
-function layOut({ next, width, meets }: Trie, order: readonly number[]): Pick<Automaton, 'next' | 'meets'> {
+function layOut({ next, width, meets }: Trie, order: readonly number[]): Pick<Automaton, 'next' | 'meets' | 'meetsFrom'> {
   const places = new Uint32Array(order.length)
   order.forEach((state, place) => (places[state] = place))
-  const laid = new Uint32Array(order.length * width)
+  if (order.length > mostStates) throw new RangeError(`${order.length} states are too many for an automaton`)
+  const laid = new Uint16Array(order.length * width)
   order.forEach((state, place) => {
     for (let column = 0; column < width; column++) {
       const target = next[state * width + column]!
-      laid[place * width + column] = places[target]! * width * 2 + (meets[target]!.length > 0 ? 1 : 0)
+      laid[place * width + column] = places[target]! * 2 + (meets[target]!.length > 0 ? 1 : 0)
     }
   })
-  return { next: laid, meets: order.map(state => meets[state]!) }
+  const { all, from } = pack(order.map(state => meets[state]!))
+  return { next: laid, meets: all, meetsFrom: from }
+}
+
+/** Lists in one array, with where each begins: small and side by side, they are in the processor's cache where lists of lists are not. */
+export function pack(lists: readonly (readonly number[])[]): { readonly all: Uint16Array; readonly from: Uint16Array } {
+  const from = new Uint16Array(lists.length + 1)
+  lists.forEach((list, i) => (from[i + 1] = from[i]! + list.length))
+  return { all: Uint16Array.from(lists.flat()), from }
 }

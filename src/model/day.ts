@@ -15,9 +15,21 @@ const msPerDay = 86_400_000
 
 /** Days since 1970-01-01 of a day; NaN when the text is no real calendar day ("2023-02-30"). */
 export function dayNumber(day: Day): number {
-  const ms = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) return Number.NaN
-  return ms / msPerDay
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return Number.NaN
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return Number.NaN
+  // Counted from March on, so that a leap day is the last of its year: `Date` takes many times as long.
+  const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9]
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + date - 1 - daysBefore1970
+}
+
+/** From 1 March of the year 0 to 1 January 1970. */
+const daysBefore1970 = 719_468
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** The day that many days after 1970-01-01. */
