@@ -5,6 +5,8 @@ import type { Item, View } from './view.ts'
 export class DocumentState {
   /** The day from which the article speaks. */
   readonly reference: Day | null
+  /** The year that the article's dates name most often, the latest of several; null where they name none. */
+  textYear: number | null = null
   /** Index of the article's own series, or -1. */
   readonly main: number
   /** Series of the section, then of the paragraph; -1 where none is known. */

@@ -1,6 +1,7 @@
 import {
   compileSieve,
   Sifter,
+  yearOf,
   type Article,
   type Claim,
   type Links,
@@ -71,6 +72,7 @@ export function extractClaims(
   const sifter = new Sifter(extractor.sieve)
   const sifted = views.map(({ norm }) => sifter.sift(norm))
   surveySeasons(article, views, links, state)
+  state.textYear = yearNamed(views)
   const drafts: Draft[] = []
   const trace: TraceStep[] = []
   const opening = firstViews(views)
@@ -175,6 +177,18 @@ function surveySeasons(article: Article, views: readonly View[], links: Links, s
     const best = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]
     if (best !== undefined) state.titleSeason = best[0]
   }
+}
+
+/** The year that dates name most often, the latest of several. */
+function yearNamed(views: readonly View[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { items } of views)
+    for (const item of items) {
+      if (item.type !== 'D' || item.date.spec.kind !== 'window') continue
+      const year = yearOf(item.date.spec.window.latest)
+      counts.set(year, (counts.get(year) ?? 0) + 1)
+    }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null
 }
 
 function numberIn(view: View): number | null {

@@ -66,18 +66,18 @@ export function monthWindow(year: number, month: number, day: number | null, par
 
 /**
  * The window that a date means, given the day from which the article speaks (null: unknown) and whether the sentence looks back or ahead.
- * Null when the words need a day of reference that isn't known.
+ * Where that day is not known, a month or a season of no year is one of the year that the text speaks of. Null when the words need more than that.
  */
-export function resolveDate(spec: Spec, reference: Day | null, tense: Tense): DateWindow | null {
+export function resolveDate(spec: Spec, reference: Day | null, tense: Tense, textYear: number | null = null): DateWindow | null {
   if (spec.kind === 'window') return spec.window
   if (spec.kind === 'range') {
-    const first = resolveDate(spec.first, reference, tense)
-    const last = resolveDate(spec.last, reference, tense)
+    const first = resolveDate(spec.first, reference, tense, textYear)
+    const last = resolveDate(spec.last, reference, tense, textYear)
     if (first === null || last === null) return null
     if (dayNumber(last.latest) < dayNumber(first.earliest)) return null
     return { earliest: first.earliest, latest: last.latest, precision: coarser(first.precision, last.precision) }
   }
-  if (reference === null) return null
+  if (reference === null) return textYear === null ? null : inYear(spec, textYear)
   const year = yearOf(reference)
   switch (spec.kind) {
     case 'days':
@@ -107,6 +107,13 @@ export function resolveDate(spec: Spec, reference: Day | null, tense: Tense): Da
     case 'month':
       return nearest(y => monthWindow(y, spec.month, spec.day, spec.part), reference, spec.shift, tense)
   }
+}
+
+/** A month, a day in it, or a season, of a year that only the text around it tells. */
+function inYear(spec: Spec, year: number): DateWindow | null {
+  if (spec.kind === 'span' && (spec.shift ?? 0) === 0) return monthsWindow(year, spec.first, spec.last, spec.precision)
+  if (spec.kind === 'month' && (spec.shift ?? 0) === 0) return monthWindow(year, spec.month, spec.day, spec.part)
+  return null
 }
 
 const grains: readonly Precision[] = ['day', 'month', 'part', 'season', 'quarter', 'year']

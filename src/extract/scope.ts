@@ -187,7 +187,7 @@ export function tenseAt(scope: Scope, at: number): Tense {
 
 /** The window of a date item. */
 export function windowOf(scope: Scope, item: Extract<Item, { type: 'D' }>, tense: Tense): DateWindow | null {
-  return resolveDate(item.date.spec, scope.state.reference, tense)
+  return resolveDate(item.date.spec, scope.state.reference, tense, scope.state.textYear)
 }
 
 /** The words of the text that an item stands for. */
