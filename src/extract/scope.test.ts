@@ -122,6 +122,11 @@ describe('tense', () => {
 /** The last line's word that `|` marks, read with all lines before it; a line that begins with # is a heading, the first line with = the title. */
 const said: readonly (readonly [what: string, text: string, said: string])[] = [
   ['the title before the verb', 'AMC |renewed Better Call Saul and Netflix cancelled Squid Game.', 'Better Call Saul'],
+  [
+    'not what somebody is recognised for',
+    'Better Call Saul is back.\nPeter Gould, who is recognized for his contributions to Squid Game and Dark, has |directed most of this series.',
+    'Better Call Saul',
+  ],
   ['the title of its own clause', 'AMC renewed Better Call Saul but Squid Game was |cancelled.', 'Squid Game'],
   [
     'the series of the sentence before',

@@ -31,7 +31,7 @@ const others = template('others')
 export const releaseJudge: Judge = {
   kinds: ['D'],
   model: new LinearModel(releaseWeights),
-  least: -0.4,
+  least: 0,
   candidates(scope, read, named) {
     if (scope.question && !scope.heading) return []
     const candidates: Candidate[] = []
