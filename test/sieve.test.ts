@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { compileSieve, Sifter } from '../src/model/index.ts'
+import { compileExtractor } from '../src/extract/index.ts'
+import { Sifter } from '../src/model/index.ts'
 import { properties } from '../src/properties/index.ts'
 
-const patterns = [...new Set(properties.flatMap(reader => reader.patterns))]
-const sifter = new Sifter(compileSieve(patterns))
+const { sieve } = compileExtractor(properties)
+const patterns = [...sieve.places.keys()]
+const sifter = new Sifter(sieve)
 
 /** Words of the patterns themselves, and what else stands in sentences as rules see them. */
 const words = [

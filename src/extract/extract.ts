@@ -11,6 +11,7 @@ import {
   type TraceStep,
 } from '../model/index.ts'
 import { attributionPatterns } from './attribution.ts'
+import { modalityPatterns } from './modality.ts'
 import { DocumentState } from './document-state.ts'
 import { judged, type Candidate, type Judge } from './judge.ts'
 import type { PropertyReader } from './reader.ts'
@@ -44,7 +45,12 @@ export function compileExtractor(readers: readonly PropertyReader[], watch: Watc
       else wakes.set(cue, (wakes.get(cue) ?? 0) | (1 << i))
     }
   })
-  const sieve = compileSieve([...scopePatterns, ...attributionPatterns, ...readers.flatMap(({ patterns }) => patterns)])
+  const sieve = compileSieve([
+    ...scopePatterns,
+    ...attributionPatterns,
+    ...modalityPatterns,
+    ...readers.flatMap(({ patterns }) => patterns),
+  ])
   const seekers = new Uint32Array(sieve.places.size)
   readers.forEach(({ patterns }, i) => {
     for (const pattern of patterns) seekers[sieve.places.get(pattern)!]! |= 1 << i

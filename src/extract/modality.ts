@@ -1,4 +1,5 @@
 import type { Modality } from '../model/index.ts'
+import { mayMatch } from './matching.ts'
 import { clauseAt, type Scope } from './scope.ts'
 
 /** Words for what may be. */
@@ -10,17 +11,28 @@ const expectation =
 /** Marks after which words are somebody's wish or condition. */
 const condition = /\b(?:if|whether|unless|in case|should (?:the|it)|would be|would have)\b/
 
+/** What the words begin with: a stretch of a sentence may be cut off within a word. */
+const [mayBeSpeculation, mayBeExpectation, mayBeCondition] = [speculation, expectation, condition].map(
+  ({ source }) => new RegExp(source.replace(/\\b$/, '')),
+) as [RegExp, RegExp, RegExp]
+
+/** The patterns by which it is told how surely a sentence speaks. */
+export const modalityPatterns: readonly RegExp[] = [mayBeSpeculation, mayBeExpectation, mayBeCondition]
+
 /** How surely the clause around an offset speaks. */
 export function modalityOf(scope: Scope, at: number): Modality {
+  const [mayBeSpeculated, mayBeExpected] = [mayMatch(scope, mayBeSpeculation), mayMatch(scope, mayBeExpectation)]
+  if (!mayBeSpeculated && !mayBeExpected) return 'asserted'
   const [start, end] = clauseAt(scope, at)
   const clause = scope.norm.slice(start, Math.min(end, at + 90))
-  if (speculation.test(clause)) return 'speculated'
-  if (expectation.test(clause)) return 'expected'
+  if (mayBeSpeculated && speculation.test(clause)) return 'speculated'
+  if (mayBeExpected && expectation.test(clause)) return 'expected'
   return 'asserted'
 }
 
 /** Whether the clause around an offset only supposes: "if renewed", "whether it will return". */
 export function isConditional(scope: Scope, at: number): boolean {
+  if (!mayMatch(scope, mayBeCondition)) return false
   const [start] = clauseAt(scope, at)
   return condition.test(scope.norm.slice(start, at))
 }

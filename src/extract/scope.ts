@@ -113,8 +113,12 @@ export function isCredit(scope: Scope, item: Item): boolean {
 const anaphor =
   /\b(?:it|its|they|their|the (?:\S+ ){0,3}?(?:show|series|drama|comedy|sitcom|thriller|anime|soap|programme|program|miniseries|season|cast|spin-?off|reboot|revival|dramedy|project|pilot|newcomer|procedural|docuseries|first|second|third|finale|episodes?|trailer|hit|adaptation)|this (?:series|show|drama|season)|%S\d+|he|she)\b/
 
+/** Words of what is to come. */
+const ahead =
+  /\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled|expected|due|upcoming|going to|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns?|premieres|debuts|arrives|airs|launches|coming|starting|beginning|kicks off|bows|begins|drops|lands|is back|are back)\b/
+
 /** Patterns that are looked for in sentences whatever they speak of. */
-export const scopePatterns: readonly RegExp[] = [clauseBreak, knownFor, anaphor]
+export const scopePatterns: readonly RegExp[] = [clauseBreak, knownFor, anaphor, ahead]
 
 /** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
 export function seriesAt(scope: Scope, at: number): number | null {
@@ -169,11 +173,7 @@ export function tenseAt(scope: Scope, at: number): Tense {
   const [start, end] = clauseAt(scope, at)
   const clause = scope.norm.slice(start, end)
   const head = scope.norm.slice(start, at)
-  if (
-    /\b(?:will|to be|is set|are set|set (?:to|for)|slated|scheduled|expected|due|upcoming|going to|to (?:premiere|debut|return|air|launch|release|arrive|drop|start|begin|land)|returns?|premieres|debuts|arrives|airs|launches|coming|starting|beginning|kicks off|bows|begins|drops|lands|is back|are back)\b/.test(
-      clause,
-    )
-  ) {
+  if (hasMatch(scope, ahead, clause)) {
     if (
       /\b(?:premiered|debuted|released|aired|launched|dropped|arrived|ran|returned|began|started)\b/.test(head) &&
       !/\bwill\b|\bset to\b|\bto be\b/.test(head)

@@ -27,7 +27,7 @@ export interface View {
   readonly norm: string
   readonly items: readonly Item[]
   /** For each token of the sentence, where it begins in `norm`. */
-  readonly offsets: Int32Array
+  readonly offsets: readonly number[]
   readonly sentence: Sentence
 }
 
@@ -159,13 +159,12 @@ class Layout {
   #length = 0
   readonly #words: string[] = []
   readonly #items: Item[] = []
-  readonly #offsets: Int32Array
+  readonly #offsets: number[] = []
   readonly #sentence: Sentence
 
   constructor(sentence: Sentence) {
     this.at = sentence.from
     this.#sentence = sentence
-    this.#offsets = new Int32Array(sentence.to - sentence.from + 1)
   }
 
   /** Where in `norm` the next word begins. */
@@ -190,13 +189,13 @@ class Layout {
 
   /** The words are joined in one go: a text made by adding to it is slow to search. */
   view(): View {
-    this.#offsets[this.#offsets.length - 1] = this.#length
+    this.#offsets.push(this.#length)
     return { norm: this.#words.join(' '), items: this.#items, offsets: this.#offsets, sentence: this.#sentence }
   }
 
   #put(form: string, to: number): void {
     const { start } = this
-    for (; this.at < to; this.at++) this.#offsets[this.at - this.#sentence.from] = start
+    for (; this.at < to; this.at++) this.#offsets.push(start)
     // A mark that folds to nothing is no first word.
     if (form !== '' || this.#length > 0) this.append(form)
   }
