@@ -5,6 +5,7 @@ const reads: readonly Reading[] = [
     '“All of Us Are Dead” is based on the webtoon “Now at Our School” by Joo Dong-geun.',
     ['All of Us Are Dead: Now at Our School by Joo Dong-geun'],
   ],
+  ['Euphoria stars Zendaya. The drama is a remake of the Israeli series “Fauda”.', ['Euphoria: Fauda']],
   ['The drama Bridgerton is adapted from the novels by Julia Quinn.', ['Bridgerton: novels by Julia Quinn']],
   ['Heartstopper is an adaptation of Alice Oseman’s graphic novel of the same name.', ['Heartstopper: Heartstopper by Alice Oseman']],
   [

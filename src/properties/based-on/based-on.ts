@@ -1,4 +1,4 @@
-import { allMatches, claim, itemOf, nameOf, peopleList, seriesAt, type PropertyReader, type Scope } from '../../extract/index.ts'
+import { allMatches, claim, itemOf, nameOf, peopleList, seriesAt, titlesOf, type PropertyReader, type Scope } from '../../extract/index.ts'
 
 const nouns =
   '(?:novels?(?: series)?|novellas?|books?(?: series)?|best ?-? ?sellers?|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|theatre production|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
@@ -50,7 +50,7 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
     /\b(?:of|by|with) (?:the |that )?same (?:name|title)\b|\bsame-named\b|\beponymous\b|\bsame name\b|\bself-titled\b/.test(rest) ||
     /\bsame-named\b|\beponymous\b/.test(norm.slice(from, from + 30))
   ) {
-    const series = seriesAt(scope, at)
+    const series = adapted(scope, at)
     if (series !== null) work = scope.links.series[series]!.ref.title
   }
   work ??= titleIn(scope, from, rest, afterNoun, noun !== null)
@@ -73,13 +73,25 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
     work = noun[0].replace(/^(manga|webtoon|comic|manhwa) series$/, '$1')
   }
   if (noun === null && !/^(?:adaptation|adapted|remake|adapts)/.test(words) && author === null && !/“/.test(rest)) return
-  const series = seriesAt(scope, at)
+  const series = adapted(scope, at)
   if (series === null) return
   // "X, which is the basis of Y": the work stands before.
   if (/^basis/.test(words)) return
   if (/\b(?:film|movie)\b[^.;]{0,20}$/.test(before.slice(-26)) && !/\bseries|show|drama|anime\b/.test(before.slice(-26))) return
   claim(scope, 'based_on', { work, author }, { rule: words, at, end: from + rest.length, series, season: null, modality: 'asserted' })
 }
+
+/** The series that is based on something: what the sentence names before it says so, else what it goes on about; a title after the words is the source. */
+function adapted(scope: Scope, at: number): number | null {
+  const titles = titlesOf(scope)
+  if (titles.length === 0 || titles.some(title => title.at < at)) return seriesAt(scope, at)
+  // "Based on the novel, X follows": what opens with its source names the series after it.
+  if (at < opening) return seriesAt(scope, at)
+  return scope.state.topic < 0 ? seriesAt(scope, at) : scope.state.topic
+}
+
+/** Within so many characters words open a sentence. */
+const opening = 12
 
 /** The work's title: quoted, or named right after the noun or before "by". */
 function titleIn(scope: Scope, from: number, rest: string, afterNoun: number, hasNoun: boolean): string | null {
@@ -91,7 +103,7 @@ function titleIn(scope: Scope, from: number, rest: string, afterNoun: number, ha
   }
   const tail = rest.slice(afterNoun)
   const named =
-    /^(?: (?:series|trilogy|titled|called|named|entitled|,|:|by the name of|the|original|-))* (%[PTKO]\d+(?:(?: |, )(?:(?:of|the|and|in|to|a|at|%S\d+|%N\d+|:|,|') )*%[PTKO]\d+)*)/.exec(
+    /^(?: (?:series|trilogy|titled|called|named|entitled|,|:|by the name of|the|original|-))* (%[PTKO]\d+(?:(?: |, )(?:(?:of|the|and|in|to|a|at|%S\d+|%N\d+|:|,|'|\.|mr|mrs|dr|st) )*%[PTKO]\d+)*)/.exec(
       tail,
     )
   if (named !== null && hasNoun) {
