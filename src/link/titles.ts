@@ -1,7 +1,7 @@
 import { LinearModel, tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
-import { nameKey, type NameTable } from './name-table.ts'
-import { isGiven, nameKind } from './people.ts'
+import { lineTitle } from './line-titles.ts'
+import { isGiven } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
 import { peopleOf } from './gazetteer.ts'
@@ -11,7 +11,7 @@ import { beginsSeason, isTitleWord } from './title-shape.ts'
 import { titleWeights } from './title-weights.ts'
 import { weighLists } from './weigh-lists.ts'
 import { verbAfter, weighRun } from './weigh-run.ts'
-import { functionWords, notNames, seriesNouns, titleConnectors } from './words.ts'
+import { functionWords, notNames, ordinaryWords, seriesNouns, titleConnectors } from './words.ts'
 
 const { word, opens, capital, first } = tokenFlag
 
@@ -83,7 +83,7 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
   const runs: (Run & { sentence: Sentence })[] = []
   const surnames = familyNames(tokens)
   for (const sentence of sentences) {
-    for (const run of knownAndShaped(context, sentence, surnames)) runs.push({ ...run, sentence })
+    for (const run of knownAndShaped(context, sentence)) runs.push({ ...run, sentence })
   }
   for (const run of runs) weighRun(context, candidates, run, run.sentence, surnames)
   weighLists(context, candidates, runs)
@@ -172,7 +172,7 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
 const shortText = 120
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
-function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: ReadonlySet<string>): Run[] {
+function knownAndShaped(context: TitleContext, sentence: Sentence): Run[] {
   const { tokens, catalogue, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'
@@ -239,12 +239,15 @@ function knownAndShaped(context: TitleContext, sentence: Sentence, surnames: Rea
       tokens.flags[run.from]! & first &&
       !heading &&
       !subjectVerbs.has(verbAfter(tokens, run.to, sentence.to)) &&
-      !beginsSeason(tokens, run.to)
+      !beginsSeason(tokens, run.to) &&
+      (tokens.lower[run.to] !== ',' || ordinaryWords.has(tokens.lower[run.from]!))
     )
       continue
     runs.push(run)
-    for (const part of afterPossessive(tokens, run.from, run.to, surnames, catalogue)) runs.push({ ...run, from: part })
+    for (const part of afterPossessive(tokens, run.from, run.to)) runs.push({ ...run, from: part })
   }
+  const line = lineTitle(tokens, sentence, article.blocks[sentence.block]!)
+  if (line !== null && !taken[line.from] && !runs.some(run => run.from === line.from && run.to === line.to)) runs.push(line)
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
 
@@ -265,24 +268,10 @@ function saysNothing(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
-/** "Stephen Merchant’s The Outlaws": after a person's possessive the title begins. */
-function afterPossessive(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  surnames: ReadonlySet<string>,
-  catalogue: NameTable<SeriesEntry>,
-): number[] {
+/** "Stephen Merchant’s The Outlaws": after a possessive a title may begin. */
+function afterPossessive(tokens: Tokens, from: number, to: number): number[] {
   const starts: number[] = []
-  for (let at = from + 1; at < to - 1; at++) {
-    if (
-      tokens.lower[at] === "'s" &&
-      (nameKind(tokens, from, at) !== 'unknown' ||
-        surnames.has(tokens.lower[at - 1]!) ||
-        catalogue.get(nameKey(tokens, at + 1, to)) !== undefined)
-    )
-      starts.push(at + 1)
-  }
+  for (let at = from + 1; at < to - 1; at++) if (tokens.lower[at] === "'s") starts.push(at + 1)
   return starts
 }
 
