@@ -9,6 +9,8 @@ export interface PropertyReader {
   readonly cues: readonly string[]
   /** All patterns that it looks for in sentences: one that can match none of them says nothing of the property either. */
   readonly patterns: readonly RegExp[]
+  /** Headings under which it reads sentences that match none of its patterns too. */
+  readonly sections?: RegExp
   readonly read: (scope: Scope) => void
   /** What only the whole text can tell, after all sentences. */
   readonly finish?: (whole: WholeText) => void
