@@ -83,6 +83,7 @@ export function extractClaims(
   const trace: TraceStep[] = []
   const opening = firstViews(views)
   let block = -1
+  let atHome = 0
   for (const [index, view] of views.entries()) {
     const { sentence } = view
     const blockOf = article.blocks[sentence.block]!
@@ -90,6 +91,7 @@ export function extractClaims(
     if (sentence.block !== block) {
       block = sentence.block
       enterBlock(article, opening, state, links, sentence.block)
+      atHome = readersUnder(extractor, state.headingText)
     }
     const scope: Scope = {
       view,
@@ -107,7 +109,7 @@ export function extractClaims(
       notes: newNotes(),
     }
     const before = drafts.length
-    const awake = wakenBy(extractor, scope)
+    const awake = wakenBy(extractor, scope, atHome)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
     judge(extractor, scope, before)
     if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
@@ -132,9 +134,16 @@ function mayJudge({ kinds }: Judge, { items }: Scope): boolean {
   return kinds.length === 0 || items.some(({ type }) => kinds.includes(type))
 }
 
-/** Which readers a sentence wakes: those that look for one of its patterns and have one of their cues in it. */
-function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, view: { sentence }, tokens, sifted }: Scope): number {
-  let seeking = 0
+/** Which readers read all that stands under a heading. */
+function readersUnder({ readers }: Extractor, heading: string): number {
+  let bits = 0
+  if (heading !== '') readers.forEach(({ sections }, i) => (bits |= sections?.test(heading) === true ? 1 << i : 0))
+  return bits
+}
+
+/** Which readers a sentence wakes: those that have one of their cues in it and look for one of its patterns, or read all of its section. */
+function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, view: { sentence }, tokens, sifted }: Scope, atHome: number): number {
+  let seeking = atHome
   for (const place of sifted.open) seeking |= seekers[place]!
   let cued = 0
   for (const item of items) cued |= itemWakes[item.type] ?? 0

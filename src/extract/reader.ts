@@ -10,6 +10,8 @@ export interface PropertyReader {
   readonly cues: readonly string[]
   /** All patterns that it looks for in sentences: one that can match none of them says nothing of the property either. */
   readonly patterns: readonly RegExp[]
+  /** Headings under which it reads sentences that match none of its patterns too. */
+  readonly sections?: RegExp
   readonly read: (scope: Scope) => void
   /** Decides what of that stands, and what the rules missed. */
   readonly judge?: Judge

@@ -94,8 +94,9 @@ export class Sifter {
     const found: number[] = []
     let cell = next[0]!
     for (let i = from; i <= to; i++) {
+      // Past the end, and beyond ASCII, is an edge of a word.
       const code = i < to ? text.charCodeAt(i) : 0
-      cell = next[(cell >>> 1) * width + (code < 128 ? columns[code]! : 0)]!
+      cell = next[(cell >>> 1) * width + columns[code < 128 ? code : 0]!]!
       if ((cell & 1) === 0) continue
       for (let at = meetsFrom[cell >>> 1]!, end = meetsFrom[(cell >>> 1) + 1]!; at < end; at++) this.#meet(meets[at]!, found)
     }

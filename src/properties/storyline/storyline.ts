@@ -1,6 +1,5 @@
 import {
   claim,
-  firstMatch,
   hasMatch,
   sectionSeason,
   seriesAt,
@@ -17,16 +16,14 @@ const telling =
 const past =
   /\b(?:concluded|ended|cliffhanger|finale|died|dies|killed|revealed|turned out|was saved|saved|escaped|captured|last episode|death|presumed|evolving|imprisoned|left off)\b/
 
-/** A section about the plot tells it in any words. */
-const anything = /(?:)/
-
 /** Reads what the text tells of the plot, one claim a sentence, with the season that it gives away. */
 export const storyline: PropertyReader = {
   property: 'storyline',
   cues: 'follows revolves revolve story tale centers center centres focuses focus about plot storyline synopsis cliffhanger concluded ended finale set explores chronicles premise'
     .split(' ')
     .concat(['%P', 'zombie', 'character', 'characters']),
-  patterns: [anything, telling, past],
+  patterns: [telling],
+  sections: section,
   read(scope) {
     if (scope.question || scope.heading) return
     const inSection =
@@ -51,9 +48,9 @@ export const storyline: PropertyReader = {
 
 /** The season that a sentence gives away: the one whose end it tells, or none when it only sets the scene. */
 function spoilsOf(scope: Scope, series: number): number | null {
-  const told = firstMatch(scope, past)
-  if (told === null) return null
-  const item = seasonItemAt(scope, told.index)
+  const at = scope.norm.search(past)
+  if (at < 0) return null
+  const item = seasonItemAt(scope, at)
   const named = item === null ? null : seasonNumber(scope, item, series)
   if (named !== null) return named
   const coming = sectionSeason(scope, series)
