@@ -11,6 +11,7 @@ const rows: readonly (readonly [line: string, title: string | null])[] = [
   ['Don’t You Know? | Channel 4', 'Don’t You Know?'],
   ['Salt Harbour Season 3', 'Salt Harbour'],
   ['Winter, ITV', 'Winter'],
+  ['Each hour of Salt Harbour season 5 is a film.', null],
   ['He went home early that night.', null],
   ['A drama about two sisters who find a boat', null],
   ['Nobody at the network has said when the series will be back on the air or who will be in it this time, or why', null],

@@ -22,6 +22,8 @@ export function lineTitle(tokens: Tokens, sentence: Sentence, block: Block): Run
   while (to < sentence.to && to - from <= longestTitle && goesOn(tokens, to, from)) to++
   const isWhole = to === sentence.to || endsTitle(tokens, to, sentence.to)
   if (to === from || to - from > longestTitle || !isWhole || !isTitleWord(tokens, from)) return null
+  // What ends in a full stop is a sentence.
+  if (to < sentence.to && /^[.?!]$/.test(tokens.lower[sentence.to - 1]!)) return null
   return isNamed(tokens, from, to) ? { from, to, quoted: false, italic: false } : null
 }
 

@@ -1,5 +1,6 @@
 import {
   addSurroundings,
+  clauseAt,
   draftOf,
   refOf,
   seriesAt,
@@ -14,6 +15,7 @@ import {
   type Scope,
 } from '../../extract/index.ts'
 import { dayNumber, Features, LinearModel, template, type DateWindow } from '../../model/index.ts'
+import { lastOf } from './nearest-event.ts'
 import { seasonOf } from './season-of.ts'
 import { releaseWeights } from './weights.ts'
 
@@ -26,6 +28,7 @@ const grain = template('grain')
 const seriesSource = template('series')
 const when = template('when')
 const others = template('others')
+const event = template('event')
 
 /** Weighs each date of a sentence: whether it is when a season came out or will, and of which series and season. */
 export const releaseJudge: Judge = {
@@ -52,6 +55,7 @@ export const releaseJudge: Judge = {
           features.addWord(grain, window.precision)
           features.addWord(seriesSource, seriesSourceOf(scope, item, ref))
           addWhen(features, scope, window)
+          addEvent(features, scope, item)
           for (const draft of drafts) candidates.push({ draft, features, ...(own.length > 0 ? {} : { rivals: index }) })
         }
       }
@@ -105,6 +109,19 @@ function addWhen(features: Features, scope: Scope, window: DateWindow): void {
   )
   features.addWord(others, `dates${Math.min(3, scope.items.filter(({ type }) => type === 'D').length)}`)
   features.addWord(others, `seasons${Math.min(2, scope.items.filter(({ type }) => type === 'S').length)}`)
+}
+
+/** What last happens before the date in its clause: a release, or something else that may hold the date. */
+function addEvent(features: Features, scope: Scope, item: DateItem): void {
+  const last = lastOf(scope.norm, clauseAt(scope, item.at)[0], item.at)
+  if (last === null) features.addWord(event, 'none')
+  else {
+    const kind = last.other ? 'other' : 'release'
+    const distance = item.at - last.at - last.word.length
+    features.addWord(event, kind)
+    features.addWord(event, `${kind}-${distance < 6 ? 'next' : distance < 24 ? 'near' : 'far'}`)
+    features.addWord(event, last.word.replaceAll(' ', '_'))
+  }
 }
 
 /** The claims that a date would be which no rule has read. */
