@@ -63,11 +63,15 @@ export const platformJudge: Judge = {
 function seriesNear(scope: Scope, item: Item): Map<number, Item | null> {
   const titles = titlesOf(scope)
   if (titles.length === 0) return scope.state.topic < 0 ? new Map() : new Map([[scope.state.topic, null]])
-  const near = [...titles.filter(title => title.at < item.at).slice(-mostTitles), ...titles.filter(title => title.at > item.at).slice(0, mostTitles)]
+  const near = [
+    ...titles.filter(title => title.at < item.at).slice(-mostTitles),
+    ...titles.filter(title => title.at > item.at).slice(0, mostTitles),
+  ]
   const series = new Map<number, Item | null>()
   for (const title of near) {
     const known = series.get(refOf(title))
-    if (known === undefined || known === null || Math.abs(title.at - item.at) < Math.abs(known.at - item.at)) series.set(refOf(title), title)
+    if (known === undefined || known === null || Math.abs(title.at - item.at) < Math.abs(known.at - item.at))
+      series.set(refOf(title), title)
   }
   return series
 }
