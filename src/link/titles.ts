@@ -47,7 +47,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
 /** What a point of hand-weighted evidence adds to the odds; the model learns what is missing from that. */
 const handWeight = 0.5
 /** The odds at which a candidate is a title: low, since a title without claims does no harm and a missing one costs all its claims. */
-const acceptedOdds = Math.log(0.27 / 0.73)
+const acceptedOdds = Math.log(0.2 / 0.8)
 
 /** The odds that the hand-weighted evidence gives, before the model is asked. */
 export function offsetOf(hand: number): number {

@@ -2,6 +2,10 @@ import type { Reading } from '../claims-of.fixture.ts'
 
 /** Sentences and what must be read in them. */
 export const castReads: readonly Reading[] = [
+  [
+    'The Crown has been renewed for a fifth season.\n\nImelda Staunton and Jonathan Pryce are joining the cast.',
+    ['The Crown 5: Imelda Staunton', 'The Crown 5: Jonathan Pryce'],
+  ],
   ['Stranger Things stars Winona Ryder and David Harbour.', ['Stranger Things: Winona Ryder', 'Stranger Things: David Harbour']],
   [
     'Pedro Pascal plays Joel Miller in The Last of Us, with Bella Ramsey as Ellie.',

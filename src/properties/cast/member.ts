@@ -79,8 +79,12 @@ export function castSeason(scope: Scope, at: number, series: number): number | n
   if (series !== scope.state.main) return null
   const { headingText, headingSeason, titleSeason } = scope.state
   if (/\b(?:cast|return\w*|star|stars|starring|actors?)\b/.test(headingText)) return headingSeason ?? titleSeason
-  return null
+  // Who returns or joins does so in the season that is to come.
+  return joining.test(scope.norm) ? (scope.state.recentSeason ?? titleSeason ?? scope.state.coming(series)) : null
 }
+
+const joining =
+  /\b(?:repris\w+|returns?|returning|joins?|joined|joining|be back|are back|is back|coming back|added to|boards?|boarding|newcomers?|new (?:cast|faces|additions|series regulars?)|upped to|reunites?|not returning|departs?|exits?|leaving)\b/
 
 /** How surely words at an offset say that somebody is in the cast. */
 export function castModality(scope: Scope, at: number): Modality {
