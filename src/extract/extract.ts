@@ -13,6 +13,7 @@ import {
 import { attributionPatterns } from './attribution.ts'
 import { modalityPatterns } from './modality.ts'
 import { DocumentState } from './document-state.ts'
+import { weighings } from './explain-judges.ts'
 import { judged, type Candidate, type Judge } from './judge.ts'
 import type { PropertyReader } from './reader.ts'
 import { settleDrafts } from './settle-drafts.ts'
@@ -111,8 +112,9 @@ export function extractClaims(
     const before = drafts.length
     const awake = wakenBy(extractor, scope, atHome)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
+    const weighed = withTrace ? weighings(extractor.readers, scope, drafts.slice(before)) : []
     judge(extractor, scope, before)
-    if (withTrace) trace.push(traceOf(scope, drafts.slice(before)))
+    if (withTrace) trace.push({ ...traceOf(scope, drafts.slice(before)), weighed })
     leaveSentence(scope, state)
   }
   for (const reader of extractor.readers) reader.finish?.({ article, links, views, drafts })
@@ -256,7 +258,7 @@ function leaveSentence(scope: Scope, state: DocumentState): void {
     if (item.type === 'S' && item.season.kind === 'number') state.recentSeason = item.season.numbers.at(-1) ?? null
 }
 
-function traceOf(scope: Scope, drafts: readonly Draft[]): TraceStep {
+function traceOf(scope: Scope, drafts: readonly Draft[]): Omit<TraceStep, 'weighed'> {
   const { sentence } = scope.view
   return {
     start: sentence.start,

@@ -130,6 +130,28 @@ export class LinearModel {
     this.#bias = bias
   }
 
+  /** The features that count most, each with what it adds to the odds; their names must have been kept. */
+  reasons(features: Features, most: number): string[] {
+    const counted = new Map<string, number>()
+    features.names?.forEach((name, i) => {
+      const weight = this.#weightOf(features.at(i))
+      if (weight !== 0) counted.set(name, weight)
+    })
+    return [...counted]
+      .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+      .slice(0, most)
+      .map(([name, weight]) => `${weight > 0 ? '+' : ''}${weight.toFixed(2)} ${name}`)
+  }
+
+  #weightOf(hash: number): number {
+    let slot = hash & this.#mask
+    for (let key = this.#keys[slot]!; key !== 0; key = this.#keys[slot]!) {
+      if (key === hash) return this.#values[slot]!
+      slot = (slot + 1) & this.#mask
+    }
+    return 0
+  }
+
   /** The odds (natural logarithm) that the features give. */
   weigh(features: Features): number {
     const turn = ++this.#turn

@@ -88,6 +88,7 @@ It came out on 28 January 2022.
   seen     It came out on <day> .
   mention  day: 28 January 2022
   rule     <series> came out on <day>: c3: release of season 1
+  weighed  release of season 1: 87%, taken (+1.20 event release)
 
 Sentence 2, 0 to 15
 The Salt Line S

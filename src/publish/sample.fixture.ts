@@ -159,8 +159,9 @@ export const sampleReport: Report = {
       seen: 'It came out on <day> .',
       mentions: ['day: 28 January 2022'],
       rules: [{ rule: '<series> came out on <day>', outcome: 'c3: release of season 1' }],
+      weighed: [{ claim: 'release of season 1', likelihood: 0.874, isTaken: true, reasons: ['+1.20 event release'] }],
     },
-    { start: 0, end: 15, seen: '<series> <season>', mentions: [], rules: [] },
+    { start: 0, end: 15, seen: '<series> <season>', mentions: [], rules: [], weighed: [] },
   ],
 }
 
