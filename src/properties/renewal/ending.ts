@@ -1,4 +1,17 @@
-import { allMatches, claim, clauseAt, hasMatch, seasonItemAt, sectionSeason, seriesAt, type Item, type Scope } from '../../extract/index.ts'
+import {
+  allMatches,
+  claim,
+  clauseAt,
+  hasMatch,
+  refOf,
+  seasonItemAt,
+  sectionSeason,
+  seriesAt,
+  titlesOf,
+  type Item,
+  type Scope,
+} from '../../extract/index.ts'
+import type { Modality } from '../../model/index.ts'
 import { everyMatch } from './every-match.ts'
 import { endingRules } from './rules.ts'
 
@@ -24,17 +37,17 @@ export function readEnding(scope: Scope): void {
     if (/^%S\d+ (?:finale|episode)/.test(after) && item.season.numbers.length === 0) continue
     if (/\b(?:not|no|another) (?:be )?(?:the |its |a )?$/.test(before)) continue
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
-    if (/\babout (?:the |its |their )$/.test(before)) continue
-    // "in the final season" without its number only says when something was.
-    if (
-      number === null &&
-      !/\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/.test(
-        before,
-      )
+    // "in the final season" without its number only says when something was; "the last season" is the latest as often as the last of all.
+    const isNumbered = item.season.numbers.length > 0 || scope.state.finalSeason(ref) !== null
+    if (!isNumbered && whenSomethingWas.test(before)) continue
+    if (isOfAnother(scope, item)) continue
+    if (number === null && saysLast(scope, item) && !ofSeries.test(after) && !lastAhead.test(after) && !announced.test(before)) continue
+    claim(
+      scope,
+      'renewal',
+      { status: 'ending' },
+      { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number, ...surenessOf(scope, item) },
     )
-      continue
-    if (number === null && /\b(?:about|during|in|at|before|after|since) (?:the |its |their )$/.test(before)) continue
-    claim(scope, 'renewal', { status: 'ending' }, { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number })
     if (
       /\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|return\w* for|back for)\b[^.;]{0,40}$/.test(
         before,
@@ -68,7 +81,11 @@ export function readEnding(scope: Scope): void {
         season = near === null ? null : (near.season.numbers[0] ?? (near.season.kind === 'coming' ? scope.state.coming(ref) : null))
         const ran = /\bafter (?:[a-z]+ )?(%S\d+)/.exec(norm)
         if (season === null && near !== null && near.season.kind === 'current') season = scope.state.ran(ref)
-        if (season === null && near === null) season = scope.state.ran(ref)
+        if (season === null && near === null)
+          season =
+            (/\bits (?:last|final)\b|\bits swan song\b/.test(norm.slice(at, end)) && scope.state.topic === ref
+              ? scope.state.recentSeason
+              : null) ?? scope.state.ran(ref)
         if (ran !== null) season = (scope.items[Number(ran[1]!.slice(2))] as SeasonItem).season.numbers.at(-1) ?? season
       }
       if (rule.name.startsWith('ends after') && item?.season.kind === 'coming') season = scope.state.coming(ref)
@@ -76,17 +93,55 @@ export function readEnding(scope: Scope): void {
     }
 }
 
+const whenSomethingWas =
+  /\b(?:about|during|in|at|before|after|since|throughout|until|end of|from|following) (?:the |its |their |his |her |%T\d+ 's |%T\d+ ’s |the show 's |the series ' )*$/
+const announced =
+  /\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/
+const ofSeries = /^%S\d+ of (?:the )?(?:[a-z-]+ ){0,3}(?:“ )?%T/
+const lastAhead = /^%S\d+ (?:will|is (?:due|set|expected)|premieres|drops|arrives|begins|starts|airs|launches|debuts|returns)\b/
+
+/** "The final season of Norden", where Norden is no series that is known: nobody else's. */
+function isOfAnother(scope: Scope, item: SeasonItem): boolean {
+  if (!/^%S\d+ of (?!%)/.test(scope.norm.slice(item.at))) return false
+  const name = scope.tokens.start[item.to + 1]
+  return name !== undefined && /^\p{Lu}/u.test(scope.article.text.slice(name))
+}
+
+/** "The last season", not "the final season". */
+function saysLast(scope: Scope, item: SeasonItem): boolean {
+  for (let token = item.from; token < item.to; token++) if (scope.tokens.lower[token] === 'last') return true
+  return false
+}
+
+/** "The eighth and probably final season": how surely the words within a season say that it is the last. */
+function surenessOf(scope: Scope, item: SeasonItem): { readonly modality?: Modality } {
+  for (let token = item.from; token < item.to; token++) {
+    const lower = scope.tokens.lower[token]!
+    if (/^(?:likely|probably|presumably)$/.test(lower)) return { modality: 'expected' }
+    if (/^(?:potentially|possibly)$/.test(lower)) return { modality: 'speculated' }
+  }
+  return {}
+}
+
 function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | null {
   const known = scope.state.finalSeason(ref)
   if (known !== null) return known
   // "Season 3 will be the final season": the number stands elsewhere in the clause.
   const [start, end] = clauseAt(scope, item.at)
+  const titles = titlesOf(scope)
   const other = scope.items.find(
-    (near): near is SeasonItem => near !== item && near.type === 'S' && near.season.kind === 'number' && near.at >= start && near.at < end,
+    (near): near is SeasonItem =>
+      near !== item &&
+      near.type === 'S' &&
+      near.season.kind === 'number' &&
+      near.at >= start &&
+      near.at < end &&
+      // Of several series each has its own seasons.
+      !titles.some(title => refOf(title) !== ref && title.at > Math.min(item.at, near.at) && title.at < Math.max(item.at, near.at)),
   )
   if (other !== undefined && other.season.numbers.length === 1) return other.season.numbers[0]!
   // "This is the last season": the one that the page is about.
-  return /\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at))
-    ? (scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref))
-    : null
+  if (/\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at)))
+    return scope.state.recentSeason ?? sectionSeason(scope, ref) ?? scope.state.coming(ref) ?? scope.state.highest(ref)
+  return ref === scope.state.main && scope.state.topic === ref ? (sectionSeason(scope, ref) ?? scope.state.coming(ref)) : null
 }
