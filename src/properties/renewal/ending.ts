@@ -36,6 +36,8 @@ export function readEnding(scope: Scope): void {
     const after = norm.slice(item.at)
     if (/^%S\d+ (?:finale|episode)/.test(after) && item.season.numbers.length === 0) continue
     if (/\b(?:not|no|another) (?:be )?(?:the |its |a )?$/.test(before)) continue
+    const isOpen = openQuestion.test(before)
+    if (!isOpen && /\b(?:if|whether|unless)\b[^,;:]{0,40}$/.test(before)) continue
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
     // "in the final season" without its number only says when something was; "the last season" is the latest as often as the last of all.
     const isNumbered = item.season.numbers.length > 0 || scope.state.finalSeason(ref) !== null
@@ -46,10 +48,10 @@ export function readEnding(scope: Scope): void {
       scope,
       'renewal',
       { status: 'ending' },
-      { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number, ...surenessOf(scope, item) },
+      { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number, ...(isOpen ? ({ modality: 'speculated' } as const) : surenessOf(scope, item)) },
     )
     if (
-      /\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|return\w* for|back for)\b[^.;]{0,40}$/.test(
+      /\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|(?<!not to )return\w* for|back for)\b[^.;]{0,40}$/.test(
         before,
       ) ||
       /^%S\d+(?: of (?:the )?(?:\w+|%T\d+))? (?:was|has been|is) (?:ordered|greenlit|commissioned|announced|confirmed)\b/.test(after)
@@ -97,6 +99,8 @@ const whenSomethingWas =
   /\b(?:about|during|in|at|before|after|since|throughout|until|end of|from|following) (?:the |its |their |his |her |%T\d+ 's |%T\d+ ’s |the show 's |the series ' )*$/
 const announced =
   /\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/
+/** Before a season of which it is asked whether it is the last: "with no word if it will be the final one". */
+const openQuestion = /\b(?:no word|unclear|unknown|not (?:known|clear|said|yet known)|remains? to be seen|wondering) (?:yet )?(?:if|whether)\b[^,;:]{0,40}$/
 const ofSeries = /^%S\d+ of (?:the )?(?:[a-z-]+ ){0,3}(?:“ )?%T/
 const lastAhead = /^%S\d+ (?:will|is (?:due|set|expected)|premieres|drops|arrives|begins|starts|airs|launches|debuts|returns)\b/
 
@@ -129,16 +133,15 @@ function endingNumber(scope: Scope, item: SeasonItem, ref: number): number | nul
   // "Season 3 will be the final season": the number stands elsewhere in the clause.
   const [start, end] = clauseAt(scope, item.at)
   const titles = titlesOf(scope)
-  const other = scope.items.find(
+  const others = scope.items.filter(
     (near): near is SeasonItem =>
       near !== item &&
       near.type === 'S' &&
       near.season.kind === 'number' &&
-      near.at >= start &&
-      near.at < end &&
       // Of several series each has its own seasons.
       !titles.some(title => refOf(title) !== ref && title.at > Math.min(item.at, near.at) && title.at < Math.max(item.at, near.at)),
   )
+  const other = others.find(near => near.at >= start && near.at < end) ?? others.findLast(near => near.at < start)
   if (other !== undefined && other.season.numbers.length === 1) return other.season.numbers[0]!
   // "This is the last season": the one that the page is about.
   if (/\b(?:this|it|which|that)\b/.test(scope.norm.slice(start, item.at)))

@@ -258,7 +258,12 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
   const [start] = clauseAt(scope, at)
   const before = scope.norm.slice(start, at)
   const inside = scope.norm.slice(at, end)
-  if (/^(?:back for|will return)/.test(rule.name) && somebody.test(before)) return false
+  if (/^(?:back for|will return)/.test(rule.name)) {
+    if (somebody.test(before)) return false
+    // With its day it is a release, unless it is told as news.
+    const isDated = scope.items.some(item => item.type === 'D' && item.at > at && item.at - end < 60)
+    if (isDated && !/\b(?:announc|confirm|reveal)\w*\b/.test(before)) return false
+  }
   if (
     rule.name === 'season is on the way' &&
     /under ?way$/.test(inside) &&
@@ -277,7 +282,7 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
         !scope.items.some(item => item.type === 'S' && (item.season.numbers[0] ?? 0) > 1 && Math.abs(item.at - at) < 60)
       )
     if (
-      /\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|delays?|had been|was put|were put|was due|since|after|once)\b/.test(
+      /\b(?:not|no|never)(?: [^ ]+){0,4} $|\b(?:before|prior to|delays?|had been|was put|were put|was due|since|after|once)\b/.test(
         before.slice(-40),
       ) ||
       isConditional(scope, at)
@@ -298,8 +303,6 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
     ) ||
       /^.{0,20}\b(?:as|his|her|reprise)\b/.test(scope.norm.slice(end - 2, end + 24)))
   )
-    return false
-  if (/^(?:back for|will return)/.test(rule.name) && scope.items.some(item => item.type === 'D' && item.at > at && item.at - end < 60))
     return false
   if (rule.status === 'cancelled')
     return (
@@ -349,7 +352,7 @@ function objects(scope: Scope, rule: RenewalRule, at: number, end: number): numb
   // "A second season of X": the season's own series, whatever stands nearer.
   const owner = seasonOwner.exec(scope.norm.slice(at, Math.max(end, Math.min(stop, end + 80))))
   const owned =
-    owner === null || owner.index + owner[0].indexOf('%S') > end + 2 - at
+    owner === null || owner.index + owner[0].indexOf('%S') > end + 24 - at
       ? undefined
       : titles.find(item => item === scope.items[Number(owner[1])])
   let pick: Item | undefined

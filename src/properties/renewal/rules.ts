@@ -55,7 +55,7 @@ export const undecidedRules: readonly RenewalRule[] = [
     status: 'undecided',
     about: 'any',
     pattern:
-      /\b(?:no|not any) (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,70}\b(?:when|since)\b)(?!.{0,40}\b(?:release|premiere|air) ?dates?\b)(?!.{0,40}\b(?:final|last)\b).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
+      /\b(?:no|not any) (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,70}\b(?:when|since)\b)(?!.{0,40}\b(?:release|premiere|air) ?dates?\b)(?!.{0,40}\b(?:final|last)\b)(?!.{0,30}\bbe (?:a |the |its |their |show 's )*%S).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
   },
   {
     name: 'yet to be renewed',
@@ -123,7 +123,7 @@ export const cancelledRules: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'object',
     pattern: new RegExp(
-      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)(?! (?:(?:a|an|his|her|their|its|the|all|two|several) (?:\\w+ )?(?:trip|tour|concert|concerts|appearance|wedding|subscriptions?|flight|plans|event|convention|interview|engagements?|party|screening|panel)|another|by|after|in|on|at|due|because|out|for|before|when|following|,|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
+      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)\\b(?! (?:(?:a|an|his|her|their|its|the|all|two|several) (?:\\w+ )?(?:trip|tour|concert|concerts|appearance|wedding|subscriptions?|flight|plans|event|convention|interview|engagements?|party|screening|panel)|another|by|after|in|on|at|due|because|out|for|before|when|following|,|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
     ),
   },
   {
@@ -282,14 +282,14 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /%S\d+(?: of (?:the )?(?:%T\d+|show|series|anime|drama)(?: ”)?)? (?:is|was|has been|were|are|will be|would|would also|will surely|will|has officially been|is officially)(?: (?:now|already|officially|also|both|all|finally|indeed|just|definitely|certainly|surely|in fact))* (?:on (?:the|its) way|announced|confirmed|greenlit|green ?- ?lit|ordered|commissioned|happening|a go|official(?:ly happening)?|coming|follow suit|definitely take place|take place|definitely happen|be made|underway|under way|given the green light|surely be released|be happening|go ahead|going ahead|in the pipeline|in the cards)(?! (?:by the end|in %D|on %D|to %C\d+ (?:in|on) %D|when|at))/,
+      /%S\d+(?: of (?:the )?(?:%T\d+|show|series|anime|drama)(?: ”)?)? (?:is|was|got|gets|has been|were|are|will be|would|would also|will surely|will|has officially been|is officially)(?: (?:now|already|officially|also|both|all|finally|indeed|just|definitely|certainly|surely|in fact))* (?:on (?:the|its) way|announced|confirmed|greenlit|green ?- ?lit|ordered|commissioned|happening|a go|official(?:ly happening)?|coming|follow suit|definitely take place|take place|definitely happen|be made|underway|under way|given the green light|surely be released|be happening|go ahead|going ahead|in the pipeline|in the cards)(?! (?:by the end|in %D|on %D|to %C\d+ (?:in|on) %D|when|at))/,
   },
   {
     name: 'more episodes',
     status: 'renewed',
     about: 'any',
     pattern:
-      /\b(?:ordered|orders|commissioned|commissions|greenlit|greenlights|confirmed|announced) (?:even )?more (?:episodes|seasons|series)? ?of (?:the )?(?:“ )?%T\d+|%T\d+(?: ”)? %S\d+ (?:is )?(?:officially |already |now )*(?:greenlit|ordered|commissioned|confirmed|announced)(?= (?:by|at|for|with)|$|,|\.| ”)|\b(?:makes?|made|making) (?:a|its|their) (?:long-awaited |welcome |triumphant |surprise )?(?:return|comeback) (?=with %S|for (?:a |its )?%S|to %C)/,
+      /\b(?:ordered|orders|commissioned|commissions|greenlit|greenlights|confirmed|announced) (?:even )?more (?:episodes|seasons|series)? ?of (?:the )?(?:“ )?%T\d+|%T\d+(?: ”)? %S\d+ (?:is )?(?:officially |already |now )*(?:greenlit|ordered|commissioned|confirmed|announced)(?= (?:by|at|for|with)|$|,|\.| ”)|\b(?:makes?|made|making) (?:a|its) (?:long-awaited |welcome |triumphant |surprise )?(?:return|comeback) (?=with %S|for (?:a |its )?%S|to %C|\)|,|\.|$)/,
   },
   {
     name: '<series> received pickups',
@@ -381,7 +381,7 @@ export const productionRules: readonly RenewalRule[] = [
     status: 'in_production',
     about: 'any',
     pattern:
-      /\b(?:currently |now |already |still |officially |also )*(?:in (?:active |early |full |pre ?- ?|post ?- ?)?(?:production|pre-production|post-production)|in the works|in the making|being made|being shot|go(?:es|ing)? into production|(?:go|goes|going|went|gone) (?:before (?:the )?cameras?|in front of (?:the )?cameras?)|cameras (?:are |were |will |have |has |is )?(?:already |now |currently |due |set |started |begun |start |to )*(?:roll|rolled|rolling)|being produced|being filmed|being developed|in development|under ?way at)\b/,
+      /\b(?:currently |now |already |still |officially |also )*(?:in (?:active |early |full |pre ?- ?|post ?- ?)?(?:production|pre-production|post-production)|in the works|in the making|being made|being shot|go(?:es|ing)? into production|(?:go|goes|going|went|gone) back (?:in|into|to) production|(?:go|goes|going|went|gone) (?:before (?:the )?cameras?|in front of (?:the )?cameras?)|cameras (?:are |were |will |have |has |is )?(?:already |now |currently |due |set |started |begun |start |to )*(?:roll|rolled|rolling)|being produced|being filmed|being developed|in development|under ?way at)\b/,
   },
   {
     name: 'filming',
