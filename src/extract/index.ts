@@ -16,6 +16,7 @@ export {
   refOf,
   seasonItemAt,
   seasonNumber,
+  onlySeason,
   sectionSeason,
   seriesAt,
   tenseAt,

@@ -120,6 +120,10 @@ const ahead =
 /** Patterns that are looked for in sentences whatever they speak of. */
 export const scopePatterns: readonly RegExp[] = [clauseBreak, knownFor, anaphor, ahead]
 
+/** A sentence that begins with the series of the last one: "The drama is likely to air daily, like X". */
+const goesOn =
+  /^(?:“ )?(?:it|(?:the|this) (?:[a-z-]+ |%N\d+ - (?:part|episode) ){0,3}?(?:show|series|drama|comedy|sitcom|serial|thriller|anime|miniseries|dramedy|spin-?off|reboot|revival|project)) (?:[a-z]+ly )?(?:is|was|will|has|had|would|could|may|stars?|follows?|premier\w+|debut\w*|air\w*|return\w*|begins?|comes?|tells?|joins?|marks?|also)\b/
+
 /** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
 export function seriesAt(scope: Scope, at: number): number | null {
   const titles = titlesOf(scope)
@@ -131,6 +135,7 @@ export function seriesAt(scope: Scope, at: number): number | null {
   const [start, end] = clauseAt(scope, at)
   const before = titles.filter(item => item.at <= at)
   const inClause = before.filter(item => item.at >= start)
+  if (before.length === 0 && scope.state.topic >= 0 && goesOn.test(scope.norm)) return scope.state.topic
   const pick = inClause.at(-1) ?? titles.find(item => item.at > at && item.at < end) ?? before.at(-1) ?? titles[0]!
   return refOf(pick)
 }
@@ -166,6 +171,14 @@ export function seasonNumber(scope: Scope, item: Extract<Item, { type: 'S' }> | 
 export function sectionSeason(scope: Scope, series: number | null): number | null {
   if (series === null || series !== scope.state.main) return null
   return scope.state.headingSeason ?? scope.state.titleSeason
+}
+
+/** 1 where neither the article nor the catalogue knows of another season of a series, else null. */
+export function onlySeason({ state, links }: Scope, series: number): number | null {
+  if ((state.highest(series) ?? 1) > 1 || state.ran(series) !== null) return null
+  const seasons = links.series[series]!.entry?.seasons ?? []
+  const known = seasons.filter(({ premiere }) => premiere !== null && (state.reference === null || premiere < state.reference))
+  return known.length > 1 ? null : 1
 }
 
 /** Whether the words around an offset look back or ahead. */

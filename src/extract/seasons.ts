@@ -61,7 +61,7 @@ const relative: ReadonlyMap<string, SeasonKind> = new Map([
 const finals = new Set(['final', 'last', 'farewell', 'concluding', 'closing', 'ultimate'])
 /** Words that may stand between an ordinal and the noun. */
 const fillers = new Set(
-  'and potentially possibly likely presumably final last full all-new new highly-anticipated anticipated much-awaited awaited long-awaited upcoming live-action tv full-length hit season shortened eight-episode six-episode ten-episode 8-episode 10-episode 13-episode 6-episode'.split(
+  'and potentially possibly likely probably presumably most ever – — final last full all-new new highly-anticipated anticipated much-awaited awaited long-awaited upcoming live-action tv full-length hit season shortened eight-episode six-episode ten-episode 8-episode 10-episode 13-episode 6-episode'.split(
     ' ',
   ),
 )
@@ -151,10 +151,12 @@ function afterOrdinal(tokens: Tokens, at: number, limit: number, ordinal: number
   let final = false
   let next = at + 1
   while (next + 1 < limit && /^(?:and|or|,|&|to)$/.test(tokens.lower[next]!)) {
-    const more = ordinalOf(tokens.lower[next + 1]!)
-    if (more === null) break
+    // "a third and a fourth season"
+    const ahead = /^(?:an?|its|the)$/.test(tokens.lower[next + 1]!) ? next + 2 : next + 1
+    const more = ahead < limit ? ordinalOf(tokens.lower[ahead]!) : null
+    if (more === null || (ahead > next + 1 && !nouns.has(tokens.lower[ahead + 1] ?? ''))) break
     numbers.push(more)
-    next += 2
+    next = ahead + 1
   }
   // "first two seasons", "first and second seasons"
   const count = cardinalOf(tokens.lower[next] ?? '')
@@ -162,7 +164,7 @@ function afterOrdinal(tokens: Tokens, at: number, limit: number, ordinal: number
     return { from: at, to: next + 2, kind: 'number', numbers: Array.from({ length: count }, (_, i) => i + 1), final: false }
   }
   let between = 0
-  while (next < limit && between < 5) {
+  while (next < limit && between < 7) {
     const lower = tokens.lower[next]!
     const bare = nouns.get(lower)
     if (bare !== undefined && !(lower === 'part' && tokens.lower[next + 1] === 'of')) {
@@ -255,7 +257,7 @@ function afterFinal(tokens: Tokens, at: number, limit: number): SeasonMention | 
       const found = afterOrdinal(tokens, next, limit, ordinal)
       return found === null ? null : { ...found, from: at, final: true }
     }
-    if (!fillers.has(lower) && !/-/.test(lower)) return null
+    if (lower !== 'ever' && !fillers.has(lower) && !/-/.test(lower)) return null
     words.push(lower)
     next++
   }

@@ -212,6 +212,15 @@ function putNumber(layout: Layout, lower: string): boolean {
   const { at, start } = layout
   const hyphen = lower.indexOf('-')
   const glued = hyphen > 0 ? cardinalOf(lower.slice(0, hyphen)) : null
+  // "6x60-minute": six of sixty minutes.
+  const times = /^(\d{1,2})[x×](\d{2,3})(?:-?(mins?|minutes?))?$/.exec(lower)
+  if (times !== null) {
+    layout.putItem({ type: 'N', from: at, to: at + 1, value: Number(times[1]), at: start })
+    layout.append('x')
+    layout.putItem({ type: 'N', from: at, to: at + 1, value: Number(times[2]), at: layout.start })
+    if (times[3] !== undefined) layout.append(times[3])
+    return true
+  }
   if (glued !== null && counted.has(lower.slice(hyphen + 1).split('-')[0]!)) {
     layout.putItem({ type: 'N', from: at, to: at + 1, value: glued, at: start })
     layout.append('-')

@@ -20,6 +20,15 @@ const reads: readonly Reading[] = [
   ['The Last of Us season 2 will have seven episodes, two fewer than season 1.', ['The Last of Us 2: 7']],
   ['Money Heist’s fifth season consists of ten episodes.', ['Money Heist 5: 10']],
   ['It is not clear yet if Wednesday season 3 will again have eight episodes.', ['Wednesday 3: 8, speculated']],
+  ['Vigil, an eight-parter from World Productions, is set on a submarine.', ['Vigil 1: 8']],
+  ['Vigil (6 x 60’) comes from World Productions.', ['Vigil 1: 6']],
+  ['Vigil (6×60’) comes from World Productions.', ['Vigil 1: 6']],
+  ['Vigil, a 6x60 drama, comes from World Productions.', ['Vigil 1: 6']],
+  ['The 6 x 60-minute thriller Vigil is set on a submarine.', ['Vigil 1: 6']],
+  ['Vigil is a two-part drama set on a submarine.', ['Vigil 1: 2']],
+  ['Vigil, a four-part serial, begins on Sunday.', ['Vigil 1: 4']],
+  ['Seasons 1 and 2 of Westworld had 10 episodes each.', ['Westworld 1: 10', 'Westworld 2: 10']],
+  ['Over six seasons and 63 episodes, Power was a hit.', ['Power: 63']],
 ]
 
 const silent: readonly string[] = [
@@ -30,6 +39,9 @@ const silent: readonly string[] = [
   'Each of the eight strangers in Squid Game has a debt to pay.',
   'The last two episodes of Ozark run for over an hour.',
   'She watched nine episodes of Lost in one night.',
+  'Knepper will appear in at least six episodes of Westworld.',
+  'HBO has ordered nine additional episodes of Game of Thrones.',
+  'ABC has ordered six more episodes of The Rookie.',
 ]
 
 describeReader('episodes', reads, silent)

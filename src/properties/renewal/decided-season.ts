@@ -19,15 +19,50 @@ export function seasonsFor(scope: Scope, rule: RenewalRule, at: number, end: num
   if (rule.status === 'ordered') return [/\brevival\b|\breboot\b/.test(scope.norm) ? null : 1]
   if (numbered !== undefined) return rule.status === 'renewed' ? [...numbered.season.numbers] : [numbered.season.numbers[0] ?? null]
   if (inside.some(item => item.season.kind === 'count' || (item.season.kind === 'coming' && item.season.numbers.length > 0))) return [null]
-  if (rule.name === 'saved') return [null]
+  if (rule.name === 'saved') return [savedFor(scope, end)]
   const near = inClause === null ? null : seasonNumber(scope, inClause, ref)
-  if (near !== null) return [near]
+  if (near !== null && inClause !== null) {
+    if (rule.status !== 'renewed') return [near]
+    // "Its first season aired in May, and Hulu renewed it": the one after. A new season of what had one is its second.
+    return [hasRun(scope, inClause) ? near + 1 : inClause.season.kind === 'coming' ? Math.max(2, near) : near]
+  }
   // A freshman's pickup is for its second season.
   if (rule.status === 'renewed' && inClause === null)
     for (const [word, ran] of Object.entries(status))
       if (new RegExp(`\\b${word}\\b`).test(scope.norm.slice(clauseAt(scope, at)[0], end))) return [ran + 1]
-  if (inClause === null || inClause.season.kind === 'coming') return [sectionSeason(scope, ref) ?? scope.state.coming(ref)]
+  if (inClause === null || inClause.season.kind === 'coming') {
+    const known = sectionSeason(scope, ref) ?? scope.state.coming(ref)
+    if (rule.status === 'in_production') return [known ?? (inClause === null && isNew(scope, ref) ? 1 : null)]
+    if (rule.status === 'renewed' && known !== null) return [Math.max(2, known)]
+    return [known]
+  }
   return [null]
+}
+
+/** "Revived by Netflix for a fourth season". */
+function savedFor(scope: Scope, end: number): number | null {
+  const match = /^(?: %C\d+)? (?:for|with|and \w+ for) (?:a |an |its |the |one )*(?:[a-z-]+ )?%S(\d+)/.exec(scope.norm.slice(end))
+  const item = match === null ? undefined : scope.items[Number(match[1])]
+  return item?.type === 'S' && item.season.kind === 'number' ? (item.season.numbers[0] ?? null) : null
+}
+
+/** Whether the words around a season say that it came out or closed: "the first season premiered", "the season two finale". */
+function hasRun(scope: Scope, item: SeasonItem): boolean {
+  return /^%S\d+(?: of (?:the )?(?:%T\d+|show|series))? (?:(?:was|had|has|first|just|only|recently) )*(?:premier\w*|debut\w*|aired|airs|air|finale|ended|ends|wrapped|concluded|dropped|launched|released|came out|arrived|opener|hit)\b/.test(
+    scope.norm.slice(item.at),
+  )
+}
+
+/** Whether nothing known of a series says that it had a season before the article. */
+function isNew(scope: Scope, ref: number): boolean {
+  if (/\b(?:back|resum\w+|return\w*|restart\w*|again|reviv\w+|reboot\w*|more|new episodes|renew\w*|continues?)\b/.test(scope.norm))
+    return false
+  const { entry } = scope.links.series[ref]!
+  const { reference } = scope.state
+  return (
+    !(entry?.seasons ?? []).some(({ premiere }) => premiere !== null && (reference === null || premiere < reference)) &&
+    scope.state.ran(ref) === null
+  )
 }
 
 /** The season that will not come: the one after those that ran, or the one named as not to come. */

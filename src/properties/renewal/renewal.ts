@@ -37,7 +37,7 @@ const cues =
   `renewed renews renew renewing renewal renewals recommissioned re-upped cancelled canceled cancels cancel cancelling canceling cancellation axed axes axe axing ax scrapped scraps scrapping shelved ditched canned nixed plug dropped drops dumped culled
   return returns returning returned back coming happen happening forward bubble fate future decision decide confirmed announced greenlit greenlight greenlights green-lit green lit light picked picks pick ordered orders order commissioned commissions
   final last end ends ended ending finale conclude concludes concluded wrap wraps wrapped production filming shooting works making development underway under way working commented await awaiting awaits saved rescued revived
-  official word news given handed hands gets get got earned scored landed nabs receives received season seasons series proceed no-brainer rumours rumors plans expect possibility yet early soon talks demise chopped limbo pipeline new coming signed bagged secured work hour`
+  official word news given handed hands gets get got earned scored landed nabs receives received season seasons series proceed no-brainer rumours rumors plans expect possibility yet early soon talks demise chopped limbo pipeline new coming signed bagged secured work hour dead over bows bow bowed signs sign signing goodbye goes went gearing developing prepping preparing writers shoots films filmed filming shot brought bring brings bringing carry carries carried extend extends extended takes keeps ordering commissioning commission`
     .trim()
     .split(/\s+/)
 
@@ -72,6 +72,19 @@ export const renewal: PropertyReader = {
     readAll(scope, orders, false)
     readAll(scope, productions, undecided)
   },
+  finish({ drafts }) {
+    // Where the last season is known, what is cancelled is the one after it.
+    const last = new Map<number, number>()
+    for (const { property, series, season, value } of drafts)
+      if (property === 'renewal' && value.status === 'ending' && season !== null) last.set(series, Math.max(season, last.get(series) ?? 0))
+    for (const { property, series, season, value } of drafts)
+      if (property === 'renewal' && value.status === 'cancelled' && season !== null) last.delete(series)
+    for (const [i, draft] of drafts.entries()) {
+      if (draft.property !== 'renewal' || draft.value.status !== 'cancelled' || draft.season !== null) continue
+      const final = last.get(draft.series)
+      if (final !== undefined) drafts[i] = { ...draft, season: final + 1 }
+    }
+  },
 }
 
 /** A cancellation that somebody denies. */
@@ -94,12 +107,16 @@ function readNotCancelled(scope: Scope): void {
   }
 }
 
+/** What a page has no news of without meaning that nothing is decided: "the season's release date and cast haven't been announced". */
+const particulars = /\b(?:release date|premiere date|air date|cast|trailer|plot|spoilers|details|episode count)\b(?!.*\brenew)/
+
 function readFirst(scope: Scope, rules: readonly RenewalRule[]): boolean {
   for (const rule of rules) {
     const match = firstMatch(scope, rule.pattern)
     if (match === null) continue
     // "It has not been announced whether" of a heading's question, or a condition, decides nothing.
     const at = match.index
+    if (rule.name === 'renewal not announced' && particulars.test(scope.norm.slice(clauseAt(scope, at)[0], at))) continue
     const series = objects(scope, rule, at, at + match[0].length)
     for (const ref of series) {
       const season = seasonFor(scope, rule, at, at + match[0].length, ref)
@@ -228,29 +245,55 @@ function readBracketed(scope: Scope, rule: RenewalRule): void {
 
 const wish =
   /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wait(?:s|ed|ing)?|wish\w*|wonder\w*|curious|eager\w*|demand\w*|petition|excited|anticipat\w+|looking forward|deserv\w+|whether|if|unless|until|till|once|before|would|when|chances of|possibility of|question|know|hear|learn|should|in order)\b/
-const talk = /\b(?:about|regarding|details|information|everything|update|updates|news)\b[^.:]{0,30}$/
+const talk = /\b(?:about|regarding|details|information|everything|update|updates|news)\b(?![^.:]*\b(?:by|after|when) $)[^.:]{0,30}$/
+/** "When it was renewed", "after Netflix renewed it": what happened, told as the time of something else. */
+const happened =
+  /\b(?:when|before|after|once|until) (?:“ )?(?:%[TC]\d+|it|they|the \w+)(?: ”)? (?:(?:was|were|got|had|has|been|first|officially|then|initially|originally) )*$/
+/** Somebody, and what may stand between them and "be back": it is them who return. */
+const somebody =
+  /(?:\b(?:he|she|i|who|actors?|star|stars|actress)|%P\d+(?: \( [^)]* \))?)(?: (?:said|says|confirmed|announced|revealed|hinted)(?: that)?(?: (?:he|she|they|%P\d+))?)?(?: (?:will|would|is|are|was|has|have|be|also|set|to|both|all|officially|surely|definitely|not|being|going))* ?$/
 
 /** Whether the words state the fate, and don't wish for it, ask for it or deny it. */
 function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boolean {
   const [start] = clauseAt(scope, at)
   const before = scope.norm.slice(start, at)
   const inside = scope.norm.slice(at, end)
+  if (/^(?:back for|will return)/.test(rule.name)) {
+    if (somebody.test(before)) return false
+    // With its day it is a release, unless it is told as news.
+    const isDated = scope.items.some(item => item.type === 'D' && item.at > at && item.at - end < 60)
+    if (isDated && !/\b(?:announc|confirm|reveal)\w*\b/.test(before)) return false
+  }
+  if (
+    rule.name === 'season is on the way' &&
+    /under ?way$/.test(inside) &&
+    /\b(?:production|filming|shooting|work|writing|photography|development|casting)\b[^,;]*$/.test(before)
+  )
+    return false
+  // A channel that takes a series up goes on with it only if somebody else had let it go.
+  if (rule.name === 'saved' && /\bpick/.test(inside) && /^ (?:to series|for a full season|as a series)\b/.test(scope.norm.slice(end)))
+    return false
   if (rule.status === 'in_production' || rule.status === 'ordered') {
     if (rule.status === 'ordered')
       return (
-        !/\b(?:not|no|never)\b/.test(before.slice(-40)) &&
+        !/\b(?:not|no|never|%N\d+ (?:already|newly|recently))\b/.test(before.slice(-40)) &&
         !isConditional(scope, at) &&
         !/%S\d+/.test(inside) &&
         !scope.items.some(item => item.type === 'S' && (item.season.numbers[0] ?? 0) > 1 && Math.abs(item.at - at) < 60)
       )
     if (
-      /\bnot\b|\bno\b|\bnever\b|\b(?:before|prior to|delays?|had been|was put|were put|was due|since|after|once)\b/.test(
+      /\b(?:not|no|never)(?: [^ ]+){0,4} $|\b(?:before|prior to|delays?|had been|was put|were put|was due|since|after|once)\b/.test(
         before.slice(-40),
       ) ||
       isConditional(scope, at)
     )
       return false
     if (/\bwas due\b|\bhad been\b/.test(inside)) return false
+    if (/\bin (?:development|the works|the making)$/.test(inside))
+      return !/\b(?:(?:shows|series|dramas|comedies|projects|titles|originals|seasons|which) |(?:was|were|been|being) (?:still |already |also )?)$/.test(
+        before,
+      )
+    if (/^production schedule\b/.test(scope.norm.slice(at))) return false
     return true
   }
   if (
@@ -260,8 +303,6 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
     ) ||
       /^.{0,20}\b(?:as|his|her|reprise)\b/.test(scope.norm.slice(end - 2, end + 24)))
   )
-    return false
-  if (/^(?:back for|will return)/.test(rule.name) && scope.items.some(item => item.type === 'D' && item.at > at && item.at - end < 60))
     return false
   if (rule.status === 'cancelled')
     return (
@@ -276,7 +317,12 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
     return false
   const rather = before.replace(/\b(?:when|before|after) %[CPO]\d+ (?:announced|confirmed|revealed)\b.*/, '')
   if (
-    wish.test(rather.slice(-60)) &&
+    wish.test(
+      (/^(?:renew|pick|order|commission|greenlit|given|handed|cancel)(?:\w*ed|en|lit)?\b/.test(inside) && !/^renews?\b/.test(inside)
+        ? rather.replace(happened, '')
+        : rather
+      ).slice(-60),
+    ) &&
     !/\b(?:expect\w*|rule out)\b/.test(before + inside) &&
     !/\b(?:announced|confirmed|revealed|said|says|reported)\b/.test(before)
   )
@@ -297,12 +343,21 @@ function modalityFor(scope: Scope, rule: RenewalRule, at: number, end: number): 
   return 'asserted'
 }
 
+const seasonOwner = /%S\d+ (?:of|for|to) (?:the )?(?:(?!%T)[^ ,;.]+ ){0,5}?(?:“ )?%T(\d+)/
+
 /** The series that the words speak of: a list after them or before them, else the nearest, else the topic. */
 function objects(scope: Scope, rule: RenewalRule, at: number, end: number): number[] {
   const titles = titlesOf(scope)
   const [start, stop] = clauseAt(scope, at)
+  // "A second season of X": the season's own series, whatever stands nearer.
+  const owner = seasonOwner.exec(scope.norm.slice(at, Math.max(end, Math.min(stop, end + 80))))
+  const owned =
+    owner === null || owner.index + owner[0].indexOf('%S') > end + 24 - at
+      ? undefined
+      : titles.find(item => item === scope.items[Number(owner[1])])
   let pick: Item | undefined
-  if (rule.about === 'object')
+  if (owned !== undefined) pick = owned
+  else if (rule.about === 'object')
     pick =
       titles.find(item => item.at >= at && item.at < Math.max(stop, end) + 1) ?? titles.find(item => item.at >= at && item.at - end < 60)
   else if (rule.about === 'subject')

@@ -48,21 +48,21 @@ export const undecidedRules: readonly RenewalRule[] = [
     status: 'undecided',
     about: 'any',
     pattern:
-      /(?:%S\d+|\brenewal\b)(?: of (?:the )?(?:%T\d+|show|series|drama|anime))?(?: of)? (?:has|have|is|was) (?:still |yet )?not (?:yet |officially |been |formally )*(?:been )?(?:officially |formally )?(?:confirmed|announced|renewed|greenlit|decided|ordered|made official|commissioned)\b/,
+      /(?:%S\d+|\brenewal\b)(?: of (?:the )?(?:%T\d+|show|series|drama|anime))?(?: of)? (?:has|have|is|was) (?:(?:still |yet )?not (?:yet |officially |been |formally )*(?:been )?|(?:still )?yet to be )(?:officially |formally )?(?:confirmed|announced|renewed|greenlit|decided|ordered|made official|commissioned)\b(?<!(?:date|dates|trailer|cast|details|count) (?:of|for) (?:the |its )?%S\d+ .*)/,
   },
   {
     name: 'no word on renewal',
     status: 'undecided',
     about: 'any',
     pattern:
-      /\b(?:no|not any) (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,70}\b(?:when|since)\b)(?!.{0,40}\b(?:release|premiere|air) ?dates?\b).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
+      /\b(?:no|not any) (?:official |confirmed |further |concrete |formal |new )*(?:news|word|words|announcements?|confirmation|information|updates?|decision|statement|indication|sign)\b(?!.{0,70}\b(?:when|since)\b)(?!.{0,40}\b(?:release|premiere|air) ?dates?\b)(?!.{0,40}\b(?:final|last)\b)(?!.{0,30}\bbe (?:a |the |its |their |show 's )*%S).{0,50}?(?:\brenew\w*|\bfuture\b|\bfate\b|%S\d+)/,
   },
   {
     name: 'yet to be renewed',
     status: 'undecided',
     about: 'subject',
     pattern:
-      /\byet to (?:be (?:officially )?(?:renewed|picked up|greenlit|confirmed for)|renew|announce (?:the |a |if |whether )?(?:renewal|%S\d+|.{0,30}renew)|decide (?:on|if|whether)|make (?:a|any) (?:decision|announcement)|confirm (?:if|whether|a|the)? ?(?:renewal|%S\d+|.{0,30}renew)|officially renew|comment)\b/,
+      /\byet to (?:be (?:officially )?(?:renewed|picked up|greenlit|confirmed for)|renew|(?:announce|say|reveal|confirm) (?:the |a |if |whether |whether or not )?(?:renewal|fates?\b|future\b|%S\d+|[^.;]{0,50}?(?:renew|return|\bfor (?:a |an |its |another )*%S\d+|\bget (?:a |an |another )*%S\d+))|decide (?:on|if|whether)|make (?:a|any) (?:decision|announcement)|confirm (?:if|whether|a|the)? ?(?:renewal|%S\d+|.{0,30}renew)|officially renew|comment)\b/,
   },
   {
     name: 'awaits renewal',
@@ -123,7 +123,7 @@ export const cancelledRules: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'object',
     pattern: new RegExp(
-      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)(?! (?:(?:a|an|his|her|their|its|the|all|two|several) (?:\\w+ )?(?:trip|tour|concert|concerts|appearance|wedding|subscriptions?|flight|plans|event|convention|interview|engagements?|party|screening|panel)|another|by|after|in|on|at|due|because|out|for|before|when|following|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
+      `\\b${adverbs}(?:cancell?(?:ed|s|ing)?|cancel|axed|axes|axe|axing of|scrapped|scraps|shelved|ditched|canned|nixed|pulled the plug on|pulls the plug on|pull the plug on|opted not to renew|declined to renew|chosen not to renew|decided not to renew|swung the ax on|passed on|scrapping)\\b(?! (?:(?:a|an|his|her|their|its|the|all|two|several) (?:\\w+ )?(?:trip|tour|concert|concerts|appearance|wedding|subscriptions?|flight|plans|event|convention|interview|engagements?|party|screening|panel)|another|by|after|in|on|at|due|because|out|for|before|when|following|,|last|this|just|too|so|ahead|amid|%D))(?: (?:both|all|the|its|their|a|an|two|three|four|five|more))*(?=.{0,110}?(?:%T|\\b(?:series|show|drama|comedy|sitcom|thriller|soap|programme|it)\\b))`,
     ),
   },
   {
@@ -155,11 +155,25 @@ export const cancelledRules: readonly RenewalRule[] = [
       /(?<!%P\d+ (?:and %P\d+ )?)(?:\b(?:will|would|is|are) (?:also |sadly |officially |now )?not (?:be )?(?:returning|return|renewed|coming back|back|happening|happen|going ahead|moving forward|continuing|continue|proceeding|picked up|going forward|having|getting|get|proceed)\b|\bnot (?:be )?going to (?:reach|get|return|happen|have|see|receive)\b|\bwas not (?:renewed|picked up)\b|\bnot moving forward\b|\bno longer (?:moving|going) forward\b)/,
   },
   {
+    name: 'will not make another season',
+    status: 'cancelled',
+    about: 'object',
+    pattern:
+      /\b(?:will|would|is|are|was|were|has|have) not (?:be |going to )*(?:bring(?:ing)? back|bring(?:ing)? (?:back )?(?:%T\d+|it|the (?:show|series|drama|comedy|sitcom))(?: ”)? back|mak(?:e|ing) (?:a |an |any |another |more )*%S|produc(?:e|ing) (?:a |an |any |another |more )*%S|order(?:ing)? (?:a |an |any |another |more )*%S|commission(?:ing)? (?:a |an |any |another |more )*%S|renew(?:ing)? (?:%T|“|the|it)|pick(?:ing)? up (?:a |an |any |another |more )*%S)|\b(?:opted|decided|chosen|chose|elected) (?:not to|against) bring(?:ing)?\b/,
+  },
+  {
+    name: '<series> is dead',
+    status: 'cancelled',
+    about: 'subject',
+    pattern:
+      /(?:%T\d+(?: ”)?|\b(?:show|series|drama|comedy|sitcom)) (?:is|was|are) (?:now |officially |sadly |finally )*(?:dead|no more|done(?= at))(?= at| ,|\.| ”|$)/,
+  },
+  {
     name: 'there will be no season',
     status: 'cancelled',
     about: 'any',
     pattern:
-      /\b(?:will|would) (?:not|never) (?:be|see|get|have) (?:a |an |any |another )*(?:%T\d+ )?(?:[a-z]+ )?%S\d+|\bthere (?:will|would) (?:be no|not be) (?:a |any |another )?(?:more )?(?:%S\d+|second|third|more (?:episodes|seasons))|\bno (?:more )?%S\d+ (?:of|for|is|will)\b|\b(?:opted|decided|chosen|chose|elected) (?:not to|against) (?:proceed|continue|move forward|go forward|making|producing|order\w*|renew\w*|bring)\b|\b(?:decision|decided|chose|opted) (?:to not|not to) (?:order|make|renew|pick up)\b|\bno plans? (?:to|for|of)\b.{0,30}?(?:%S\d+|\brenew|\bcontinue)|\b(?:will not|not) (?:be )?(?:proceed|move|go)(?:ing)? (?:ahead |forward )?with (?:a |another )?%S\d+|\b(?:only|just) (?:last(?:ed)?|ran|run) (?:for )?(?:one|a single) season\b|\b(?:goes|stops|stopped|is out|are out|crash(?:ed)? landed|is done|let (?:it )?go)(?: at %C\d+)? (?:after|at) (?:just |only |a |an |run of )*(?=%S)/,
+      /\b(?:will|would) (?:not|never) (?:be|see|get|have) (?:a |an |any |another )*(?:%T\d+ )?(?:[a-z]+ )?%S\d+|\bthere (?:will|would) (?:be no|not be) (?:a |any |another )?(?:more )?(?:%S\d+|second|third|more (?:episodes|seasons))|\bno (?:more )?%S\d+ (?:of|for|is|will)\b|\b(?:opted|decided|chosen|chose|elected) (?:not to|against) (?:proceed|continue|move forward|go forward|making|producing|order\w*|renew\w*)\b|\b(?:decision|decided|chose|opted) (?:to not|not to) (?:order|make|renew|pick up)\b|\bno plans? (?:to|for|of)\b.{0,30}?(?:%S\d+|\brenew|\bcontinue)|\b(?:will not|not) (?:be )?(?:proceed|move|go)(?:ing)? (?:ahead |forward )?with (?:a |another )?%S\d+|\b(?:only|just) (?:last(?:ed)?|ran|run) (?:for )?(?:one|a single) season\b|\b(?:goes|stops|stopped|is out|are out|crash(?:ed)? landed|is done|let (?:it )?go)(?: at %C\d+)? (?:after|at) (?:just |only |a |an |run of )*(?=%S)/,
   },
   {
     name: '<channel> dropped <series>',
@@ -184,13 +198,20 @@ export const endingRules: readonly RenewalRule[] = [
     status: 'ending',
     about: 'any',
     pattern:
-      /\b(?:end|ends|ended|ending|conclude|concludes|concluded|concluding|wrap(?:s|ped|ping)?(?: up)?|finish(?:es|ed)?|bow(?:s|ed|ing)? out|come(?:s)? to (?:an|its) (?:end|close|conclusion)|came to (?:an|its) (?:end|close|conclusion)|say(?:s|ing)? goodbye|said goodbye|sign(?:s|ed|ing)? off|draw(?:s|ing)? to a close)(?: its run| things up| for good| up)? (?:after|with|following|at the end of|on|this)(?: (?:a|an|its|their|the|just|only|run|of|upcoming))* %S\d+/,
+      /\b(?:end|ends|ended|ending|conclude|concludes|concluded|concluding|wrap(?:s|ped|ping)?(?: up)?|finish(?:es|ed)?|bow(?:s|ed|ing)? out|come(?:s)? to (?:an|its) (?:end|close|conclusion)|came to (?:an|its) (?:end|close|conclusion)|say(?:s|ing)? goodbye|said goodbye|sign(?:s|ed|ing)? off|draw(?:s|ing)? to a close|(?:is|was) over)(?: its run| things up| for good| up| this week| this month)? (?:after|with|following|at the end of|on|this)(?: (?:a|an|its|their|the|just|only|run|of|upcoming))* %S\d+/,
   },
   {
     name: 'after <n> seasons, the finale',
     status: 'ending',
     about: 'any',
     pattern: /\bseries ['’]?s? ?finale\b(?=.{0,40}?(?:\bair|%D|\bsunday|\bwas\b|\bis\b))|\bfinal hour\b|\bended after %S\d+/,
+  },
+  {
+    name: 'is coming to an end',
+    status: 'ending',
+    about: 'any',
+    pattern:
+      /(?:%T\d+(?: ”)?|\b(?:show|series|drama|comedy|sitcom|it)) (?:will|would|is|are|was|to|has)(?: (?:officially|finally|also|now|reportedly|all))*(?: be| been)? (?:ending(?! (?:on|with) an?\b)|com(?:e|es|ing) to (?:an|its) (?:end|close|conclusion)|draw(?:s|ing)? to (?:a|its) close|bow(?:s|ing)? out|sign(?:s|ing)? off|(?:over|all over) after (?:just |only )?%S)\b|(?:%T\d+(?: ”)?|\b(?:show|series|drama|comedy|sitcom|it)) (?:bows|bowed|signs|signed|went|goes) (?:out|off)\b(?= (?:after|this|next|on|in|with|for good|%D)\b)|%T\d+(?: ”)? (?:to|will) (?:officially )?(?:end|conclude|wrap up)(?= (?:with|after|this|next|in|on %D|at|following)\b|$)|\b(?:sets|announces|confirms|plots|unveils) (?:its )?%S\d+(?= |$)(?=.*\bfinale\b)|\bfinal (?:ever )?episodes? of (?:the )?(?:“ )?%T\d+(?: ”)? (?:will |is set to |is due to |is to )?(?:air|airs|aired|be broadcast|broadcast|screens?)\b/,
   },
 ]
 
@@ -219,7 +240,7 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /\b(?:announced|confirmed|revealed|landed|secured|scored|earned|got|gets|received|nabbed|negotiated|after|following|handed|given|announcement of)\b(?: [^.;%]{0,30}?)? (?:renewals?(?: deal)?)\b(?! (?:status|of (?:her|his)))(?! for (?:the )?(?:first))|\brenewal (?:of|for) (?:the )?(?:%T\d+|show|series).{0,40}?\b(?:announced|confirmed|official)/,
+      /\brenewal (?:of|for) (?:the )?(?:“ )?%T\d+(?: ”)? (?:comes|came|arrives|follows|means|was|is (?:no|not))\b|^(?:the|this|its) (?:early )?renewal (?:comes|came|arrives|follows|means)\b|\b(?:announced|confirmed|revealed|landed|secured|scored|earned|got|gets|received|nabbed|negotiated|after|following|handed|given|announcement of)\b(?: [^.;%]{0,30}?)? (?:renewals?(?: deal)?)\b(?! (?:status|of (?:her|his)))(?! for (?:the )?(?:first))|\brenewal (?:of|for) (?:the )?(?:%T\d+|show|series).{0,40}?\b(?:announced|confirmed|official)/,
   },
   {
     name: 'picked up for <season>',
@@ -261,7 +282,14 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /%S\d+(?: of (?:the )?(?:%T\d+|show|series|anime|drama)(?: ”)?)? (?:is|was|has been|were|are|will be|would|would also|will surely|will|has officially been|is officially)(?: (?:now|already|officially|also|both|all|finally|indeed|just|definitely|certainly|surely|in fact))* (?:on (?:the|its) way|announced|confirmed|greenlit|green ?- ?lit|ordered|commissioned|happening|a go|official(?:ly happening)?|coming|follow suit|definitely take place|take place|definitely happen|be made|underway|under way|given the green light|surely be released|be happening|go ahead|going ahead|in the pipeline|in the cards)(?! (?:by the end|in %D|on %D|to %C\d+ (?:in|on) %D|when|at))/,
+      /%S\d+(?: of (?:the )?(?:%T\d+|show|series|anime|drama)(?: ”)?)? (?:is|was|got|gets|has been|were|are|will be|would|would also|will surely|will|has officially been|is officially)(?: (?:now|already|officially|also|both|all|finally|indeed|just|definitely|certainly|surely|in fact))* (?:on (?:the|its) way|announced|confirmed|greenlit|green ?- ?lit|ordered|commissioned|happening|a go|official(?:ly happening)?|coming|follow suit|definitely take place|take place|definitely happen|be made|underway|under way|given the green light|surely be released|be happening|go ahead|going ahead|in the pipeline|in the cards)(?! (?:by the end|in %D|on %D|to %C\d+ (?:in|on) %D|when|at))/,
+  },
+  {
+    name: 'more episodes',
+    status: 'renewed',
+    about: 'any',
+    pattern:
+      /\b(?:ordered|orders|commissioned|commissions|greenlit|greenlights|confirmed|announced) (?:even )?more (?:episodes|seasons|series)? ?of (?:the )?(?:“ )?%T\d+|%T\d+(?: ”)? %S\d+ (?:is )?(?:officially |already |now )*(?:greenlit|ordered|commissioned|confirmed|announced)(?= (?:by|at|for|with)|$|,|\.| ”)|\b(?:makes?|made|making) (?:a|its) (?:long-awaited |welcome |triumphant |surprise )?(?:return|comeback) (?=with %S|for (?:a |its )?%S|to %C|\)|,|\.|$)/,
   },
   {
     name: '<series> received pickups',
@@ -289,7 +317,7 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /\bthere (?:will|is going to|'s going to|are going to|would) (?:definitely |indeed |surely |certainly |also )?be (?:a |an |another |at least )*(?:[a-z]+ )?(?:%S\d+)|\bwe (?:can|could|may|might|will|would) (?:also |probably |definitely |safely )?expect (?:a |an |the )?(?:show |series )?(?:%S\d+(?= (?:on|of|to be|to come|to happen|is|,|\.|for))|to be renewed)|\brule out (?:the )?(?:possibility|chance|idea) of (?:a |an )?%S\d+|\bexpect (?:the |this )?(?:show|series|%T\d+) to be renewed\b/,
+      /\bthere (?:is|'s|are) (?:now |also |already |definitely |officially )*(?:a|an|another) (?:[a-z]+ )?%S\d+(?: of (?:the )?(?:“ )?%T\d+(?: ”)?)? (?:on (?:the|its) way|coming|in the pipeline|for (?=the |%T))|\bthere (?:will|is going to|'s going to|are going to|would) (?:definitely |indeed |surely |certainly |also )?be (?:a |an |another |at least )*(?:[a-z]+ )?(?:%S\d+)|\bwe (?:can|could|may|might|will|would) (?:also |probably |definitely |safely )?expect (?:a |an |the )?(?:show |series )?(?:%S\d+(?= (?:on|of|to be|to come|to happen|is|,|\.|for))|to be renewed)|\brule out (?:the )?(?:possibility|chance|idea) of (?:a |an )?%S\d+|\bexpect (?:the |this )?(?:show|series|%T\d+) to be renewed\b/,
   },
   {
     name: 'rumours of a return',
@@ -303,14 +331,14 @@ export const renewedRules: readonly RenewalRule[] = [
     status: 'renewed',
     about: 'any',
     pattern:
-      /\b(?:bring(?:s|ing)?|take(?:s)?|extend(?:s|ed)?|keep(?:s)?) (?:the )?(?:show|series|drama|comedy|sitcom|%T\d+|it)(?: on the air| going)? (?:to|through|into) (?:at least )?(%S\d+)/,
+      /\b(?:bring(?:s|ing)?|take(?:s)?|extend(?:s|ed)?|keep(?:s)?|carr(?:y|ies|ied)) (?:the )?(?:show|series|drama|comedy|sitcom|%T\d+|it)(?: on the air| going)? (?:to|through|through to|into|up to) (?:at least )?(%S\d+)|\b(?:bring(?:s|ing)?|brought) (?:back (?:the )?(?:“ )?(?:show|series|drama|comedy|%T\d+|it)(?: ”)?|(?:the )?(?:“ )?(?:show|series|drama|comedy|%T\d+|it)(?: ”)? back) for (?:a |an |its |one |another )*(?:[a-z-]+ )?(%S\d+)/,
   },
   {
     name: 'saved',
     status: 'renewed',
     about: 'any',
     pattern:
-      /\b(?:saved|rescued|resurrected|revived) (?:by|at|for|on) (?:%C\d+|%S\d+)|%C\d+ (?:has |have |then |later )?(?:picked it up|picks it up|picked up the (?:show|series))\b|\bun-?cancelled\b|%C\d+ (?:has |have )?(?:saved|rescued|picked up|picks up|resurrects|revives)(?: the| cancelled)*(?: it| show| series| drama| comedy| %T\d+)/,
+      /\b(?:saved|rescued|resurrected|revived) (?:by|at|for|on) (?:%C\d+|%S\d+)|%C\d+ (?:has |have |then |later )?(?:picked it up|picks it up|picked up the (?:show|series))\b|\bun-?cancelled\b|\b(?:picked|snapped|scooped) up by (?=%C)|%C\d+ (?:has |have )?(?:saved|rescued|picked up|picks up|resurrects|revives)(?: the| cancelled)*(?: it| show| series| drama| comedy| %T\d+)/,
   },
 ]
 
@@ -323,7 +351,7 @@ export const orderedRules: readonly RenewalRule[] = [
     status: 'ordered',
     about: 'object',
     pattern:
-      /\b(?:ordered|orders|order|picked up|picks up|greenlit|green ?- ?lit|greenlights?|greenlighted|green ?- ?lights?|commissioned|commissions|landed|lands|given|gives|gave|handed|hands|issued|received|receives|nabbed|scored|earned|got|gets|confirmed|giving)\b(?: [^.;]{0,50}?)?(?: to series\b| (?:a |an )?(?:straight ?- ?to ?- ?)?series (?:order|pick ?- ?up|commitment|greenlight|green light)s?\b| (?:a |an |the |its )?(?:new |original |scripted |drama |comedy |limited |animated |reality |competition |docu |half-hour |hour-long |%N\d+ - (?:episode|part) |%N\d+ episodes of |[a-z]+ )*(?:series|drama|comedy|sitcom|miniseries|thriller|docuseries)\b(?= (?:based|from|about|starring|set|called|titled|adapt|written|created|%T|“|,|that|which|following)))/,
+      /\b(?:ordered|orders|order|picked up|picks up|greenlit|green ?- ?lit|greenlights?|greenlighted|green ?- ?lights?|commissioned|commissions|landed|lands|given|gives|gave|handed|hands|issued|received|receives|nabbed|scored|earned|got|gets)\b(?: [^.;]{0,50}?)?(?: to series\b| (?:a |an )?(?:straight ?- ?to ?- ?)?series (?:order|pick ?- ?up|commitment|greenlight|green light)s?\b| (?:a |an |the |its )?(?:new |original |scripted |drama |comedy |limited |animated |reality |competition |docu |half-hour |hour-long |%N\d+ - (?:episode|part) |%N\d+ episodes of |[a-z]+ )*(?:series|drama|comedy|sitcom|miniseries|thriller|docuseries)\b(?= (?:based|from|about|starring|set|called|titled|adapt|written|created|%T|“|,|that|which|following)))/,
   },
   {
     name: 'series order',
@@ -331,6 +359,13 @@ export const orderedRules: readonly RenewalRule[] = [
     about: 'object',
     pattern:
       /\b(?:straight ?- ?to ?- ?)?series (?:order|pick ?- ?up|commitment)\b|\b(?:was|were|been|is) (?:originally |officially |first )?ordered (?:in|by|at|for|to|as)\b|\b(?:new|brand-new|freshman) (?:alternative |scripted |reality |drama |comedy |original )*(?:shows?|series|dramas?|comedies|additions|sitcoms?)(?: (?:coming|heading|joining|picked up|ordered|added)(?: to)?(?: (?:the|its|%C\d+) ?(?:network|line-?up|schedule|slate)?)?| for (?:%C\d+|the network))? (?:are|include|includes|is|:)/,
+  },
+  {
+    name: 'commissioned <series>',
+    status: 'ordered',
+    about: 'object',
+    pattern:
+      /\b(?:ordered|orders|greenlit|green ?- ?lit|greenlights|greenlighted|commissioned|commissions) (?:%N\d+ (?:- part )?(?:episodes of |parts of )?)?(?:a |an |the )?(?:(?:new|upcoming|original|first|adaptation|of|period|crime|medical|legal|police|comedy|drama|thriller|series|sitcom|fantasy|sci-fi|historical|political|psychological|romantic|dark|animated|live-action|limited|spin-?off|prequel|[a-z]+-[a-z]+) )*(?:“ )?%T\d+(?: ”)?(?= (?:,|\(|–|\.|from|starring|based|about|with|which|at)|$)|%T\d+(?: ”)? (?:was|has been|were|have been|is) (?:officially |first |originally |recently )?(?:commissioned|greenlit|green ?- ?lit|ordered) (?:by|for|at) (?:%C|%K|[a-z]+ )/,
   },
   {
     name: 'green light to episodes',
@@ -346,7 +381,7 @@ export const productionRules: readonly RenewalRule[] = [
     status: 'in_production',
     about: 'any',
     pattern:
-      /\b(?:currently |now |already |still |officially |also )*(?:in (?:active |early |full |pre ?- ?|post ?- ?)?(?:production|pre-production|post-production)|in the works|in the making|being made|being shot|go(?:es|ing)? into production|(?:go|goes|going|went|gone) (?:before (?:the )?cameras?|in front of (?:the )?cameras?)|cameras (?:are |were |will |have |has |is )?(?:already |now |currently |due |set |started |begun |start |to )*(?:roll|rolled|rolling)|being produced|being filmed|being developed|in development|under ?way at)\b/,
+      /\b(?:currently |now |already |still |officially |also )*(?:in (?:active |early |full |pre ?- ?|post ?- ?)?(?:production|pre-production|post-production)|in the works|in the making|being made|being shot|go(?:es|ing)? into production|(?:go|goes|going|went|gone) back (?:in|into|to) production|(?:go|goes|going|went|gone) (?:before (?:the )?cameras?|in front of (?:the )?cameras?)|cameras (?:are |were |will |have |has |is )?(?:already |now |currently |due |set |started |begun |start |to )*(?:roll|rolled|rolling)|being produced|being filmed|being developed|in development|under ?way at)\b/,
   },
   {
     name: 'filming',
@@ -360,6 +395,6 @@ export const productionRules: readonly RenewalRule[] = [
     status: 'in_production',
     about: 'any',
     pattern:
-      /\b(?:is|are|been|already|currently|started|began|begun|hard at) (?:currently |already |also |now )*(?:work(?:ing)? on) (?:a |an |the |its |his |her |their |new )*(?:%S\d+|%T\d+|(?:new )?(?:sitcom|drama|series|comedy|season|episodes|show)\b)/,
+      /\bwork (?:has |had |is )?(?:already |now |just )*(?:started|begun|begins|starts|under ?way) on (?:a |an |the |its |new )*(?:[a-z-]+ )?%S\d+|\b(?:is|are|now|currently|already|also|been|busy) (?:also |already |currently |now |reportedly |busy )*(?:developing|prepping|preparing|producing|making|writing|filming|shooting|gearing up for) (?:a |an |the |its |their |new |more |long-[a-z]+ )*%S\d+|\bwriters ?(?:'s|'|’)? ?room (?:for|of|on) (?:a |the |its )?%S\d+(?: of (?:the )?(?:“ )?%T\d+(?: ”)?)? (?:has |have |is |was )?(?:already |now |officially )*(?:open|opened|opens|begun|started|under ?way|at work)\b|%S\d+ (?:is |are )?(?:now |currently |also )?(?:films|shoots|filming|shooting)\b|\b(?:is|are|been|already|currently|started|began|begun|hard at) (?:currently |already |also |now )*(?:work(?:ing)? on) (?:a |an |the |its |his |her |their |new )*(?:%S\d+|%T\d+|(?:new )?(?:sitcom|drama|series|comedy|season|episodes|show)\b)/,
   },
 ]
