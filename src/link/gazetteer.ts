@@ -1,5 +1,6 @@
 import { spellingKey, type Catalogue, type SeriesEntry, type Tokens } from '../model/index.ts'
 import { channelRows, ordinaryChannels } from './channels.ts'
+import { companyNames, ordinaryCompanies } from './companies.ts'
 import { NameTable } from './name-table.ts'
 import { outletRows } from './outlets.ts'
 import { ordinaryWords } from './words.ts'
@@ -16,6 +17,8 @@ export interface Gazetteer {
   readonly titles: NameTable<SeriesEntry>
   /** `id` is one for all spellings of a channel or outlet. */
   readonly carriers: NameTable<CarrierName>
+  /** Companies whose names do not say that they are some; `ordinary` where the name is also a common word. */
+  readonly companies: NameTable<{ readonly ordinary: boolean }>
   /** Spelling keys of the catalogue's people, with the spelling that the catalogue prefers. */
   readonly people: ReadonlyMap<string, string>
 }
@@ -48,6 +51,8 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
         id: form,
       })
   }
+  const companies = new NameTable<{ readonly ordinary: boolean }>()
+  for (const name of companyNames) companies.add(tokenize(name), { ordinary: ordinaryCompanies.has(name.toLowerCase()) })
   const people = new Map<string, string>()
   for (const person of catalogue.people) {
     for (const form of [person.name, ...person.spellings]) people.set(spellingKey(form), person.name)
@@ -58,7 +63,7 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
       if (!people.has(key)) people.set(key, person)
     }
   }
-  return { catalogue, titles, carriers, people }
+  return { catalogue, titles, carriers, companies, people }
 }
 
 /** Everybody whom the catalogue knows to play in a series or to make it. */

@@ -249,11 +249,18 @@ class Linker {
           const rest = nameEnd(tokens, to + 3, sentence.to)
           if (rest > to + 3) to = rest
         }
-        spans.push({ from, to, kind: nameKind(tokens, from, to), heading, listed })
+        spans.push({ from, to, kind: this.#isCompany(from, to) ? 'company' : nameKind(tokens, from, to), heading, listed })
         at = to - 1
       }
     }
     this.#linkPeople(spans)
+  }
+
+  /** Whether a name is a company's that the table knows; one that is also a common word needs a word for a company before it. */
+  #isCompany(from: number, to: number): boolean {
+    const match = this.#gazetteer.companies.match(this.#tokens, from, to)
+    if (match === null || match.to !== to) return false
+    return !match.value.ordinary || companyNouns.has(this.#tokens.lower[from - 1] ?? '')
   }
 
   #linkPeople(spans: readonly { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean; listed: boolean }[]): void {
@@ -336,6 +343,9 @@ class Linker {
     return { mentions: this.#mentions, people: this.#people, names: this.#names }
   }
 }
+
+/** Words for a company right before its name. */
+const companyNouns = new Set('company studio studios producer producers indie firm house outfit banner label'.split(' '))
 
 /** Numbers after a title are its season. */
 function isOutsideName(tokens: Tokens, at: number): boolean {

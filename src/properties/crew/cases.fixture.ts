@@ -2,6 +2,7 @@ import type { Reading } from '../claims-of.fixture.ts'
 
 /** Sentences and what must be read in them. */
 export const crewReads: readonly Reading[] = [
+  ['The BBC drama Happy Valley is produced by Kudos.', ['Happy Valley: Kudos, company']],
   [
     '“Stranger Things” was created by Matt and Ross Duffer.',
     ['Stranger Things: Matt Duffer, creator', 'Stranger Things: Ross Duffer, creator'],

@@ -46,7 +46,7 @@ export const releaseJudge: Judge = {
         const series = new Set([...own.map(draft => draft.series), ...seriesNear(scope, item)])
         for (const ref of series) {
           const drafts = own.filter(draft => draft.series === ref)
-          if (drafts.length === 0) drafts.push(...unread(scope, item, window, ref, tense))
+          if (drafts.length === 0 && !isHeld(scope, item)) drafts.push(...unread(scope, item, window, ref, tense))
           const features = new Features(named)
           addSurroundings(features, scope, signsOf(scope.view), index)
           features.addWord(rule, drafts.some(draft => own.includes(draft)) ? 'any' : own.length > 0 ? 'other' : 'none')
@@ -110,6 +110,15 @@ function addWhen(features: Features, scope: Scope, window: DateWindow): void {
   features.addWord(others, `dates${Math.min(3, scope.items.filter(({ type }) => type === 'D').length)}`)
   features.addWord(others, `seasons${Math.min(2, scope.items.filter(({ type }) => type === 'S').length)}`)
 }
+
+/** Whether a date belongs to other words right before it: "said on Friday". */
+function isHeld(scope: Scope, item: DateItem): boolean {
+  const last = lastOf(scope.norm, clauseAt(scope, item.at)[0], item.at)
+  return last !== null && last.other && item.at - last.at - last.word.length < shortest
+}
+
+/** So few letters lie between words and the date that they hold: " on ", " late on ". */
+const shortest = 10
 
 /** What last happens before the date in its clause: a release, or something else that may hold the date. */
 function addEvent(features: Features, scope: Scope, item: DateItem): void {
