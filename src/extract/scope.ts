@@ -88,7 +88,7 @@ export function itemOf(scope: Scope, placeholder: string): Item {
 
 /** Words before a title that make it what somebody or something is known for. */
 const knownFor =
-  /\b(?:(?:creators?|stars?|producers?|makers?|writers?|directors?|author|team|people|showrunner|minds?|studio) (?:of|behind)|known for|famous for|behind (?:other |hit |popular )*(?:shows?|series|dramas?|hits|projects|titles) (?:such as|like)|seen (?:in|on)|basis (?:of|for)|similar to|reminiscent of|likes of|fans of|work on|worked on|appeared (?:in|on)|roles? (?:in|on)|starred in|credits include) (?:the |shows? (?:like|such as) |hit |series |drama |netflix 's |%C\d+ 's )*(?:“ )?$/
+  /\b(?:(?:creators?|stars?|producers?|makers?|writers?|directors?|author|team|people|showrunner|minds?|studio) (?:of|behind)|known for|famous for|behind (?:other |hit |popular )*(?:shows?|series|dramas?|hits|projects|titles) (?:such as|like)|seen (?:in|on)|basis (?:of|for)|similar to|reminiscent of|likes of|fans of|work on|worked on|appeared (?:in|on)|roles? (?:in|on)|starred in|credits include|success(?:es)? of|from the hit) (?:the |shows? (?:like|such as) |hit |series |show |drama |netflix 's |%C\d+ 's |%C\d+ |[a-z]+-nominated |[a-z]+-winning |[a-z]+ - nominated )*(?:“ )?$/
 
 /** Whether a title only says what somebody is known for: "“Ozark” star", "(Ozark)". */
 export function isCredit(scope: Scope, item: Item): boolean {

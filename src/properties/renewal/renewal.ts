@@ -19,6 +19,7 @@ import type { Modality } from '../../model/index.ts'
 import { seasonFor, seasonsFor } from './decided-season.ts'
 import { endingPatterns, readEnding } from './ending.ts'
 import { everyMatch } from './every-match.ts'
+import { readSlates } from './slates.ts'
 import {
   cancelledRules,
   notCancelled,
@@ -72,6 +73,7 @@ export const renewal: PropertyReader = {
     readAll(scope, orders, false)
     readAll(scope, productions, undecided)
   },
+  finish: readSlates,
 }
 
 /** A cancellation that somebody denies. */
