@@ -17,6 +17,7 @@ import { weighings } from './explain-judges.ts'
 import { judged, type Candidate, type Judge } from './judge.ts'
 import type { PropertyReader } from './reader.ts'
 import { settleDrafts } from './settle-drafts.ts'
+import { slatesOf, type Told } from './slates.ts'
 import { newNotes, refOf, scopePatterns, titlesOf, written, type Draft, type Scope } from './scope.ts'
 import { viewSentence, type View } from './view.ts'
 
@@ -65,6 +66,9 @@ export interface Extraction {
   readonly trace: readonly TraceStep[]
 }
 
+/** Of so many series at least an article must speak to speak of several at once. */
+const fewest = 2
+
 /** Reads the claims of an article: sentence by sentence, each property's rules on what the sentence shows, then what the whole text settles. */
 export function extractClaims(
   article: Article,
@@ -81,6 +85,7 @@ export function extractClaims(
   surveySeasons(article, views, links, state)
   state.textYear = yearNamed(views)
   const drafts: Draft[] = []
+  const told: Told[] = []
   const trace: TraceStep[] = []
   const opening = firstViews(views)
   let block = -1
@@ -116,8 +121,10 @@ export function extractClaims(
     judge(extractor, scope, before)
     if (withTrace) trace.push({ ...traceOf(scope, drafts.slice(before)), weighed })
     leaveSentence(scope, state)
+    told.push({ view, block: blockOf, titles: titlesOf(scope) })
   }
-  for (const reader of extractor.readers) reader.finish?.({ article, links, views, drafts })
+  const slates = links.series.length < fewest ? [] : slatesOf(told, article)
+  for (const reader of extractor.readers) reader.finish?.({ article, links, views, drafts, told, slates })
   return { claims: settleDrafts(drafts, links), trace }
 }
 

@@ -26,4 +26,5 @@ export {
   type Draft,
   type Scope,
 } from './scope.ts'
+export type { Slate, SlateMember, Told } from './slates.ts'
 export type { Item } from './view.ts'

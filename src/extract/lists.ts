@@ -3,7 +3,7 @@ import type { Item } from './view.ts'
 
 /** What may stand between two names of one list. */
 const gap =
-  /^(?: ?(?:,|;|and|or|&|\/|plus|”|“|the|as well as|along with|alongside|new|both|also|then|followed by|%P\d+ (?:'s|-fronted|- fronted)|comedy|comedies|drama|dramas|sitcom|sitcoms|series|reality|shows?|such as|thriller|anthology|hit|game|animated|medical|crime|family|docuseries|unscripted|%S\d+ of|%S\d+|season of|its|a|an|fellow|veteran|longtime|freshman|sophomore|rookie|%[CK]\d+ 's|%[CK]\d+ and %[CK]\d+ 's|– [^–]{1,50} –|documentary|documentaries|previously announced|franchise|franchises|universe|hour-long|half-hour))+ ?$/
+  /^(?: ?(?:,|;|\?|!|and|or|&|\/|plus|”|“|the|as well as|along with|alongside|new|both|also|then|followed by|%P\d+ (?:'s|-fronted|- fronted)|comedy|comedies|drama|dramas|sitcom|sitcoms|series|reality|shows?|such as|thriller|anthology|hit|game|animated|medical|crime|family|docuseries|unscripted|%S\d+ of|%S\d+|season of|its|a|an|fellow|veteran|longtime|freshman|sophomore|rookie|%[CK]\d+ 's|%[CK]\d+ and %[CK]\d+ 's|– [^–]{1,50} –|documentary|documentaries|previously announced|franchise|franchises|universe|hour-long|half-hour))+ ?$/
 const separator = /,|;|and|or|&|plus|as well as|along with|alongside|followed by/
 
 /** The titles of the list that a title stands in: "dramas A, B and the sitcom C". */

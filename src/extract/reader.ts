@@ -1,6 +1,7 @@
 import type { Article, Links, Property } from '../model/index.ts'
 import type { Judge } from './judge.ts'
 import type { Draft, Scope } from './scope.ts'
+import type { Slate, Told } from './slates.ts'
 import type { View } from './view.ts'
 
 /** Reads one property: the engine calls `read` for each sentence that holds one of the cues. */
@@ -25,4 +26,8 @@ export interface WholeText {
   readonly links: Links
   readonly views: readonly View[]
   readonly drafts: Draft[]
+  /** Its sentences, each with the titles that it tells something of. */
+  readonly told: readonly Told[]
+  /** Where it speaks of several series at once. */
+  readonly slates: readonly Slate[]
 }

@@ -84,7 +84,7 @@ function capsCode(tokens: Tokens, at: number): boolean {
 
 const beforeChannel = new Set('on by at for to from via channel network streamer streaming platform service with and or over'.split(' '))
 const afterChannel = new Set(
-  "'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped revived commissioned may still currently also aired airs axed unveiled orders renews cancels sets".split(
+  "'s has have is will original originals series drama comedy announced confirmed renewed cancelled canceled picked ordered said launched released premiered dropped revived commissioned may still currently also aired airs axed unveiled orders renews cancels sets used gave gives adds added plans brings greenlit greenlights scheduled reveals ceo co-commission".split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 /** What the title model has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
 export const titleWeights = `
--0.439 bias
+-0.440 bias
 -0.24 A !
 -0.44 A "
 -0.32 A #
@@ -113,7 +113,7 @@ export const titleWeights = `
 0.14 A brought
 -0.21 A business
 -0.40 A but
-1.06 A by
+1.05 A by
 -0.18 A cable
 0.34 A calendar
 -0.45 A called
@@ -156,12 +156,12 @@ export const titleWeights = `
 -0.13 A company
 -0.32 A complex
 0.11 A concluded
--0.42 A confirmed
+-0.40 A confirmed
 -0.31 A consistently
 -0.04 A consists
 -0.34 A continue
 -0.47 A continues
-0.28 A contrast
+0.27 A contrast
 -0.07 A corruption
 -0.55 A create
 -0.63 A created
@@ -176,7 +176,7 @@ export const titleWeights = `
 -0.48 A daily
 0.38 A dark
 -0.42 A data
-0.57 A date
+0.56 A date
 -0.04 A daughter
 -0.41 A day
 0.52 A days
@@ -211,7 +211,7 @@ export const titleWeights = `
 -0.30 A discovers
 -0.54 A do
 0.85 A documentary
--0.38 A does
+-0.37 A does
 -0.19 A doesn't
 -0.18 A doing
 -0.15 A doo
@@ -304,11 +304,11 @@ export const titleWeights = `
 -0.18 A getting
 -0.43 A girl
 -0.15 A given
--0.51 A global
+-0.50 A global
 -0.36 A go
 0.38 A goes
 -0.72 A good
-0.28 A got
+0.27 A got
 -0.41 A great
 0.10 A guy
 -0.09 A ha
@@ -342,7 +342,7 @@ export const titleWeights = `
 -0.13 A horror
 0.64 A hospital
 0.10 A host
-0.53 A hosted
+0.52 A hosted
 -0.09 A hot
 -0.29 A however
 -0.67 A husband
@@ -373,7 +373,7 @@ export const titleWeights = `
 0.18 A job
 -0.84 A joined
 -0.56 A joining
--0.15 A joins
+-0.16 A joins
 -0.37 A journalist
 -0.59 A journey
 -0.12 A joy
@@ -425,7 +425,7 @@ export const titleWeights = `
 -0.07 A main
 -0.36 A major
 -0.25 A majority
-0.64 A make
+0.65 A make
 0.51 A makes
 -0.21 A making
 0.57 A man
@@ -439,7 +439,7 @@ export const titleWeights = `
 -0.51 A members
 -0.29 A memory
 -0.22 A men
--0.24 A might
+-0.25 A might
 0.06 A million
 -0.50 A minutes
 -0.21 A mixed
@@ -523,7 +523,7 @@ export const titleWeights = `
 0.33 A place
 0.05 A platform
 -0.47 A play
--1.19 A played
+-1.20 A played
 -0.51 A playing
 -1.13 A plays
 -0.05 A pleased
@@ -548,8 +548,8 @@ export const titleWeights = `
 -0.63 A produce
 0.44 A producer
 -0.53 A producers
--0.45 A produces
-0.60 A production
+-0.41 A produces
+0.62 A production
 -0.14 A project
 -0.52 A projects
 -0.11 A protagonist
@@ -624,7 +624,7 @@ export const titleWeights = `
 -0.51 A serves
 -0.41 A service
 -0.27 A set
-0.07 A seven
+0.06 A seven
 0.39 A seven-part
 0.51 A several
 -0.05 A share
@@ -714,8 +714,8 @@ export const titleWeights = `
 -0.05 A time
 0.35 A title
 -0.22 A titles
--0.25 A today
--1.09 A together
+-0.23 A today
+-1.10 A together
 -0.65 A told
 0.52 A too
 0.34 A top
@@ -735,7 +735,7 @@ export const titleWeights = `
 -0.64 A unique
 0.18 A until
 -0.55 A up
-0.75 A upcoming
+0.74 A upcoming
 0.37 A update
 -0.58 A updates
 -0.07 A upon
@@ -855,7 +855,7 @@ export const titleWeights = `
 -0.05 B anime
 -0.41 B announce
 0.25 B announced
--0.12 B announcement
+-0.11 B announcement
 -0.60 B announcements
 -0.22 B anthology
 0.25 B anticipated
@@ -871,7 +871,7 @@ export const titleWeights = `
 -0.29 B author
 0.15 B available
 0.05 B award-winning
--0.59 B away
+-0.58 B away
 -0.08 B axe
 0.16 B axed
 -0.17 B back
@@ -881,7 +881,7 @@ export const titleWeights = `
 -0.92 B based
 0.56 B basis
 -0.54 B battle
-0.15 B be
+0.14 B be
 -0.35 B beautiful
 0.50 B been
 -0.36 B before
@@ -889,7 +889,7 @@ export const titleWeights = `
 -0.39 B beginning
 -0.12 B begins
 -0.62 B begun
--0.50 B being
+-0.51 B being
 -0.33 B beloved
 -0.36 B best
 -0.08 B best-selling
@@ -922,7 +922,7 @@ export const titleWeights = `
 -0.24 B casts
 -0.30 B centering
 -0.41 B centers
--0.51 B chairman
+-0.47 B chairman
 0.23 B challenge
 -0.38 B chance
 -0.09 B channel
@@ -950,7 +950,7 @@ export const titleWeights = `
 -0.06 B come
 0.45 B comedian
 0.46 B comedy
--0.24 B comes
+-0.23 B comes
 0.40 B comic
 0.21 B commission
 0.66 B confirmed
@@ -959,7 +959,7 @@ export const titleWeights = `
 -0.28 B continues
 -0.24 B could
 -0.20 B cox
--0.59 B created
+-0.58 B created
 1.05 B creator
 -0.23 B creators
 -0.65 B crime
@@ -1062,7 +1062,7 @@ export const titleWeights = `
 0.13 B follows
 0.26 B for
 -0.14 B forces
-0.28 B former
+0.29 B former
 0.46 B forward
 0.36 B found
 -0.18 B fourth
@@ -1078,13 +1078,13 @@ export const titleWeights = `
 -0.46 B genre
 -0.10 B get
 -0.11 B girl
-0.50 B given
+0.51 B given
 -0.37 B go
 0.28 B god
 -0.16 B goes
--0.38 B going
+-0.39 B going
 -0.38 B good
--0.91 B great
+-0.90 B great
 0.31 B greenlit
 -0.24 B grew
 -0.19 B had
@@ -1114,7 +1114,7 @@ export const titleWeights = `
 -0.45 B however
 -0.15 B huge
 -0.63 B husband
--0.24 B i'm
+-0.25 B i'm
 -0.25 B ice
 -0.41 B iconic
 0.06 B if
@@ -1129,7 +1129,7 @@ export const titleWeights = `
 -0.43 B including
 -0.35 B indie
 -0.14 B inspired
-0.09 B into
+0.08 B into
 0.14 B is
 0.30 B isn't
 -0.07 B it
@@ -1143,7 +1143,7 @@ export const titleWeights = `
 0.17 B joined
 0.19 B joining
 -0.34 B journalist
-0.47 B joy
+0.46 B joy
 -0.12 B jung
 0.98 B just
 -0.07 B k.
@@ -1171,7 +1171,7 @@ export const titleWeights = `
 -0.09 B lim
 0.29 B limited
 0.27 B lineup
--0.43 B list
+-0.44 B list
 0.17 B location
 0.53 B lok
 0.45 B long-awaited
@@ -1192,10 +1192,10 @@ export const titleWeights = `
 -0.20 B may
 -0.29 B me
 0.07 B meanwhile
--0.45 B medical
+-0.44 B medical
 0.54 B meet
 -0.31 B meets
--0.73 B members
+-0.74 B members
 -0.29 B men
 0.42 B might
 -0.29 B miniseries
@@ -1217,7 +1217,7 @@ export const titleWeights = `
 0.25 B musical
 -0.32 B my
 0.13 B mystery
--0.19 B na
+-0.20 B na
 -0.27 B name
 -0.50 B named
 -0.52 B nearly
@@ -1252,7 +1252,7 @@ export const titleWeights = `
 0.69 B original
 -0.25 B originally
 0.10 B originals
-0.87 B other
+0.86 B other
 -0.44 B others
 0.07 B ott
 -0.46 B our
@@ -1274,7 +1274,7 @@ export const titleWeights = `
 -0.28 B plan
 -0.08 B platform
 -0.91 B play
--0.21 B played
+-0.20 B played
 -0.28 B playing
 -0.52 B plays
 0.12 B plot
@@ -1305,13 +1305,13 @@ export const titleWeights = `
 -0.27 B published
 -0.78 B publisher
 0.73 B put
--0.20 B puts
+-0.19 B puts
 0.33 B question
 -0.21 B quickly
 -0.42 B ratings
 -0.39 B read
--0.30 B reading
--0.39 B reads
+-0.31 B reading
+-0.40 B reads
 -0.31 B really
 0.40 B recent
 0.55 B recently
@@ -1352,7 +1352,7 @@ export const titleWeights = `
 0.35 B runs
 0.46 B s
 -0.30 B sadly
--0.19 B said
+-0.18 B said
 0.88 B same
 -0.45 B save
 0.59 B say
@@ -1360,7 +1360,7 @@ export const titleWeights = `
 -0.78 B scandal
 0.52 B science
 0.59 B screen
-0.22 B screens
+0.21 B screens
 -0.04 B screenwriter
 0.57 B scripted
 0.14 B seasons
@@ -1368,7 +1368,7 @@ export const titleWeights = `
 -0.45 B secret
 0.29 B see
 -0.65 B seen
--0.27 B sees
+-0.26 B sees
 0.25 B sen
 -0.72 B sequel
 -0.10 B serial
@@ -1423,7 +1423,7 @@ export const titleWeights = `
 -0.08 B stick
 -0.68 B still
 -1.04 B stories
--0.46 B story
+-0.47 B story
 0.05 B storyline
 0.22 B streamer
 -0.73 B streaming
@@ -1456,7 +1456,7 @@ export const titleWeights = `
 -0.42 B then
 0.09 B there
 -0.26 B these
--0.06 B they
+-0.05 B they
 -0.10 B thief
 -0.65 B thinks
 -0.21 B third
@@ -1503,7 +1503,7 @@ export const titleWeights = `
 -0.20 B wait
 0.34 B waiting
 -0.35 B want
--0.34 B wanted
+-0.35 B wanted
 -0.41 B was
 0.16 B watch
 0.25 B watching
@@ -1533,7 +1533,7 @@ export const titleWeights = `
 -0.35 B won
 0.49 B won't
 0.39 B work
-0.22 B working
+0.24 B working
 -0.60 B world
 -0.07 B would
 0.17 B writer
@@ -1562,7 +1562,7 @@ export const titleWeights = `
 -0.35 L1 '
 0.62 L1 's
 -0.88 L1 (
-0.21 L1 )
+0.22 L1 )
 -0.19 L1 ,
 -0.61 L1 -
 -0.57 L1 --
@@ -1597,7 +1597,7 @@ export const titleWeights = `
 -0.22 L1 brother
 -0.35 L1 but
 0.16 L1 by
-1.05 L1 called
+1.06 L1 called
 0.23 L1 canceled
 -0.37 L1 cast
 -0.31 L1 character
@@ -1690,7 +1690,7 @@ export const titleWeights = `
 -0.52 L1 replacing
 0.56 L1 s
 -0.18 L1 said
--0.25 L1 sees
+-0.24 L1 sees
 0.23 L1 series
 -0.29 L1 service
 0.69 L1 show
@@ -1728,7 +1728,7 @@ export const titleWeights = `
 0.16 L1 watch
 -0.34 L1 when
 0.41 L1 whether
-0.66 L1 while
+0.67 L1 while
 -0.37 L1 why
 -0.45 L1 wife
 0.25 L1 will
@@ -1740,11 +1740,11 @@ export const titleWeights = `
 0.69 L1 |
 0.22 L1 ”
 0.07 L2 %C %X
-0.05 L2 %C 's
+0.06 L2 %C 's
 -0.28 L2 %C ,
 -0.14 L2 %C /
 -0.60 L2 %C and
-0.21 L2 %C drama
+0.20 L2 %C drama
 0.36 L2 %C include
 0.13 L2 %C series
 0.31 L2 %C show
@@ -1800,7 +1800,7 @@ export const titleWeights = `
 -0.84 L2 %X with
 -0.73 L2 %X –
 0.36 L2 %Y ,
-0.19 L2 ' ,
+0.18 L2 ' ,
 0.56 L2 ' s
 -0.19 L2 's book
 -0.35 L2 's father
@@ -1831,7 +1831,7 @@ export const titleWeights = `
 -0.43 L2 ^ %N
 0.13 L2 ^ ^
 -0.08 L2 ^ actor
-0.71 L2 ^ and
+0.70 L2 ^ and
 -0.12 L2 ^ as
 0.15 L2 ^ both
 -0.41 L2 ^ but
@@ -1893,7 +1893,7 @@ export const titleWeights = `
 -0.38 L2 de la
 -0.76 L2 directed by
 -0.07 L2 directing at
-0.17 L2 director of
+0.16 L2 director of
 0.29 L2 done with
 -0.40 L2 drama ,
 0.35 L2 drama pilot
@@ -1911,7 +1911,7 @@ export const titleWeights = `
 -0.94 L2 filming in
 0.42 L2 followed by
 -0.29 L2 follows a
-0.15 L2 for the
+0.14 L2 for the
 0.24 L2 from the
 -0.28 L2 game show
 -0.11 L2 has axed
@@ -1930,7 +1930,7 @@ export const titleWeights = `
 -0.54 L2 location in
 -0.25 L2 man ,
 -0.25 L2 manga by
-0.22 L2 meanwhile ,
+0.21 L2 meanwhile ,
 -0.10 L2 name by
 -0.18 L2 named as
 -0.57 L2 new series
@@ -1997,7 +1997,7 @@ export const titleWeights = `
 -0.37 L2 team at
 0.30 L2 teaser for
 -0.36 L2 television series
-0.36 L2 that the
+0.37 L2 that the
 -0.16 L2 the %N
 -0.46 L2 the %X
 0.04 L2 the book
@@ -2009,7 +2009,7 @@ export const titleWeights = `
 0.45 L2 to the
 -0.46 L2 town of
 0.37 L2 trailer for
-0.42 L2 trailer of
+0.43 L2 trailer of
 -0.06 L2 under director
 -0.18 L2 up with
 0.43 L2 version of
@@ -2020,7 +2020,7 @@ export const titleWeights = `
 -0.18 L2 who plays
 -0.05 L2 will be
 -0.32 L2 will play
--0.68 L2 working with
+-0.69 L2 working with
 0.06 L2 world of
 -0.28 L2 written by
 -0.31 L2 – the
@@ -2098,7 +2098,7 @@ export const titleWeights = `
 -0.19 L3 ' ) ,
 0.48 L3 ' , and
 -0.06 L3 's %X ,
--0.43 L3 's %X and
+-0.44 L3 's %X and
 -0.30 L3 's %X to
 -0.90 L3 ( %G ,
 -0.88 L3 ( %X ,
@@ -2127,7 +2127,7 @@ export const titleWeights = `
 -0.43 L3 ^ ^ %N
 0.13 L3 ^ ^ ^
 -0.08 L3 ^ ^ actor
-0.71 L3 ^ ^ and
+0.70 L3 ^ ^ and
 -0.12 L3 ^ ^ as
 0.15 L3 ^ ^ both
 -0.41 L3 ^ ^ but
@@ -2152,7 +2152,7 @@ export const titleWeights = `
 -0.21 L3 ^ could the
 0.41 L3 ^ fans of
 -0.49 L3 ^ it starred
-0.22 L3 ^ meanwhile ,
+0.21 L3 ^ meanwhile ,
 -0.14 L3 ^ produced by
 0.23 L3 ^ when is
 -0.13 L3 ^ written by
@@ -2339,11 +2339,10 @@ export const titleWeights = `
 -0.64 LR ^ as
 0.48 LR ^ by
 -0.22 LR ^ cast
-0.33 LR ^ confirmed
 -0.04 LR ^ created
 0.76 LR ^ fans
 -0.44 LR ^ first
--0.37 LR ^ has
+-0.38 LR ^ has
 -0.35 LR ^ in
 0.29 LR ^ is
 0.42 LR ^ isn't
@@ -2439,7 +2438,7 @@ export const titleWeights = `
 -0.13 LR by on
 0.51 LR by “
 -0.50 LR called ,
-0.95 LR called .
+0.96 LR called .
 -0.24 LR cast $
 -0.07 LR character (
 -0.07 LR co-creator ,
@@ -2541,7 +2540,7 @@ export const titleWeights = `
 -0.22 LR said ,
 -0.15 LR series ,
 0.76 LR series .
-0.16 LR series has
+0.17 LR series has
 0.58 LR series is
 0.49 LR series will
 0.38 LR show ,
@@ -2621,8 +2620,8 @@ export const titleWeights = `
 0.59 Lb2 %N
 -0.34 Lb2 %O
 -0.17 Lb2 %X
-0.37 Lb2 %Y
-0.41 Lb2 '
+0.36 Lb2 %Y
+0.42 Lb2 '
 -0.39 Lb2 's
 -0.26 Lb2 (
 0.71 Lb2 )
@@ -2633,7 +2632,7 @@ export const titleWeights = `
 -0.41 Lb2 :
 0.59 Lb2 ;
 0.05 Lb2 ^
--0.89 Lb2 a
+-0.90 Lb2 a
 -0.30 Lb2 about
 -0.19 Lb2 according
 0.36 Lb2 account
@@ -2648,11 +2647,11 @@ export const titleWeights = `
 -0.46 Lb2 already
 -0.52 Lb2 also
 0.05 Lb2 and
-0.08 Lb2 anime
+0.07 Lb2 anime
 -0.10 Lb2 announced
--0.12 Lb2 announcement
+-0.11 Lb2 announcement
 -0.20 Lb2 another
-0.20 Lb2 are
+0.19 Lb2 are
 0.08 Lb2 around
 -0.75 Lb2 as
 -0.72 Lb2 at
@@ -2677,7 +2676,7 @@ export const titleWeights = `
 -0.19 Lb2 cox
 -0.43 Lb2 created
 0.48 Lb2 creator
--0.07 Lb2 creators
+-0.08 Lb2 creators
 -0.19 Lb2 daughter
 -0.38 Lb2 de
 -0.76 Lb2 directed
@@ -2745,7 +2744,7 @@ export const titleWeights = `
 -0.51 Lb2 moved
 -0.18 Lb2 name
 -0.18 Lb2 named
--0.06 Lb2 network
+-0.07 Lb2 network
 0.30 Lb2 new
 0.10 Lb2 news
 0.06 Lb2 novel
@@ -2775,7 +2774,7 @@ export const titleWeights = `
 0.62 Lb2 producer
 0.04 Lb2 producers
 -0.29 Lb2 production
-0.38 Lb2 project
+0.40 Lb2 project
 -0.21 Lb2 quickly
 -0.12 Lb2 reads
 0.72 Lb2 replaced
@@ -2827,7 +2826,7 @@ export const titleWeights = `
 0.08 Lb2 teaser
 -0.24 Lb2 television
 -0.19 Lb2 that
--0.32 Lb2 the
+-0.31 Lb2 the
 -0.47 Lb2 their
 -0.10 Lb2 them
 -0.34 Lb2 theme
@@ -2898,7 +2897,7 @@ export const titleWeights = `
 -0.62 R1 actor
 -0.67 R1 actress
 -0.04 R1 added
-0.09 R1 after
+0.10 R1 after
 -0.19 R1 again
 -0.24 R1 agent
 0.05 R1 aired
@@ -2930,7 +2929,7 @@ export const titleWeights = `
 -0.21 R1 come
 0.15 R1 coming
 -0.34 R1 commented
-0.27 R1 confirmed
+0.30 R1 confirmed
 -0.36 R1 created
 0.66 R1 creator
 -0.42 R1 data
@@ -2981,7 +2980,7 @@ export const titleWeights = `
 0.32 R1 or
 -0.58 R1 out
 -0.50 R1 play
--0.53 R1 played
+-0.54 R1 played
 -0.10 R1 playing
 -0.31 R1 plays
 -0.07 R1 premiered
@@ -3184,7 +3183,7 @@ export const titleWeights = `
 -0.23 R2 a %N
 -0.67 R2 actress %G
 -0.04 R2 added :
--0.15 R2 again playing
+-0.16 R2 again playing
 0.17 R2 along with
 0.45 R2 also had
 -0.29 R2 and %C
@@ -3212,7 +3211,7 @@ export const titleWeights = `
 -0.62 R2 as %X
 -0.16 R2 as a
 -0.24 R2 as he
--0.20 R2 as the
+-0.19 R2 as the
 0.27 R2 as well
 0.11 R2 at %N
 -0.60 R2 at its
@@ -3221,7 +3220,7 @@ export const titleWeights = `
 0.65 R2 based on
 -0.20 R2 by %G
 -0.42 R2 by %X
-0.28 R2 by contrast
+0.27 R2 by contrast
 0.10 R2 by the
 0.06 R2 cast in
 -0.34 R2 commented :
@@ -3266,7 +3265,7 @@ export const titleWeights = `
 -0.33 R2 is found
 -0.33 R2 is getting
 -0.29 R2 is in
--0.27 R2 is leaving
+-0.26 R2 is leaving
 -0.35 R2 is not
 0.28 R2 is produced
 0.08 R2 is renewed
@@ -3320,7 +3319,7 @@ export const titleWeights = `
 -0.53 R2 via %X
 0.25 R2 was a
 0.08 R2 was in
-0.43 R2 was renewed
+0.42 R2 was renewed
 0.25 R2 was the
 -0.06 R2 who is
 -0.22 R2 who were
@@ -3365,7 +3364,7 @@ export const titleWeights = `
 -0.19 R3 's husband %G
 -0.36 R3 's journey to
 -0.23 R3 's manga ,
-0.15 R3 's second season
+0.14 R3 's second season
 -0.06 R3 's series %X
 0.72 R3 's third season
 -0.22 R3 ( %C %C
@@ -3475,7 +3474,7 @@ export const titleWeights = `
 -0.20 R3 , who has
 -0.39 R3 , who is
 -0.18 R3 , who plays
--0.39 R3 , who starred
+-0.40 R3 , who starred
 -0.04 R3 , who was
 0.32 R3 , with %G
 -0.04 R3 , with %X
@@ -3524,14 +3523,14 @@ export const titleWeights = `
 0.65 R3 announced on %X
 -0.13 R3 are executive producers
 -0.09 R3 area . $
--0.44 R3 as %G %X
+-0.43 R3 as %G %X
 -0.06 R3 as %G ,
 -0.07 R3 as %G the
 -0.37 R3 as %X %X
 0.27 R3 as well as
--0.68 R3 at %N :
+-0.69 R3 at %N :
 -0.20 R3 by %G %X
-0.28 R3 by contrast ,
+0.27 R3 by contrast ,
 -0.27 R3 created by %G
 0.67 R3 creator %G %X
 -0.21 R3 de la %X
@@ -3571,7 +3570,7 @@ export const titleWeights = `
 0.37 R3 on %C .
 0.08 R3 on %C ?
 -0.61 R3 on %X $
--0.55 R3 on %X %X
+-0.56 R3 on %X %X
 0.51 R3 on %X .
 -0.10 R3 plays %X %X
 -0.53 R3 respectively . $
@@ -3589,7 +3588,7 @@ export const titleWeights = `
 0.63 R3 season %N ?
 0.68 R3 season %N begins
 0.34 R3 season %N cast
--0.38 R3 season %N is
+-0.37 R3 season %N is
 -0.55 R3 season %N on
 0.75 R3 season %N release
 0.08 R3 season %N trailer
@@ -3606,7 +3605,7 @@ export const titleWeights = `
 -0.58 R3 the %X %X
 -0.06 R3 the %X ,
 -0.09 R3 to %X in
-0.43 R3 was renewed for
+0.42 R3 was renewed for
 -0.11 R3 will all be
 0.50 R3 will also be
 0.44 R3 will be back
@@ -3629,7 +3628,7 @@ export const titleWeights = `
 0.07 R3 “ the %X
 -0.74 Rb2 !
 -0.05 Rb2 "
-0.58 Rb2 %C
+0.57 Rb2 %C
 -0.33 Rb2 %G
 0.06 Rb2 %N
 -0.48 Rb2 %O
@@ -3653,7 +3652,7 @@ export const titleWeights = `
 0.41 Rb2 after
 -0.05 Rb2 again
 0.32 Rb2 aja
--0.45 Rb2 all
+-0.46 Rb2 all
 -0.14 Rb2 also
 -0.12 Rb2 always
 -0.04 Rb2 among
@@ -3686,7 +3685,7 @@ export const titleWeights = `
 0.59 Rb2 coming
 -0.36 Rb2 confirmed
 -0.45 Rb2 continues
-0.28 Rb2 contrast
+0.27 Rb2 contrast
 -0.05 Rb2 creator
 -0.23 Rb2 dead
 0.52 Rb2 debut
@@ -3705,7 +3704,7 @@ export const titleWeights = `
 0.14 Rb2 end
 -0.25 Rb2 even
 -0.14 Rb2 exec
--0.24 Rb2 executive
+-0.25 Rb2 executive
 -0.25 Rb2 fantasy
 -0.20 Rb2 father
 0.58 Rb2 fifth
@@ -3823,8 +3822,8 @@ export const titleWeights = `
 -0.12 Rb2 this
 -0.33 Rb2 three
 -0.78 Rb2 thriller
--0.18 Rb2 to
--0.25 Rb2 today
+-0.17 Rb2 to
+-0.22 Rb2 today
 -0.11 Rb2 told
 -0.38 Rb2 top
 -0.59 Rb2 tour
@@ -3867,7 +3866,7 @@ export const titleWeights = `
 -0.39 count 3
 0.69 count 4
 -0.35 count all1
-0.18 count all3
+0.17 count all3
 0.30 count all4
 0.04 count all5
 0.70 count all6
@@ -3894,9 +3893,9 @@ export const titleWeights = `
 -0.04 shape unknown2
 0.21 shape unknown3
 0.21 shape unknown4
-0.05 sign afterChannel
+0.06 sign afterChannel
 1.13 sign afterNoun
-0.12 sign capitals
+0.13 sign capitals
 0.09 sign fateObject
 0.30 sign fateSubject
 0.37 sign fromMaker
@@ -3917,12 +3916,12 @@ export const titleWeights = `
 0.32 sign quoted
 0.12 sign repeated
 -0.38 sign returns
-0.48 sign speaks
+0.49 sign speaks
 0.24 sign tvContext
 0.19 sign withChannel
 -0.26 sign withSeason
 -0.14 told holds
--0.59 told holds-more
+-0.58 told holds-more
 0.15 told inside
 -1.00 told inside-more
 0.64 told known
@@ -3968,7 +3967,7 @@ export const titleWeights = `
 -0.53 w1 atlanta
 -0.67 w1 aussie
 0.47 w1 austin
--0.60 w1 bae
+-0.61 w1 bae
 0.58 w1 bandish
 0.07 w1 barry
 -0.70 w1 batman
@@ -3986,7 +3985,7 @@ export const titleWeights = `
 0.49 w1 better
 0.09 w1 big
 -0.13 w1 billie
-0.42 w1 black
+0.41 w1 black
 -0.07 w1 brad
 -0.44 w1 brenda
 -0.17 w1 brian
@@ -4006,6 +4005,7 @@ export const titleWeights = `
 -0.51 w1 catching
 -0.17 w1 catherine
 -0.06 w1 celeste
+-0.39 w1 ceo
 -0.15 w1 channel
 -0.22 w1 charles
 -0.52 w1 charlie
@@ -4027,7 +4027,7 @@ export const titleWeights = `
 0.29 w1 critical
 -0.18 w1 cruz
 -0.14 w1 cumbrian
--0.46 w1 cw
+-0.47 w1 cw
 -0.55 w1 daily
 0.12 w1 daisy
 0.25 w1 dan
@@ -4089,7 +4089,7 @@ export const titleWeights = `
 0.67 w1 for
 -0.79 w1 format
 0.70 w1 franklin
--0.55 w1 friday
+-0.54 w1 friday
 -0.47 w1 fx
 -0.45 w1 game
 -0.13 w1 gary
@@ -4112,7 +4112,7 @@ export const titleWeights = `
 0.47 w1 gotham
 -0.26 w1 grace
 -0.09 w1 graham
-0.68 w1 great
+0.67 w1 great
 0.69 w1 grey
 -0.11 w1 gu
 -0.14 w1 guilty
@@ -4133,14 +4133,14 @@ export const titleWeights = `
 0.46 w1 hello
 0.34 w1 high
 -0.12 w1 hiroyuki
-0.42 w1 home
+0.41 w1 home
 0.42 w1 homeland
 0.50 w1 house
 -0.04 w1 hwang
 -0.17 w1 iain
 -0.56 w1 imdb
 0.59 w1 indian
-0.63 w1 inside
+0.64 w1 inside
 -0.14 w1 ip
 0.78 w1 is
 -0.09 w1 isaac
@@ -4290,7 +4290,7 @@ export const titleWeights = `
 0.12 w1 orphan
 -0.32 w1 ott
 0.63 w1 our
--0.61 w1 out
+-0.62 w1 out
 -0.62 w1 outstanding
 -0.37 w1 palmer
 -0.04 w1 pankaj
@@ -4387,10 +4387,10 @@ export const titleWeights = `
 -0.69 w1 sophie
 -0.56 w1 south
 -0.58 w1 space
--0.83 w1 special
+-0.82 w1 special
 -0.80 w1 spring
 0.29 w1 st
--0.79 w1 stan
+-0.78 w1 stan
 -0.65 w1 star
 -0.38 w1 stars
 -0.29 w1 states
@@ -4458,7 +4458,7 @@ export const titleWeights = `
 0.64 w1 wild
 0.38 w1 will
 0.54 w1 wynonna
--0.25 w1 yasuhiro
+-0.26 w1 yasuhiro
 -0.16 w1 years
 0.61 w1 yellowstone
 -0.64 w1 yet
@@ -4504,7 +4504,7 @@ export const titleWeights = `
 0.24 wn austin
 -0.78 wn australia
 -0.37 wn award
-0.42 wn away
+0.41 wn away
 -0.42 wn back
 -0.57 wn bailey
 0.58 wn bandits
@@ -4530,7 +4530,7 @@ export const titleWeights = `
 -0.55 wn bowl
 0.12 wn boys
 -0.19 wn brandon
--0.44 wn break
+-0.43 wn break
 -0.18 wn bridge
 -0.74 wn bridgerton
 0.22 wn broadchurch
@@ -4554,7 +4554,7 @@ export const titleWeights = `
 -0.08 wn chandra
 -0.44 wn cherry
 -0.32 wn chicago
--0.82 wn city
+-0.83 wn city
 -0.43 wn clark
 -0.19 wn class
 -0.04 wn clinton
@@ -4569,7 +4569,7 @@ export const titleWeights = `
 -0.28 wn corporation
 -0.20 wn cox
 -0.32 wn crow
--0.62 wn crown
+-0.61 wn crown
 -0.18 wn cruz
 -0.10 wn cumberbatch
 -0.14 wn cumbrian
@@ -4580,8 +4580,8 @@ export const titleWeights = `
 0.44 wn dan
 -0.24 wn daniel
 0.69 wn daredevil
--0.14 wn dark
--0.96 wn date
+-0.13 wn dark
+-0.97 wn date
 0.36 wn dave
 -0.11 wn david
 -0.30 wn davies
@@ -4607,13 +4607,13 @@ export const titleWeights = `
 0.23 wn dragon
 -0.83 wn drama
 0.18 wn dreadful
--0.19 wn druckmann
+-0.18 wn druckmann
 -0.04 wn dunn
 -0.54 wn duty
 0.54 wn earp
 0.77 wn earth
 -0.35 wn eastenders
-0.32 wn edge
+0.33 wn edge
 -0.07 wn eleazar
 0.33 wn elite
 -0.88 wn email
@@ -4666,7 +4666,7 @@ export const titleWeights = `
 0.47 wn gotham
 0.51 wn grace
 -0.75 wn graham
--0.07 wn grant
+-0.06 wn grant
 -0.69 wn great
 -0.11 wn guerra
 -0.26 wn gujarati
@@ -4687,11 +4687,11 @@ export const titleWeights = `
 -0.68 wn hill
 -0.08 wn hoffman
 -0.04 wn holmes
--0.24 wn home
+-0.25 wn home
 0.42 wn homeland
 -0.84 wn hong
 0.47 wn horses
-0.44 wn hour
+0.45 wn hour
 0.05 wn house
 -0.32 wn howard
 -0.06 wn howey
@@ -4699,7 +4699,7 @@ export const titleWeights = `
 -0.08 wn hughes
 0.31 wn hyde
 0.92 wn idol
--0.08 wn ii
+-0.06 wn ii
 -0.58 wn iii
 0.15 wn incident
 0.45 wn innocent
@@ -4784,7 +4784,7 @@ export const titleWeights = `
 -0.17 wn minutes
 -0.43 wn mirzapur
 0.13 wn miss
--0.44 wn moffat
+-0.45 wn moffat
 -0.34 wn molly
 -0.64 wn mondays
 -0.14 wn moore
@@ -4804,14 +4804,14 @@ export const titleWeights = `
 -0.05 wn neustadter
 -0.08 wn news
 -0.19 wn nielsen
--0.73 wn nine
+-0.74 wn nine
 -0.23 wn nolan
 0.28 wn norton
 -0.14 wn o'brien
 -0.04 wn o'neill
 -0.16 wn odar
 0.75 wn off
--0.13 wn offenders
+-0.12 wn offenders
 -0.19 wn office
 -0.05 wn oldman
 -0.17 wn oliver
@@ -4854,7 +4854,7 @@ export const titleWeights = `
 -0.09 wn purvis
 -0.53 wn pv
 0.62 wn queen
--0.57 wn queensland
+-0.58 wn queensland
 -0.77 wn ragnarok
 0.19 wn reckless
 0.62 wn recruit
@@ -4878,8 +4878,8 @@ export const titleWeights = `
 -0.79 wn screen
 0.36 wn servant
 0.23 wn severance
-0.31 wn shadows
--0.43 wn shaftesbury
+0.32 wn shadows
+-0.39 wn shaftesbury
 -0.49 wn shah
 -0.10 wn sharma
 -0.06 wn shepherd
@@ -4903,7 +4903,7 @@ export const titleWeights = `
 -0.61 wn special
 -0.99 wn spring
 -0.09 wn stabler
--0.19 wn stan
+-0.18 wn stan
 0.57 wn standing
 -0.17 wn star
 -0.14 wn stark
@@ -4925,7 +4925,7 @@ export const titleWeights = `
 0.52 wn supernatural
 -0.79 wn svu
 0.67 wn tale
-0.69 wn tamil
+0.70 wn tamil
 0.31 wn tank
 -0.22 wn taylor
 -0.60 wn tba
@@ -4941,7 +4941,7 @@ export const titleWeights = `
 -0.15 wn tierney
 -0.59 wn time
 -0.66 wn tiwari
--1.07 wn today
+-1.08 wn today
 0.17 wn told
 -0.46 wn torchwood
 -0.50 wn toronto

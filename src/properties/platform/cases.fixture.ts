@@ -17,6 +17,14 @@ export const platformReads: readonly Reading[] = [
   ['The second season of Foundation premieres on Apple TV+ in July.', ['Foundation: Apple TV+']],
   ['Ted Lasso is a comedy about football.\n\nAll three seasons of the show can be streamed on Apple TV+.', ['Ted Lasso: Apple TV+']],
   ['Brooklyn Nine-Nine was cancelled by Fox and picked up by NBC a day later.', ['Brooklyn Nine-Nine: Fox', 'Brooklyn Nine-Nine: NBC']],
+  [
+    'Rival channels bow comic-book shows: Fox’s Salt Harbour prequel, “Grey Coast”; NBC’s pirate take, “Night Ferry”; and ABC’s midseason bridge show, “Paper Lantern”.',
+    ['Grey Coast: Fox', 'Night Ferry: NBC', 'Paper Lantern: ABC'],
+  ],
+  [
+    'BBC One has announced three new dramas.\n\n“Salt Harbour” stars Ann Miller as a harbour pilot.\n\nThe second is “Grey Coast”, a thriller written by Tom Reed.\n\n“Night Ferry” follows a crew of five.',
+    ['Grey Coast: BBC One', 'Night Ferry: BBC One', 'Salt Harbour: BBC One'],
+  ],
 ]
 
 /** Sentences in which nothing must be read. */

@@ -6,9 +6,11 @@ import {
   seriesAt,
   titleList,
   titlesOf,
+  type Draft,
   type Item,
   type PropertyReader,
   type Scope,
+  type Told,
   type WholeText,
 } from '../../extract/index.ts'
 import { platformJudge } from './judge.ts'
@@ -28,7 +30,67 @@ export const platform: PropertyReader = {
   finish(text) {
     spreadChannel(text)
     inheritChannel(text)
+    readSlates(text)
   },
+}
+
+/** Words that make a sentence one of a channel's programmes as a whole. */
+const programmes =
+  /\b(?:shows|dramas|comedies|sitcoms|originals|programs|programmes|programming|projects|commissions|productions|orders|renewals|pickups|%N\d+ (?:[a-z-]+ ){0,4}series|slates?|line ?- ?ups?|lineups?|schedules?|rosters?|upfronts?|new series|web series|highlights|content)\b/
+
+/** A list that a channel leads is the channel's; in a round-up so is what is told after it, until another channel leads. */
+function readSlates({ article: { text }, links, drafts, slates, told }: WholeText): void {
+  const carried = new Set(drafts.filter(draft => draft.property === 'platform').map(draft => draft.series))
+  const carry = (series: number, channels: readonly string[], quote: Draft['quote']): void => {
+    if (carried.has(series)) return
+    carried.add(series)
+    for (const name of channels) drafts.push(carriedBy({ series, quote }, name, 'the list’s channel'))
+  }
+  for (const { lead, members } of slates) {
+    const names = channelsOf(lead, text)
+    if (names.length > 0) for (const { series, quote } of members) carry(series, names, quote)
+  }
+  if (links.main >= 0 || links.series.length < 3) return
+  let led: readonly string[] = []
+  const spokenOf = new Set(drafts.map(({ series }) => series))
+  for (const sentence of told) {
+    const { norm, items } = sentence.view
+    const names = programmes.test(norm) ? channelsOf(sentence, text) : []
+    if (names.length > 0) led = names
+    else if (items.some(item => item.type === 'C')) {
+      // The talk turns to another channel: "The news at CBS is that ...".
+      if (led.length > 0 && /^(?:[a-z ]{0,24}\b(?:for|at|on|over at) )?(?:the )?%C\d+/.test(norm)) led = channelsOf(sentence, text)
+      continue
+    }
+    if (sentence.block.kind === 'title' || led.length === 0) continue
+    const { start, end } = sentence.view.sentence
+    // Titles that a sentence opens with or lists are its matter; others count where the text claims something of them.
+    const opens = sentence.titles[0] !== undefined && sentence.titles[0].at < 3
+    for (const title of sentence.titles)
+      if (opens || spokenOf.has(refOf(title))) carry(refOf(title), led, { exact: text.slice(start, end), start, end })
+  }
+}
+
+/** The channels of which a sentence or a heading speaks as carriers, where it is one, or two together. */
+function channelsOf({ view, titles }: Told, text: string): string[] {
+  const first = titles[0]?.at ?? view.norm.length
+  const names = [
+    ...new Set(
+      view.items.flatMap(item =>
+        item.type === 'C' && item.at < first && isLeading(view.norm, item.at) ? [text.slice(item.mention.start, item.mention.end)] : [],
+      ),
+    ),
+  ]
+  if (titles.length > 0 && view.items.some(item => item.type === 'C' && item.at > first)) return []
+  return names.length === 1 || (names.length === 2 && /%C\d+ (?:and|&) %C\d+/.test(view.norm)) ? names : []
+}
+
+function isLeading(norm: string, at: number): boolean {
+  const after = norm.slice(at).replace(/^%C\d+/, '')
+  return (
+    (!notCarrier.test(after) || /^ 's (?:[a-z%0-9]+ )?(?:upfronts?|presentation|showcase|event|panel|slate)\b/.test(after)) &&
+    !/\b(?:formerly|former|ex-|like|unlike|than|rivals?|after|over|left|alongside) (?:the )?$/.test(norm.slice(0, at))
+  )
 }
 
 /** In a round-up, a channel that opens a sentence and acts, or that heads a section, carries the shows told there after it. */
@@ -59,7 +121,7 @@ function inheritChannel({ article, links, views, drafts }: WholeText): void {
   }
 }
 
-function carriedBy(draft: WholeText['drafts'][number], name: string, rule: string): WholeText['drafts'][number] {
+function carriedBy(draft: Pick<Draft, 'series' | 'quote'>, name: string, rule: string): Draft {
   return {
     property: 'platform',
     value: { name, region: null },
@@ -163,6 +225,19 @@ function readChannel(scope: Scope, item: Item): void {
   }
 }
 
+/** "Netflix’s dark take on the genre, X", "Netflix’s X spin-off, Y": what follows the possessive is its own, past the title that only says of what kind. */
+const ownTitle =
+  /^%C\d+(?: (?:'s|')(?:(?: (?!and|but|while|;)(?:[a-z'’-]+|%P\d+|%D\d+|,)){0,7}? (?:“ )?%T\d+(?: ”)? (?:spin-?off|spin - off|prequel|sequel|companion|reboot|revival|follow-up|offshoot)(?: series| drama)? ,)?(?: (?!and|but|while|;)(?:[a-z'’-]+|%[PD]\d+(?! (?:,|;|and) %P)|,(?! %P))){0,7}?|(?: ,)?(?: (?!and|but|while)[a-z'’-]+){0,6}?) (?:“ )?(%T\d+)(?!(?: ”)? (?:spin-?off|spin - off|prequel|sequel|companion|creators?|stars?)\b)/
+/** A channel that opens its clause and makes something. */
+const acting =
+  /^%C\d+(?: is| has| are| will)? (?:readying|developing|working|looking|prepping|adapting|casting|making|filming|planning|has|have|offers|counters|unveils|boasts|launching|bringing|debuting|rolling)\b/
+
+/** The first title after a channel that opens a clause, before another channel. */
+function objectOf(scope: Scope, item: Item): RegExpExecArray | null {
+  if (!/(?:^|[,;:] |\b(?:while|and|but|meanwhile|today|yesterday) )(?:the )?$/.test(scope.norm.slice(0, item.at))) return null
+  return /^%C\d+(?:(?! ; | while |%C\d).)*?(%T\d+)/.exec(scope.norm.slice(item.at))
+}
+
 /** The series that a channel of a sentence carries: the list it stands with. */
 function seriesOf(scope: Scope, item: Item): number[] {
   const titles = titlesOf(scope)
@@ -172,9 +247,9 @@ function seriesOf(scope: Scope, item: Item): number[] {
   }
   // "Netflix’s X": what follows the possessive is its own.
   const after = scope.norm.slice(item.at)
-  const own = /^%C\d+(?: 's| ')?(?: ,)?(?: (?!and|but|while)[a-z'’-]+){0,6}? (?:“ )?(%T\d+)/.exec(after)
+  const own = ownTitle.exec(after) ?? (verbs.test(after.replace(/^%C\d+/, '')) || acting.test(after) ? objectOf(scope, item) : null)
   const pick =
-    own !== null ? titles.find(title => title === itemOf(scope, own[1]!)) : (titles.findLast(title => title.at < item.at) ?? titles[0])
+    own !== null ? titles.find(title => title === itemOf(scope, own.at(-1)!)) : (titles.findLast(title => title.at < item.at) ?? titles[0])
   const chosen = pick ?? titles[0]!
   return [...new Set(titleList(scope, chosen).map(refOf))]
 }

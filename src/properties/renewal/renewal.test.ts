@@ -72,6 +72,27 @@ const reads: readonly Reading[] = [
     'In May the BBC announced that Line of Duty would return for a seventh series. It will also be its last.',
     ['Line of Duty 7: renewed', 'Line of Duty 7: ending'],
   ],
+  [
+    'BBC One has announced three new dramas.\n\n“Salt Harbour” stars Ann Miller as a harbour pilot.\n\nThe second is “Grey Coast”, a thriller written by Tom Reed.\n\n“Night Ferry” follows a crew of five.',
+    ['Grey Coast 1: ordered', 'Night Ferry 1: ordered', 'Salt Harbour 1: ordered'],
+  ],
+  [
+    'The shows returning for a new season are as follows: “Severance” – Season 2, “Ozark” – Season 4 and “Heartstopper”.',
+    ['Heartstopper: renewed', 'Ozark 4: renewed', 'Severance 2: renewed'],
+  ],
+  [
+    'What the streamers decided\n\nRenewed:\n\nSeverance Season 2\n\nHeartstopper (Season 3)\n\nCancelled:\n\nMindhunter (Netflix)\n\nPaper Girls (Prime Video)',
+    ['Heartstopper 3: renewed', 'Mindhunter: cancelled', 'Paper Girls: cancelled', 'Severance 2: renewed'],
+  ],
+  [
+    'The network has yet to announce the fates of other popular shows, like “Severance” and “Ozark”.',
+    ['Ozark: undecided', 'Severance: undecided'],
+  ],
+  ['Returning to Netflix: Ozark, Heartstopper (Season 3) and Dark', ['Dark: renewed', 'Heartstopper 3: renewed', 'Ozark: renewed']],
+  [
+    'To make way, Netflix has cancelled “Mindhunter?,” “Ozark” and “Dark.”',
+    ['Dark: cancelled', 'Mindhunter: cancelled', 'Ozark: cancelled'],
+  ],
 ]
 
 const silent: readonly string[] = [

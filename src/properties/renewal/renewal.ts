@@ -19,6 +19,7 @@ import type { Modality } from '../../model/index.ts'
 import { seasonFor, seasonsFor } from './decided-season.ts'
 import { endingPatterns, readEnding } from './ending.ts'
 import { everyMatch } from './every-match.ts'
+import { readSlates } from './slates.ts'
 import {
   cancelledRules,
   notCancelled,
@@ -72,7 +73,9 @@ export const renewal: PropertyReader = {
     readAll(scope, orders, false)
     readAll(scope, productions, undecided)
   },
-  finish({ drafts }) {
+  finish(text) {
+    readSlates(text)
+    const { drafts } = text
     // Where the last season is known, what is cancelled is the one after it.
     const last = new Map<number, number>()
     for (const { property, series, season, value } of drafts)
