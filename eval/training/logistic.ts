@@ -15,8 +15,8 @@ export interface Fitted {
 }
 
 const epochs = 12
-const rate = 0.15
-const ridge = 2e-3
+const rate = 0.08
+const ridge = 5e-3
 /** A feature counts when so many articles show it: what one article alone shows is its own. */
 const fewestArticles = 2
 /** Weights smaller than this are left out. */

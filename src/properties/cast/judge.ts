@@ -19,7 +19,7 @@ const rule = template('rule')
 export const castJudge: Judge = {
   kinds: ['P'],
   model: new LinearModel(castWeights),
-  least: -0.2,
+  least: 0,
   candidates(scope, read, named) {
     const signs = signsOf(scope.view)
     const candidates: Candidate[] = []

@@ -32,7 +32,7 @@ const farthest = 14
 export const crewJudge: Judge = {
   kinds: ['P', 'K', 'C'],
   model: new LinearModel(crewWeights),
-  least: -0.4,
+  least: -0.2,
   candidates(scope, read, named) {
     const plain = signsOf(scope.view)
     const candidates: Candidate[] = []

@@ -31,7 +31,7 @@ const mostTitles = 12
 export const platformJudge: Judge = {
   kinds: ['C'],
   model: new LinearModel(platformWeights),
-  least: -0.4,
+  least: -0.2,
   candidates(scope, read, named) {
     const signs = signsOf(scope.view)
     const candidates: Candidate[] = []
