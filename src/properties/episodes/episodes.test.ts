@@ -28,7 +28,7 @@ const reads: readonly Reading[] = [
   ['Vigil is a two-part drama set on a submarine.', ['Vigil 1: 2']],
   ['Vigil, a four-part serial, begins on Sunday.', ['Vigil 1: 4']],
   ['Seasons 1 and 2 of Westworld had 10 episodes each.', ['Westworld 1: 10', 'Westworld 2: 10']],
-  ['Over six seasons and 63 episodes, Power was a hit.', ['Power: 63']],
+  ['Over six seasons and 63 episodes, Ozark was a hit.', ['Ozark: 63']],
 ]
 
 const silent: readonly string[] = [

@@ -51,7 +51,7 @@ export const releaseJudge: Judge = {
           addSurroundings(features, scope, signsOf(scope.view), index)
           features.addWord(rule, drafts.some(draft => own.includes(draft)) ? 'any' : own.length > 0 ? 'other' : 'none')
           for (const draft of own) features.addWord(rule, draft.rule.replaceAll(' ', '_'))
-          features.addWord(told, `${tense}${tense === usual || usual === 'open' ? '' : '-though-' + usual}`)
+          features.addWord(told, usual === 'open' ? `open-${tense}` : tense)
           features.addWord(grain, window.precision)
           features.addWord(seriesSource, seriesSourceOf(scope, item, ref))
           addWhen(features, scope, window)
@@ -64,21 +64,16 @@ export const releaseJudge: Judge = {
   },
 }
 
-/** What a date may mean: as the sentence's tense has it, and the other way where that makes a difference. */
+/** What a date may mean: as the sentence's tense has it, or either way where it has none. */
 function windowsOf(scope: Scope, item: DateItem): { readonly window: DateWindow; readonly tense: Tense }[] {
+  const usual = tenseAt(scope, item.at)
   const windows: { window: DateWindow; tense: Tense }[] = []
-  for (const tense of ['future', 'past'] as const) {
+  for (const tense of usual === 'open' ? (['future', 'past'] as const) : [usual]) {
     const window = windowOf(scope, item, tense)
-    if (window === null) continue
-    const usual = tenseAt(scope, item.at)
-    if (windows.some(other => other.window.earliest === window.earliest)) {
-      if (tense === usual) windows[0] = { window, tense }
-    } else windows.push({ window, tense })
+    if (window === null || windows.some(other => other.window.earliest === window.earliest)) continue
+    windows.push({ window: { earliest: window.earliest, latest: window.latest, precision: window.precision }, tense })
   }
-  return windows.map(({ window, tense }) => ({
-    window: { earliest: window.earliest, latest: window.latest, precision: window.precision },
-    tense,
-  }))
+  return windows
 }
 
 /** The series that a date may be about: the nearest, and the nearest titles before and after it. */
