@@ -1,4 +1,4 @@
-import { Features, hashOf, template, tokenFlag, type Sentence, type Signs, type Tokens } from '../model/index.ts'
+import { hashOf, template, tokenFlag, type Features, type Sentence, type Signs, type Tokens } from '../model/index.ts'
 import type { Run } from './runs.ts'
 import { isGiven, nameKind } from './people.ts'
 import { isCapitals } from './title-shape.ts'
@@ -61,24 +61,32 @@ const reach = 6
 /** Words around that tell nothing by themselves. */
 const empty = new Set(['the', 'a', 'of', 'in', 'and', 'to', ',', '”', '“'])
 
-/** Adds what one occurrence of a run shows of itself and of its surroundings; `from` and `to` leave its quotation marks out. */
+/** One occurrence of a run, with what stands around it. */
+export interface Occurrence {
+  readonly run: Run
+  readonly sentence: Sentence
+  /** The tokens right before and after the run and its quotation marks. */
+  readonly before: number
+  readonly after: number
+  /** The kind of block that it stands in. */
+  readonly kind: string
+}
+
+/** Adds what one occurrence of a run shows of itself and of its surroundings. */
 export function addOccurrence(
   features: Features,
   tokens: Tokens,
   signs: Signs,
-  run: Run,
-  sentence: Sentence,
-  around: { readonly before: number; readonly after: number },
-  kind: string,
+  { run, sentence, before: leftmost, after: rightmost, kind }: Occurrence,
   surnames: ReadonlySet<string>,
 ): void {
   const [start, end] = [tokens.count, tokens.count + 1]
   const left = (distance: number): number => {
-    const at = around.before - distance + 1
+    const at = leftmost - distance + 1
     return at < sentence.from ? start : at
   }
   const right = (distance: number): number => {
-    const at = around.after + distance - 1
+    const at = rightmost + distance - 1
     return at >= sentence.to ? end : at
   }
   features.add1(L1, signs, left(1))

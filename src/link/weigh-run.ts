@@ -73,7 +73,7 @@ export function weighRun(
     (tokens.flags[after]! & closes || (run.quoted && (tokens.lower[after] === ',' || tokens.lower[after] === '.')))
   )
     after++
-  addOccurrence(candidate.features, tokens, signs, run, sentence, { before, after }, block.kind, surnames)
+  addOccurrence(candidate.features, tokens, signs, { run, sentence, before, after, kind: block.kind }, surnames)
   const prev = before >= sentence.from ? tokens.lower[before]! : ''
   const next = after < sentence.to ? tokens.lower[after]! : ''
 

@@ -15,7 +15,12 @@ export interface TraceStep {
   /** Each rule that fired, and what came of it. */
   readonly rules: readonly { readonly rule: string; readonly outcome: string }[]
   /** Each claim that a judge weighed, taken or not: how likely it held it, and the features that counted most. */
-  readonly weighed: readonly { readonly claim: string; readonly likelihood: number; readonly isTaken: boolean; readonly reasons: readonly string[] }[]
+  readonly weighed: readonly {
+    readonly claim: string
+    readonly likelihood: number
+    readonly isTaken: boolean
+    readonly reasons: readonly string[]
+  }[]
 }
 
 /** What a check of one article gives. */

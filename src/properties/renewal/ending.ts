@@ -48,7 +48,14 @@ export function readEnding(scope: Scope): void {
       scope,
       'renewal',
       { status: 'ending' },
-      { rule: 'final season', at: item.at, end: item.at + 4, series: ref, season: number, ...(isOpen ? ({ modality: 'speculated' } as const) : surenessOf(scope, item)) },
+      {
+        rule: 'final season',
+        at: item.at,
+        end: item.at + 4,
+        series: ref,
+        season: number,
+        ...(isOpen ? ({ modality: 'speculated' } as const) : surenessOf(scope, item)),
+      },
     )
     if (
       /\b(?:ordered|renewed|picked up|greenlit|order(?:s|ing)?|renews|renewal|commissioned|(?<!not to )return\w* for|back for)\b[^.;]{0,40}$/.test(
@@ -100,7 +107,8 @@ const whenSomethingWas =
 const announced =
   /\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/
 /** Before a season of which it is asked whether it is the last: "with no word if it will be the final one". */
-const openQuestion = /\b(?:no word|unclear|unknown|not (?:known|clear|said|yet known)|remains? to be seen|wondering) (?:yet )?(?:if|whether)\b[^,;:]{0,40}$/
+const openQuestion =
+  /\b(?:no word|unclear|unknown|not (?:known|clear|said|yet known)|remains? to be seen|wondering) (?:yet )?(?:if|whether)\b[^,;:]{0,40}$/
 const ofSeries = /^%S\d+ of (?:the )?(?:[a-z-]+ ){0,3}(?:“ )?%T/
 const lastAhead = /^%S\d+ (?:will|is (?:due|set|expected)|premieres|drops|arrives|begins|starts|airs|launches|debuts|returns)\b/
 
