@@ -4,9 +4,9 @@ export const platformWeights = `
 0.33 A !
 0.28 A %
 -0.33 A %C
-0.14 A %D
-0.54 A %K
--0.05 A %N
+0.15 A %D
+0.55 A %K
+-0.07 A %N
 -0.12 A %O
 -0.16 A %S
 -0.19 A %T
@@ -19,32 +19,32 @@ export const platformWeights = `
 0.09 A ...
 0.05 A /
 0.22 A ;
-0.43 A ?
+0.44 A ?
 0.07 A about
 0.65 A according
-0.22 A adaptation
+0.23 A adaptation
 -0.32 A adapts
 0.21 A advertisers
 0.25 A after
 -0.25 A again
-0.30 A ahead
-0.23 A air
+0.31 A ahead
+0.24 A air
 0.40 A aired
 0.41 A along
 -0.23 A already
 0.26 A also
-0.50 A american
+0.51 A american
 -0.13 A anime
 0.07 A announced
 0.16 A another
-0.44 A anthology
+0.45 A anthology
 0.47 A any
 0.55 A around
--0.09 A asked
+-0.08 A asked
 0.47 A audience
 0.53 A australia
 -0.43 A australian
-0.12 A available
+0.13 A available
 -0.30 A away
 0.25 A axe
 0.21 A axed
@@ -53,7 +53,7 @@ export const platformWeights = `
 0.38 A based
 0.07 A been
 0.08 A before
--0.27 A begin
+-0.26 A begin
 0.08 A beginning
 0.09 A begins
 -0.35 A begun
@@ -62,7 +62,7 @@ export const platformWeights = `
 -0.17 A big
 0.43 A biggest
 0.20 A book
-0.41 A bosses
+0.40 A bosses
 0.56 A both
 -0.23 A bow
 0.35 A brand
@@ -72,7 +72,7 @@ export const platformWeights = `
 0.22 A british
 -0.24 A broadcast
 0.14 A bubble
-0.37 A business
+0.38 A business
 -0.35 A but
 0.33 A call
 0.06 A called
@@ -80,10 +80,10 @@ export const platformWeights = `
 0.31 A cameras
 0.13 A can
 0.42 A cancelled
-0.54 A cancels
-0.17 A cast
+0.55 A cancels
+0.16 A cast
 0.07 A channel
-0.25 A character
+0.24 A character
 -0.23 A chief
 0.25 A city
 0.32 A close
@@ -94,23 +94,23 @@ export const platformWeights = `
 0.35 A commented
 -0.27 A commission
 -0.33 A commissioned
-0.11 A companion
+0.12 A companion
 -0.32 A confirmed
 -0.50 A content
 0.24 A continue
 0.30 A could
-0.40 A countries
+0.41 A countries
 0.25 A created
 0.18 A creative
 0.34 A creators
 0.27 A crime
-0.56 A cut
+0.57 A cut
 0.39 A date
-0.17 A day
+0.18 A day
 0.56 A days
 0.33 A deal
 0.18 A debuted
-0.50 A debuting
+0.49 A debuting
 -0.29 A debuts
 0.48 A decided
 0.23 A decision
@@ -122,7 +122,7 @@ export const platformWeights = `
 0.10 A done
 -0.13 A drama
 0.15 A dramas
-0.45 A drew
+0.46 A drew
 0.20 A drop
 0.34 A dropped
 -0.28 A drops
@@ -133,9 +133,9 @@ export const platformWeights = `
 0.16 A ending
 0.32 A english
 0.44 A entirely
-0.44 A episode
--0.05 A episodes
-0.31 A even
+0.45 A episode
+-0.10 A episodes
+0.32 A even
 0.64 A event
 0.45 A ever
 -0.21 A every
@@ -151,7 +151,7 @@ export const platformWeights = `
 0.37 A filming
 -0.15 A finale
 0.27 A finally
-0.12 A first
+0.07 A first
 0.48 A followed
 0.15 A following
 0.05 A follows
@@ -163,25 +163,26 @@ export const platformWeights = `
 0.05 A get
 0.18 A gets
 0.20 A given
-0.21 A giving
+0.22 A giving
 0.25 A globally
 -0.13 A go
 0.35 A goes
 -0.16 A going
 -0.14 A good
 0.25 A got
+0.04 A greenlit
 0.28 A gripping
 -0.18 A had
 0.17 A has
-0.14 A have
+0.15 A have
 0.49 A her
 0.43 A his
--0.20 A hit
+-0.21 A hit
 0.47 A home
 -0.13 A horror
-0.47 A include
+0.48 A include
 -0.06 A included
-0.46 A including
+0.47 A including
 0.43 A india
 -0.17 A interest
 0.48 A into
@@ -189,7 +190,7 @@ export const platformWeights = `
 0.67 A just
 -0.31 A known
 0.15 A korean
-0.40 A lands
+0.41 A lands
 -0.25 A last
 0.16 A later
 0.35 A launch
@@ -197,7 +198,7 @@ export const platformWeights = `
 0.38 A legal
 0.38 A less
 -0.22 A let
-0.25 A light
+0.26 A light
 0.06 A like
 0.21 A likely
 0.13 A limited
@@ -205,20 +206,20 @@ export const platformWeights = `
 0.19 A little
 -0.21 A local
 0.19 A london
--0.40 A look
+-0.39 A look
 -0.18 A looking
 -0.07 A love
--0.27 A lovers
+-0.26 A lovers
 -0.06 A made
 0.48 A main
--0.26 A making
+-0.25 A making
 0.43 A many
-0.73 A million
+0.74 A million
 -0.08 A monster
 0.52 A month
 -0.06 A months
 -0.23 A more
--0.05 A most
+-0.04 A most
 0.15 A most-watched
 0.28 A moved
 0.27 A much
@@ -230,11 +231,11 @@ export const platformWeights = `
 0.14 A new
 -0.35 A news
 0.48 A next
-0.53 A night
+0.52 A night
 0.34 A no
 -0.20 A no-brainer
 0.20 A nor
-0.50 A north
+0.51 A north
 -0.05 A not
 0.20 A now
 0.33 A off
@@ -245,27 +246,27 @@ export const platformWeights = `
 0.37 A only
 0.39 A or
 0.58 A order
-0.32 A ordered
+0.33 A ordered
 0.32 A orders
 0.05 A original
 0.29 A originals
 0.35 A other
 -0.33 A otherwise
--0.19 A out
+-0.18 A out
 0.57 A outside
 0.06 A over
 -0.18 A page
-0.34 A part
+0.35 A part
 0.35 A past
 0.51 A picked
 0.51 A plan
 0.41 A plans
 0.32 A platform
-0.35 A plug
-0.39 A pm
+0.36 A plug
+0.40 A pm
 0.24 A popular
 -0.28 A premieres
--0.07 A prequel
+-0.08 A prequel
 -0.26 A presentation
 0.19 A presents
 -0.06 A president
@@ -277,7 +278,7 @@ export const platformWeights = `
 -0.16 A producer
 -0.36 A production
 0.46 A programming
--0.23 A project
+-0.24 A project
 0.19 A pulled
 0.07 A put
 0.25 A ran
@@ -297,7 +298,7 @@ export const platformWeights = `
 0.23 A rotten
 -0.15 A run
 0.32 A runs
-0.08 A s
+0.07 A s
 -0.27 A said
 0.42 A same
 0.50 A say
@@ -307,16 +308,16 @@ export const platformWeights = `
 0.26 A scheduled
 0.21 A sci-fi
 0.40 A scripted
-0.15 A see
+0.16 A see
 0.24 A seen
 0.09 A series
 0.57 A service
 -0.04 A set
-0.15 A sets
+0.16 A sets
 0.41 A shooting
 0.52 A showrunner
 -0.35 A shows
--0.13 A simulcast
+-0.12 A simulcast
 0.19 A single
 0.43 A sitcom
 0.56 A slate
@@ -343,14 +344,14 @@ export const platformWeights = `
 0.10 A streaming
 0.09 A streams
 0.18 A strike
--0.28 A subsequent
+-0.27 A subsequent
 -0.21 A such
 0.39 A summer
 0.05 A sunday
 0.12 A take
 0.30 A taken
 0.32 A team
-0.45 A teaser
+0.44 A teaser
 -0.35 A television
 0.21 A tell
 0.36 A than
@@ -359,7 +360,7 @@ export const platformWeights = `
 0.28 A then
 -0.16 A there
 -0.28 A third
--0.60 A thriller
+-0.61 A thriller
 0.27 A through
 0.09 A thursday
 0.36 A title
@@ -367,13 +368,13 @@ export const platformWeights = `
 0.23 A tomatoes
 0.14 A took
 0.40 A top
-0.39 A total
+0.40 A total
 -0.23 A track
--0.11 A trailer
+-0.10 A trailer
 0.43 A tuesday
 -0.21 A turkish
--0.10 A turned
-0.18 A tv
+-0.08 A turned
+0.17 A tv
 -0.34 A u.s.
 -0.35 A uk
 -0.37 A until
@@ -382,7 +383,7 @@ export const platformWeights = `
 -0.07 A upcoming
 0.49 A used
 0.28 A usual
-0.45 A very
+0.46 A very
 0.11 A viewers
 -0.33 A waiting
 -0.24 A watch
@@ -390,15 +391,15 @@ export const platformWeights = `
 0.56 A we
 0.23 A wednesday
 0.41 A week
-0.32 A weeks
+0.33 A weeks
 -0.21 A well
--0.26 A what
+-0.25 A what
 -0.05 A when
 0.65 A where
 0.17 A which
 0.09 A while
 -0.14 A who
--0.28 A will
+-0.27 A will
 0.43 A winter
 0.12 A without
 0.15 A word
@@ -415,11 +416,11 @@ export const platformWeights = `
 0.13 A —
 0.07 A “
 0.09 A ”
-0.21 An %
+0.22 An %
 -0.22 An %C
 0.07 An %D
-0.07 An %K
--0.05 An %N
+0.08 An %K
+-0.08 An %N
 0.42 An %O
 -0.21 An %P
 0.05 An %S
@@ -427,13 +428,13 @@ export const platformWeights = `
 -0.05 An 's
 0.05 An )
 -0.12 An ,
-0.26 An -
+0.27 An -
 0.21 An .
 -0.11 An ...
 -0.06 An /
 0.09 An :
 0.32 An ;
-0.43 An ?
+0.44 An ?
 0.19 An about
 0.32 An according
 -0.19 An adapts
@@ -445,36 +446,36 @@ export const platformWeights = `
 0.37 An anime
 0.44 An another
 0.47 An any
-0.42 An around
--0.09 An asked
+0.41 An around
+-0.08 An asked
 0.34 An audience
 0.46 An australia
 -0.18 An australian
-0.32 An available
+0.31 An available
 0.25 An axe
 0.09 An axed
-0.09 An back
+0.08 An back
 -0.18 An been
 -0.22 An being
 -0.22 An best
 0.43 An biggest
-0.41 An bosses
-0.38 An bring
+0.40 An bosses
+0.39 An bring
 -0.08 An broadcast
 -0.29 An but
--0.18 An cable
+-0.19 An cable
 0.44 An called
 -0.10 An can
 0.42 An cancelled
-0.54 An cancels
+0.55 An cancels
 0.07 An cast
 -0.19 An chief
 0.30 An come
--0.27 An comedy
+-0.28 An comedy
 0.36 An coming
 -0.38 An commissioned
 -0.31 An confirmed
-0.21 An crime
+0.20 An crime
 0.22 An date
 -0.19 An dates
 0.24 An day
@@ -494,14 +495,15 @@ export const platformWeights = `
 0.27 An dropped
 -0.28 An drops
 0.32 An english
--0.12 An episodes
+-0.20 An episodes
 0.24 An even
 0.54 An event
 0.15 An fall
 -0.32 An family
--0.29 An fans
+-0.30 An fans
+-0.04 An fantasy
 0.34 An filming
-0.14 An first
+0.07 An first
 0.45 An followed
 0.69 An follows
 -0.06 An forward
@@ -510,16 +512,17 @@ export const platformWeights = `
 -0.16 An gave
 0.32 An gets
 0.20 An given
-0.21 An giving
+0.22 An giving
 0.25 An globally
 -0.31 An go
 0.35 An goes
--0.21 An good
+-0.22 An good
+0.04 An greenlit
 -0.13 An had
 0.16 An has
-0.12 An have
+0.13 An have
 0.05 An hit
-0.47 An include
+0.48 An include
 0.43 An india
 -0.17 An interest
 0.49 An just
@@ -531,7 +534,7 @@ export const platformWeights = `
 -0.48 An look
 0.39 An made
 0.43 An main
--0.26 An making
+-0.25 An making
 0.12 An midseason
 0.41 An month
 0.55 An more
@@ -540,13 +543,13 @@ export const platformWeights = `
 0.28 An moved
 0.46 An mystery
 0.36 An named
--0.26 An network
+-0.27 An network
 0.32 An never
-0.16 An new
+0.17 An new
 0.12 An next
-0.09 An no
+0.08 An no
 0.20 An nor
--0.19 An not
+-0.18 An not
 0.23 An now
 -0.25 An office
 -0.14 An officially
@@ -554,29 +557,29 @@ export const platformWeights = `
 0.37 An only
 0.39 An or
 0.58 An order
-0.32 An ordered
+0.33 An ordered
 0.32 An orders
 0.13 An original
 -0.33 An otherwise
 -0.15 An our
-0.37 An outside
+0.38 An outside
 -0.18 An page
 0.23 An picked
 -0.09 An pilot
 0.51 An plan
-0.35 An plug
+0.36 An plug
 -0.13 An premiere
 -0.26 An presentation
 0.19 An presents
 -0.06 An president
--0.22 An press
+-0.23 An press
 0.21 An previewed
 -0.23 An procedural
 0.10 An producer
 -0.39 An production
 0.26 An programming
 0.19 An pulled
-0.47 An put
+0.48 An put
 0.36 An release
 0.34 An released
 0.31 An renewal
@@ -585,9 +588,9 @@ export const platformWeights = `
 0.32 An revealed
 0.15 An revival
 0.62 An rights
-0.34 An run
+0.33 An run
 0.32 An runs
-0.08 An s
+0.07 An s
 -0.56 An said
 0.52 An same
 0.41 An say
@@ -596,7 +599,7 @@ export const platformWeights = `
 0.28 An scheduled
 0.34 An scripted
 0.35 An season
-0.08 An series
+0.09 An series
 0.34 An set
 0.11 An sets
 0.39 An show
@@ -610,8 +613,8 @@ export const platformWeights = `
 0.22 An spokesman
 0.05 An spokesperson
 0.36 An spring
-0.14 An starring
--0.34 An still
+0.13 An starring
+-0.33 An still
 0.19 An straight-to-series
 0.53 An stream
 0.05 An streams
@@ -627,21 +630,21 @@ export const platformWeights = `
 0.42 An them
 0.28 An then
 -0.44 An there
--0.18 An thriller
+-0.19 An thriller
 0.27 An through
 0.17 An time
 0.11 An took
-0.36 An total
--0.23 An trailer
+0.37 An total
+-0.22 An trailer
 -0.21 An turkish
 0.18 An tv
 -0.25 An u.s.
--0.30 An uk
+-0.29 An uk
 0.28 An unveiled
 0.19 An us
 0.49 An used
 0.23 An wednesday
-0.26 An weeks
+0.27 An weeks
 -0.21 An well
 0.48 An what
 -0.05 An when
@@ -649,7 +652,7 @@ export const platformWeights = `
 0.23 An which
 -0.20 An while
 -0.22 An who
--0.08 An will
+-0.07 An will
 0.43 An winter
 0.12 An without
 0.15 An word
@@ -674,16 +677,16 @@ export const platformWeights = `
 -0.06 B 's
 -0.04 B (
 -0.06 B )
--0.19 B ,
+-0.18 B ,
 0.48 B -
 0.07 B .
 0.15 B /
--0.18 B 9pm
-0.07 B :
-0.62 B about
+-0.17 B 9pm
+0.06 B :
+0.61 B about
 -0.20 B acclaimed
 -0.27 B according
-0.30 B adapted
+0.31 B adapted
 0.23 B after
 0.29 B ahead
 0.45 B air
@@ -694,9 +697,9 @@ export const platformWeights = `
 0.08 B already
 0.05 B also
 -0.13 B although
--0.24 B among
+-0.25 B among
 0.46 B animated
--0.27 B anime
+-0.26 B anime
 -0.05 B announced
 -0.27 B announcements
 -0.07 B another
@@ -706,7 +709,7 @@ export const platformWeights = `
 0.27 B audiences
 0.34 B australia
 -0.19 B australian
-0.23 B available
+0.22 B available
 0.39 B away
 0.05 B back
 -0.13 B became
@@ -719,13 +722,13 @@ export const platformWeights = `
 -0.25 B best
 0.40 B both
 0.17 B bow
--0.13 B britain
+-0.12 B britain
 -0.32 B broadcast
 0.17 B bunch
-0.17 B but
-0.15 B cable
+0.18 B but
+0.16 B cable
 0.74 B can
-0.32 B cancellation
+0.33 B cancellation
 0.15 B cancelled
 -0.42 B cancels
 0.38 B cast
@@ -744,7 +747,7 @@ export const platformWeights = `
 0.41 B created
 0.29 B crew
 0.41 B crews
-0.20 B crime
+0.19 B crime
 0.14 B critical
 0.33 B date
 0.53 B day
@@ -752,7 +755,7 @@ export const platformWeights = `
 0.43 B debut
 0.46 B debuted
 0.26 B detective
--0.28 B developing
+-0.29 B developing
 -0.30 B director
 0.26 B drama
 0.31 B drew
@@ -779,12 +782,12 @@ export const platformWeights = `
 0.47 B followed
 0.40 B following
 -0.09 B former
-0.43 B forward
+0.44 B forward
 0.31 B found
--0.16 B from
+-0.15 B from
 0.29 B game
 0.34 B getting
-0.38 B globally
+0.39 B globally
 0.31 B go
 0.47 B goes
 0.34 B going
@@ -811,9 +814,9 @@ export const platformWeights = `
 -0.23 B joining
 0.52 B joins
 -0.30 B just
-0.35 B keep
+0.34 B keep
 -0.20 B knows
-0.34 B korea
+0.35 B korea
 0.11 B landed
 -0.17 B last
 0.71 B launch
@@ -840,7 +843,7 @@ export const platformWeights = `
 0.04 B moved
 0.32 B moving
 -0.26 B name
-0.22 B named
+0.21 B named
 0.31 B neither
 -0.18 B new
 0.31 B newcomer
@@ -855,14 +858,13 @@ export const platformWeights = `
 0.32 B official
 -0.23 B once
 0.49 B one
-0.41 B or
+0.42 B or
 0.33 B order
 0.57 B original
--0.24 B other
+-0.23 B other
 0.06 B our
 0.36 B out
-0.48 B outside
-0.04 B over
+0.49 B outside
 -0.07 B own
 0.17 B p.m
 -0.09 B part
@@ -872,7 +874,7 @@ export const platformWeights = `
 0.36 B pilot
 -0.36 B platform
 0.26 B police
-0.44 B premiere
+0.43 B premiere
 -0.11 B premiered
 -0.07 B premieres
 0.25 B prequel
@@ -880,8 +882,8 @@ export const platformWeights = `
 0.09 B produced
 -0.22 B producer
 -0.32 B producers
-0.38 B production
--0.12 B proud
+0.39 B production
+-0.11 B proud
 -0.30 B ran
 0.42 B rated
 0.41 B ratings
@@ -890,12 +892,12 @@ export const platformWeights = `
 -0.33 B released
 0.30 B remake
 0.18 B reports
-0.07 B return
+0.08 B return
 -0.12 B returned
 -0.18 B returns
 -0.35 B revealed
 0.41 B running
-0.40 B runs
+0.39 B runs
 -0.26 B same
 0.49 B say
 -0.28 B says
@@ -942,14 +944,14 @@ export const platformWeights = `
 -0.51 B team
 0.11 B teen
 -0.17 B television
--0.23 B them
+-0.22 B them
 -0.06 B there
-0.08 B they
+0.07 B they
 0.35 B things
 0.34 B third
 -0.25 B thrilled
 0.15 B thriller
-0.31 B told
+0.30 B told
 0.34 B took
 -0.16 B trailer
 0.29 B tuesday
@@ -962,15 +964,15 @@ export const platformWeights = `
 0.30 B very
 0.32 B vice
 0.20 B wall
--0.05 B watch
+-0.06 B watch
 0.40 B way
 -0.51 B we
 0.25 B week
 0.52 B weeks
 0.42 B what
 0.39 B when
-0.57 B whether
-0.08 B which
+0.58 B whether
+0.07 B which
 0.21 B while
 0.07 B who
 -0.21 B whose
@@ -986,7 +988,7 @@ export const platformWeights = `
 0.24 B york
 0.52 B your
 0.46 B |
-0.34 B –
+0.33 B –
 0.33 B —
 -0.26 B “
 0.08 B ”
@@ -997,18 +999,18 @@ export const platformWeights = `
 0.18 Bn %N
 0.28 Bn %O
 -0.15 Bn %P
-0.10 Bn %S
+0.11 Bn %S
 0.26 Bn %T
 0.21 Bn &
 -0.14 Bn )
--0.09 Bn ,
+-0.08 Bn ,
 -0.07 Bn :
 0.50 Bn air
 0.16 Bn aired
 0.28 Bn airing
 0.65 Bn all
 0.35 Bn already
-0.31 Bn also
+0.30 Bn also
 -0.30 Bn although
 -0.13 Bn among
 -0.06 Bn announced
@@ -1024,10 +1026,10 @@ export const platformWeights = `
 -0.13 Bn being
 0.36 Bn both
 0.08 Bn bow
--0.13 Bn britain
+-0.12 Bn britain
 -0.36 Bn broadcast
 0.18 Bn but
-0.15 Bn cable
+0.16 Bn cable
 0.57 Bn can
 0.21 Bn cancelled
 0.18 Bn cast
@@ -1040,17 +1042,17 @@ export const platformWeights = `
 0.27 Bn commissioned
 0.17 Bn confirmed
 0.34 Bn created
-0.20 Bn crime
+0.19 Bn crime
 0.53 Bn day
 -0.42 Bn deal
 0.39 Bn debut
-0.37 Bn debuted
+0.36 Bn debuted
 -0.43 Bn developing
 -0.17 Bn director
 0.09 Bn drama
 0.22 Bn dropped
 0.30 Bn drops
--0.19 Bn end
+-0.20 Bn end
 0.08 Bn episode
 -0.26 Bn episodes
 0.19 Bn et
@@ -1059,13 +1061,13 @@ export const platformWeights = `
 0.18 Bn fans
 -0.28 Bn finale
 0.24 Bn finished
-0.15 Bn first
+0.16 Bn first
 -0.15 Bn former
 0.23 Bn found
 0.24 Bn from
 0.29 Bn game
 0.22 Bn getting
-0.09 Bn globally
+0.10 Bn globally
 -0.07 Bn good
 -0.07 Bn had
 0.41 Bn hard
@@ -1081,7 +1083,7 @@ export const platformWeights = `
 0.33 Bn initially
 0.28 Bn japan
 0.44 Bn just
-0.34 Bn korea
+0.35 Bn korea
 0.11 Bn landed
 -0.28 Bn last
 0.54 Bn launch
@@ -1111,7 +1113,7 @@ export const platformWeights = `
 0.35 Bn only
 0.33 Bn order
 0.13 Bn original
--0.30 Bn other
+-0.31 Bn other
 0.24 Bn out
 -0.05 Bn over
 0.35 Bn p.m
@@ -1138,9 +1140,9 @@ export const platformWeights = `
 0.15 Bn series
 0.32 Bn set
 -0.14 Bn show
-0.10 Bn shows
+0.09 Bn shows
 -0.18 Bn since
-0.29 Bn sitcom
+0.30 Bn sitcom
 -0.17 Bn so
 0.19 Bn some
 0.39 Bn star
@@ -1155,7 +1157,7 @@ export const platformWeights = `
 0.23 Bn surprise
 -0.12 Bn take
 0.42 Bn time
-0.31 Bn told
+0.30 Bn told
 -0.16 Bn trailer
 0.19 Bn turkish
 0.27 Bn tv
@@ -1178,25 +1180,25 @@ export const platformWeights = `
 -0.13 Bn working
 -0.13 Bn worldwide
 0.32 Bn writing
--0.11 Bn years
+-0.12 Bn years
 0.46 Bn |
 0.65 Bn –
 0.29 Bn —
 -0.32 Bn “
 -0.10 Bn ”
 -0.29 H 
--0.13 H %D
+-0.12 H %D
 0.13 H %K
 -0.18 H %N
 -0.09 H %P
-0.14 H %S
+0.13 H %S
 0.23 H %T
 -0.07 H 's
 -0.35 H (
 -0.35 H )
-0.16 H ,
+0.17 H ,
 0.04 H -
-0.38 H /
+0.39 H /
 0.05 H :
 -0.16 H ?
 -0.35 H a
@@ -1216,7 +1218,7 @@ export const platformWeights = `
 -0.49 H is
 -0.24 H it
 0.47 H many
--0.33 H new
+-0.34 H new
 0.32 H out
 0.45 H premieres
 -0.13 H release
@@ -1224,8 +1226,8 @@ export const platformWeights = `
 0.39 H returning
 0.54 H series
 -0.06 H so
--0.26 H star
--0.21 H the
+-0.27 H star
+-0.22 H the
 0.61 H there
 0.28 H to
 0.33 H watch
@@ -1235,23 +1237,23 @@ export const platformWeights = `
 -0.05 H will
 0.89 H you
 -0.26 H |
-0.77 H –
+0.76 H –
 -0.11 H “
 -0.06 H ”
 -0.37 L1 #
-0.41 L1 %D
+0.42 L1 %D
 -0.25 L1 %S
 0.45 L1 %T
--0.20 L1 ,
+-0.19 L1 ,
 0.46 L1 /
 -0.09 L1 :
 0.07 L1 a
 -0.28 L1 after
 0.27 L1 although
 0.22 L1 and
-0.14 L1 as
+0.15 L1 as
 0.25 L1 at
--0.13 L1 be
+-0.14 L1 be
 0.09 L1 both
 0.46 L1 by
 0.30 L1 channel
@@ -1264,7 +1266,7 @@ export const platformWeights = `
 0.05 L1 is
 -0.19 L1 like
 0.53 L1 new
-0.17 L1 of
+0.16 L1 of
 0.09 L1 on
 -0.29 L1 other
 0.38 L1 said
@@ -1277,32 +1279,32 @@ export const platformWeights = `
 0.20 L1 while
 -0.32 L1 with
 0.42 L1 |
-0.49 L1 –
+0.50 L1 –
 0.26 L1 —
 0.32 L1 ”
 -0.14 L2 %C ,
 0.46 L2 %C /
 0.31 L2 %C and
--0.14 L2 %D ,
+-0.15 L2 %D ,
 0.11 L2 %D ;
 0.60 L2 %D on
 -0.07 L2 %P :
 -0.34 L2 %P for
 -0.42 L2 %P on
 0.35 L2 %S (
-0.37 L2 %S ,
--0.09 L2 %S on
--0.12 L2 %T (
+0.42 L2 %S ,
+-0.10 L2 %S on
+-0.11 L2 %T (
 0.06 L2 %T ;
 0.08 L2 %T and
 0.24 L2 %T is
--0.17 L2 %T on
+-0.18 L2 %T on
 -0.18 L2 , a
 -0.09 L2 , and
--0.13 L2 , on
+-0.12 L2 , on
 -0.27 L2 , the
 -0.15 L2 , which
-0.18 L2 , while
+0.17 L2 , while
 0.69 L2 , with
 0.32 L2 , ”
 0.33 L2 . on
@@ -1313,8 +1315,8 @@ export const platformWeights = `
 0.55 L2 aired on
 0.17 L2 airing on
 0.32 L2 also on
-0.30 L2 and a
-0.33 L2 are on
+0.29 L2 and a
+0.34 L2 are on
 -0.39 L2 at the
 0.41 L2 available on
 0.29 L2 bow on
@@ -1330,7 +1332,7 @@ export const platformWeights = `
 0.11 L2 for the
 0.23 L2 found on
 -0.14 L2 from the
-0.09 L2 globally on
+0.10 L2 globally on
 0.19 L2 however ,
 -0.07 L2 in the
 -0.04 L2 is a
@@ -1367,13 +1369,13 @@ export const platformWeights = `
 -0.10 L2 to the
 0.14 L2 up by
 0.09 L2 well as
--0.13 L2 will be
+-0.14 L2 will be
 0.42 L2 working with
 0.38 L2 years on
 0.47 L2 ” (
-0.40 L2 ” on
+0.39 L2 ” on
 -0.15 L3 %D , and
--0.20 L3 %D , on
+-0.19 L3 %D , on
 -0.14 L3 %P for the
 -0.10 L3 %S , and
 0.48 L3 %S of the
@@ -1381,10 +1383,10 @@ export const platformWeights = `
 -0.15 L3 %T , which
 0.21 L3 %T , ”
 0.47 L3 %T ” (
-0.40 L3 %T ” on
+0.39 L3 %T ” on
 0.29 L3 ( %C /
 0.32 L3 , %S (
-0.30 L3 , and a
+0.29 L3 , and a
 0.33 L3 , president of
 0.22 L3 : %D on
 -0.14 L3 ; %T (
@@ -1407,7 +1409,7 @@ export const platformWeights = `
 0.11 L3 in %D ;
 0.27 L3 in %D on
 0.17 L3 is coming to
--0.13 L3 it will be
+-0.14 L3 it will be
 0.29 L3 next day on
 0.30 L3 of %T ,
 0.71 L3 on %C and
@@ -1415,7 +1417,7 @@ export const platformWeights = `
 0.33 L3 p.m . on
 0.14 L3 picked up by
 0.25 L3 premiere %D on
-0.09 L3 premiere globally on
+0.10 L3 premiere globally on
 -0.07 L3 premieres %D on
 0.08 L3 series created by
 -0.17 L3 streaming exclusively on
@@ -1430,11 +1432,11 @@ export const platformWeights = `
 0.39 LR ( /
 -0.06 LR , $
 -0.16 LR , %P
--0.10 LR , 's
+-0.09 LR , 's
 0.33 LR , .
-0.22 LR , and
+0.21 LR , and
 0.30 LR , announced
-0.73 LR , has
+0.72 LR , has
 -0.31 LR , is
 0.27 LR / ,
 -0.33 LR : $
@@ -1442,22 +1444,22 @@ export const platformWeights = `
 0.46 LR : ,
 0.17 LR : has
 0.13 LR ; 's
--0.31 LR ^ $
+-0.30 LR ^ $
 0.31 LR ^ %D
 0.63 LR ^ %P
 0.22 LR ^ 's
-0.05 LR ^ ,
-0.49 LR ^ also
+0.06 LR ^ ,
+0.50 LR ^ also
 0.39 LR ^ and
 -0.15 LR ^ announced
-0.43 LR ^ cancels
+0.44 LR ^ cancels
 -0.12 LR ^ drama
 0.50 LR ^ gave
 -0.42 LR ^ had
-0.09 LR ^ has
-0.47 LR ^ is
+0.10 LR ^ has
+0.48 LR ^ is
 0.15 LR ^ just
-0.40 LR ^ now
+0.41 LR ^ now
 0.18 LR ^ ordered
 0.32 LR ^ orders
 -0.20 LR ^ originals
@@ -1465,7 +1467,7 @@ export const platformWeights = `
 0.04 LR ^ sets
 0.11 LR ^ took
 0.32 LR ^ used
-0.71 LR ^ will
+0.72 LR ^ will
 0.05 LR a spokesperson
 0.44 LR and $
 -0.10 LR and 's
@@ -1490,11 +1492,11 @@ export const platformWeights = `
 0.35 LR from 's
 0.25 LR in 's
 0.34 LR in .
-0.37 LR in drama
+0.36 LR in drama
 0.05 LR is 's
 -0.12 LR of 's
 0.44 LR of .
--0.06 LR on $
+-0.07 LR on $
 0.12 LR on %D
 -0.24 LR on ,
 0.23 LR on .
@@ -1502,22 +1504,22 @@ export const platformWeights = `
 0.14 LR on at
 -0.14 LR on from
 -0.23 LR on in
-0.32 LR on on
-0.09 LR on with
--0.25 LR the 's
+0.31 LR on on
+0.10 LR on with
+-0.24 LR the 's
 0.43 LR the ,
 -0.05 LR the .
 0.46 LR the and
 -0.33 LR the confirmed
 0.40 LR the drama
-0.40 LR the said
+0.41 LR the said
 0.35 LR the series
 -0.20 LR the show
 -0.33 LR the will
 0.47 LR to 's
 -0.46 LR to ,
 -0.07 LR to .
-0.20 LR to in
+0.21 LR to in
 -0.55 LR with ,
 0.18 LR – has
 0.26 LR — %D
@@ -1526,21 +1528,21 @@ export const platformWeights = `
 0.23 Lb2 %D
 -0.09 Lb2 %N
 -0.51 Lb2 %P
-0.30 Lb2 %S
-0.05 Lb2 %T
+0.31 Lb2 %S
+0.06 Lb2 %T
 0.39 Lb2 )
 0.19 Lb2 ,
 0.33 Lb2 .
 0.08 Lb2 ^
-0.44 Lb2 a
+0.45 Lb2 a
 0.50 Lb2 air
 0.55 Lb2 aired
 0.17 Lb2 airing
-0.45 Lb2 also
+0.44 Lb2 also
 -0.46 Lb2 although
 0.08 Lb2 and
 -0.38 Lb2 announcements
-0.33 Lb2 are
+0.34 Lb2 are
 -0.39 Lb2 at
 0.41 Lb2 available
 0.16 Lb2 away
@@ -1549,7 +1551,7 @@ export const platformWeights = `
 0.06 Lb2 by
 0.19 Lb2 cancelled
 0.15 Lb2 cast
--0.32 Lb2 channels
+-0.33 Lb2 channels
 -0.12 Lb2 co-production
 0.19 Lb2 comes
 0.59 Lb2 coming
@@ -1563,7 +1565,7 @@ export const platformWeights = `
 -0.07 Lb2 exclusively
 0.11 Lb2 for
 0.23 Lb2 found
-0.09 Lb2 globally
+0.10 Lb2 globally
 0.19 Lb2 however
 -0.38 Lb2 in
 0.10 Lb2 is
@@ -1604,18 +1606,16 @@ export const platformWeights = `
 0.38 Lb2 years
 -0.05 Lb2 ”
 0.11 Lb3 %C
--0.04 Lb3 %D
 0.46 Lb3 %K
 -0.29 Lb3 %N
 0.13 Lb3 %P
 0.32 Lb3 %S
-0.09 Lb3 %T
+0.08 Lb3 %T
 -0.10 Lb3 's
 -0.28 Lb3 /
 0.20 Lb3 :
 0.05 Lb3 ^
 0.18 Lb3 a
--0.06 Lb3 after
 0.13 Lb3 and
 0.28 Lb3 are
 0.11 Lb3 as
@@ -1639,17 +1639,18 @@ export const platformWeights = `
 0.27 Lb3 in
 0.33 Lb3 initially
 0.58 Lb3 is
+0.04 Lb3 it
 0.25 Lb3 its
 0.17 Lb3 just
 0.11 Lb3 new
 0.20 Lb3 news
 0.29 Lb3 next
 0.21 Lb3 not
-0.39 Lb3 of
+0.38 Lb3 of
 0.24 Lb3 on
 0.33 Lb3 p.m
 0.14 Lb3 picked
-0.32 Lb3 premiere
+0.33 Lb3 premiere
 -0.07 Lb3 premieres
 0.25 Lb3 released
 0.35 Lb3 scripted
@@ -1671,19 +1672,19 @@ export const platformWeights = `
 -0.08 R1 's
 -0.04 R1 )
 -0.21 R1 ,
-0.09 R1 .
+0.08 R1 .
 -0.17 R1 /
 0.28 R1 :
 0.15 R1 a
 0.21 R1 after
-0.49 R1 also
+0.50 R1 also
 0.37 R1 and
 -0.16 R1 are
 -0.13 R1 as
 0.22 R1 at
-0.41 R1 bosses
+0.40 R1 bosses
 0.31 R1 can
-0.54 R1 cancels
+0.55 R1 cancels
 -0.19 R1 chief
 -0.18 R1 comedy
 -0.24 R1 confirmed
@@ -1698,11 +1699,11 @@ export const platformWeights = `
 0.08 R1 has
 -0.30 R1 have
 0.18 R1 in
-0.47 R1 include
+0.48 R1 include
 0.42 R1 india
 0.24 R1 is
 0.21 R1 just
-0.36 R1 made
+0.37 R1 made
 0.54 R1 now
 0.12 R1 on
 0.11 R1 only
@@ -1710,8 +1711,8 @@ export const platformWeights = `
 0.32 R1 orders
 0.19 R1 presents
 0.26 R1 programming
-0.08 R1 s
-0.40 R1 said
+0.07 R1 s
+0.41 R1 said
 -0.20 R1 says
 -0.05 R1 series
 0.04 R1 sets
@@ -1719,7 +1720,7 @@ export const platformWeights = `
 0.12 R1 shows
 0.05 R1 spokesperson
 0.28 R1 then
--0.36 R1 to
+-0.35 R1 to
 0.11 R1 took
 0.32 R1 used
 0.31 R1 was
@@ -1728,11 +1729,11 @@ export const platformWeights = `
 -0.19 R1 with
 0.20 R1 would
 0.09 R1 —
-0.45 R2 %D $
+0.44 R2 %D $
 0.17 R2 %D ,
 -0.17 R2 %D .
 0.21 R2 %D and
-0.06 R2 's %N
+0.07 R2 's %N
 0.32 R2 's %P
 0.43 R2 's biggest
 0.48 R2 's hit
@@ -1748,18 +1749,18 @@ export const platformWeights = `
 -0.28 R2 , %C
 -0.18 R2 , %D
 0.51 R2 , %T
-0.04 R2 , and
+0.05 R2 , and
 0.38 R2 , from
 0.29 R2 , is
 -0.13 R2 , said
 0.34 R2 , the
--0.12 R2 , there
+-0.13 R2 , there
 0.25 R2 , where
 0.31 R2 , which
 -0.18 R2 , with
 0.41 R2 , ”
-0.08 R2 . $
-0.05 R2 . ”
+0.07 R2 . $
+0.04 R2 . ”
 0.57 R2 / %C
 0.53 R2 : %T
 0.44 R2 and %C
@@ -1798,9 +1799,9 @@ export const platformWeights = `
 0.29 R2 to stream
 -0.20 R2 will not
 0.36 R2 will stream
-0.09 R2 with the
+0.10 R2 with the
 0.24 R2 | %P
-0.45 R3 %D $ $
+0.44 R3 %D $ $
 -0.17 R3 %D . $
 0.18 R3 's %N -
 0.20 R3 's %T %S
@@ -1820,8 +1821,8 @@ export const platformWeights = `
 0.14 R3 , there are
 0.16 R3 , where the
 0.43 R3 , with %P
-0.08 R3 . $ $
-0.05 R3 . ” $
+0.07 R3 . $ $
+0.04 R3 . ” $
 0.34 R3 / %C ,
 0.39 R3 and %C $
 0.65 R3 and %C ,
@@ -1832,12 +1833,12 @@ export const platformWeights = `
 0.14 R3 at %N :
 0.40 R3 for %S $
 0.15 R3 from %D ,
--0.43 R3 has confirmed that
+-0.42 R3 has confirmed that
 0.19 R3 has given a
 0.19 R3 has pulled the
 0.26 R3 in %D $
 -0.13 R3 in %D ,
-0.35 R3 in %D .
+0.34 R3 in %D .
 0.30 R3 in %D and
 -0.30 R3 in the uk
 0.30 R3 on %D ,
@@ -1847,8 +1848,8 @@ export const platformWeights = `
 0.26 R3 programming president %P
 -0.18 R3 show %T .
 0.26 R3 will stream the
-0.09 R3 with the first
-0.07 Rb2 %C
+0.10 R3 with the first
+0.08 Rb2 %C
 0.06 Rb2 %D
 0.35 Rb2 %K
 0.06 Rb2 %N
@@ -1856,14 +1857,14 @@ export const platformWeights = `
 1.02 Rb2 %S
 0.41 Rb2 's
 0.15 Rb2 ,
--0.41 Rb2 -
+-0.40 Rb2 -
 -0.34 Rb2 .
 0.15 Rb2 :
 0.14 Rb2 ;
--0.06 Rb2 a
+-0.05 Rb2 a
 0.50 Rb2 after
 -0.11 Rb2 all
-0.04 Rb2 announced
+0.05 Rb2 announced
 0.09 Rb2 axed
 -0.12 Rb2 before
 0.43 Rb2 biggest
@@ -1880,17 +1881,17 @@ export const platformWeights = `
 0.48 Rb2 have
 0.50 Rb2 hit
 0.12 Rb2 in
-0.08 Rb2 is
-0.92 Rb2 it
+0.09 Rb2 is
+0.93 Rb2 it
 0.26 Rb2 its
 0.14 Rb2 just
 0.12 Rb2 midseason
 0.15 Rb2 most-watched
 0.33 Rb2 new
--0.18 Rb2 not
-0.07 Rb2 of
+-0.17 Rb2 not
+0.08 Rb2 of
 -0.26 Rb2 officially
--0.33 Rb2 on
+-0.32 Rb2 on
 0.14 Rb2 picked
 0.26 Rb2 president
 0.19 Rb2 pulled
@@ -1901,13 +1902,13 @@ export const platformWeights = `
 0.20 Rb2 second
 -0.14 Rb2 series
 0.54 Rb2 show
-0.48 Rb2 stream
+0.49 Rb2 stream
 0.30 Rb2 taken
 0.58 Rb2 that
-0.43 Rb2 the
+0.37 Rb2 the
 -0.28 Rb2 their
 0.42 Rb2 them
--0.12 Rb2 there
+-0.13 Rb2 there
 -0.21 Rb2 they
 -0.32 Rb2 this
 0.43 Rb2 to
@@ -1929,16 +1930,16 @@ export const platformWeights = `
 0.17 Rb2 ”
 -0.38 Rb3 $
 -0.37 Rb3 %C
-0.20 Rb3 %D
+0.21 Rb3 %D
 0.41 Rb3 %K
 -0.29 Rb3 %N
-0.05 Rb3 %P
+0.06 Rb3 %P
 0.96 Rb3 %S
--0.09 Rb3 %T
+-0.08 Rb3 %T
 -0.05 Rb3 's
-0.06 Rb3 (
+0.05 Rb3 (
 0.48 Rb3 )
-0.08 Rb3 ,
+0.07 Rb3 ,
 0.20 Rb3 -
 0.68 Rb3 .
 0.32 Rb3 /
@@ -1953,7 +1954,7 @@ export const platformWeights = `
 0.35 Rb3 and
 0.47 Rb3 announced
 0.06 Rb3 are
--0.27 Rb3 as
+-0.28 Rb3 as
 0.22 Rb3 at
 -0.13 Rb3 be
 0.52 Rb3 by
@@ -1961,17 +1962,18 @@ export const platformWeights = `
 0.26 Rb3 drama
 0.15 Rb3 dramas
 0.34 Rb3 filming
-0.24 Rb3 for
+-0.07 Rb3 first
+0.25 Rb3 for
 0.40 Rb3 from
 0.29 Rb3 had
 0.31 Rb3 has
-0.40 Rb3 in
+0.41 Rb3 in
 -0.15 Rb3 is
 0.52 Rb3 it
 0.55 Rb3 its
 0.34 Rb3 left
 -0.21 Rb3 most
-0.36 Rb3 no
+0.35 Rb3 no
 0.49 Rb3 not
 -0.15 Rb3 of
 -0.16 Rb3 on
@@ -1984,26 +1986,26 @@ export const platformWeights = `
 0.17 Rb3 release
 0.17 Rb3 renewal
 0.25 Rb3 renewed
--0.39 Rb3 said
+-0.38 Rb3 said
 -0.11 Rb3 series
-0.38 Rb3 show
+0.39 Rb3 show
 0.30 Rb3 some
 -0.04 Rb3 take
--0.09 Rb3 that
+-0.08 Rb3 that
 0.58 Rb3 the
 0.30 Rb3 their
 0.12 Rb3 there
 0.53 Rb3 told
 -0.31 Rb3 trailer
 0.37 Rb3 tv
--0.30 Rb3 uk
+-0.29 Rb3 uk
 0.43 Rb3 up
 0.41 Rb3 was
 0.40 Rb3 what
 -0.38 Rb3 will
 -0.10 Rb3 with
 0.34 Rb3 yes
--0.29 Rb3 |
+-0.28 Rb3 |
 0.37 Rb3 “
 -0.24 T after
 0.22 T before
@@ -2014,15 +2016,15 @@ export const platformWeights = `
 -0.09 at first0
 0.47 at first2
 -0.26 at heading
-0.30 at last1
--0.23 at length0
--0.09 at length1
+0.05 at item
+0.29 at last1
+-0.25 at length0
+-0.08 at length1
 0.05 at length2
 0.14 at length4
 -0.21 at length5
-0.04 at paragraph
 0.10 at row
--0.34 at title
+-0.33 at title
 0.12 between after-channels0
 -0.35 between after-channels1
 -0.63 between after-channels2
@@ -2031,9 +2033,9 @@ export const platformWeights = `
 -0.57 between after-titles2
 -0.45 between after-titles3
 -0.33 between after:'s
-0.28 between after:(
+0.27 between after:(
 -0.10 between after:)
-0.19 between after:-
+0.20 between after:-
 0.11 between after:.
 0.28 between after::
 -0.69 between after:;
@@ -2056,12 +2058,12 @@ export const platformWeights = `
 0.15 between after:at
 -0.06 between after:available
 -0.22 between after:back
--0.15 between after:be
+-0.16 between after:be
 0.17 between after:been
 0.25 between after:begins
 0.14 between after:being
 -0.14 between after:but
-0.06 between after:by
+0.05 between after:by
 0.31 between after:can
 0.09 between after:cancelled
 0.15 between after:cast
@@ -2083,23 +2085,23 @@ export const platformWeights = `
 0.36 between after:exclusively
 0.18 between after:first
 0.12 between after:for
--0.51 between after:from
+-0.50 between after:from
 0.24 between after:getting
-0.09 between after:globally
+0.10 between after:globally
 0.34 between after:going
 -0.20 between after:had
-0.12 between after:has
+0.11 between after:has
 -0.44 between after:have
 -0.10 between after:hit
 0.44 between after:hour
 0.16 between after:in
-0.12 between after:is
+0.11 between after:is
 -0.14 between after:it
 0.18 between after:its
 0.12 between after:joins
 -0.15 between after:just
 0.12 between after:last
-0.64 between after:left
+0.65 between after:left
 0.49 between after:look
 0.47 between after:made
 0.06 between after:most
@@ -2113,7 +2115,7 @@ export const platformWeights = `
 0.33 between after:no
 0.43 between after:not
 0.12 between after:now
-0.30 between after:of
+0.29 between after:of
 0.18 between after:on
 0.30 between after:one
 0.35 between after:only
@@ -2126,11 +2128,11 @@ export const platformWeights = `
 0.38 between after:release
 0.27 between after:released
 0.23 between after:return
-0.41 between after:returns
+0.40 between after:returns
 0.37 between after:seen
 0.25 between after:series
 0.43 between after:show
--0.16 between after:shows
+-0.15 between after:shows
 -0.18 between after:since
 0.11 between after:south
 -0.08 between after:star
@@ -2140,11 +2142,11 @@ export const platformWeights = `
 0.20 between after:streaming
 0.31 between after:streams
 0.26 between after:subsequent
--0.43 between after:take
+-0.44 between after:take
 0.42 between after:that
--0.10 between after:the
+-0.09 between after:the
 0.33 between after:there
--0.25 between after:thriller
+-0.26 between after:thriller
 -0.11 between after:time
 -0.30 between after:to
 0.19 between after:tv
@@ -2169,7 +2171,7 @@ export const platformWeights = `
 -0.36 between after_and
 0.61 between after_on
 0.47 between after_”_(
-0.40 between after_”_on
+0.39 between after_”_on
 0.48 between before-channels0
 -0.88 between before-channels1
 -0.38 between before-channels2
@@ -2183,8 +2185,8 @@ export const platformWeights = `
 0.12 between before:)
 -0.31 between before:.
 0.12 between before::
--1.09 between before:;
--0.38 between before:a
+-1.08 between before:;
+-0.39 between before:a
 0.39 between before:about
 0.06 between before:after
 0.65 between before:also
@@ -2193,16 +2195,16 @@ export const platformWeights = `
 0.15 between before:announced
 0.57 between before:another
 0.11 between before:are
-0.39 between before:around
+0.38 between before:around
 -0.29 between before:as
 -0.26 between before:at
 0.25 between before:axe
 0.09 between before:axed
 -0.13 between before:bafta
-0.16 between before:be
+0.17 between before:be
 0.11 between before:been
 -0.14 between before:beginning
--0.39 between before:best
+-0.40 between before:best
 0.06 between before:bridge
 0.39 between before:bring
 -0.13 between before:british
@@ -2218,14 +2220,14 @@ export const platformWeights = `
 -0.38 between before:commissioned
 0.25 between before:companion
 -0.08 between before:confirmed
-0.21 between before:crime
+0.20 between before:crime
 0.16 between before:date
 -0.06 between before:dates
 0.40 between before:decided
 0.19 between before:developing
 -0.12 between before:done
-0.45 between before:drama
-0.10 between before:episodes
+0.46 between before:drama
+0.11 between before:episodes
 0.37 between before:exclusive
 -0.36 between before:family
 -0.25 between before:favourite
@@ -2237,16 +2239,17 @@ export const platformWeights = `
 0.17 between before:fronted
 0.20 between before:given
 0.36 between before:go
+0.04 between before:greenlit
 -0.30 between before:had
 0.26 between before:has
 -0.26 between before:hit
 0.47 between before:home
 -0.28 between before:horror
 0.43 between before:in
-0.47 between before:include
+0.48 between before:include
 -0.31 between before:included
-0.41 between before:including
-0.39 between before:into
+0.42 between before:including
+0.40 between before:into
 0.06 between before:is
 0.31 between before:it
 0.15 between before:its
@@ -2277,11 +2280,10 @@ export const platformWeights = `
 0.32 between before:orders
 -0.31 between before:original
 0.39 between before:other
-0.05 between before:over
+0.04 between before:over
 0.12 between before:past
--0.04 between before:picked
 0.19 between before:plug
-0.29 between before:pm
+0.30 between before:pm
 -0.10 between before:premiere
 0.25 between before:prequel
 0.27 between before:previously
@@ -2290,20 +2292,20 @@ export const platformWeights = `
 0.41 between before:put
 -0.17 between before:remake
 0.14 between before:renewed
--0.09 between before:renewing
+-0.10 between before:renewing
 0.26 between before:revealed
-0.08 between before:s
-0.07 between before:said
+0.07 between before:s
+0.06 between before:said
 0.56 between before:same
 0.28 between before:second
-0.10 between before:seen
+0.11 between before:seen
 -0.34 between before:series
 0.26 between before:set
 0.04 between before:sets
 0.44 between before:show
 0.66 between before:shows
-0.41 between before:slate
-0.29 between before:slot
+0.42 between before:slate
+0.30 between before:slot
 0.08 between before:starring
 0.19 between before:straight-to-series
 0.15 between before:take
@@ -2322,15 +2324,15 @@ export const platformWeights = `
 0.24 between before:to
 -0.14 between before:trailer
 0.27 between before:tv
-0.19 between before:unveiled
+0.20 between before:unveiled
 0.62 between before:up
-0.50 between before:us
+0.51 between before:us
 0.18 between before:used
 0.26 between before:was
 0.22 between before:wednesday
 -0.22 between before:well
 0.21 between before:which
--0.54 between before:while
+-0.55 between before:while
 0.24 between before:will
 0.64 between before:with
 0.42 between before:would
@@ -2339,7 +2341,7 @@ export const platformWeights = `
 0.37 between before:yet
 0.42 between before:you
 0.32 between before_'s
-1.06 between before_'s_“
+1.08 between before_'s_“
 0.51 between before_,
 0.35 between before_:
 -0.43 between before_and
@@ -2349,17 +2351,17 @@ export const platformWeights = `
 0.05 between before_include
 0.45 between before_series
 0.41 between before_”_s
-1.81 carried by-catalogue
+1.82 carried by-catalogue
 -0.07 counts channels1
 -0.10 counts channels2
 -0.18 counts channels3
 -0.09 counts titles2
--0.13 counts titles3
+-0.14 counts titles3
 -0.37 l1 #
-0.41 l1 %D
+0.42 l1 %D
 -0.25 l1 %S
 0.45 l1 %T
--0.12 l1 ,
+-0.11 l1 ,
 0.33 l1 /
 0.08 l1 :
 0.07 l1 ;
@@ -2367,9 +2369,9 @@ export const platformWeights = `
 -0.28 l1 after
 0.27 l1 although
 0.06 l1 and
-0.14 l1 as
-0.34 l1 at
--0.13 l1 be
+0.15 l1 as
+0.33 l1 at
+-0.14 l1 be
 0.09 l1 both
 0.46 l1 by
 0.30 l1 channel
@@ -2381,7 +2383,7 @@ export const platformWeights = `
 -0.13 l1 including
 -0.19 l1 like
 0.53 l1 new
-0.17 l1 of
+0.16 l1 of
 0.09 l1 on
 -0.29 l1 other
 0.38 l1 said
@@ -2394,14 +2396,14 @@ export const platformWeights = `
 0.20 l1 while
 -0.32 l1 with
 0.42 l1 |
-0.49 l1 –
+0.50 l1 –
 0.26 l1 —
 0.46 l1 “
 0.32 l1 ”
 -0.07 l2 %C ,
 0.43 l2 %C /
 0.31 l2 %C and
--0.14 l2 %D ,
+-0.15 l2 %D ,
 0.11 l2 %D ;
 0.60 l2 %D on
 0.15 l2 %P ,
@@ -2410,18 +2412,18 @@ export const platformWeights = `
 -0.34 l2 %P for
 -0.42 l2 %P on
 0.35 l2 %S (
-0.37 l2 %S ,
--0.09 l2 %S on
+0.42 l2 %S ,
+-0.10 l2 %S on
 -0.12 l2 %T (
 0.06 l2 %T ;
 0.04 l2 %T and
--0.17 l2 %T on
+-0.18 l2 %T on
 -0.18 l2 , a
 -0.43 l2 , and
--0.13 l2 , on
+-0.12 l2 , on
 -0.07 l2 , the
 -0.15 l2 , which
-0.18 l2 , while
+0.17 l2 , while
 0.69 l2 , with
 0.32 l2 , ”
 0.33 l2 . on
@@ -2432,8 +2434,8 @@ export const platformWeights = `
 0.55 l2 aired on
 0.17 l2 airing on
 0.32 l2 also on
-0.30 l2 and a
-0.33 l2 are on
+0.29 l2 and a
+0.34 l2 are on
 -0.39 l2 at the
 0.41 l2 available on
 0.29 l2 bow on
@@ -2449,7 +2451,7 @@ export const platformWeights = `
 0.11 l2 for the
 0.23 l2 found on
 -0.14 l2 from the
-0.09 l2 globally on
+0.10 l2 globally on
 0.19 l2 however ,
 -0.07 l2 in the
 -0.04 l2 is a
@@ -2484,13 +2486,13 @@ export const platformWeights = `
 -0.10 l2 to the
 0.14 l2 up by
 0.09 l2 well as
--0.13 l2 will be
+-0.14 l2 will be
 0.42 l2 working with
 0.38 l2 years on
 0.47 l2 ” (
-0.40 l2 ” on
+0.39 l2 ” on
 -0.15 l3 %D , and
--0.20 l3 %D , on
+-0.19 l3 %D , on
 -0.51 l3 %K , and
 0.57 l3 %P , the
 -0.14 l3 %P for the
@@ -2500,9 +2502,9 @@ export const platformWeights = `
 -0.15 l3 %T , which
 0.21 l3 %T , ”
 0.47 l3 %T ” (
-0.40 l3 %T ” on
+0.39 l3 %T ” on
 0.32 l3 , %S (
-0.30 l3 , and a
+0.29 l3 , and a
 0.33 l3 , president of
 0.22 l3 : %D on
 -0.27 l3 : %P /
@@ -2527,7 +2529,7 @@ export const platformWeights = `
 0.11 l3 in %D ;
 0.27 l3 in %D on
 0.17 l3 is coming to
--0.13 l3 it will be
+-0.14 l3 it will be
 0.29 l3 next day on
 0.30 l3 of %T ,
 0.71 l3 on %C and
@@ -2535,7 +2537,7 @@ export const platformWeights = `
 0.33 l3 p.m . on
 0.14 l3 picked up by
 0.25 l3 premiere %D on
-0.09 l3 premiere globally on
+0.10 l3 premiere globally on
 -0.07 l3 premieres %D on
 0.08 l3 series created by
 -0.17 l3 streaming exclusively on
@@ -2551,17 +2553,17 @@ export const platformWeights = `
 0.13 order after-near
 0.45 order after-next
 -0.12 order after-some
-0.08 order before
+0.09 order before
 -0.47 order before-far
 0.87 order before-near
 -0.06 order before-next
 -0.17 order untitled
 -0.14 own Csure1
--0.23 own Csure2
-0.53 own Csure3
+-0.22 own Csure2
+0.54 own Csure3
 -0.17 own writtenCsure1
--0.17 own writtenCsure2
-0.48 own writtenCsure3
+-0.18 own writtenCsure2
+0.49 own writtenCsure3
 -0.07 r1 $
 0.26 r1 %D
 -0.13 r1 %P
@@ -2572,13 +2574,13 @@ export const platformWeights = `
 0.28 r1 :
 0.15 r1 a
 0.21 r1 after
-0.49 r1 also
+0.50 r1 also
 0.22 r1 and
 -0.16 r1 are
 -0.13 r1 as
 0.22 r1 at
-0.41 r1 bosses
-0.54 r1 cancels
+0.40 r1 bosses
+0.55 r1 cancels
 -0.19 r1 chief
 -0.18 r1 comedy
 -0.24 r1 confirmed
@@ -2592,12 +2594,12 @@ export const platformWeights = `
 -0.37 r1 had
 0.08 r1 has
 -0.30 r1 have
-0.17 r1 in
-0.47 r1 include
+0.18 r1 in
+0.48 r1 include
 0.42 r1 india
 0.23 r1 is
 0.21 r1 just
-0.36 r1 made
+0.37 r1 made
 0.40 r1 now
 0.12 r1 on
 0.11 r1 only
@@ -2605,7 +2607,7 @@ export const platformWeights = `
 0.32 r1 orders
 0.19 r1 presents
 0.26 r1 programming
-0.40 r1 said
+0.41 r1 said
 -0.20 r1 says
 -0.05 r1 series
 0.04 r1 sets
@@ -2613,7 +2615,7 @@ export const platformWeights = `
 0.12 r1 shows
 0.05 r1 spokesperson
 0.28 r1 then
--0.50 r1 to
+-0.49 r1 to
 0.11 r1 took
 0.32 r1 used
 0.31 r1 was
@@ -2622,12 +2624,12 @@ export const platformWeights = `
 -0.19 r1 with
 0.20 r1 would
 0.09 r1 —
-0.08 r1 ”
+0.07 r1 ”
 -0.07 r2 $ $
 0.17 r2 %D ,
 -0.17 r2 %D .
 0.21 r2 %D and
-0.06 r2 's %N
+0.07 r2 's %N
 0.32 r2 's %P
 0.43 r2 's biggest
 0.48 r2 's hit
@@ -2641,21 +2643,21 @@ export const platformWeights = `
 -0.09 r2 ) :
 0.33 r2 ) –
 -0.28 r2 , %C
--0.19 r2 , %D
+-0.18 r2 , %D
 -0.10 r2 , %K
 0.31 r2 , %P
 0.51 r2 , %T
-0.43 r2 , and
-0.31 r2 , from
+0.44 r2 , and
+0.30 r2 , from
 0.29 r2 , is
 -0.13 r2 , said
 0.55 r2 , the
--0.12 r2 , there
+-0.13 r2 , there
 0.25 r2 , where
 0.31 r2 , which
 -0.18 r2 , with
 0.41 r2 , ”
-0.05 r2 . ”
+0.04 r2 . ”
 0.42 r2 / %C
 0.13 r2 / %P
 0.53 r2 : %T
@@ -2681,7 +2683,7 @@ export const platformWeights = `
 0.30 r2 has taken
 0.15 r2 has yet
 0.10 r2 in %D
--0.11 r2 in the
+-0.10 r2 in the
 0.32 r2 include %T
 0.23 r2 is not
 0.56 r2 on %D
@@ -2695,9 +2697,9 @@ export const platformWeights = `
 0.29 r2 to stream
 -0.20 r2 will not
 0.36 r2 will stream
-0.09 r2 with the
+0.10 r2 with the
 0.24 r2 | %P
-0.08 r2 ” s
+0.07 r2 ” s
 -0.07 r3 $ $ $
 -0.17 r3 %D . $
 0.18 r3 's %N -
@@ -2714,12 +2716,12 @@ export const platformWeights = `
 0.24 r3 , %D )
 0.29 r3 , %D .
 0.17 r3 , %P is
-0.31 r3 , from %D
+0.30 r3 , from %D
 -0.17 r3 , said :
 0.14 r3 , there are
 0.16 r3 , where the
 0.43 r3 , with %P
-0.05 r3 . ” $
+0.04 r3 . ” $
 0.39 r3 and %C $
 0.65 r3 and %C ,
 0.27 r3 and %C .
@@ -2729,12 +2731,12 @@ export const platformWeights = `
 0.14 r3 at %N :
 0.40 r3 for %S $
 0.15 r3 from %D ,
--0.43 r3 has confirmed that
+-0.42 r3 has confirmed that
 0.19 r3 has given a
 0.19 r3 has pulled the
 0.26 r3 in %D $
 -0.13 r3 in %D ,
-0.35 r3 in %D .
+0.34 r3 in %D .
 0.30 r3 in %D and
 -0.30 r3 in the uk
 0.30 r3 on %D ,
@@ -2744,14 +2746,14 @@ export const platformWeights = `
 0.26 r3 programming president %P
 -0.18 r3 show %T .
 0.26 r3 will stream the
-0.09 r3 with the first
+0.10 r3 with the first
 0.06 r3 ” s %T
-0.51 rule <channel>_acts_on_the_series
+0.49 rule <channel>_acts_on_the_series
 0.65 rule <channel>’s_series
 0.52 rule any
--0.30 rule none
-0.29 rule on_<channel>
+-0.29 rule none
+0.30 rule on_<channel>
 -1.21 rule other
 -0.46 topic aside
-0.05 topic round-up
+0.04 topic round-up
 `
