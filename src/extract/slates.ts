@@ -44,7 +44,9 @@ const many =
 const own = /(?:(?:[a-z'-]+|%[CKNDS]\d+|,|-) ){0,7}$/
 /** What leads from such words to the titles. */
 const leadsTo =
-  /^(?!.*\b(?:as well as|and (?:picked|renewed|cancelled|added))\b)(?:(?: (?:[a-z'-]+|,|%[CKSDN]\d+|%P\d+ 's|\( [^()%]* \)|-))*? (?:include|includes|including|included|are|were|is|like|such as|follows|namely|with|featuring|sees|features|comprises|boasts|range from|ranging from)| (?:in|for|on|at|to|from) (?:%[CKD]\d+)| ,)?(?: ?[:–-])?(?: (?:the|new|a|an|also|both|of|on|in|at|by|from|pair|[a-z-]+|%[CKNP]\d+|'s|,|:|-))*? (?:“ |‘ )?$/
+  /^(?!.*\b(?:as well as|and (?:picked|renewed|cancelled|added))\b)(?:(?: (?:[a-z'-]+|,|%[CKSDN]\d+|%P\d+ 's|\( [^()%]* \)))*? (?:include|includes|including|included|are|were|is|like|such as|follows|namely|with|featuring|sees|features|comprises|boasts|range from|ranging from)| (?:in|for|on|at|to|from) (?:%[CKD]\d+)| ,)?(?: ?[:–-])?(?: (?:[a-z-]+|%[CKNP]\d+|'s|,|:))*? (?:“ |‘ )?$/
+/** Leads farther from their titles than this lead nowhere: the pattern looks at every way to split what lies between. */
+const farthest = 160
 const list = /[:–] ?$/
 
 /** A heading, or the words before a colon, that tell the fate of what is listed under them and name no series. */
@@ -86,7 +88,7 @@ export function slatesOf(told: readonly Told[], article: Article): Slate[] {
       const after = lead.titles.filter(item => item.at >= end)
       const base = { lead, words, before: before.slice(0, end - words.length), phrase: norm.slice(0, after[0]?.at) }
       if (after.length > 0) {
-        if (!leadsTo.test(norm.slice(end, after[0]!.at))) continue
+        if (after[0]!.at - end > farthest || !leadsTo.test(norm.slice(end, after[0]!.at))) continue
         slates.push({ ...base, within: true, members: after.map(item => memberOf(article, lead, item)) })
         break
       }
