@@ -35,7 +35,7 @@ const source = join(import.meta.dirname, '../src')
 const articles = [...ownArticles(join(import.meta.dirname, 'gold')), ...values.texts.flatMap(articlesIn)]
 console.log(`${articles.length} labelled articles, ${testRows().length} rows of tests\n`)
 
-const titles = titleDecisions(articles)
+const titles = titleDecisions([...articles, ...testRows()])
 write('link/title-weights.ts', 'titleWeights', 'the title model', fit(titles).text)
 const claims = claimExamples([...articles, ...testRows()])
 const rows: string[][] = []

@@ -38,13 +38,21 @@ function prepare({ id, text, url, published }: Material) {
 export function titleDecisions(material: readonly Material[]): TitleDecision[] {
   return material.flatMap(source => {
     const { article, tokens, sentences } = prepare(source)
-    const titles = [...new Set(source.claims.map(({ series }) => series))]
+    const titles = titlesOf(source)
+    // A row in which nothing is to be read may name a series all the same.
+    if (source.row !== null && titles.length === 0) return []
     return titleExamples(article, tokens, sentences, gazetteer).map(({ written, features, offset }) => {
       const isRight = titles.some(title => isSameName(written, title))
       const isNearly = !isRight && titles.some(title => isSameTitle(written, title))
-      return { article: source.id, features, isRight, weight: isNearly ? elsewhere : 1, offset, written }
+      return { article: source.id, features, isRight, weight: isNearly ? elsewhere : source.row === null ? 1 : rowWeight, offset, written }
     })
   })
+}
+
+/** The series that a text's labels, or what a row expects ("Dark 3: renewed"), are about. */
+function titlesOf({ claims, row }: Material): string[] {
+  const named = row === null ? claims.map(({ series }) => series) : row.expected.map(line => /^(.+?)(?: \d+)?: /.exec(line)![1]!)
+  return [...new Set(named)]
 }
 
 /** The candidates of the judges, by property; those are right that have the like among the labels. */

@@ -7,20 +7,21 @@ export const platformWeights = `
 0.15 A %D
 0.55 A %K
 -0.07 A %N
--0.12 A %O
+-0.11 A %O
+-0.04 A %P
 -0.16 A %S
 -0.19 A %T
 0.47 A &
 -0.08 A 's
-0.38 A (
+0.39 A (
 0.15 A )
 0.39 A +
 0.21 A .
 0.09 A ...
 0.05 A /
-0.22 A ;
+0.23 A ;
 0.44 A ?
-0.07 A about
+0.08 A about
 0.65 A according
 0.23 A adaptation
 -0.32 A adapts
@@ -37,11 +38,11 @@ export const platformWeights = `
 -0.13 A anime
 0.07 A announced
 0.16 A another
-0.45 A anthology
+0.44 A anthology
 0.47 A any
 0.55 A around
 -0.08 A asked
-0.47 A audience
+0.48 A audience
 0.53 A australia
 -0.43 A australian
 0.13 A available
@@ -57,9 +58,9 @@ export const platformWeights = `
 0.08 A beginning
 0.09 A begins
 -0.35 A begun
--0.20 A being
+-0.19 A being
 -0.20 A best
--0.17 A big
+-0.16 A big
 0.43 A biggest
 0.20 A book
 0.40 A bosses
@@ -68,7 +69,7 @@ export const platformWeights = `
 0.35 A brand
 -0.06 A bridge
 0.49 A bring
-0.16 A bringing
+0.17 A bringing
 0.22 A british
 -0.24 A broadcast
 0.14 A bubble
@@ -81,22 +82,22 @@ export const platformWeights = `
 0.13 A can
 0.42 A cancelled
 0.55 A cancels
-0.16 A cast
+0.17 A cast
 0.07 A channel
-0.24 A character
--0.23 A chief
+0.25 A character
+-0.24 A chief
 0.25 A city
 0.32 A close
 0.42 A come
 0.10 A comedy
 0.62 A coming
 0.31 A comment
-0.35 A commented
+0.36 A commented
 -0.27 A commission
--0.33 A commissioned
+-0.32 A commissioned
 0.12 A companion
 -0.32 A confirmed
--0.50 A content
+-0.49 A content
 0.24 A continue
 0.30 A could
 0.41 A countries
@@ -108,7 +109,7 @@ export const platformWeights = `
 0.39 A date
 0.18 A day
 0.56 A days
-0.33 A deal
+0.32 A deal
 0.18 A debuted
 0.49 A debuting
 -0.29 A debuts
@@ -117,12 +118,12 @@ export const platformWeights = `
 0.30 A declined
 -0.22 A developing
 0.15 A did
--0.24 A director
--0.49 A do
+-0.23 A director
+-0.48 A do
 0.10 A done
 -0.13 A drama
 0.15 A dramas
-0.46 A drew
+0.45 A drew
 0.20 A drop
 0.34 A dropped
 -0.28 A drops
@@ -131,15 +132,16 @@ export const platformWeights = `
 -0.45 A each
 -0.18 A end
 0.16 A ending
-0.32 A english
+0.33 A english
 0.44 A entirely
-0.45 A episode
+0.46 A episode
 -0.10 A episodes
 0.32 A even
-0.64 A event
+0.63 A event
 0.45 A ever
 -0.21 A every
 0.37 A exclusive
+-0.08 A executive
 0.29 A fall
 -0.32 A family
 0.37 A fan
@@ -152,8 +154,8 @@ export const platformWeights = `
 -0.15 A finale
 0.27 A finally
 0.07 A first
-0.48 A followed
-0.15 A following
+0.49 A followed
+0.16 A following
 0.05 A follows
 -0.06 A forward
 0.37 A found
@@ -182,7 +184,7 @@ export const platformWeights = `
 -0.13 A horror
 0.48 A include
 -0.06 A included
-0.47 A including
+0.46 A including
 0.43 A india
 -0.17 A interest
 0.48 A into
@@ -197,17 +199,17 @@ export const platformWeights = `
 0.44 A left
 0.38 A legal
 0.38 A less
--0.22 A let
+-0.21 A let
 0.26 A light
 0.06 A like
 0.21 A likely
 0.13 A limited
 0.44 A lineup
-0.19 A little
+0.18 A little
 -0.21 A local
-0.19 A london
+0.20 A london
 -0.39 A look
--0.18 A looking
+-0.17 A looking
 -0.07 A love
 -0.26 A lovers
 -0.06 A made
@@ -218,11 +220,11 @@ export const platformWeights = `
 -0.08 A monster
 0.52 A month
 -0.06 A months
--0.23 A more
+-0.22 A more
 -0.04 A most
 0.15 A most-watched
-0.28 A moved
-0.27 A much
+0.29 A moved
+0.28 A much
 -0.23 A my
 -0.18 A mystery
 0.41 A named
@@ -241,7 +243,7 @@ export const platformWeights = `
 0.33 A off
 -0.25 A office
 -0.14 A officially
--0.21 A once
+-0.22 A once
 0.52 A one
 0.37 A only
 0.39 A or
@@ -252,7 +254,7 @@ export const platformWeights = `
 0.29 A originals
 0.35 A other
 -0.33 A otherwise
--0.18 A out
+-0.17 A out
 0.57 A outside
 0.06 A over
 -0.18 A page
@@ -261,23 +263,24 @@ export const platformWeights = `
 0.51 A picked
 0.51 A plan
 0.41 A plans
-0.32 A platform
+0.31 A platform
 0.36 A plug
 0.40 A pm
 0.24 A popular
--0.28 A premieres
+-0.27 A premieres
 -0.08 A prequel
 -0.26 A presentation
 0.19 A presents
--0.06 A president
+-0.07 A president
 -0.19 A press
 0.21 A previewed
 -0.47 A previously
 -0.19 A procedural
 -0.06 A produced
 -0.16 A producer
+-0.10 A producers
 -0.36 A production
-0.46 A programming
+0.47 A programming
 -0.24 A project
 0.19 A pulled
 0.07 A put
@@ -308,9 +311,9 @@ export const platformWeights = `
 0.26 A scheduled
 0.21 A sci-fi
 0.40 A scripted
-0.16 A see
+0.15 A see
 0.24 A seen
-0.09 A series
+0.10 A series
 0.57 A service
 -0.04 A set
 0.16 A sets
@@ -319,7 +322,7 @@ export const platformWeights = `
 -0.35 A shows
 -0.12 A simulcast
 0.19 A single
-0.43 A sitcom
+0.42 A sitcom
 0.56 A slate
 0.31 A slot
 0.42 A so
@@ -346,12 +349,12 @@ export const platformWeights = `
 0.18 A strike
 -0.27 A subsequent
 -0.21 A such
-0.39 A summer
+0.40 A summer
 0.05 A sunday
 0.12 A take
 0.30 A taken
 0.32 A team
-0.44 A teaser
+0.45 A teaser
 -0.35 A television
 0.21 A tell
 0.36 A than
@@ -360,7 +363,7 @@ export const platformWeights = `
 0.28 A then
 -0.16 A there
 -0.28 A third
--0.61 A thriller
+-0.60 A thriller
 0.27 A through
 0.09 A thursday
 0.36 A title
@@ -374,12 +377,12 @@ export const platformWeights = `
 0.43 A tuesday
 -0.21 A turkish
 -0.08 A turned
-0.17 A tv
+0.18 A tv
 -0.34 A u.s.
 -0.35 A uk
 -0.37 A until
 0.29 A unveiled
-0.25 A up
+0.26 A up
 -0.07 A upcoming
 0.49 A used
 0.28 A usual
@@ -387,8 +390,8 @@ export const platformWeights = `
 0.11 A viewers
 -0.33 A waiting
 -0.24 A watch
-0.39 A way
-0.56 A we
+0.41 A way
+0.55 A we
 0.23 A wednesday
 0.41 A week
 0.33 A weeks
@@ -409,30 +412,30 @@ export const platformWeights = `
 -0.29 A world
 -0.15 A would
 0.43 A written
-0.06 A years
+0.05 A years
 0.35 A yes
 0.53 A yet
--0.19 A –
+-0.18 A –
 0.13 A —
 0.07 A “
 0.09 A ”
-0.22 An %
+0.21 An %
 -0.22 An %C
 0.07 An %D
-0.08 An %K
+0.07 An %K
 -0.08 An %N
 0.42 An %O
--0.21 An %P
-0.05 An %S
+-0.20 An %P
+0.04 An %S
 -0.27 An %T
 -0.05 An 's
 0.05 An )
 -0.12 An ,
 0.27 An -
-0.21 An .
--0.11 An ...
+0.22 An .
+-0.10 An ...
 -0.06 An /
-0.09 An :
+0.10 An :
 0.32 An ;
 0.44 An ?
 0.19 An about
@@ -443,10 +446,10 @@ export const platformWeights = `
 0.43 An air
 -0.20 An all
 0.22 An also
-0.37 An anime
+0.36 An anime
 0.44 An another
 0.47 An any
-0.41 An around
+0.42 An around
 -0.08 An asked
 0.34 An audience
 0.46 An australia
@@ -456,7 +459,7 @@ export const platformWeights = `
 0.09 An axed
 0.08 An back
 -0.18 An been
--0.22 An being
+-0.21 An being
 -0.22 An best
 0.43 An biggest
 0.40 An bosses
@@ -479,25 +482,26 @@ export const platformWeights = `
 0.22 An date
 -0.19 An dates
 0.24 An day
-0.33 An deal
+0.32 An deal
 -0.32 An debuts
 0.43 An decided
 0.23 An decision
 0.30 An declined
 0.19 An developing
 0.52 An did
--0.25 An director
+-0.24 An director
 -0.43 An do
 0.10 An done
-0.29 An drama
+0.30 An drama
 0.15 An dramas
 0.20 An drop
 0.27 An dropped
 -0.28 An drops
-0.32 An english
+0.33 An english
 -0.20 An episodes
 0.24 An even
 0.54 An event
+-0.10 An executive
 0.15 An fall
 -0.32 An family
 -0.30 An fans
@@ -508,7 +512,7 @@ export const platformWeights = `
 0.69 An follows
 -0.06 An forward
 0.45 An free
-0.19 An from
+0.20 An from
 -0.16 An gave
 0.32 An gets
 0.20 An given
@@ -516,9 +520,9 @@ export const platformWeights = `
 0.25 An globally
 -0.31 An go
 0.35 An goes
--0.22 An good
+-0.21 An good
 0.04 An greenlit
--0.13 An had
+-0.12 An had
 0.16 An has
 0.13 An have
 0.05 An hit
@@ -530,7 +534,7 @@ export const platformWeights = `
 0.35 An launch
 0.44 An left
 0.24 An lineup
-0.19 An london
+0.20 An london
 -0.48 An look
 0.39 An made
 0.43 An main
@@ -540,14 +544,14 @@ export const platformWeights = `
 0.55 An more
 -0.12 An most
 0.15 An most-watched
-0.28 An moved
+0.29 An moved
 0.46 An mystery
 0.36 An named
 -0.27 An network
 0.32 An never
-0.17 An new
+0.16 An new
 0.12 An next
-0.08 An no
+0.09 An no
 0.20 An nor
 -0.18 An not
 0.23 An now
@@ -565,17 +569,17 @@ export const platformWeights = `
 0.38 An outside
 -0.18 An page
 0.23 An picked
--0.09 An pilot
+-0.08 An pilot
 0.51 An plan
 0.36 An plug
 -0.13 An premiere
 -0.26 An presentation
 0.19 An presents
--0.06 An president
+-0.07 An president
 -0.23 An press
 0.21 An previewed
 -0.23 An procedural
-0.10 An producer
+0.09 An producer
 -0.39 An production
 0.26 An programming
 0.19 An pulled
@@ -594,10 +598,10 @@ export const platformWeights = `
 -0.56 An said
 0.52 An same
 0.41 An say
--0.29 An says
+-0.28 An says
 0.22 An schedule
 0.28 An scheduled
-0.34 An scripted
+0.35 An scripted
 0.35 An season
 0.09 An series
 0.34 An set
@@ -613,13 +617,13 @@ export const platformWeights = `
 0.22 An spokesman
 0.05 An spokesperson
 0.36 An spring
-0.13 An starring
+0.14 An starring
 -0.33 An still
 0.19 An straight-to-series
-0.53 An stream
+0.52 An stream
 0.05 An streams
 0.18 An strike
-0.50 An such
+0.51 An such
 0.34 An summer
 0.38 An sunday
 -0.04 An take
@@ -634,7 +638,7 @@ export const platformWeights = `
 0.27 An through
 0.17 An time
 0.11 An took
-0.37 An total
+0.36 An total
 -0.22 An trailer
 -0.21 An turkish
 0.18 An tv
@@ -649,7 +653,7 @@ export const platformWeights = `
 0.48 An what
 -0.05 An when
 0.47 An where
-0.23 An which
+0.24 An which
 -0.20 An while
 -0.22 An who
 -0.07 An will
@@ -669,25 +673,25 @@ export const platformWeights = `
 -0.29 B #
 0.42 B %D
 -0.13 B %K
-0.31 B %N
+0.29 B %N
 -0.20 B %O
-0.13 B %S
+0.14 B %S
 0.12 B %T
 0.21 B &
 -0.06 B 's
 -0.04 B (
 -0.06 B )
--0.18 B ,
+-0.19 B ,
 0.48 B -
 0.07 B .
-0.15 B /
+0.14 B /
 -0.17 B 9pm
-0.06 B :
+0.07 B :
 0.61 B about
 -0.20 B acclaimed
 -0.27 B according
 0.31 B adapted
-0.23 B after
+0.21 B after
 0.29 B ahead
 0.45 B air
 0.06 B aired
@@ -703,13 +707,13 @@ export const platformWeights = `
 -0.05 B announced
 -0.27 B announcements
 -0.07 B another
-0.13 B anticipated
+0.12 B anticipated
 0.39 B any
 0.29 B arrives
 0.27 B audiences
 0.34 B australia
 -0.19 B australian
-0.22 B available
+0.23 B available
 0.39 B away
 0.05 B back
 -0.13 B became
@@ -726,20 +730,20 @@ export const platformWeights = `
 -0.32 B broadcast
 0.17 B bunch
 0.18 B but
-0.16 B cable
+0.15 B cable
 0.74 B can
 0.33 B cancellation
 0.15 B cancelled
--0.42 B cancels
+-0.41 B cancels
 0.38 B cast
 0.23 B channel
 -0.23 B channels
 -0.45 B character
 0.06 B co-production
-0.17 B come
+0.18 B come
 0.11 B comedy
 0.20 B comes
-0.24 B coming
+0.25 B coming
 0.27 B commissioned
 0.18 B confirmed
 -0.19 B continues
@@ -747,7 +751,7 @@ export const platformWeights = `
 0.41 B created
 0.29 B crew
 0.41 B crews
-0.19 B crime
+0.20 B crime
 0.14 B critical
 0.33 B date
 0.53 B day
@@ -755,13 +759,13 @@ export const platformWeights = `
 0.43 B debut
 0.46 B debuted
 0.26 B detective
--0.29 B developing
+-0.28 B developing
 -0.30 B director
-0.26 B drama
+0.27 B drama
 0.31 B drew
 0.22 B dropped
 0.30 B drops
-0.35 B each
+0.36 B each
 -0.51 B earned
 0.06 B end
 0.27 B ended
@@ -769,7 +773,7 @@ export const platformWeights = `
 0.24 B et
 0.48 B every
 -0.15 B everyone
--0.04 B exclusive
+-0.05 B exclusive
 -0.32 B exclusively
 -0.45 B executive
 0.27 B fans
@@ -788,7 +792,7 @@ export const platformWeights = `
 0.29 B game
 0.34 B getting
 0.39 B globally
-0.31 B go
+0.32 B go
 0.47 B goes
 0.34 B going
 -0.07 B good
@@ -806,7 +810,7 @@ export const platformWeights = `
 -0.41 B how
 -0.08 B however
 0.55 B i
-0.69 B if
+0.70 B if
 -0.12 B including
 0.33 B initially
 -0.31 B japan
@@ -819,9 +823,9 @@ export const platformWeights = `
 0.35 B korea
 0.11 B landed
 -0.17 B last
-0.71 B launch
+0.70 B launch
 0.31 B launched
-0.23 B lead
+0.22 B lead
 0.17 B left
 -0.24 B life
 0.25 B limited
@@ -836,7 +840,7 @@ export const platformWeights = `
 -0.24 B media
 0.35 B might
 0.61 B million
-0.30 B minutes
+0.31 B minutes
 -0.05 B months
 0.29 B most
 0.14 B most-watched
@@ -865,7 +869,7 @@ export const platformWeights = `
 0.06 B our
 0.36 B out
 0.49 B outside
--0.07 B own
+-0.08 B own
 0.17 B p.m
 -0.09 B part
 0.28 B past
@@ -875,7 +879,7 @@ export const platformWeights = `
 -0.36 B platform
 0.26 B police
 0.43 B premiere
--0.11 B premiered
+-0.10 B premiered
 -0.07 B premieres
 0.25 B prequel
 0.45 B probably
@@ -911,7 +915,7 @@ export const platformWeights = `
 0.41 B set
 0.05 B several
 0.48 B she
-0.43 B should
+0.42 B should
 -0.12 B show
 0.45 B shown
 0.26 B signed
@@ -932,7 +936,7 @@ export const platformWeights = `
 0.37 B still
 -0.17 B stream
 0.23 B streamed
-0.30 B streamer
+0.29 B streamer
 -0.09 B streaming
 0.46 B streams
 0.16 B studio
@@ -944,7 +948,7 @@ export const platformWeights = `
 -0.51 B team
 0.11 B teen
 -0.17 B television
--0.22 B them
+-0.23 B them
 -0.06 B there
 0.07 B they
 0.35 B things
@@ -957,12 +961,12 @@ export const platformWeights = `
 0.29 B tuesday
 0.24 B turkish
 0.36 B tv
--0.10 B under
+-0.09 B under
 0.13 B up
 0.06 B upcoming
 -0.14 B us
 0.30 B very
-0.32 B vice
+0.33 B vice
 0.20 B wall
 -0.06 B watch
 0.40 B way
@@ -970,8 +974,8 @@ export const platformWeights = `
 0.25 B week
 0.52 B weeks
 0.42 B what
-0.39 B when
-0.58 B whether
+0.40 B when
+0.57 B whether
 0.07 B which
 0.21 B while
 0.07 B who
@@ -981,36 +985,35 @@ export const platformWeights = `
 -0.05 B working
 -0.13 B worldwide
 0.52 B would
-0.32 B writing
+0.31 B writing
 -0.31 B written
-0.10 B years
 0.13 B yet
 0.24 B york
 0.52 B your
 0.46 B |
-0.33 B –
+0.34 B –
 0.33 B —
 -0.26 B “
 0.08 B ”
 -0.37 Bn #
 -0.04 Bn %C
-0.19 Bn %D
+0.20 Bn %D
 -0.08 Bn %K
-0.18 Bn %N
+0.15 Bn %N
 0.28 Bn %O
 -0.15 Bn %P
 0.11 Bn %S
 0.26 Bn %T
 0.21 Bn &
--0.14 Bn )
+-0.13 Bn )
 -0.08 Bn ,
 -0.07 Bn :
 0.50 Bn air
 0.16 Bn aired
 0.28 Bn airing
 0.65 Bn all
-0.35 Bn already
-0.30 Bn also
+0.34 Bn already
+0.31 Bn also
 -0.30 Bn although
 -0.13 Bn among
 -0.06 Bn announced
@@ -1029,7 +1032,7 @@ export const platformWeights = `
 -0.12 Bn britain
 -0.36 Bn broadcast
 0.18 Bn but
-0.16 Bn cable
+0.15 Bn cable
 0.57 Bn can
 0.21 Bn cancelled
 0.18 Bn cast
@@ -1038,11 +1041,11 @@ export const platformWeights = `
 0.06 Bn co-production
 0.10 Bn comedy
 0.41 Bn comes
-0.23 Bn coming
+0.24 Bn coming
 0.27 Bn commissioned
 0.17 Bn confirmed
 0.34 Bn created
-0.19 Bn crime
+0.20 Bn crime
 0.53 Bn day
 -0.42 Bn deal
 0.39 Bn debut
@@ -1052,11 +1055,11 @@ export const platformWeights = `
 0.09 Bn drama
 0.22 Bn dropped
 0.30 Bn drops
--0.20 Bn end
-0.08 Bn episode
+-0.19 Bn end
+0.09 Bn episode
 -0.26 Bn episodes
 0.19 Bn et
--0.04 Bn exclusive
+-0.05 Bn exclusive
 -0.07 Bn exclusively
 0.18 Bn fans
 -0.28 Bn finale
@@ -1079,7 +1082,7 @@ export const platformWeights = `
 0.38 Bn hour
 -0.08 Bn however
 0.33 Bn i
--0.24 Bn including
+-0.23 Bn including
 0.33 Bn initially
 0.28 Bn japan
 0.44 Bn just
@@ -1089,13 +1092,13 @@ export const platformWeights = `
 0.54 Bn launch
 0.31 Bn launched
 0.11 Bn lead
--0.26 Bn like
+-0.27 Bn like
 0.49 Bn look
 0.21 Bn made
 0.59 Bn million
-0.30 Bn minutes
+0.31 Bn minutes
 -0.05 Bn months
-0.29 Bn most
+0.28 Bn most
 0.14 Bn most-watched
 0.04 Bn moved
 0.32 Bn moving
@@ -1112,15 +1115,15 @@ export const platformWeights = `
 0.47 Bn one
 0.35 Bn only
 0.33 Bn order
-0.13 Bn original
+0.14 Bn original
 -0.31 Bn other
 0.24 Bn out
 -0.05 Bn over
 0.35 Bn p.m
--0.15 Bn part
+-0.16 Bn part
 -0.27 Bn photo
 0.18 Bn picked
-0.45 Bn premiere
+0.46 Bn premiere
 0.51 Bn premiered
 -0.12 Bn premieres
 0.35 Bn produced
@@ -1142,7 +1145,7 @@ export const platformWeights = `
 -0.14 Bn show
 0.09 Bn shows
 -0.18 Bn since
-0.30 Bn sitcom
+0.29 Bn sitcom
 -0.17 Bn so
 0.19 Bn some
 0.39 Bn star
@@ -1161,7 +1164,7 @@ export const platformWeights = `
 -0.16 Bn trailer
 0.19 Bn turkish
 0.27 Bn tv
--0.10 Bn up
+-0.09 Bn up
 0.04 Bn upcoming
 0.46 Bn us
 -0.14 Bn watch
@@ -1179,14 +1182,14 @@ export const platformWeights = `
 -0.22 Bn wonderful
 -0.13 Bn working
 -0.13 Bn worldwide
-0.32 Bn writing
--0.12 Bn years
+0.31 Bn writing
+-0.16 Bn years
 0.46 Bn |
-0.65 Bn –
+0.66 Bn –
 0.29 Bn —
 -0.32 Bn “
 -0.10 Bn ”
--0.29 H 
+-0.28 H 
 -0.12 H %D
 0.13 H %K
 -0.18 H %N
@@ -1227,17 +1230,17 @@ export const platformWeights = `
 0.54 H series
 -0.06 H so
 -0.27 H star
--0.22 H the
+-0.21 H the
 0.61 H there
 0.28 H to
 0.33 H watch
--0.45 H what
+-0.44 H what
 0.34 H when
 0.38 H where
 -0.05 H will
 0.89 H you
--0.26 H |
-0.76 H –
+-0.25 H |
+0.77 H –
 -0.11 H “
 -0.06 H ”
 -0.37 L1 #
@@ -1255,7 +1258,7 @@ export const platformWeights = `
 0.25 L1 at
 -0.14 L1 be
 0.09 L1 both
-0.46 L1 by
+0.47 L1 by
 0.30 L1 channel
 0.57 L1 for
 -0.15 L1 former
@@ -1267,24 +1270,25 @@ export const platformWeights = `
 -0.19 L1 like
 0.53 L1 new
 0.16 L1 of
-0.09 L1 on
+0.10 L1 on
 -0.29 L1 other
 0.38 L1 said
 -0.17 L1 see
 0.47 L1 that
 -0.30 L1 the
+-0.04 L1 to
 0.20 L1 upcoming
 0.12 L1 when
 -0.15 L1 which
 0.20 L1 while
--0.32 L1 with
+-0.31 L1 with
 0.42 L1 |
-0.50 L1 –
-0.26 L1 —
+0.49 L1 –
+0.25 L1 —
 0.32 L1 ”
 -0.14 L2 %C ,
 0.46 L2 %C /
-0.31 L2 %C and
+0.32 L2 %C and
 -0.15 L2 %D ,
 0.11 L2 %D ;
 0.60 L2 %D on
@@ -1292,13 +1296,13 @@ export const platformWeights = `
 -0.34 L2 %P for
 -0.42 L2 %P on
 0.35 L2 %S (
-0.42 L2 %S ,
--0.10 L2 %S on
+0.43 L2 %S ,
+-0.09 L2 %S on
 -0.11 L2 %T (
-0.06 L2 %T ;
+0.05 L2 %T ;
 0.08 L2 %T and
 0.24 L2 %T is
--0.18 L2 %T on
+-0.17 L2 %T on
 -0.18 L2 , a
 -0.09 L2 , and
 -0.12 L2 , on
@@ -1314,9 +1318,9 @@ export const platformWeights = `
 0.50 L2 air on
 0.55 L2 aired on
 0.17 L2 airing on
-0.32 L2 also on
+0.33 L2 also on
 0.29 L2 and a
-0.34 L2 are on
+0.33 L2 are on
 -0.39 L2 at the
 0.41 L2 available on
 0.29 L2 bow on
@@ -1327,7 +1331,7 @@ export const platformWeights = `
 0.08 L2 created by
 0.29 L2 day on
 0.22 L2 dropped on
-0.15 L2 et on
+0.16 L2 et on
 -0.07 L2 exclusively on
 0.11 L2 for the
 0.23 L2 found on
@@ -1341,14 +1345,14 @@ export const platformWeights = `
 -0.17 L2 made with
 0.20 L2 meanwhile ,
 0.40 L2 moved to
--0.21 L2 of the
--0.15 L2 part of
+-0.20 L2 of the
+-0.16 L2 part of
 -0.25 L2 photo :
 0.08 L2 premiere on
 0.19 L2 premiered on
 0.44 L2 president of
 0.34 L2 produced by
-0.13 L2 released by
+0.14 L2 released by
 0.29 L2 return to
 0.26 L2 said that
 0.40 L2 series at
@@ -1371,14 +1375,14 @@ export const platformWeights = `
 0.09 L2 well as
 -0.14 L2 will be
 0.42 L2 working with
-0.38 L2 years on
+0.40 L2 years on
 0.47 L2 ” (
 0.39 L2 ” on
--0.15 L3 %D , and
+-0.16 L3 %D , and
 -0.19 L3 %D , on
 -0.14 L3 %P for the
 -0.10 L3 %S , and
-0.48 L3 %S of the
+0.47 L3 %S of the
 -0.33 L3 %T %S on
 -0.15 L3 %T , which
 0.21 L3 %T , ”
@@ -1434,22 +1438,22 @@ export const platformWeights = `
 -0.16 LR , %P
 -0.09 LR , 's
 0.33 LR , .
-0.21 LR , and
+0.22 LR , and
 0.30 LR , announced
 0.72 LR , has
 -0.31 LR , is
 0.27 LR / ,
--0.33 LR : $
+-0.32 LR : $
 -0.17 LR : )
 0.46 LR : ,
 0.17 LR : has
 0.13 LR ; 's
--0.30 LR ^ $
+-0.31 LR ^ $
 0.31 LR ^ %D
 0.63 LR ^ %P
 0.22 LR ^ 's
 0.06 LR ^ ,
-0.50 LR ^ also
+0.51 LR ^ also
 0.39 LR ^ and
 -0.15 LR ^ announced
 0.44 LR ^ cancels
@@ -1466,20 +1470,20 @@ export const platformWeights = `
 0.19 LR ^ presents
 0.04 LR ^ sets
 0.11 LR ^ took
-0.32 LR ^ used
-0.72 LR ^ will
+0.33 LR ^ used
+0.71 LR ^ will
 0.05 LR a spokesperson
 0.44 LR and $
 -0.10 LR and 's
 -0.12 LR and ,
 0.60 LR and .
 0.33 LR and has
--0.22 LR and on
+-0.21 LR and on
 0.35 LR at 's
-0.08 LR at ,
+0.09 LR at ,
 -0.41 LR at .
 0.43 LR at include
-0.30 LR at is
+0.29 LR at is
 0.05 LR by ,
 0.34 LR by .
 0.06 LR by after
@@ -1496,7 +1500,7 @@ export const platformWeights = `
 0.05 LR is 's
 -0.12 LR of 's
 0.44 LR of .
--0.07 LR on $
+-0.06 LR on $
 0.12 LR on %D
 -0.24 LR on ,
 0.23 LR on .
@@ -1504,10 +1508,10 @@ export const platformWeights = `
 0.14 LR on at
 -0.14 LR on from
 -0.23 LR on in
-0.31 LR on on
+0.32 LR on on
 0.10 LR on with
 -0.24 LR the 's
-0.43 LR the ,
+0.42 LR the ,
 -0.05 LR the .
 0.46 LR the and
 -0.33 LR the confirmed
@@ -1516,8 +1520,8 @@ export const platformWeights = `
 0.35 LR the series
 -0.20 LR the show
 -0.33 LR the will
-0.47 LR to 's
--0.46 LR to ,
+0.48 LR to 's
+-0.47 LR to ,
 -0.07 LR to .
 0.21 LR to in
 -0.55 LR with ,
@@ -1526,23 +1530,23 @@ export const platformWeights = `
 0.20 LR — ,
 0.09 Lb2 %C
 0.23 Lb2 %D
--0.09 Lb2 %N
+-0.14 Lb2 %N
 -0.51 Lb2 %P
 0.31 Lb2 %S
-0.06 Lb2 %T
+0.05 Lb2 %T
 0.39 Lb2 )
 0.19 Lb2 ,
 0.33 Lb2 .
 0.08 Lb2 ^
-0.45 Lb2 a
+0.44 Lb2 a
 0.50 Lb2 air
 0.55 Lb2 aired
 0.17 Lb2 airing
-0.44 Lb2 also
+0.45 Lb2 also
 -0.46 Lb2 although
 0.08 Lb2 and
--0.38 Lb2 announcements
-0.34 Lb2 are
+-0.39 Lb2 announcements
+0.33 Lb2 are
 -0.39 Lb2 at
 0.41 Lb2 available
 0.16 Lb2 away
@@ -1561,13 +1565,13 @@ export const platformWeights = `
 0.45 Lb2 drama
 0.22 Lb2 dropped
 -0.31 Lb2 episodes
-0.15 Lb2 et
+0.16 Lb2 et
 -0.07 Lb2 exclusively
 0.11 Lb2 for
 0.23 Lb2 found
 0.10 Lb2 globally
 0.19 Lb2 however
--0.38 Lb2 in
+-0.39 Lb2 in
 0.10 Lb2 is
 0.44 Lb2 it
 0.21 Lb2 launched
@@ -1577,17 +1581,17 @@ export const platformWeights = `
 0.11 Lb2 news
 -0.11 Lb2 of
 0.62 Lb2 on
--0.15 Lb2 part
+-0.16 Lb2 part
 -0.25 Lb2 photo
 0.08 Lb2 premiere
 0.19 Lb2 premiered
 0.44 Lb2 president
 0.35 Lb2 produced
-0.13 Lb2 released
+0.14 Lb2 released
 0.29 Lb2 return
 0.26 Lb2 said
 0.54 Lb2 series
--0.23 Lb2 show
+-0.22 Lb2 show
 0.10 Lb2 shows
 0.19 Lb2 some
 0.09 Lb2 started
@@ -1598,24 +1602,25 @@ export const platformWeights = `
 0.14 Lb2 that
 0.29 Lb2 tv
 0.17 Lb2 up
-0.09 Lb2 was
+0.10 Lb2 was
 -0.14 Lb2 watch
 0.07 Lb2 well
 -0.05 Lb2 will
 0.42 Lb2 working
-0.38 Lb2 years
+0.40 Lb2 years
 -0.05 Lb2 ”
 0.11 Lb3 %C
 0.46 Lb3 %K
--0.29 Lb3 %N
+-0.28 Lb3 %N
 0.13 Lb3 %P
 0.32 Lb3 %S
-0.08 Lb3 %T
+0.09 Lb3 %T
 -0.10 Lb3 's
 -0.28 Lb3 /
 0.20 Lb3 :
 0.05 Lb3 ^
 0.18 Lb3 a
+-0.08 Lb3 after
 0.13 Lb3 and
 0.28 Lb3 are
 0.11 Lb3 as
@@ -1645,7 +1650,7 @@ export const platformWeights = `
 0.11 Lb3 new
 0.20 Lb3 news
 0.29 Lb3 next
-0.21 Lb3 not
+0.22 Lb3 not
 0.38 Lb3 of
 0.24 Lb3 on
 0.33 Lb3 p.m
@@ -1665,19 +1670,19 @@ export const platformWeights = `
 0.57 Lb3 was
 0.34 Lb3 which
 -0.24 Lb3 will
--0.15 Lb3 with
+-0.16 Lb3 with
 0.46 Lb3 |
 0.31 R1 %D
 -0.13 R1 %P
 -0.08 R1 's
 -0.04 R1 )
 -0.21 R1 ,
-0.08 R1 .
+0.09 R1 .
 -0.17 R1 /
 0.28 R1 :
 0.15 R1 a
 0.21 R1 after
-0.50 R1 also
+0.51 R1 also
 0.37 R1 and
 -0.16 R1 are
 -0.13 R1 as
@@ -1697,7 +1702,7 @@ export const platformWeights = `
 -0.16 R1 gave
 -0.37 R1 had
 0.08 R1 has
--0.30 R1 have
+-0.29 R1 have
 0.18 R1 in
 0.48 R1 include
 0.42 R1 india
@@ -1722,7 +1727,7 @@ export const platformWeights = `
 0.28 R1 then
 -0.35 R1 to
 0.11 R1 took
-0.32 R1 used
+0.33 R1 used
 0.31 R1 was
 0.38 R1 when
 0.20 R1 will
@@ -1733,7 +1738,7 @@ export const platformWeights = `
 0.17 R2 %D ,
 -0.17 R2 %D .
 0.21 R2 %D and
-0.07 R2 's %N
+0.06 R2 's %N
 0.32 R2 's %P
 0.43 R2 's biggest
 0.48 R2 's hit
@@ -1754,13 +1759,13 @@ export const platformWeights = `
 0.29 R2 , is
 -0.13 R2 , said
 0.34 R2 , the
--0.13 R2 , there
+-0.12 R2 , there
 0.25 R2 , where
-0.31 R2 , which
+0.32 R2 , which
 -0.18 R2 , with
 0.41 R2 , ”
 0.07 R2 . $
-0.04 R2 . ”
+0.05 R2 . ”
 0.57 R2 / %C
 0.53 R2 : %T
 0.44 R2 and %C
@@ -1810,19 +1815,19 @@ export const platformWeights = `
 0.19 R3 ) $ $
 0.18 R3 ) , %S
 -0.10 R3 ) . $
-0.16 R3 ) – a
+0.17 R3 ) – a
 0.06 R3 ) – one
 0.05 R3 ) – the
 0.28 R3 , %C and
 0.24 R3 , %D )
 0.30 R3 , %D .
 0.38 R3 , from %D
--0.17 R3 , said :
-0.14 R3 , there are
+-0.16 R3 , said :
+0.15 R3 , there are
 0.16 R3 , where the
 0.43 R3 , with %P
 0.07 R3 . $ $
-0.04 R3 . ” $
+0.05 R3 . ” $
 0.34 R3 / %C ,
 0.39 R3 and %C $
 0.65 R3 and %C ,
@@ -1831,7 +1836,7 @@ export const platformWeights = `
 0.35 R3 announced on %D
 0.29 R3 announced that %T
 0.14 R3 at %N :
-0.40 R3 for %S $
+0.41 R3 for %S $
 0.15 R3 from %D ,
 -0.42 R3 has confirmed that
 0.19 R3 has given a
@@ -1847,24 +1852,24 @@ export const platformWeights = `
 0.26 R3 orders %S of
 0.26 R3 programming president %P
 -0.18 R3 show %T .
-0.26 R3 will stream the
+0.25 R3 will stream the
 0.10 R3 with the first
 0.08 Rb2 %C
 0.06 Rb2 %D
 0.35 Rb2 %K
-0.06 Rb2 %N
--0.07 Rb2 %P
+0.07 Rb2 %N
+-0.08 Rb2 %P
 1.02 Rb2 %S
 0.41 Rb2 's
 0.15 Rb2 ,
--0.40 Rb2 -
--0.34 Rb2 .
+-0.41 Rb2 -
+-0.33 Rb2 .
 0.15 Rb2 :
 0.14 Rb2 ;
 -0.05 Rb2 a
 0.50 Rb2 after
 -0.11 Rb2 all
-0.05 Rb2 announced
+0.04 Rb2 announced
 0.09 Rb2 axed
 -0.12 Rb2 before
 0.43 Rb2 biggest
@@ -1874,14 +1879,14 @@ export const platformWeights = `
 -0.32 Rb2 director
 0.22 Rb2 dropped
 0.66 Rb2 for
--0.09 Rb2 from
+-0.08 Rb2 from
 0.19 Rb2 given
 0.33 Rb2 had
-0.53 Rb2 has
+0.55 Rb2 has
 0.48 Rb2 have
 0.50 Rb2 hit
 0.12 Rb2 in
-0.09 Rb2 is
+0.10 Rb2 is
 0.93 Rb2 it
 0.26 Rb2 its
 0.14 Rb2 just
@@ -1902,13 +1907,13 @@ export const platformWeights = `
 0.20 Rb2 second
 -0.14 Rb2 series
 0.54 Rb2 show
-0.49 Rb2 stream
+0.48 Rb2 stream
 0.30 Rb2 taken
 0.58 Rb2 that
 0.37 Rb2 the
 -0.28 Rb2 their
 0.42 Rb2 them
--0.13 Rb2 there
+-0.12 Rb2 there
 -0.21 Rb2 they
 -0.32 Rb2 this
 0.43 Rb2 to
@@ -1928,16 +1933,16 @@ export const platformWeights = `
 0.33 Rb2 –
 -0.09 Rb2 “
 0.17 Rb2 ”
--0.38 Rb3 $
+-0.37 Rb3 $
 -0.37 Rb3 %C
 0.21 Rb3 %D
 0.41 Rb3 %K
 -0.29 Rb3 %N
 0.06 Rb3 %P
-0.96 Rb3 %S
--0.08 Rb3 %T
+0.95 Rb3 %S
+-0.09 Rb3 %T
 -0.05 Rb3 's
-0.05 Rb3 (
+0.06 Rb3 (
 0.48 Rb3 )
 0.07 Rb3 ,
 0.20 Rb3 -
@@ -1953,12 +1958,12 @@ export const platformWeights = `
 0.44 Rb3 an
 0.35 Rb3 and
 0.47 Rb3 announced
-0.06 Rb3 are
--0.28 Rb3 as
+0.07 Rb3 are
+-0.31 Rb3 as
 0.22 Rb3 at
 -0.13 Rb3 be
 0.52 Rb3 by
-0.20 Rb3 confirmed
+0.19 Rb3 confirmed
 0.26 Rb3 drama
 0.15 Rb3 dramas
 0.34 Rb3 filming
@@ -1992,7 +1997,7 @@ export const platformWeights = `
 0.30 Rb3 some
 -0.04 Rb3 take
 -0.08 Rb3 that
-0.58 Rb3 the
+0.59 Rb3 the
 0.30 Rb3 their
 0.12 Rb3 there
 0.53 Rb3 told
@@ -2017,11 +2022,11 @@ export const platformWeights = `
 0.47 at first2
 -0.26 at heading
 0.05 at item
-0.29 at last1
+0.30 at last1
 -0.25 at length0
 -0.08 at length1
 0.05 at length2
-0.14 at length4
+0.13 at length4
 -0.21 at length5
 0.10 at row
 -0.33 at title
@@ -2035,9 +2040,9 @@ export const platformWeights = `
 -0.33 between after:'s
 0.27 between after:(
 -0.10 between after:)
-0.20 between after:-
+0.19 between after:-
 0.11 between after:.
-0.28 between after::
+0.27 between after::
 -0.69 between after:;
 -0.29 between after:a
 -0.08 between after:after
@@ -2054,7 +2059,7 @@ export const platformWeights = `
 -0.21 between after:announced
 -0.13 between after:are
 0.29 between after:arrives
--0.05 between after:as
+-0.06 between after:as
 0.15 between after:at
 -0.06 between after:available
 -0.22 between after:back
@@ -2067,8 +2072,8 @@ export const platformWeights = `
 0.31 between after:can
 0.09 between after:cancelled
 0.15 between after:cast
--0.19 between after:comedy
--0.13 between after:comes
+-0.20 between after:comedy
+-0.12 between after:comes
 0.08 between after:created
 0.35 between after:date
 0.47 between after:day
@@ -2078,7 +2083,7 @@ export const platformWeights = `
 -0.07 between after:drama
 0.19 between after:each
 -0.51 between after:earned
--0.04 between after:end
+-0.05 between after:end
 -0.10 between after:episode
 -0.08 between after:episodes
 0.27 between after:et
@@ -2090,11 +2095,11 @@ export const platformWeights = `
 0.10 between after:globally
 0.34 between after:going
 -0.20 between after:had
-0.11 between after:has
+0.12 between after:has
 -0.44 between after:have
 -0.10 between after:hit
 0.44 between after:hour
-0.16 between after:in
+0.17 between after:in
 0.11 between after:is
 -0.14 between after:it
 0.18 between after:its
@@ -2105,14 +2110,14 @@ export const platformWeights = `
 0.49 between after:look
 0.47 between after:made
 0.06 between after:most
-0.21 between after:most-watched
+0.20 between after:most-watched
 -0.29 between after:moved
 0.28 between after:named
 0.30 between after:network
 0.22 between after:news
 -0.12 between after:next
 0.40 between after:night
-0.33 between after:no
+0.34 between after:no
 0.43 between after:not
 0.12 between after:now
 0.29 between after:of
@@ -2120,7 +2125,7 @@ export const platformWeights = `
 0.30 between after:one
 0.35 between after:only
 0.26 between after:original
--0.34 between after:own
+-0.35 between after:own
 0.18 between after:picked
 0.05 between after:premieres
 -0.54 between after:prequel
@@ -2128,7 +2133,7 @@ export const platformWeights = `
 0.38 between after:release
 0.27 between after:released
 0.23 between after:return
-0.40 between after:returns
+0.41 between after:returns
 0.37 between after:seen
 0.25 between after:series
 0.43 between after:show
@@ -2138,23 +2143,23 @@ export const platformWeights = `
 -0.08 between after:star
 -0.18 between after:starred
 -0.11 between after:stream
-0.30 between after:streamer
+0.29 between after:streamer
 0.20 between after:streaming
 0.31 between after:streams
 0.26 between after:subsequent
 -0.44 between after:take
 0.42 between after:that
 -0.09 between after:the
-0.33 between after:there
+0.34 between after:there
 -0.26 between after:thriller
 -0.11 between after:time
--0.30 between after:to
+-0.29 between after:to
 0.19 between after:tv
 0.37 between after:up
 -0.09 between after:upcoming
 0.37 between after:was
 -0.21 between after:well
-0.18 between after:which
+0.17 between after:which
 -0.37 between after:while
 -0.25 between after:will
 0.32 between after:with
@@ -2183,31 +2188,31 @@ export const platformWeights = `
 0.34 between before:'s
 0.23 between before:(
 0.12 between before:)
--0.31 between before:.
+-0.30 between before:.
 0.12 between before::
 -1.08 between before:;
 -0.39 between before:a
 0.39 between before:about
 0.06 between before:after
-0.65 between before:also
+0.66 between before:also
 0.38 between before:american
 -0.16 between before:and
 0.15 between before:announced
 0.57 between before:another
 0.11 between before:are
-0.38 between before:around
+0.39 between before:around
 -0.29 between before:as
 -0.26 between before:at
 0.25 between before:axe
 0.09 between before:axed
 -0.13 between before:bafta
-0.17 between before:be
-0.11 between before:been
+0.16 between before:be
+0.10 between before:been
 -0.14 between before:beginning
 -0.40 between before:best
 0.06 between before:bridge
 0.39 between before:bring
--0.13 between before:british
+-0.14 between before:british
 -0.23 between before:by
 0.66 between before:called
 0.53 between before:cancelled
@@ -2215,8 +2220,8 @@ export const platformWeights = `
 0.41 between before:cast
 -0.08 between before:channel
 -0.30 between before:chief
-0.07 between before:comedy
-0.47 between before:coming
+0.06 between before:comedy
+0.48 between before:coming
 -0.38 between before:commissioned
 0.25 between before:companion
 -0.08 between before:confirmed
@@ -2226,7 +2231,7 @@ export const platformWeights = `
 0.40 between before:decided
 0.19 between before:developing
 -0.12 between before:done
-0.46 between before:drama
+0.45 between before:drama
 0.11 between before:episodes
 0.37 between before:exclusive
 -0.36 between before:family
@@ -2248,8 +2253,8 @@ export const platformWeights = `
 0.43 between before:in
 0.48 between before:include
 -0.31 between before:included
-0.42 between before:including
-0.40 between before:into
+0.41 between before:including
+0.39 between before:into
 0.06 between before:is
 0.31 between before:it
 0.15 between before:its
@@ -2260,7 +2265,7 @@ export const platformWeights = `
 0.53 between before:like
 0.21 between before:likely
 0.31 between before:limited
-0.41 between before:lineup
+0.42 between before:lineup
 0.20 between before:made
 0.43 between before:main
 0.20 between before:midseason
@@ -2279,7 +2284,7 @@ export const platformWeights = `
 0.20 between before:ordered
 0.32 between before:orders
 -0.31 between before:original
-0.39 between before:other
+0.38 between before:other
 0.04 between before:over
 0.12 between before:past
 0.19 between before:plug
@@ -2300,11 +2305,11 @@ export const platformWeights = `
 0.28 between before:second
 0.11 between before:seen
 -0.34 between before:series
-0.26 between before:set
+0.25 between before:set
 0.04 between before:sets
 0.44 between before:show
 0.66 between before:shows
-0.42 between before:slate
+0.41 between before:slate
 0.30 between before:slot
 0.08 between before:starring
 0.19 between before:straight-to-series
@@ -2317,16 +2322,16 @@ export const platformWeights = `
 -0.06 between before:the
 0.44 between before:their
 0.44 between before:they
--0.31 between before:third
-0.38 between before:this
+-0.32 between before:third
+0.39 between before:this
 -0.18 between before:thriller
 0.44 between before:time
 0.24 between before:to
 -0.14 between before:trailer
 0.27 between before:tv
-0.20 between before:unveiled
-0.62 between before:up
-0.51 between before:us
+0.19 between before:unveiled
+0.63 between before:up
+0.50 between before:us
 0.18 between before:used
 0.26 between before:was
 0.22 between before:wednesday
@@ -2338,7 +2343,7 @@ export const platformWeights = `
 0.42 between before:would
 -0.19 between before:year
 0.35 between before:yes
-0.37 between before:yet
+0.36 between before:yet
 0.42 between before:you
 0.32 between before_'s
 1.08 between before_'s_“
@@ -2363,17 +2368,17 @@ export const platformWeights = `
 0.45 l1 %T
 -0.11 l1 ,
 0.33 l1 /
-0.08 l1 :
+0.09 l1 :
 0.07 l1 ;
 0.07 l1 a
 -0.28 l1 after
 0.27 l1 although
 0.06 l1 and
 0.15 l1 as
-0.33 l1 at
+0.34 l1 at
 -0.14 l1 be
 0.09 l1 both
-0.46 l1 by
+0.47 l1 by
 0.30 l1 channel
 0.57 l1 for
 -0.15 l1 former
@@ -2384,42 +2389,43 @@ export const platformWeights = `
 -0.19 l1 like
 0.53 l1 new
 0.16 l1 of
-0.09 l1 on
+0.10 l1 on
 -0.29 l1 other
 0.38 l1 said
 -0.17 l1 see
 0.45 l1 that
 -0.27 l1 the
+-0.04 l1 to
 0.20 l1 upcoming
 0.12 l1 when
 -0.15 l1 which
 0.20 l1 while
--0.32 l1 with
+-0.31 l1 with
 0.42 l1 |
-0.50 l1 –
-0.26 l1 —
+0.49 l1 –
+0.25 l1 —
 0.46 l1 “
 0.32 l1 ”
 -0.07 l2 %C ,
 0.43 l2 %C /
-0.31 l2 %C and
+0.32 l2 %C and
 -0.15 l2 %D ,
 0.11 l2 %D ;
 0.60 l2 %D on
-0.15 l2 %P ,
+0.16 l2 %P ,
 0.16 l2 %P /
 -0.07 l2 %P :
 -0.34 l2 %P for
 -0.42 l2 %P on
 0.35 l2 %S (
-0.42 l2 %S ,
--0.10 l2 %S on
+0.43 l2 %S ,
+-0.09 l2 %S on
 -0.12 l2 %T (
-0.06 l2 %T ;
+0.05 l2 %T ;
 0.04 l2 %T and
--0.18 l2 %T on
+-0.17 l2 %T on
 -0.18 l2 , a
--0.43 l2 , and
+-0.42 l2 , and
 -0.12 l2 , on
 -0.07 l2 , the
 -0.15 l2 , which
@@ -2433,9 +2439,9 @@ export const platformWeights = `
 0.50 l2 air on
 0.55 l2 aired on
 0.17 l2 airing on
-0.32 l2 also on
+0.33 l2 also on
 0.29 l2 and a
-0.34 l2 are on
+0.33 l2 are on
 -0.39 l2 at the
 0.41 l2 available on
 0.29 l2 bow on
@@ -2446,7 +2452,7 @@ export const platformWeights = `
 0.08 l2 created by
 0.29 l2 day on
 0.22 l2 dropped on
-0.15 l2 et on
+0.16 l2 et on
 -0.07 l2 exclusively on
 0.11 l2 for the
 0.23 l2 found on
@@ -2460,13 +2466,13 @@ export const platformWeights = `
 -0.17 l2 made with
 0.20 l2 meanwhile ,
 0.40 l2 moved to
--0.21 l2 of the
--0.15 l2 part of
+-0.20 l2 of the
+-0.16 l2 part of
 0.08 l2 premiere on
 0.19 l2 premiered on
 0.44 l2 president of
 0.34 l2 produced by
-0.13 l2 released by
+0.14 l2 released by
 0.29 l2 return to
 0.40 l2 series at
 0.40 l2 series on
@@ -2488,16 +2494,16 @@ export const platformWeights = `
 0.09 l2 well as
 -0.14 l2 will be
 0.42 l2 working with
-0.38 l2 years on
+0.40 l2 years on
 0.47 l2 ” (
 0.39 l2 ” on
--0.15 l3 %D , and
+-0.16 l3 %D , and
 -0.19 l3 %D , on
 -0.51 l3 %K , and
-0.57 l3 %P , the
+0.58 l3 %P , the
 -0.14 l3 %P for the
 -0.10 l3 %S , and
-0.48 l3 %S of the
+0.47 l3 %S of the
 -0.33 l3 %T %S on
 -0.15 l3 %T , which
 0.21 l3 %T , ”
@@ -2568,13 +2574,12 @@ export const platformWeights = `
 0.26 r1 %D
 -0.13 r1 %P
 -0.09 r1 's
--0.08 r1 (
-0.04 r1 ,
+-0.07 r1 (
 -0.23 r1 /
 0.28 r1 :
 0.15 r1 a
 0.21 r1 after
-0.50 r1 also
+0.51 r1 also
 0.22 r1 and
 -0.16 r1 are
 -0.13 r1 as
@@ -2593,7 +2598,7 @@ export const platformWeights = `
 -0.16 r1 gave
 -0.37 r1 had
 0.08 r1 has
--0.30 r1 have
+-0.29 r1 have
 0.18 r1 in
 0.48 r1 include
 0.42 r1 india
@@ -2615,9 +2620,9 @@ export const platformWeights = `
 0.12 r1 shows
 0.05 r1 spokesperson
 0.28 r1 then
--0.49 r1 to
+-0.50 r1 to
 0.11 r1 took
-0.32 r1 used
+0.33 r1 used
 0.31 r1 was
 0.38 r1 when
 0.20 r1 will
@@ -2629,7 +2634,7 @@ export const platformWeights = `
 0.17 r2 %D ,
 -0.17 r2 %D .
 0.21 r2 %D and
-0.07 r2 's %N
+0.06 r2 's %N
 0.32 r2 's %P
 0.43 r2 's biggest
 0.48 r2 's hit
@@ -2637,29 +2642,29 @@ export const platformWeights = `
 0.17 r2 's new
 0.20 r2 's second
 0.23 r2 's wednesday
-0.26 r2 ) $
+0.25 r2 ) $
 0.21 r2 ) ,
 -0.10 r2 ) .
 -0.09 r2 ) :
 0.33 r2 ) –
 -0.28 r2 , %C
 -0.18 r2 , %D
--0.10 r2 , %K
+-0.09 r2 , %K
 0.31 r2 , %P
 0.51 r2 , %T
 0.44 r2 , and
-0.30 r2 , from
+0.31 r2 , from
 0.29 r2 , is
 -0.13 r2 , said
 0.55 r2 , the
--0.13 r2 , there
+-0.12 r2 , there
 0.25 r2 , where
-0.31 r2 , which
+0.32 r2 , which
 -0.18 r2 , with
 0.41 r2 , ”
-0.04 r2 . ”
+0.05 r2 . ”
 0.42 r2 / %C
-0.13 r2 / %P
+0.12 r2 / %P
 0.53 r2 : %T
 0.44 r2 and %C
 -0.12 r2 and %P
@@ -2706,22 +2711,22 @@ export const platformWeights = `
 0.20 r3 's %T %S
 -0.05 r3 's %T is
 0.12 r3 's new drama
-0.26 r3 ) $ $
+0.25 r3 ) $ $
 0.18 r3 ) , %S
 -0.10 r3 ) . $
-0.16 r3 ) – a
+0.17 r3 ) – a
 0.06 r3 ) – one
 0.05 r3 ) – the
 0.28 r3 , %C and
 0.24 r3 , %D )
 0.29 r3 , %D .
 0.17 r3 , %P is
-0.30 r3 , from %D
--0.17 r3 , said :
-0.14 r3 , there are
+0.31 r3 , from %D
+-0.16 r3 , said :
+0.15 r3 , there are
 0.16 r3 , where the
 0.43 r3 , with %P
-0.04 r3 . ” $
+0.05 r3 . ” $
 0.39 r3 and %C $
 0.65 r3 and %C ,
 0.27 r3 and %C .
@@ -2729,7 +2734,7 @@ export const platformWeights = `
 0.35 r3 announced on %D
 0.29 r3 announced that %T
 0.14 r3 at %N :
-0.40 r3 for %S $
+0.41 r3 for %S $
 0.15 r3 from %D ,
 -0.42 r3 has confirmed that
 0.19 r3 has given a
@@ -2745,15 +2750,15 @@ export const platformWeights = `
 0.26 r3 orders %S of
 0.26 r3 programming president %P
 -0.18 r3 show %T .
-0.26 r3 will stream the
+0.25 r3 will stream the
 0.10 r3 with the first
 0.06 r3 ” s %T
-0.49 rule <channel>_acts_on_the_series
+0.50 rule <channel>_acts_on_the_series
 0.65 rule <channel>’s_series
 0.52 rule any
--0.29 rule none
-0.30 rule on_<channel>
--1.21 rule other
--0.46 topic aside
-0.04 topic round-up
+-0.28 rule none
+0.29 rule on_<channel>
+-1.22 rule other
+-0.44 topic aside
+0.05 topic round-up
 `
