@@ -13,12 +13,13 @@ import {
 } from '../../extract/index.ts'
 import type { Modality } from '../../model/index.ts'
 import { everyMatch } from './every-match.ts'
+import { moreEnding } from './more-rules.ts'
 import { endingRules } from './rules.ts'
 
 type SeasonItem = Extract<Item, { type: 'S' }>
 
 const [named, ...others] = endingRules
-const wordings = everyMatch(others)
+const wordings = everyMatch([...others, ...moreEnding])
 const conditional = /\b(?:if|whether|unless) (?:this|the|it|season)\b.{0,30}\b(?:final|last)\b/
 
 /** What `readEnding` looks for. */
@@ -41,8 +42,10 @@ export function readEnding(scope: Scope): void {
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
     // "in the final season" without its number only says when something was; "the last season" is the latest as often as the last of all.
     const isNumbered = item.season.numbers.length > 0 || scope.state.finalSeason(ref) !== null
-    if (!isNumbered && whenSomethingWas.test(before)) continue
+    if (!isNumbered && whenSomethingWas.test(before) && !/\b(?:is|now|currently) (?:now |currently )?in (?:its|the|their) $/.test(before))
+      continue
     if (isOfAnother(scope, item)) continue
+    if (number === null && saysLast(scope, item) && closed.test(after)) continue
     if (number === null && saysLast(scope, item) && !ofSeries.test(after) && !lastAhead.test(after) && !announced.test(before)) continue
     claim(
       scope,
@@ -73,6 +76,7 @@ export function readEnding(scope: Scope): void {
       if (/\b(?:not|never)\b(?: \w+){0,3} $/.test(norm.slice(0, at))) continue
       const item = scope.items.find((other): other is SeasonItem => other.type === 'S' && other.at >= at && other.at < end + 1)
       if (rule.name.startsWith('ends after') && item !== undefined) {
+        if (/\b(?:production|filming|shooting|photography|work|casting)(?: (?:has|have|had|was|is|on))* $/.test(norm.slice(0, at))) continue
         if (
           /\b(?:cancelled|axed|cliffhanger|episode|season \w+ (?:ended|ends)|%S\d+ (?:ended|ends|concluded|wrapped|wraps|ending|wrapped up|finished))\b/.test(
             norm.slice(Math.max(0, at - 24), end),
@@ -110,6 +114,7 @@ const announced =
 const openQuestion =
   /\b(?:no word|unclear|unknown|not (?:known|clear|said|yet known)|remains? to be seen|wondering) (?:yet )?(?:if|whether)\b[^,;:]{0,40}$/
 const ofSeries = /^%S\d+ of (?:the )?(?:[a-z-]+ ){0,3}(?:“ )?%T/
+const closed = /^%S\d+(?: of (?:the )?(?:“ )?%T\d+(?: ”)?)? (?:ended|ends|finished|left|saw|concluded|closed|aired|was|had)\b/
 const lastAhead = /^%S\d+ (?:will|is (?:due|set|expected)|premieres|drops|arrives|begins|starts|airs|launches|debuts|returns)\b/
 
 /** "The final season of Norden", where Norden is no series that is known: nobody else's. */

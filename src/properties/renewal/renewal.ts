@@ -19,17 +19,9 @@ import type { Modality } from '../../model/index.ts'
 import { seasonFor, seasonsFor } from './decided-season.ts'
 import { endingPatterns, readEnding } from './ending.ts'
 import { everyMatch } from './every-match.ts'
+import { moreCancelled, moreOrdered, moreProduction, moreRenewed, moreUndecided } from './more-rules.ts'
+import { cancelledRules, notCancelled, orderedRules, productionRules, renewedRules, undecidedRules, type RenewalRule } from './rules.ts'
 import { readSlates } from './slates.ts'
-import {
-  cancelledRules,
-  notCancelled,
-  orderedRules,
-  productionRules,
-  renewedRules,
-  rescueRules,
-  undecidedRules,
-  type RenewalRule,
-} from './rules.ts'
 
 type SeasonItem = Extract<Item, { type: 'S' }>
 
@@ -38,15 +30,15 @@ const cues =
   `renewed renews renew renewing renewal renewals recommissioned re-upped cancelled canceled cancels cancel cancelling canceling cancellation axed axes axe axing ax scrapped scraps scrapping shelved ditched canned nixed plug dropped drops dumped culled
   return returns returning returned back coming happen happening forward bubble fate future decision decide confirmed announced greenlit greenlight greenlights green-lit green lit light picked picks pick ordered orders order commissioned commissions
   final last end ends ended ending finale conclude concludes concluded wrap wraps wrapped production filming shooting works making development underway under way working commented await awaiting awaits saved rescued revived
-  official word news given handed hands gets get got earned scored landed nabs receives received season seasons series proceed no-brainer rumours rumors plans expect possibility yet early soon talks demise chopped limbo pipeline new coming signed bagged secured work hour dead over bows bow bowed signs sign signing goodbye goes went gearing developing prepping preparing writers shoots films filmed filming shot brought bring brings bringing carry carries carried extend extends extended takes keeps ordering commissioning commission`
+  official word news given handed hands gets get got earned scored landed nabs receives received season seasons series proceed no-brainer rumours rumors plans expect possibility yet early soon talks demise chopped limbo pipeline new coming signed bagged secured work hour dead over bows bow bowed signs sign signing goodbye goes went gearing developing prepping preparing writers shoots films filmed filming shot brought bring brings bringing carry carries carried extend extends extended takes keeps ordering neither mulling pondering considering weighing unclear unknown yet quiet silent mum tight-lipped whether entered enters entering scripts script set reversed reverses un-renewed unrenewed more announces announced announce commissioning commission`
     .trim()
     .split(/\s+/)
 
-const cancellations = everyMatch(cancelledRules)
-const renewals = everyMatch(renewedRules)
-const rescues = everyMatch(rescueRules)
-const orders = everyMatch(orderedRules)
-const productions = everyMatch(productionRules)
+const openings = [...undecidedRules, ...moreUndecided]
+const cancellations = everyMatch([...cancelledRules, ...moreCancelled])
+const renewals = everyMatch([...renewedRules, ...moreRenewed])
+const orders = everyMatch([...orderedRules, ...moreOrdered])
+const productions = everyMatch([...productionRules, ...moreProduction])
 const listing = /\b(?:renew\w*|picked up|recommissioned|order\w*)\b/
 const listed = /(%T\d+)(?: ” | ’ |’)? ?for (?:a |its |the )?(%S\d+)/g
 
@@ -55,7 +47,7 @@ export const renewal: PropertyReader = {
   property: 'renewal',
   cues,
   patterns: [
-    ...[undecidedRules, cancellations, renewals, rescues, orders, productions].flatMap(rules => rules.map(({ pattern }) => pattern)),
+    ...[openings, cancellations, renewals, orders, productions].flatMap(rules => rules.map(({ pattern }) => pattern)),
     ...endingPatterns,
     notCancelled,
     listing,
@@ -63,12 +55,11 @@ export const renewal: PropertyReader = {
   ],
   read(scope) {
     if (scope.question) return
-    const undecided = readFirst(scope, undecidedRules)
-    const cancelled = readAll(scope, cancellations, undecided)
+    const undecided = readFirst(scope, openings)
+    readAll(scope, cancellations, undecided)
     readNotCancelled(scope)
     readEnding(scope)
-    if (!undecided && !cancelled) readAll(scope, renewals, false)
-    else if (cancelled) readAll(scope, rescues, false)
+    if (!undecided) readAll(scope, renewals, false, cancellations)
     readListed(scope)
     readAll(scope, orders, false)
     readAll(scope, productions, undecided)
@@ -136,8 +127,8 @@ function readFirst(scope: Scope, rules: readonly RenewalRule[]): boolean {
   return false
 }
 
-/** Each rule at its first match; `blocked` where an earlier kind of statement already holds these words. */
-function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean): boolean {
+/** Each rule at its first match; `blocked` where an earlier kind of statement already holds these words; what `others` say with the same words is left to them. */
+function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean, others: readonly RenewalRule[] = []): boolean {
   if (blocked) return false
   let any = false
   const told = new Set<string>()
@@ -146,7 +137,7 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
     for (const match of allMatches(scope, rule.pattern)) {
       const at = match.index
       const end = at + match[0].length
-      if (!isSaid(scope, rule, at, end)) continue
+      if (!isSaid(scope, rule, at, end) || isToldBy(scope, others, at, end)) continue
       // A second wording counts only for another season: "would return for its third season, and a fourth would follow".
       if (
         any &&
@@ -180,6 +171,16 @@ function readAll(scope: Scope, rules: readonly RenewalRule[], blocked: boolean):
     any ||= found
   }
   return any
+}
+
+/** Whether rules of another kind read some of the same words. */
+function isToldBy(scope: Scope, rules: readonly RenewalRule[], from: number, to: number): boolean {
+  return rules.some(rule =>
+    allMatches(scope, rule.pattern).some(match => {
+      const end = match.index + match[0].length
+      return match.index < to && end > from && isSaid(scope, rule, match.index, end)
+    }),
+  )
 }
 
 /** The day on which it was decided or told, where the words give one: "was renewed on June 6", "as reported on 21 March". */
@@ -248,7 +249,8 @@ function readBracketed(scope: Scope, rule: RenewalRule): void {
 
 const wish =
   /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wait(?:s|ed|ing)?|wish\w*|wonder\w*|curious|eager\w*|demand\w*|petition|excited|anticipat\w+|looking forward|deserv\w+|whether|if|unless|until|till|once|before|would|when|chances of|possibility of|question|know|hear|learn|should|in order)\b/
-const talk = /\b(?:about|regarding|details|information|everything|update|updates|news)\b(?![^.:]*\b(?:by|after|when) $)[^.:]{0,30}$/
+const talk =
+  /\b(?:about|regarding|details|information|everything|update|updates|news)\b(?![^.:]*(?:\b(?:by|after|when) $|\bthat\b))[^.:]{0,30}$/
 /** "When it was renewed", "after Netflix renewed it": what happened, told as the time of something else. */
 const happened =
   /\b(?:when|before|after|once|until) (?:“ )?(?:%[TC]\d+|it|they|the \w+)(?: ”)? (?:(?:was|were|got|had|has|been|first|officially|then|initially|originally) )*$/
@@ -296,6 +298,12 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
       return !/\b(?:(?:shows|series|dramas|comedies|projects|titles|originals|seasons|which) |(?:was|were|been|being) (?:still |already |also )?)$/.test(
         before,
       )
+    if (
+      /\b(?:has|have|had|is|was|were|are) not (?:yet |still |even )*(?:begun|begin|started|start|resumed|commenced|wrapped|finished)\b|\bnot (?:yet )?(?:begin|begun|start|started)\b/.test(
+        scope.norm.slice(at, end + 4),
+      )
+    )
+      return false
     if (/^production schedule\b/.test(scope.norm.slice(at))) return false
     return true
   }
@@ -318,6 +326,7 @@ function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boole
     !/can not rule out|not only|no doubt/.test(before + inside)
   )
     return false
+  if (/\b(?:un-?|revers\w+ [^.;,]*)$/.test(before)) return false
   const rather = before.replace(/\b(?:when|before|after) %[CPO]\d+ (?:announced|confirmed|revealed)\b.*/, '')
   if (
     wish.test(

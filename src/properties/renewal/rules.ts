@@ -342,9 +342,6 @@ export const renewedRules: readonly RenewalRule[] = [
   },
 ]
 
-/** Of the wordings of a renewal, those by which a cancelled series lives on. */
-export const rescueRules: readonly RenewalRule[] = renewedRules.filter(rule => rule.name === 'saved')
-
 export const orderedRules: readonly RenewalRule[] = [
   {
     name: 'ordered to series',
