@@ -26,8 +26,14 @@ export function readEnding(scope: Scope): void {
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
     if (/\babout (?:the |its |their )$/.test(before)) continue
     // "in the final season" without its number only says when something was.
+    // In a series' own section "The final season, starring ..., begins Sunday" tells of it.
+    const opens =
+      scope.state.inSection &&
+      /^(?:the |its )?$/.test(before) &&
+      /^%S\d+(?: of (?:the )?[a-z]+)? (?:,|premieres|begins|starts|returns|arrives|airs|drops|launches|debuts|will|kicks)/.test(after)
     if (
       number === null &&
+      !opens &&
       !/\b(?:for|be|as|is|was|upcoming|with|into|announc\w*|ordered|renewed|return\w*|a|an|premiere dates?|of) (?:a |an |its |the |their |upcoming |his |her |show 's |series 's |series ' |%T\d+ 's )*$/.test(
         before,
       )

@@ -51,6 +51,10 @@ const reads: readonly Reading[] = [
     'To make way, Netflix has cancelled “Mindhunter?,” “Ozark” and “Dark.”',
     ['Dark: cancelled', 'Mindhunter: cancelled', 'Ozark: cancelled'],
   ],
+  [
+    'Last seasons to watch\n\nSuccession\nThe final season, starring Brian Cox, begins on Sunday on HBO.\nOzark\nThe final season, with Jason Bateman, begins on Monday on Netflix.',
+    ['Ozark: ending', 'Succession: ending'],
+  ],
 ]
 
 const silent: readonly string[] = [
