@@ -18,6 +18,8 @@ export class DocumentState {
   topicBlock = -1
   /** Whether the section's heading names its series. */
   inSection = false
+  /** The series of the title line that rules what follows, or -1. */
+  titled = -1
   /** The season that the article's title names. */
   titleSeason: number | null = null
   /** The season last named in the paragraph. */

@@ -3,6 +3,7 @@ import {
   Sifter,
   yearOf,
   type Article,
+  type Block,
   type Claim,
   type Links,
   type Sentence,
@@ -86,6 +87,7 @@ export function extractClaims(
   state.textYear = yearNamed(views)
   const drafts: Draft[] = []
   const told: Told[] = []
+  const titleLines = hasTitleLines(article, views, links)
   const trace: TraceStep[] = []
   const opening = firstViews(views)
   let block = -1
@@ -97,6 +99,7 @@ export function extractClaims(
     if (sentence.block !== block) {
       block = sentence.block
       enterBlock(article, opening, state, links, sentence.block)
+      if (titleLines) enterTitled(state, view, blockOf, article.text)
       atHome = readersUnder(extractor, state.headingText)
     }
     const scope: Scope = {
@@ -250,6 +253,62 @@ function enterBlock(article: Article, opening: ReadonlyMap<number, View>, state:
     heading = article.blocks[heading]!.heading
   }
   if (topic >= 0) state.topic = topic
+}
+
+/** A line that begins with a title, as the lines over a list's paragraphs do: its season, date and channel may follow. */
+const titleLine = /^(?:(?:%N\d+|\d+|#) ?[.):]? ?)?(?:“ |‘ )?%T(\d+)(?: ”| ’)?(?= |$)/
+/** Words of sentences, which no such line has. */
+const sentenceWords =
+  /\b(?:is|are|was|were|has|have|had|will|would|be|been|can|could|may|said|says|who|that|which|renewed|cancelled|axed|follows|gets|got|joins|joined|his|her|he|she|they|we|you|i|it|as)\b|(?<![-–—(] )%P|(?:[.!?;,]|:)(?: ”)?$/
+const longestLine = 90
+
+/** The series that a short line is the title of, or null. */
+function titledBy({ norm, items, sentence }: View, block: Block): number | null {
+  // What was taken for the page's title may be the first of the lines.
+  if (block.kind === 'title' && !/^%T\d+$/.test(norm)) return null
+  if (block.level > 0 || block.end - block.start > longestLine) return null
+  if (sentence.end - sentence.start < (block.end - block.start) * 0.9 || sentenceWords.test(norm)) return null
+  const line = titleLine.exec(norm)
+  return line === null ? null : refOf(items[Number(line[1])]!)
+}
+
+/** Whether the article tells of one series after another under such lines: one line is enough in a round-up, elsewhere its own series must have one too. */
+function hasTitleLines(article: Article, views: readonly View[], links: Links): boolean {
+  if (links.series.length < 2) return false
+  const titled = new Set<number>()
+  for (const view of views) {
+    const ref = titledBy(view, article.blocks[view.sentence.block]!)
+    if (ref !== null) titled.add(ref)
+  }
+  return links.main < 0 ? titled.size > 0 : titled.size > 1 && titled.has(links.main)
+}
+
+/** A short line that is a title rules the lines under it, until the next such line or a heading. */
+function enterTitled(state: DocumentState, view: View, block: Block, text: string): void {
+  const ref = titledBy(view, block)
+  if (ref !== null) state.titled = ref
+  // "Format: Series" may look like a heading and is a line of the section.
+  else if ((block.level > 0 && !/^[a-z ]{3,24} : \S/.test(view.norm)) || block.kind === 'title') state.titled = -1
+  // A line like those over the other paragraphs: a title that nobody knows.
+  else if (state.titled >= 0 && looksTitled(text.slice(block.start, block.end))) state.titled = unknown
+  if (state.titled === -1) return
+  state.topic = Math.max(-1, state.titled)
+  state.inSection = true
+}
+
+/** A section's series that is not known. */
+const unknown = -2
+
+/** Whether a line is written as titles are: two words or more with capitals, no label with its value. */
+function looksTitled(line: string): boolean {
+  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu) ?? []
+  return (
+    line.length <= longestLine &&
+    words.length > 1 &&
+    words.length < 9 &&
+    !/[:–—]|\b(?:season|episodes?|watch|read|photo|image|credit|video|trailer|by)\b/i.test(line) &&
+    words.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.65
+  )
 }
 
 /** After a sentence, what it spoke of is what the next one's "it" means. */

@@ -65,6 +65,10 @@ export const castReads: readonly Reading[] = [
       'Stranger Things 5: Sadie Sink, expected',
     ],
   ],
+  [
+    'Five shows for the week, from Ozark to Severance, picked by our staff as they do each week of the year.\nOzark Season 4 (17 September) – Netflix\nFormat: Series\nCast: Jason Bateman, Laura Linney\nSeverance Season 2 (18 September) – Apple TV+\nFormat: Series\nCast: Adam Scott, Britt Lower',
+    ['Ozark: Jason Bateman', 'Ozark: Laura Linney', 'Severance: Adam Scott', 'Severance: Britt Lower'],
+  ],
 ]
 
 /** Sentences in which nothing must be read. */

@@ -40,9 +40,19 @@ export function readEnding(scope: Scope): void {
     const isOpen = openQuestion.test(before)
     if (!isOpen && /\b(?:if|whether|unless)\b[^,;:]{0,40}$/.test(before)) continue
     const number = item.season.numbers[0] ?? endingNumber(scope, item, ref)
+    // In a series' own section "The final season, starring ..., begins Sunday" tells of it.
+    const opens =
+      scope.state.inSection &&
+      /^(?:the |its )?$/.test(before) &&
+      /^%S\d+(?: of (?:the )?[a-z]+)? (?:,|premieres|begins|starts|returns|arrives|airs|drops|launches|debuts|will|kicks)/.test(after)
     // "in the final season" without its number only says when something was; "the last season" is the latest as often as the last of all.
     const isNumbered = item.season.numbers.length > 0 || scope.state.finalSeason(ref) !== null
-    if (!isNumbered && whenSomethingWas.test(before) && !/\b(?:is|now|currently) (?:now |currently )?in (?:its|the|their) $/.test(before))
+    if (
+      !isNumbered &&
+      !opens &&
+      whenSomethingWas.test(before) &&
+      !/\b(?:is|now|currently) (?:now |currently )?in (?:its|the|their) $/.test(before)
+    )
       continue
     if (isOfAnother(scope, item)) continue
     if (number === null && saysLast(scope, item) && closed.test(after)) continue

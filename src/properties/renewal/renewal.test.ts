@@ -123,6 +123,10 @@ const reads: readonly Reading[] = [
   ['Second series of Vigil confirmed by BBC', ['Vigil 2: renewed']],
   ['The good news is that Vigil has been recommissioned for a second series.', ['Vigil 2: renewed']],
   ['Manifest, which NBC cancelled after three seasons, was saved by Netflix.', ['Manifest 4: cancelled', 'Manifest: renewed']],
+  [
+    'Last seasons to watch\n\nSuccession\nThe final season, starring Brian Cox, begins on Sunday on HBO.\nOzark\nThe final season, with Jason Bateman, begins on Monday on Netflix.',
+    ['Ozark: ending', 'Succession: ending'],
+  ],
 ]
 
 const silent: readonly string[] = [
