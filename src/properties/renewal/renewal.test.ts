@@ -64,7 +64,7 @@ const reads: readonly Reading[] = [
   ['The final ever series of Peaky Blinders is on BBC One.', ['Peaky Blinders: ending']],
   ['Peaky Blinders is over after six series.', ['Peaky Blinders 6: ending']],
   ['The eighth – and probably final – season of Suits starts in July.', ['Suits 8: ending, expected']],
-  ['Suits will be ending this autumn.', ['Suits: ending']],
+  ['Ozark will be ending this autumn.', ['Ozark: ending']],
   ['Suits is coming to an end.', ['Suits: ending']],
   ['The final episode of Suits will air on Wednesday.', ['Suits: ending']],
   ['Hulu has cancelled The Bear.\n\nThe Bear’s fourth season will be its last.', ['The Bear 5: cancelled', 'The Bear 4: ending']],
