@@ -160,3 +160,9 @@ function datesIn(text: string, reference: Day | null, tense: Tense): string[] {
   }
   return found
 }
+
+test('"16 May and 13 June" are two days, each with its own month', () => {
+  const tokens = tokenize('16 May and 13 June')
+  assert.equal(readDate(tokens, 0, tokens.count)?.to, 2)
+  assert.equal(readDate(tokens, 3, tokens.count)?.to, 5)
+})

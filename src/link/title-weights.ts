@@ -1,5557 +1,5547 @@
 /** What the title model has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
 export const titleWeights = `
--0.484 bias
-0.05 A !
--0.30 A "
--0.16 A #
--0.66 A %
-0.46 A %C
-0.27 A %N
--0.05 A %O
--0.07 A %Y
-0.35 A &
--0.09 A '
-0.34 A (
--0.67 A )
--0.10 A *
--0.37 A +
--0.08 A -
--0.41 A --
--0.08 A .
--0.18 A ...
--0.20 A /
--0.17 A ;
--0.07 A ?
+-0.510 bias
+0.08 A !
+-0.32 A "
+-0.25 A #
+-0.63 A %
+0.41 A %C
+-0.07 A %G
+0.26 A %N
+-0.12 A %O
+-0.11 A %Y
+0.33 A &
+-0.18 A '
+0.38 A (
+-0.64 A )
+-0.13 A *
+-0.28 A +
+-0.11 A -
+-0.40 A --
+-0.09 A .
+-0.22 A ...
+-0.15 A /
+-0.11 A ;
+-0.05 A ?
 -0.53 A @
-0.33 A [
--0.34 A ]
-0.48 A about
--0.09 A above
--0.18 A accent
--0.24 A acclaimed
--0.17 A according
--0.37 A act
+0.32 A [
+-0.37 A ]
+0.47 A about
+-0.10 A above
+-0.17 A accent
+-0.19 A acclaimed
+-0.16 A according
+-0.34 A act
 -0.07 A acted
--0.17 A action
--0.23 A actor
--0.28 A actress
-0.22 A actually
+-0.25 A action
+-0.24 A actor
+-0.24 A actress
+0.20 A actually
 0.63 A adaptation
--0.37 A adapted
-0.04 A adapts
--0.38 A added
-0.25 A after
--0.55 A again
-0.17 A against
--0.19 A ago
-0.06 A ahead
-0.13 A air
--0.17 A aired
+-0.36 A adapted
+0.05 A adapts
+-0.37 A added
+0.23 A after
+-0.57 A again
+0.18 A against
+-0.21 A ago
+0.15 A air
+-0.11 A aired
 0.36 A airs
-0.23 A aja
--0.07 A aka
--0.12 A alive
-0.30 A all
+0.22 A aja
+-0.06 A aka
+-0.11 A alive
+0.27 A all
 -0.18 A almost
--0.29 A alone
--0.28 A along
--0.39 A alongside
--0.18 A already
-0.43 A also
--0.20 A although
--0.43 A always
+-0.28 A alone
+-0.39 A along
+-0.30 A alongside
+-0.23 A already
+0.39 A also
+-0.21 A although
+-0.44 A always
 0.22 A amazing
 0.26 A among
-0.58 A an
--0.48 A animated
+0.53 A an
+-0.49 A animated
 -0.10 A animates
--0.48 A animation
--0.34 A anime
-0.50 A announced
--0.25 A announcement
-0.44 A another
--0.32 A anticipated
-0.30 A any
-0.11 A apiece
--0.48 A appear
--0.35 A appears
--0.39 A arc
-0.09 A are
--0.07 A area
--0.13 A around
-0.15 A arrives
--0.26 A art
--0.45 A as
+-0.43 A animation
+-0.36 A anime
+0.46 A announced
+-0.22 A announcement
+0.45 A another
+-0.34 A anticipated
+0.25 A any
+0.08 A apiece
+-0.44 A appear
+-0.34 A appears
+-0.38 A arc
+0.04 A are
+-0.06 A area
+-0.12 A around
+0.11 A arrives
+-0.25 A art
+-0.43 A as
 -0.09 A association
 0.05 A at
--0.08 A attached
--0.18 A attended
+-0.05 A attached
+-0.19 A attended
 -0.14 A attends
-0.44 A audience
+0.48 A audience
 -0.21 A autumn
--0.25 A available
--0.09 A away
--0.07 A b
-0.38 A back
--0.38 A bad
--0.33 A based
+-0.24 A available
+-0.13 A away
+-0.04 A axed
+0.37 A back
+-0.39 A bad
+-0.38 A based
 0.43 A bbc
-0.24 A be
--0.21 A beard
--0.15 A beautiful
-0.14 A became
--0.24 A because
--0.41 A become
-0.06 A been
-0.33 A before
-0.19 A begins
--0.20 A begun
--0.18 A behind
--0.33 A being
--0.43 A best
+0.29 A be
+-0.20 A beard
+-0.16 A beautiful
+0.12 A became
+-0.31 A because
+-0.42 A become
+0.04 A been
+0.28 A before
+0.08 A began
+-0.04 A begin
+0.20 A begins
+-0.23 A begun
+-0.21 A behind
+-0.28 A being
+-0.45 A best
 -0.07 A bestseller
-0.06 A better
-0.56 A between
+0.55 A between
 -0.14 A beyond
--0.22 A blessed
-0.15 A bo
-0.11 A board
--0.26 A body
-0.07 A book
-0.33 A books
-0.22 A boss
--0.18 A bow
--0.19 A box
--0.36 A boy
--0.46 A brand
+-0.20 A blessed
+0.20 A bo
+0.05 A board
+-0.25 A body
+0.04 A book
+0.32 A books
+0.21 A boss
+-0.20 A bow
+-0.17 A box
+-0.37 A boy
+-0.49 A brand
 -0.51 A break
-0.28 A bridge
--0.06 A bright
--0.16 A brilliant
-0.29 A bring
--0.51 A broadcast
--0.46 A brother
+0.24 A bridge
+-0.05 A bright
+-0.17 A brilliant
+0.30 A bring
+-0.47 A broadcast
+-0.45 A brother
 -0.19 A brothers
--0.13 A business
+-0.12 A business
 -0.19 A busy
--0.34 A but
-0.41 A by
+-0.39 A but
+0.48 A by
 -0.15 A cable
-0.20 A calendar
+0.19 A calendar
 -0.14 A call
--0.50 A called
+-0.46 A called
 0.18 A came
--0.33 A cameras
--0.36 A can
+-0.32 A cameras
+-0.40 A can
 -0.19 A can't
-0.51 A cancelled
-0.34 A cards
--0.19 A carries
--0.53 A case
--0.66 A cast
--0.37 A casting
--0.08 A centers
+0.48 A cancelled
+0.36 A cards
+-0.18 A carries
+-0.51 A case
+-0.70 A cast
+-0.35 A casting
+-0.04 A centers
 -0.17 A centre
 0.17 A centres
 -0.08 A ceo
--0.17 A cha
-0.13 A changed
-0.24 A changing
--0.30 A channels
--0.65 A character
+-0.18 A cha
+0.12 A changed
+0.18 A changing
+-0.28 A channels
+-0.72 A character
 -0.23 A characters
 -0.30 A charge
--0.18 A charismatic
-0.22 A checking
+-0.15 A charismatic
+0.21 A checking
 -0.25 A chef
-0.24 A chief
--0.16 A childhood
+0.26 A chief
+-0.18 A childhood
 -0.26 A city
--0.32 A clarify
--0.34 A classic
-0.20 A close
+-0.34 A clarify
+-0.35 A classic
+0.22 A close
 -0.28 A closer
 -0.05 A co
--0.20 A co-creator
-0.17 A co-creators
-0.17 A co-production
+-0.17 A co-creator
+0.13 A co-creators
+0.18 A co-production
 -0.07 A collaboration
-0.28 A come
+0.23 A come
 0.38 A comeback
 0.34 A comedy
-0.05 A comes
--0.40 A comic
+-0.04 A comes
+-0.42 A comic
 0.15 A coming
--0.06 A comment
--0.18 A commented
+-0.07 A comment
+-0.15 A commented
 -0.07 A commission
 -0.35 A commissioned
-0.19 A companion
+0.12 A companion
 -0.33 A company
--0.24 A complex
--0.35 A composition
-0.23 A concluded
--0.28 A confirm
--0.22 A confirmed
--0.28 A consistently
--0.19 A continue
--0.07 A continues
--0.05 A contract
-0.23 A contrast
--0.60 A cop
--0.06 A corruption
--0.11 A could
-0.54 A course
--0.23 A cr
--0.39 A create
--0.13 A created
-0.25 A creation
+-0.25 A complex
+-0.34 A composition
+0.21 A concluded
+-0.24 A confirm
+-0.16 A confirmed
+-0.26 A consistently
+-0.18 A continue
+-0.06 A contract
+0.22 A contrast
+-0.55 A cop
+-0.07 A corruption
+-0.12 A could
+0.53 A course
+-0.25 A cr
+-0.40 A create
+-0.15 A created
+0.26 A creation
 -0.19 A creative
-0.04 A creator
-0.18 A creators
+0.17 A creators
 -0.15 A creatures
-0.31 A crew
--0.13 A crime
--0.11 A cult
-0.48 A current
--0.41 A d.
--0.37 A da
--0.34 A daily
--0.24 A dangerous
-0.16 A dark
+0.32 A crew
+-0.14 A crime
+-0.18 A cult
+0.45 A current
+-0.40 A d.
+-0.33 A da
+-0.31 A daily
+-0.26 A dangerous
+0.15 A dark
 -0.29 A data
-0.13 A date
--0.35 A dates
+0.09 A date
+-0.32 A dates
 -0.05 A daughter
 -0.15 A day
-0.30 A days
-0.07 A dc
--0.18 A dci
--0.51 A de
--0.30 A dead
--0.34 A deal
-0.29 A death
-0.05 A debut
-0.35 A debuted
-0.25 A debuts
--0.23 A decide
--0.14 A decided
--0.13 A decision
+0.31 A days
+-0.19 A dci
+-0.54 A de
+-0.29 A dead
+-0.35 A deal
+0.28 A death
+0.38 A debuted
+0.24 A debuts
+-0.24 A decide
+-0.19 A decided
+-0.12 A decision
 -0.25 A declared
--0.17 A dedicated
-0.05 A delighted
-0.28 A denied
--0.30 A described
--0.45 A design
--0.43 A designs
--0.37 A detective
+-0.19 A dedicated
+0.07 A delighted
+0.26 A denied
+-0.31 A described
+-0.46 A design
+-0.45 A designs
+0.05 A despite
+-0.30 A detective
 -0.25 A determined
 -0.14 A developed
-0.60 A development
--0.62 A di
-0.56 A did
--0.42 A didn't
-0.18 A different
--0.26 A dinner
--0.22 A direct
-0.47 A directed
--0.49 A directing
--0.68 A director
--0.52 A directs
--0.25 A dirty
--0.33 A discover
+0.59 A development
+-0.65 A di
+0.58 A did
+-0.44 A didn't
+0.17 A different
+-0.27 A dinner
+-0.23 A direct
+0.39 A directed
+-0.46 A directing
+-0.66 A director
+-0.51 A directs
+-0.26 A dirty
+-0.34 A discover
 -0.04 A discovered
--0.21 A discovers
-0.41 A documentary
--0.21 A does
--0.41 A doesn't
+-0.22 A discovers
+0.05 A do
+0.43 A documentary
+-0.24 A does
+-0.37 A doesn't
 -0.17 A doing
--0.15 A don
--0.60 A don't
--0.53 A done
+-0.14 A don
+-0.61 A don't
+-0.52 A done
 -0.16 A doo
--0.13 A doors
-0.07 A down
--0.14 A dr
--0.15 A drama
--0.35 A dramas
-0.29 A drew
-0.33 A dropped
+-0.20 A doors
+-0.10 A dr
+-0.20 A drama
+-0.41 A dramas
+0.30 A drew
+0.31 A dropped
 0.24 A drops
-0.21 A due
--0.21 A duo
--0.35 A during
--0.20 A duties
--0.40 A e
--0.34 A e.
--0.37 A each
+0.26 A due
+-0.20 A duo
+-0.37 A during
+-0.22 A duties
+-0.38 A e
+-0.30 A e.
+-0.32 A each
 -0.17 A earlier
-0.55 A early
+0.57 A early
 0.42 A earned
 -0.36 A eight
--0.17 A eight-part
-0.41 A eighth
--0.11 A end
-0.34 A ended
-0.18 A ending
--0.42 A ends
--0.23 A enough
-0.16 A entertainment
--0.46 A epic
-0.09 A episode
--0.09 A episodes
--0.80 A eps
--0.21 A er
--0.16 A era
--0.56 A even
-0.32 A event
+-0.19 A eight-part
+0.44 A eighth
+-0.13 A end
+0.38 A ended
+0.12 A ending
+-0.46 A ends
+-0.20 A enough
+0.04 A enter
+0.15 A entertainment
+-0.50 A epic
+0.07 A episode
+-0.74 A eps
+-0.19 A er
+-0.19 A era
+-0.48 A even
+0.33 A event
 0.09 A eventually
--0.32 A ever
--0.38 A every
--0.13 A everything
--0.14 A ex-husband
--0.38 A exec
+-0.37 A ever
+-0.35 A every
+-0.19 A everything
+-0.16 A ex-husband
+-0.37 A exec
 -0.05 A exit
-0.49 A expected
--0.43 A expressed
--0.05 A f.
--0.13 A face
--0.28 A faces
-0.34 A fall
--0.19 A fame
--0.31 A family
-0.14 A famous
--0.25 A fan
-0.32 A fans
--0.24 A fantastic
-0.41 A fantasy
+0.51 A expected
+-0.39 A expressed
+-0.07 A f.
+-0.14 A face
+-0.22 A faces
+0.36 A fall
+-0.22 A fame
+-0.30 A family
+0.06 A famous
+-0.26 A fan
+0.30 A fans
+-0.21 A fantastic
+0.38 A fantasy
 -0.29 A far
--0.39 A father
--0.24 A favorite
--0.36 A favourite
-0.04 A fbi
-0.24 A feature
--0.09 A features
+-0.42 A father
+-0.25 A favorite
+-0.41 A favourite
+0.21 A feature
+-0.10 A features
 -0.49 A feb
-0.16 A few
-0.26 A fifth
--0.45 A fighting
--0.31 A figure
--0.37 A fill
--0.42 A film
--0.15 A filmed
--0.25 A filming
-0.38 A final
--0.39 A finale
--0.39 A finally
--0.24 A financial
--0.38 A find
--0.12 A finding
+0.19 A few
+0.37 A fifth
+-0.46 A fighting
+-0.30 A figure
+-0.36 A fill
+-0.40 A film
+-0.14 A filmed
+-0.31 A filming
+0.37 A final
+-0.37 A finale
+-0.35 A finally
+-0.21 A financial
+-0.33 A find
+-0.09 A finding
 -0.07 A finds
--0.24 A finish
-0.06 A finishes
-0.37 A first
-0.23 A five
--0.06 A focus
-0.35 A followed
+-0.23 A finish
+0.05 A finishes
+0.32 A first
+0.21 A five
+-0.07 A focus
+0.33 A followed
 -0.09 A following
 -0.20 A for
--0.46 A former
+-0.44 A former
 -0.20 A fortress
-0.18 A found
--0.23 A four
-0.43 A fox
--0.21 A friend
-0.59 A from
--0.07 A front
-0.31 A fronted
-0.43 A fu
+0.23 A found
+-0.18 A four
+-0.04 A fourth
+0.42 A fox
+-0.23 A friend
+0.57 A from
+-0.08 A front
+0.28 A fronted
+0.33 A fu
 -0.37 A fun
--0.39 A game
--0.39 A gang
-0.11 A gave
+-0.36 A game
+-0.36 A gang
+0.10 A gave
 -0.25 A genre
+-0.04 A get
 0.13 A gets
--0.39 A giant
+0.05 A getting
+-0.40 A giant
 -0.39 A girl
-0.34 A given
--0.37 A global
-0.23 A go
+0.37 A given
+-0.36 A global
+0.21 A go
 0.18 A go-round
--0.30 A god
--0.29 A goes
-0.31 A going
-0.46 A gone
--0.32 A good
+-0.32 A god
+-0.30 A goes
+0.29 A going
+0.43 A gone
+-0.29 A good
 -0.08 A goodbye
-0.24 A got
--0.40 A great
--0.19 A gu
-0.38 A guest
-0.17 A guy
--0.55 A h
+0.23 A got
+-0.39 A great
+-0.32 A gu
+0.39 A guest
+0.21 A guy
+-0.51 A h
 -0.09 A ha
-0.54 A had
+0.51 A had
 -0.27 A hails
+0.06 A half
 -0.31 A han
--0.11 A hand
--0.54 A handles
--0.15 A hanging
+-0.08 A hand
+-0.51 A handles
+-0.17 A hanging
 -0.37 A hangs
-0.34 A happening
+0.29 A happening
 -0.23 A hard
-0.12 A has
--0.10 A hasn't
--0.28 A hat
-0.09 A have
-0.38 A having
-0.39 A he
-0.17 A he'd
-0.24 A head
--0.07 A headline
+0.19 A has
+-0.09 A hasn't
+-0.27 A hat
+0.08 A have
+0.37 A having
+0.41 A he
+0.16 A he'd
+0.26 A head
+-0.09 A headline
 -0.25 A heads
--0.09 A heard
--0.59 A hearts
+-0.13 A heard
+-0.56 A hearts
 -0.06 A heir
-0.17 A held
--0.28 A helm
+0.14 A held
+-0.29 A helm
 -0.04 A helmed
--0.26 A her
-0.18 A here
+-0.18 A her
+0.12 A here
 -0.15 A hero
--0.15 A heroine
+-0.18 A heroine
 -0.34 A hiding
--0.45 A high
-0.18 A highest-rated
--0.33 A highly
--0.43 A him
--0.41 A himself
--0.27 A hinted
--0.09 A his
--0.33 A historical
-0.47 A history
--0.10 A home
--0.09 A homicide
--0.32 A hopefully
--0.06 A horror
+-0.44 A high
+0.17 A highest-rated
+-0.34 A highly
+-0.40 A him
+-0.40 A himself
+-0.26 A hinted
+-0.14 A his
+-0.34 A historical
+0.42 A history
+0.05 A hit
+-0.11 A home
+-0.08 A homicide
+-0.31 A hopefully
+-0.05 A horror
 0.29 A hospital
-0.08 A host
+0.11 A host
 0.34 A hosted
--0.26 A hosts
+-0.27 A hosts
 -0.09 A hot
--0.44 A hour
-0.16 A hour-long
-0.29 A hours
+-0.42 A hour
+0.15 A hour-long
+0.28 A hours
 -0.12 A house
--0.56 A how
--0.14 A however
-0.58 A i
--0.32 A i'm
--0.44 A idea
--0.04 A if
--0.31 A ii
--0.05 A illustrated
--0.39 A include
-0.26 A includes
-0.57 A including
--0.37 A increasingly
-0.10 A incredible
+-0.52 A how
+-0.13 A however
+0.05 A husband
+0.64 A i
+-0.33 A i'm
+-0.43 A idea
+-0.15 A ii
+-0.07 A illustrated
+-0.40 A include
+0.27 A includes
+0.59 A including
+-0.40 A increasingly
+0.09 A incredible
 0.35 A indeed
 -0.39 A independent
-0.09 A installment
-0.10 A instant
+0.13 A installment
+0.12 A instant
 -0.32 A instead
--0.12 A interesting
--0.43 A international
--0.14 A interview
-0.35 A into
--0.37 A investigate
-0.42 A investigates
-0.24 A investigation
-0.16 A involved
--0.24 A is
-0.07 A isn't
--0.68 A it
-0.24 A its
-0.23 A itself
--0.24 A itv
--0.08 A ji
--0.25 A jk
-0.39 A join
--0.52 A joined
--0.35 A joining
+-0.11 A interesting
+-0.45 A international
+-0.13 A interview
+0.39 A into
+-0.38 A investigate
+0.40 A investigates
+0.29 A investigation
+0.13 A involved
+-0.16 A is
+-0.65 A it
+0.28 A its
+0.25 A itself
+-0.23 A itv
+-0.11 A ji
+-0.24 A jk
+0.43 A join
+-0.46 A joined
+-0.38 A joining
 -0.10 A joins
--0.24 A journalist
--0.50 A journey
-0.30 A just
--0.27 A k.
-0.14 A keeps
--0.38 A kept
--0.18 A killed
--0.17 A killer
-0.23 A knew
--0.35 A know
-0.06 A knowledge
--0.27 A known
+-0.23 A journalist
+-0.48 A journey
+0.37 A just
+-0.31 A k.
+0.11 A keeps
+-0.39 A kept
+-0.16 A killed
+-0.18 A killer
+0.27 A knew
+-0.26 A know
+0.05 A knowledge
+-0.29 A known
 -0.21 A la
--0.12 A label
--0.36 A landed
-0.44 A lands
--0.42 A large
-0.07 A last
-0.37 A late
-0.20 A later
--0.18 A latest
-0.30 A launch
--0.36 A launched
--0.33 A lawyer
--0.07 A leading
--0.43 A leads
--0.15 A learned
--0.34 A leave
-0.11 A leaves
-0.31 A leaving
-0.35 A led
+-0.06 A label
+-0.35 A landed
+0.28 A lands
+-0.40 A large
+0.11 A last
+0.32 A late
+0.16 A later
+-0.16 A latest
+0.26 A launch
+-0.31 A launched
+-0.05 A law
+-0.32 A lawyer
+-0.08 A lead
+-0.10 A leading
+-0.37 A leads
+-0.12 A learned
+-0.36 A leave
+0.06 A leaves
+0.27 A leaving
+0.37 A led
 0.34 A left
-0.31 A lent
--0.27 A less
-0.17 A let
--0.16 A lifted
--0.67 A like
--0.35 A likely
--0.08 A lim
-0.18 A limited
--0.50 A list
-0.41 A liu
-0.49 A live
-0.37 A live-action
-0.28 A lives
-0.15 A loan
--0.21 A local
+0.30 A lent
+-0.25 A less
+0.18 A let
+-0.18 A lifted
+0.07 A light
+-0.55 A like
+-0.41 A likely
+-0.09 A lim
+0.17 A limited
+-0.47 A list
+0.39 A liu
+0.50 A live
+0.38 A live-action
+0.26 A lives
+0.17 A loan
+-0.23 A local
 -0.08 A location
--0.24 A locked
-0.40 A long
+-0.29 A locked
+0.39 A long
 0.28 A longer
--0.16 A longtime
--0.14 A look
--0.38 A looked
-0.23 A looks
+-0.17 A longtime
+-0.15 A look
+-0.39 A looked
+0.21 A looks
 0.24 A lost
-0.15 A lot
-0.38 A love
--0.39 A loy
+0.13 A lot
+0.41 A love
+-0.41 A loy
 -0.12 A ltd
--0.37 A mad
--0.53 A magazine
+-0.39 A mad
+-0.55 A magazine
 -0.06 A main
 -0.30 A major
 -0.17 A majority
-0.34 A make
-0.13 A makes
--0.32 A making
-0.37 A man
-0.12 A manga
--0.21 A marks
--0.32 A married
+0.37 A make
+0.10 A makes
+-0.33 A making
+0.33 A man
+0.22 A manga
+-0.04 A many
+-0.22 A marks
+-0.33 A married
 0.08 A massive
 -0.15 A matriarch
--0.36 A may
+-0.26 A may
 -0.09 A mayor
--0.36 A me
+-0.49 A me
 -0.51 A meanwhile
--0.26 A med
-0.51 A media
--0.37 A members
+-0.25 A med
+0.55 A media
+-0.40 A members
 -0.15 A memory
 -0.20 A men
-0.47 A midseason
--0.40 A might
-0.29 A million
--0.58 A min
--0.06 A miniseries
--0.51 A minutes
--0.32 A mission
-0.34 A mob
--0.19 A modern
--0.50 A mom
-0.32 A monster
-0.52 A month
--0.12 A months
--0.37 A more
-0.37 A most
-0.14 A most-watched
--0.18 A mother
-0.16 A moved
--0.23 A moves
--0.41 A movie
-0.29 A moving
-0.08 A mrs
--0.36 A ms
--0.30 A much
--0.04 A murder
--0.22 A murdered
+0.38 A midseason
+-0.39 A might
+0.30 A million
+-0.60 A min
+-0.53 A minutes
+-0.34 A mission
+0.35 A mob
+-0.22 A modern
+-0.44 A mom
+0.30 A monster
+0.49 A month
+-0.11 A months
+-0.30 A more
+0.40 A most
+0.15 A most-watched
+-0.24 A mother
+0.15 A moved
+-0.18 A moves
+-0.43 A movie
+0.33 A moving
+-0.43 A ms
+-0.31 A much
+-0.24 A murdered
 -0.49 A music
--0.31 A musical
+-0.28 A musical
 -0.17 A must
-0.12 A my
--0.16 A mysterious
--0.16 A mystery
-0.05 A name
-0.18 A nao
-0.21 A need
+0.19 A my
+-0.17 A mysterious
+-0.18 A mystery
+-0.05 A na
+0.04 A name
+0.19 A nao
+0.18 A need
 -0.07 A neighbour
--0.32 A network
--0.42 A networks
-0.33 A never
--0.34 A new
--0.11 A newcomer
--0.45 A newest
--0.37 A news
-0.42 A next
--0.15 A nine
-0.22 A ninth
--0.06 A no
--0.38 A nobody
+-0.36 A network
+-0.37 A networks
+0.31 A never
+-0.30 A new
+-0.12 A newcomer
+-0.44 A newest
+-0.41 A news
+0.32 A next
+-0.21 A nine
+0.20 A ninth
+-0.07 A no
+-0.39 A nobody
 -0.24 A noir
-0.23 A not
+0.16 A not
 -0.57 A nothing
--0.10 A nov
--0.14 A novel
--0.62 A novels
-0.21 A now
-0.42 A number
--0.13 A oct
-0.05 A off
--0.07 A officer
-0.28 A ok
+-0.06 A nov
+-0.12 A novel
+-0.63 A novels
+0.14 A now
+0.44 A number
+-0.12 A oct
+0.08 A off
+-0.06 A officer
+0.27 A ok
 -0.36 A old
-0.24 A on
--0.61 A once
--0.13 A one
--0.21 A one-hour
--0.57 A only
--0.45 A open
+0.25 A on
+-0.64 A once
+-0.17 A one
+-0.22 A one-hour
+-0.59 A only
+-0.42 A open
 -0.34 A opened
--0.29 A opening
-0.08 A opposite
--0.11 A or
--0.08 A order
--0.06 A ordered
--0.08 A originally
+-0.31 A opening
+0.13 A opposite
+-0.13 A or
+-0.10 A order
+-0.07 A ordered
+-0.07 A original
+-0.09 A originally
 -0.19 A originals
-0.21 A other
--0.06 A others
-0.30 A our
--0.24 A out
-0.34 A outing
--0.45 A over
--0.27 A overseeing
--0.12 A own
--0.26 A owned
--0.25 A owner
--0.44 A owns
--0.35 A p.m
--0.48 A packed
+0.17 A other
+-0.11 A others
+0.21 A our
+-0.27 A out
+0.39 A outing
+-0.48 A over
+-0.26 A overseeing
+-0.14 A own
+-0.24 A owned
+-0.23 A owner
+-0.42 A owns
+-0.30 A p.m
+-0.47 A packed
 0.25 A pair
--0.49 A part
--0.21 A particular
--0.12 A partner
--0.17 A past
--0.23 A peek
+-0.60 A part
+-0.23 A particular
+-0.13 A partner
+-0.21 A past
+-0.24 A peek
 -0.15 A pen
-0.53 A people
--0.38 A perform
--0.09 A period
--0.12 A person
-0.46 A picked
--0.56 A pilot
-0.29 A place
+-0.07 A penned
+0.59 A people
+-0.34 A perform
+-0.12 A period
+-0.10 A person
+0.51 A picked
+-0.33 A pilot
+0.32 A place
 0.18 A plans
-0.16 A platform
--0.41 A play
+0.15 A platform
+-0.47 A play
 -0.69 A played
--0.34 A playing
--0.79 A plays
--0.22 A please
-0.11 A pm
+-0.39 A playing
+-0.76 A plays
+-0.20 A please
+0.09 A pm
 -0.30 A point
 -0.16 A police
 -0.20 A political
 0.17 A popped
--0.04 A popular
+-0.08 A popular
 0.07 A portray
 -0.05 A portrayed
 -0.08 A posted
--0.16 A premiere
-0.13 A premiered
-0.19 A premieres
-0.50 A premiering
--0.15 A prequel
+-0.05 A power
+-0.18 A premiere
+0.16 A premiered
+0.13 A premieres
+0.48 A premiering
+-0.14 A prequel
 0.21 A present
-0.20 A presented
--0.30 A president
--0.44 A press
--0.42 A preview
+0.18 A presented
+-0.29 A president
+-0.42 A press
+-0.46 A preview
 -0.22 A previously
--0.29 A principal
--0.21 A procedural
--0.49 A produce
--0.15 A produced
-0.05 A producer
-0.09 A producers
--0.56 A produces
--0.33 A producing
-0.48 A production
+-0.30 A principal
+-0.23 A procedural
+-0.51 A produce
+-0.10 A produced
+0.11 A producers
+-0.57 A produces
+-0.32 A producing
+0.50 A production
 -0.15 A programming
--0.10 A project
--0.39 A projects
--0.36 A promised
--0.11 A prosecutor
+-0.09 A project
+-0.40 A projects
+-0.37 A promised
+-0.12 A prosecutor
 -0.08 A protagonist
 0.21 A psychological
-0.04 A publisher
 0.26 A pulled
-0.41 A pushed
--0.55 A put
+0.35 A pushed
+-0.61 A put
 -0.32 A puts
-0.08 A question
-0.06 A quiet
-0.42 A quietly
+0.07 A question
+0.07 A quiet
+0.36 A quietly
 0.31 A ran
 -0.22 A rated
 -0.17 A reach
--0.24 A received
+-0.26 A received
 -0.05 A recently
 -0.27 A recurring
--0.21 A red
-0.08 A regular
-0.16 A rejoice
--0.29 A relationship
-0.10 A release
-0.16 A released
+-0.22 A red
+0.09 A regular
+0.14 A rejoice
+-0.30 A relationship
+0.19 A released
 -0.09 A remain
 -0.15 A remained
 0.16 A remaining
--0.49 A remains
-0.38 A remake
-0.31 A remember
+-0.45 A remains
+0.37 A remake
+0.30 A remember
 -0.31 A ren
--0.40 A renewed
--0.16 A replaced
--0.13 A reporters
--0.13 A reports
--0.41 A reprise
+-0.48 A renewed
+-0.19 A replaced
+-0.06 A replacing
+-0.14 A reporters
+-0.11 A reports
+-0.42 A reprise
 -0.25 A reprises
--0.12 A reprising
--0.49 A respectively
+-0.13 A reprising
+-0.48 A respectively
 -0.17 A rest
--0.30 A return
--0.41 A returned
--0.28 A returning
-0.15 A returns
+-0.26 A return
+-0.42 A returned
+-0.23 A returning
+0.14 A returns
 -0.08 A reunited
--0.25 A rev
--0.39 A revealed
--0.09 A revenge
-0.52 A revival
--0.10 A revolves
--0.32 A ride
--0.26 A rights
+-0.24 A rev
+-0.41 A revealed
+-0.10 A revenge
+0.53 A revival
+-0.09 A revolves
+-0.31 A ride
+-0.27 A rights
 0.09 A rise
--0.08 A rival
--0.58 A role
--0.17 A roles
--0.18 A roll
--0.46 A rolled
--0.27 A rolling
--0.40 A romance
--0.10 A romantic
-0.15 A romp
+-0.09 A rival
+-0.57 A role
+-0.18 A roles
+-0.22 A roll
+-0.45 A rolled
+-0.25 A rolling
+-0.37 A romance
+-0.11 A romantic
+0.14 A romp
 0.35 A rookie
 -0.07 A rumored
--0.34 A rumoured
-0.17 A run
--0.34 A s
-0.62 A s2
-0.22 A s3
--0.27 A safe
-0.36 A saga
--0.32 A said
--0.37 A sales
-0.15 A same
-0.15 A say
--0.22 A saying
-0.16 A says
--0.42 A scandal
--0.27 A scene
-0.40 A schedule
--0.09 A scheduled
--0.54 A school
--0.20 A sci-fi
--0.24 A screenplay
--0.60 A script
--0.21 A scripts
--0.45 A search
--0.19 A seasons
-0.63 A second
--0.24 A secret
-0.56 A see
+-0.37 A rumoured
+0.11 A run
+-0.35 A s
+0.64 A s2
+0.20 A s3
+-0.23 A safe
+0.37 A saga
+-0.36 A said
+-0.36 A sales
+0.13 A same
+0.10 A say
+-0.23 A saying
+0.13 A says
+-0.46 A scandal
+-0.28 A scene
+0.44 A schedule
+-0.11 A scheduled
+-0.53 A school
+-0.24 A sci-fi
+-0.22 A screenplay
+-0.39 A script
+-0.20 A scripts
+-0.47 A search
+-0.15 A seasons
+0.68 A second
+-0.25 A secret
+0.55 A see
 -0.11 A seems
-0.19 A seen
-0.29 A sees
-0.27 A self-contained
--0.12 A senior
+0.11 A seen
+0.24 A sees
+0.23 A self-contained
+-0.10 A senior
 -0.12 A seo
--0.43 A sequel
--0.26 A series
+-0.41 A sequel
+-0.25 A series
 -0.12 A serious
 -0.28 A serve
-0.51 A served
--0.36 A serves
--0.31 A service
--0.32 A set
-0.25 A seven-part
-0.34 A several
+0.50 A served
+-0.35 A serves
+-0.28 A service
+-0.30 A set
+0.28 A seven-part
+0.38 A several
 -0.24 A share
--0.33 A shared
--0.30 A shares
--0.51 A shooting
--0.51 A shoots
--0.35 A shot
--0.28 A show
-0.21 A shown
--0.33 A showrunner
--0.09 A showrunners
--0.07 A shows
--0.41 A signed
--0.40 A signing
+-0.31 A shared
+-0.28 A shares
+0.05 A she
+-0.48 A shooting
+-0.46 A shoots
+-0.37 A shot
+-0.36 A show
+0.19 A shown
+-0.34 A showrunner
+-0.11 A showrunners
+-0.50 A signed
+-0.41 A signing
 -0.38 A signs
 -0.34 A sin
--0.54 A since
--0.22 A single
--0.06 A sir
--0.25 A sister
-0.10 A sit
+-0.53 A since
+-0.19 A single
+-0.05 A sir
+-0.23 A sister
+0.10 A sisters
+0.12 A sit
 -0.25 A sits
-0.18 A six
-0.33 A six-episode
--0.50 A sky
--0.35 A slated
--0.18 A small
--0.68 A so
--0.17 A soap
--0.28 A soldier
--0.24 A solve
+0.15 A six
+0.34 A six-episode
+-0.52 A sky
+-0.50 A slated
+-0.17 A small
+-0.71 A so
+-0.18 A soap
+-0.23 A soldier
+-0.21 A solve
 -0.45 A some
 -0.42 A something
-0.12 A son
--0.33 A song
--0.40 A soon
--0.08 A sophomore
-0.34 A sorry
--0.28 A sound
--0.28 A space
--0.45 A special
--0.43 A spin-off
--0.35 A spinoff
--0.21 A split
+0.11 A son
+-0.35 A song
+-0.38 A soon
+-0.06 A sophomore
+0.35 A sorry
+-0.29 A sound
+-0.26 A space
+-0.53 A special
+-0.40 A spin-off
+-0.34 A spinoff
+-0.22 A split
 0.23 A spot
--0.32 A spring
-0.15 A spy
-0.47 A staff
+-0.33 A spring
+0.19 A spy
+0.50 A staff
 -0.34 A stage
 -0.10 A standing
--0.38 A star
-0.33 A starred
+-0.36 A star
+0.37 A starred
 0.60 A starring
--0.31 A stars
--0.16 A start
-0.07 A started
+-0.37 A stars
+-0.15 A start
+0.10 A started
 -0.15 A starting
-0.56 A starts
+0.62 A starts
 -0.19 A statement
--0.37 A stays
--0.10 A stepped
--0.19 A stepping
--0.16 A steps
--0.39 A still
--0.05 A stories
+-0.36 A stays
+-0.09 A stepped
+-0.18 A stepping
+-0.15 A steps
+-0.38 A still
+-0.07 A stories
 0.21 A story
--0.26 A streamer
--0.15 A streaming
-0.46 A streams
--0.23 A strength
+-0.24 A streamer
+-0.14 A streaming
+0.36 A streams
+-0.25 A strength
 -0.32 A struggle
-0.41 A struggling
--0.61 A studio
+0.40 A struggling
+-0.53 A studio
 -0.42 A style
--0.07 A subsidiary
--0.19 A successful
+-0.06 A subsidiary
+-0.20 A successful
 -0.27 A such
-0.22 A summer
--0.29 A support
--0.41 A survive
+0.21 A summer
+-0.31 A support
+-0.34 A survive
 -0.31 A svu
-0.23 A t
--0.43 A take
-0.08 A takes
--0.35 A taking
+0.22 A t
+-0.38 A take
+0.09 A takes
+-0.39 A taking
 0.12 A tale
 -0.25 A talked
--0.23 A talks
--0.26 A tapped
-0.08 A tbc
-0.36 A team
--0.34 A teaser
-0.29 A teen
--0.47 A television
-0.27 A telling
+-0.24 A talks
+-0.24 A tapped
+0.07 A tbc
+0.32 A team
+-0.29 A teaser
+0.27 A teen
+-0.43 A television
+0.28 A telling
 0.29 A tells
--0.65 A ten
-0.30 A than
--0.17 A that
-0.24 A their
--0.26 A them
--0.15 A themed
--0.23 A themselves
+-0.66 A ten
+0.25 A than
+-0.16 A that
+0.38 A their
+-0.37 A them
+-0.16 A themed
+-0.24 A themselves
 -0.12 A then
 -0.46 A there
 -0.06 A these
--0.45 A they
--0.39 A thing
--0.19 A think
-0.61 A third
-0.34 A thirteen
--0.78 A this
--0.37 A those
--0.24 A though
--0.50 A three
-0.16 A thrilled
--0.19 A through
-0.27 A title
--0.24 A titles
--0.51 A today
--0.44 A together
+-0.55 A they
+-0.40 A thing
+-0.15 A think
+0.62 A third
+0.33 A thirteen
+-0.72 A this
+-0.39 A those
+-0.20 A though
+-0.58 A three
+0.23 A thrilled
+0.05 A thriller
+-0.25 A through
+-0.06 A time
+0.32 A title
+-0.25 A titles
+-0.45 A today
+-0.63 A together
 -0.51 A told
-0.23 A top
--0.56 A tour
+0.04 A took
+0.29 A top
+-0.52 A tour
 -0.19 A town
--0.21 A true
--0.55 A turn
-0.56 A turned
--0.36 A turns
-0.27 A tv
--0.33 A two
+0.06 A trailer
+-0.19 A true
+-0.51 A turn
+0.62 A turned
+-0.40 A turns
+0.37 A tv
+-0.30 A two
 -0.05 A type
--0.51 A unconfirmed
--0.54 A under
--0.43 A unique
-0.31 A until
-0.44 A upcoming
+0.06 A uk
+-0.55 A unconfirmed
+-0.55 A under
+-0.37 A unique
+0.36 A until
+-0.06 A up
+0.49 A upcoming
 0.33 A update
--0.50 A updates
--0.11 A upon
--0.22 A upped
--0.15 A us
--0.19 A used
-0.18 A vampires
+-0.49 A updates
+-0.17 A upon
+-0.23 A upped
+-0.13 A us
+-0.20 A used
+0.17 A vampires
 -0.39 A van
-0.35 A various
--0.52 A very
--0.40 A veteran
--0.33 A via
--0.34 A video
-0.12 A villain
--0.46 A voice
-0.18 A voices
-0.18 A von
+0.37 A various
+-0.48 A very
+-0.41 A veteran
+-0.37 A via
+-0.27 A video
+-0.08 A viewers
+0.11 A villain
+-0.47 A voice
+0.20 A voices
+0.20 A von
 -0.05 A wait
--0.16 A walked
+-0.15 A walked
 -0.05 A wanted
 -0.35 A war
 -0.36 A was
--0.50 A watch
+-0.54 A watch
 0.25 A way
--0.43 A we
-0.06 A we're
--0.49 A web
--0.18 A website
-0.08 A week
+-0.41 A we
+0.08 A we're
+-0.47 A web
+-0.14 A website
+0.10 A week
 -0.09 A weekly
--0.09 A weeks
 -0.31 A welcome
-0.19 A were
--0.10 A western
-0.10 A what
-0.22 A when
-0.15 A where
-0.21 A which
-0.66 A while
--0.38 A who
+0.11 A were
+-0.09 A western
+0.12 A what
+0.23 A when
+0.11 A where
+0.27 A which
+0.61 A while
+-0.41 A who
 -0.15 A whom
--0.43 A wife
-0.26 A will
+-0.05 A whose
+-0.40 A wife
+0.20 A will
 -0.32 A winner
--0.46 A winning
-0.29 A with
--0.11 A without
--0.15 A woman
-0.09 A won
-0.05 A won't
--0.24 A work
+-0.44 A winning
+0.27 A with
+-0.13 A without
+-0.14 A woman
+0.10 A won
+-0.26 A work
 -0.33 A worked
--0.37 A working
--0.25 A wrapped
--0.10 A wraps
--0.26 A write
--0.08 A writer
--0.19 A writers
+-0.39 A working
+-0.09 A would
+-0.17 A wrapped
+-0.08 A wraps
+-0.25 A write
+-0.13 A writers
 -0.11 A writes
--0.45 A writing
-0.21 A written
--0.08 A wrote
--0.57 A x
-0.42 A ye
-0.16 A year
-0.22 A years
+-0.36 A writing
+0.07 A written
+-0.09 A wrote
+-0.59 A x
+0.41 A ye
+0.05 A year
+0.24 A years
 -0.31 A yes
--0.28 A yesterday
-0.38 A yet
--0.53 A yoo
--0.35 A you
-0.45 A you'll
-0.12 A |
-0.14 A –
-0.23 A —
--0.23 A €
-0.35 A ★
--0.12 B !
--0.09 B "
--0.63 B #
-0.51 B %C
--0.22 B %G
-0.41 B %N
--0.06 B %O
--0.18 B %X
--0.15 B %Y
-0.20 B &
--0.32 B '
-0.34 B 's
+-0.26 A yesterday
+0.34 A yet
+-0.49 A yoo
+-0.34 A you
+0.43 A you'll
+0.14 A |
+0.16 A –
+0.25 A —
+-0.24 A €
+0.29 A ★
+-0.21 B !
+-0.05 B "
+-0.67 B #
+0.55 B %C
+-0.20 B %G
+0.45 B %N
+-0.10 B %O
+-0.17 B %X
+-0.11 B %Y
+0.24 B &
+-0.30 B '
+0.32 B 's
 -1.14 B (
 0.31 B )
-0.82 B *
+0.85 B *
 -0.23 B +
-0.09 B -
--0.51 B --
-0.21 B .
+0.14 B -
+-0.43 B --
+0.20 B .
 -0.38 B ...
--0.12 B /
+-0.14 B /
 -0.05 B :
-0.29 B ;
-0.36 B ?
--0.25 B @
--0.55 B [
--0.19 B ]
--0.45 B about
+0.24 B ;
+0.33 B ?
+-0.23 B @
+-0.58 B [
+-0.18 B ]
+-0.50 B about
 0.05 B acclaimed
 0.06 B according
-0.19 B account
--0.38 B across
--0.33 B act
--0.12 B acted
--0.14 B acting
--0.12 B actor
--0.55 B actors
--0.19 B actress
-0.09 B adaptation
--0.27 B adapted
+0.21 B account
+-0.06 B accused
+-0.39 B across
+-0.34 B act
+-0.11 B acted
+-0.13 B acting
+-0.14 B actor
+-0.42 B actors
+-0.20 B actress
+0.14 B adaptation
+-0.28 B adapted
 -0.58 B adapts
-0.25 B added
--0.21 B adds
--0.14 B adrian
--0.26 B affair
-0.24 B after
--0.64 B again
-0.06 B against
--0.32 B ahead
--0.46 B air
--0.28 B aired
--0.39 B aka
+0.26 B added
+-0.17 B adds
+-0.15 B adrian
+-0.24 B affair
+0.19 B after
+-0.71 B again
+0.05 B against
+-0.33 B ahead
+-0.52 B air
+-0.27 B aired
+-0.40 B aka
 -0.27 B alba
-0.47 B all
--0.04 B along
--0.58 B alongside
-0.18 B already
-0.29 B also
-0.42 B among
--0.09 B an
-0.30 B animated
--0.05 B animates
--0.43 B animation
+0.51 B all
+-0.05 B along
+-0.65 B alongside
+0.28 B already
+0.24 B also
+0.45 B among
+-0.14 B an
+0.25 B animated
+-0.04 B animates
+-0.41 B animation
 -0.10 B anime
--0.21 B announce
-0.14 B announced
--0.06 B announcement
--0.35 B announcements
-0.07 B another
--0.12 B anthology
-0.24 B anticipated
+-0.22 B announce
+0.11 B announced
+-0.37 B announcements
+0.05 B another
+-0.14 B anthology
+0.13 B anticipated
 0.18 B anything
--0.14 B appear
-0.36 B appeared
-0.15 B approached
-0.09 B are
--0.33 B around
--0.27 B artist
--0.39 B as
-0.15 B asking
--0.53 B association
--0.21 B at
--0.25 B attempts
--0.26 B attends
--0.19 B author
--0.08 B available
--0.21 B away
-0.17 B axe
+-0.16 B appear
+0.37 B appeared
+0.13 B approached
+0.14 B are
+-0.31 B around
+-0.22 B artist
+-0.36 B as
+0.16 B asking
+-0.44 B association
+-0.20 B at
+-0.27 B attempts
+-0.28 B attends
+-0.18 B author
+-0.09 B available
+-0.06 B award-winning
+-0.23 B away
+0.16 B axe
 0.36 B axed
-0.13 B b
+0.11 B b
 -0.24 B back
 -0.36 B backdrop
--0.29 B backed
--0.09 B bad
--0.40 B based
-0.42 B basis
--0.13 B batch
--0.28 B battle
-0.33 B bbc
-0.11 B be
--0.31 B beautiful
-0.32 B became
--0.27 B because
-0.34 B been
--0.26 B before
--0.09 B begin
+-0.27 B backed
+-0.08 B bad
+-0.43 B based
+0.47 B basis
+-0.17 B batch
+-0.30 B battle
+0.30 B bbc
+0.19 B be
+-0.32 B beautiful
+0.30 B became
+-0.26 B because
+0.36 B been
+-0.25 B before
+-0.10 B begin
 -0.26 B beginning
--0.33 B begins
--0.17 B begun
-0.31 B behind
--0.27 B being
+-0.34 B begins
+-0.15 B begun
+0.30 B behind
+-0.28 B being
 -0.21 B beloved
-0.32 B best
--0.14 B best-selling
--0.11 B bestseller
+0.26 B best
+-0.15 B best-selling
+-0.14 B bestseller
 -0.22 B bestselling
 -0.27 B better
--0.40 B between
--0.36 B big-budget
--0.22 B bo
--0.12 B board
--0.05 B body
--0.17 B book
--0.30 B books
+-0.32 B between
+-0.35 B big-budget
+-0.21 B bo
+-0.11 B board
+-0.07 B body
+-0.14 B book
+-0.28 B books
 -0.16 B boss
--0.37 B both
--0.27 B bow
+-0.36 B both
+-0.28 B bow
 -0.12 B box
--0.32 B boy
-0.37 B brand
-0.27 B bridge
--0.08 B bring
--0.28 B bringing
--0.15 B brings
--0.28 B brother
--0.33 B brothers
-0.45 B bubble
--0.28 B business
--0.54 B busy
--0.48 B but
--0.07 B by
--0.26 B call
-0.67 B called
+-0.30 B boy
+0.36 B brand
+0.30 B bridge
+-0.07 B bring
+-0.29 B bringing
+-0.18 B brings
+-0.38 B brother
+-0.35 B brothers
+0.51 B bubble
+-0.27 B business
+-0.59 B busy
+-0.44 B but
+-0.11 B by
+-0.32 B call
+0.66 B called
 0.38 B came
 0.27 B camera
--0.43 B cameras
-0.36 B can
-0.29 B canceled
--0.20 B captain
-0.23 B cartoon
--0.13 B cast
--0.28 B casting
--0.15 B casts
--0.23 B centering
--0.22 B centers
+-0.41 B cameras
+0.40 B can
+0.31 B canceled
+-0.17 B captain
+0.25 B cartoon
+-0.32 B casting
+-0.14 B casts
+-0.24 B centering
+-0.26 B centers
+-0.05 B centres
 -0.21 B ceo
--0.15 B chair
--0.40 B chairman
-0.14 B challenge
--0.24 B chance
+-0.14 B chair
+-0.41 B chairman
+0.13 B challenge
+-0.23 B chance
 -0.12 B channel
--0.47 B channels
--0.62 B character
--0.76 B characters
+-0.48 B channels
+-0.59 B character
+-0.75 B characters
 -0.26 B charles
 -0.06 B charlotte
-0.28 B checking
--0.17 B chief
--0.25 B children
--0.15 B choi
--0.10 B chris
-0.09 B circling
--0.23 B city
+0.26 B checking
+-0.18 B chief
+-0.24 B children
+-0.14 B choi
+-0.12 B chris
+0.07 B circling
+-0.22 B city
 -0.07 B classic
--0.18 B clear
+-0.16 B clear
 -0.29 B close
--0.45 B closed
--0.23 B co-created
+-0.46 B closed
+-0.22 B co-created
 -0.26 B co-creator
 -0.07 B co-creators
--0.11 B co-production
-0.47 B co-stars
--0.08 B co-written
--0.14 B collaboration
+-0.10 B co-production
+0.41 B co-stars
+-0.07 B co-written
+-0.13 B collaboration
 -0.18 B combination
 0.35 B come
-0.34 B comedian
-0.44 B comedy
-0.16 B comedy-drama
--0.38 B comes
-0.23 B comic
-0.18 B coming
+0.32 B comedian
+0.39 B comedy
+0.21 B comedy-drama
+-0.31 B comes
+0.27 B comic
+0.32 B coming
 0.19 B commission
--0.11 B commissioned
-0.22 B commissions
-0.29 B common
+0.25 B commissions
+0.34 B common
 -0.06 B companies
-0.53 B companion
+0.55 B companion
 -0.17 B company
--0.11 B composition
-0.47 B confirmed
--0.32 B considered
--0.18 B contact
--0.16 B content
--0.30 B continue
+-0.10 B composition
+0.54 B confirmed
+-0.31 B considered
+-0.16 B contact
+-0.14 B content
+-0.21 B continue
 -0.23 B continues
--0.31 B cop
--0.21 B could
--0.12 B county
+-0.30 B cop
+-0.23 B could
+-0.13 B county
 -0.21 B cox
--0.35 B created
-0.05 B creative
-0.62 B creator
--0.22 B creators
+-0.37 B created
+0.57 B creator
+-0.23 B creators
 -0.43 B credit
-0.20 B credits
-0.04 B crime
-0.18 B cult
+0.18 B credits
+0.08 B crime
+-0.04 B critically
+0.21 B cult
 0.52 B current
--0.54 B da
+-0.57 B da
 -0.09 B danielle
--0.18 B danny
--0.05 B dark
-0.07 B date
--0.19 B dates
--0.39 B daughter
--0.24 B david
-0.19 B day
--0.53 B de
+-0.17 B danny
+0.09 B date
+-0.22 B dates
+-0.38 B daughter
+-0.25 B david
+0.16 B day
+-0.55 B de
 -0.35 B deal
--0.20 B death
-0.33 B debut
-0.20 B decided
-0.29 B decision
--0.25 B despite
+-0.24 B death
+0.36 B debut
+0.21 B decided
+0.38 B decision
+-0.26 B despite
 -0.33 B destroy
 -0.26 B detective
 -0.23 B developed
 0.30 B developing
--0.05 B di
-0.48 B did
+-0.07 B di
+0.49 B did
 -0.21 B didn't
 -0.17 B different
-0.17 B direct
-0.22 B directed
--0.43 B directing
--0.33 B director
--0.17 B directors
--0.21 B directs
--0.28 B discovered
+0.18 B direct
+0.25 B directed
+-0.44 B directing
+-0.44 B director
+-0.19 B directors
+-0.18 B directs
+-0.27 B discovered
 0.21 B do
--0.13 B doc
--0.37 B does
--0.35 B doing
+-0.12 B doc
+-0.41 B does
+-0.37 B doing
 0.13 B don
--0.38 B don't
--0.21 B done
--0.50 B down
+-0.33 B don't
+-0.22 B done
+-0.44 B down
 -0.13 B dr
-0.14 B drama
-0.41 B dramas
-0.15 B dramedy
--0.09 B drawn
+0.11 B drama
+0.51 B dramas
+0.17 B dramedy
+-0.07 B drawn
 -0.11 B dropped
--0.43 B due
--0.49 B during
+-0.38 B due
+-0.51 B during
 -0.23 B duties
 -0.10 B e
-0.31 B e.
--0.04 B early
+0.30 B e.
 -0.17 B ego
-0.22 B eight
-0.20 B elisabeth
--0.18 B elizabeth
+0.25 B eight
+0.23 B elisabeth
+-0.20 B elizabeth
 0.07 B elsewhere
 -0.04 B emma
--0.17 B encounter
-0.10 B end
-0.34 B ending
--0.27 B ends
-0.07 B ensemble
--0.04 B enter
+-0.18 B encounter
+0.05 B end
+0.35 B ending
+-0.30 B ends
+0.06 B ensemble
+-0.06 B enter
 -0.24 B entertainment
--0.50 B episode
--0.67 B episodes
+-0.58 B episode
+-0.71 B episodes
 -0.12 B eps
 -0.33 B er
+0.07 B espionage
 -0.04 B established
--0.31 B even
--0.47 B event
+-0.33 B even
+-0.46 B event
 -0.17 B events
--0.23 B ever
--0.26 B every
--0.26 B everyone
-0.36 B excellent
--0.34 B excited
-0.33 B exclusive
--0.38 B exec
--0.09 B executive
--0.23 B expect
--0.31 B explore
--0.46 B faces
--0.24 B fact
--0.32 B fame
--0.10 B family
-0.21 B famous
+-0.22 B ever
+-0.27 B every
+-0.24 B everyone
+0.35 B excellent
+-0.33 B excited
+0.32 B exclusive
+-0.39 B exec
+-0.08 B executive
+-0.25 B expect
+-0.21 B explore
+-0.40 B faces
+-0.23 B fact
+-0.35 B fame
+-0.08 B family
+0.23 B famous
 -0.44 B fan
 -0.05 B fans
--0.11 B fantastic
--0.45 B fantasy
--0.24 B far
--0.27 B fashion
--0.35 B father
--0.51 B favourite
+-0.12 B fantastic
+-0.42 B fantasy
+-0.23 B far
+-0.25 B fashion
+-0.36 B father
+-0.54 B favourite
 -0.21 B fbi
--0.51 B feature
--0.37 B features
--0.18 B featuring
-0.13 B few
-0.21 B fey
+-0.46 B feature
+-0.39 B features
+-0.17 B featuring
+0.14 B few
+0.18 B fey
 0.36 B fiction
--0.48 B fictional
--0.45 B fifth
--0.76 B film
--0.60 B filmed
--0.35 B filming
--0.19 B filmmaker
--0.45 B films
-0.27 B finale
-0.23 B first
--0.23 B five
--0.11 B follow
-0.44 B followed
--0.34 B followers
--0.33 B following
-0.17 B follows
-0.16 B for
--0.10 B forces
-0.08 B former
-0.19 B forward
+-0.49 B fictional
+-0.40 B fifth
+-0.79 B film
+-0.58 B filmed
+-0.38 B filming
+-0.09 B filmmaker
+-0.47 B films
+0.26 B finale
+0.28 B first
+-0.25 B five
+-0.10 B follow
+0.43 B followed
+-0.35 B followers
+-0.23 B following
+0.08 B follows
+0.14 B for
+-0.09 B forces
+0.07 B former
+0.20 B forward
 0.28 B found
-0.35 B four
-0.26 B fourth
+0.34 B four
+0.29 B fourth
 0.43 B freshman
 -0.32 B friend
--0.60 B from
-0.06 B front
-0.52 B fronted
--0.20 B fry
-0.48 B fu
--0.27 B full
+-0.68 B from
+0.08 B front
+0.57 B fronted
+-0.23 B fry
+0.51 B fu
+-0.25 B full
 -0.22 B further
--0.15 B game
--0.26 B games
--0.48 B genre
+-0.06 B game
+-0.24 B games
+-0.46 B genre
 -0.49 B get
--0.10 B gets
-0.19 B getting
--0.27 B giant
+-0.07 B gets
+0.21 B getting
+-0.26 B giant
 -0.32 B girl
--0.39 B give
-0.42 B given
+-0.37 B give
+0.40 B given
 -0.13 B gives
--0.37 B go
-0.21 B god
--0.19 B goes
-0.08 B gone
--0.20 B good
--0.11 B grand
--0.58 B great
+-0.39 B go
+0.26 B god
+-0.17 B goes
+0.07 B gone
+-0.27 B good
+-0.09 B grand
+-0.56 B great
 0.19 B greenlit
--0.50 B greg
--0.10 B grew
--0.11 B group
+-0.49 B greg
+-0.11 B grew
+-0.13 B group
 -0.15 B guest
--0.24 B guy
--0.48 B had
--0.07 B hails
--0.06 B hand
-0.25 B handed
--0.16 B handled
--0.10 B handles
--0.06 B happened
-0.71 B has
--0.18 B hat
--0.25 B have
--0.67 B he
--0.20 B head
+-0.15 B guy
+-0.51 B had
+-0.06 B hails
+0.23 B handed
+-0.15 B handled
+-0.09 B handles
+-0.08 B happened
+0.73 B has
+-0.19 B hat
+-0.19 B have
+-0.78 B he
+-0.21 B head
 -0.19 B hear
--0.11 B heard
+-0.09 B heard
 -0.06 B helen
-0.24 B helm
+0.25 B helm
 -0.09 B helmed
-0.06 B hence
--0.11 B her
--0.22 B here
+-0.21 B her
+-0.25 B here
 -0.13 B heroine
-0.35 B highly
--0.17 B him
--0.60 B his
-0.47 B history
--0.12 B hit
--0.14 B home
+0.18 B highly
+-0.16 B him
+-0.58 B his
+0.42 B history
+-0.16 B hit
+-0.16 B home
 -0.08 B horror
 -0.10 B host
-0.21 B hosted
-0.36 B hosts
--0.27 B hot
--0.32 B hour
--0.28 B hour-long
-0.09 B hours
--0.30 B house
--0.23 B how
--0.31 B however
--0.14 B huge
--0.45 B husband
--0.22 B i
--0.29 B i'm
--0.16 B ice
+0.23 B hosted
+0.37 B hosts
+-0.28 B hot
+-0.35 B hour
+-0.30 B hour-long
+0.05 B hours
+-0.28 B house
+-0.21 B how
+-0.28 B however
+-0.15 B huge
+-0.43 B husband
+-0.31 B i
+-0.25 B i'm
+-0.17 B ice
 -0.17 B idea
--0.12 B if
--0.35 B ii
--0.22 B iii
--0.15 B illustrated
--0.29 B imdb
--0.31 B in-demand
--0.10 B include
--0.51 B included
--0.62 B includes
--0.37 B including
--0.27 B indie
--0.21 B inspired
-0.16 B instead
+-0.19 B if
+-0.31 B ii
+-0.24 B iii
+-0.14 B illustrated
+-0.28 B imdb
+-0.30 B in-demand
+-0.08 B include
+-0.50 B included
+-0.66 B includes
+-0.36 B including
+-0.30 B indie
+-0.19 B inspired
+0.13 B instead
 -0.11 B intelligence
 0.14 B into
--0.18 B is
-0.19 B isn't
--0.06 B it
-0.38 B its
+-0.16 B is
+0.21 B isn't
+-0.09 B it
+0.33 B its
 -0.35 B itself
--0.17 B iu
+-0.16 B iu
 -0.33 B james
 -0.38 B jane
--0.42 B jay
--0.08 B ji
-0.15 B jodie
+-0.41 B jay
+-0.09 B ji
+0.09 B jodie
 -0.24 B john
--0.21 B join
-0.07 B joined
-0.10 B joining
+-0.22 B join
+0.13 B joining
 -0.06 B jonathan
--0.24 B journalist
-0.27 B joy
+-0.23 B journalist
+0.22 B joy
 -0.16 B jung
-0.54 B just
--0.06 B k.
-0.09 B keeps
--0.11 B kenji
+0.53 B just
+-0.07 B k.
+0.10 B keeps
+-0.12 B kenji
 -0.06 B killer
--0.16 B killing
--0.34 B kim
--0.16 B king
--0.06 B know
--0.23 B known
--0.26 B la
--0.11 B lady
-0.05 B last
--0.49 B late
+-0.19 B killing
+-0.36 B kim
+-0.18 B king
+-0.07 B know
+-0.22 B known
+-0.20 B la
+-0.13 B lady
+0.08 B last
+-0.43 B late
 -0.18 B later
--0.15 B launch
--0.37 B launched
--0.23 B law
-0.37 B lawyer
--0.13 B lead
-0.31 B leading
+-0.11 B launch
+-0.35 B launched
+-0.24 B law
+0.36 B lawyer
+-0.09 B lead
+0.24 B leading
 0.17 B leads
--0.24 B leave
-0.30 B leaving
--0.37 B led
--0.52 B lee
--0.27 B left
+-0.23 B leave
+0.31 B leaving
+-0.40 B led
+-0.51 B lee
+-0.26 B left
 -0.18 B legal
 -0.14 B legend
-0.21 B life
--0.34 B light
--0.12 B like
--0.26 B likely
--0.06 B lim
-0.27 B limited
-0.37 B lineup
--0.55 B list
--0.12 B liu
-0.19 B location
+0.19 B life
+-0.26 B light
+-0.18 B like
+-0.27 B likely
+-0.05 B lim
+0.25 B limited
+0.51 B lineup
+-0.62 B list
+-0.13 B liu
+0.23 B location
 -0.11 B locked
-0.28 B lok
-0.30 B long
-0.43 B long-awaited
--0.33 B look
-0.16 B looked
--0.50 B looking
+0.30 B lok
+0.38 B long
+0.41 B long-awaited
+-0.29 B look
+0.15 B looked
+-0.51 B looking
 -0.11 B looks
--0.33 B los
+-0.34 B los
 -0.26 B lost
 0.06 B lot
 -0.51 B love
--0.52 B made
-0.33 B main
--0.21 B makes
--0.19 B making
--0.41 B male
--0.05 B man
+-0.49 B made
+0.37 B main
+-0.17 B makes
+-0.18 B making
+-0.43 B male
 -0.07 B manager
--0.77 B manga
--0.08 B many
--0.36 B mark
--0.19 B married
--0.06 B martin
--0.29 B matriarch
+-0.81 B manga
+-0.14 B many
+-0.34 B mark
+-0.20 B married
+-0.05 B martin
+-0.30 B matriarch
 -0.08 B matt
-0.17 B may
-0.40 B mc
--0.44 B me
-0.16 B meanwhile
--0.19 B media
--0.32 B medical
-0.07 B meet
+0.13 B may
+0.41 B mc
+-0.43 B me
+0.17 B meanwhile
+-0.18 B media
+-0.27 B medical
+0.09 B meet
 -0.27 B meets
--0.47 B members
--0.14 B men
-0.48 B midseason
--0.17 B miniseries
--0.25 B miss
+-0.04 B member
+-0.53 B members
+-0.24 B men
+0.56 B midseason
+-0.05 B might
+-0.13 B miniseries
+-0.26 B miss
 -0.29 B mission
-0.36 B mob
-0.21 B money
+0.41 B mob
+0.19 B money
 -0.21 B monster
--0.53 B month
--0.05 B months
--0.11 B more
--0.74 B mother
-0.20 B move
+-0.54 B month
+-0.04 B months
+-0.12 B more
+-0.75 B mother
+0.22 B move
 0.06 B moved
 -0.13 B moves
-0.21 B movie
--0.50 B movies
--0.05 B mr
+0.27 B movie
+-0.49 B movies
+-0.04 B mr
 0.26 B much
-0.07 B murder
-0.21 B musical
--0.23 B my
+0.11 B murder
+0.26 B musical
+-0.17 B my
 -0.30 B mysterious
-0.06 B mystery
--0.35 B na
--0.26 B name
--0.37 B named
--0.14 B nao
--0.27 B near
--0.32 B nearly
-0.28 B network
-0.47 B new
--0.32 B newcomer
--0.22 B newcomers
--0.21 B newly
-0.24 B news
-0.40 B next
--0.23 B night
-0.30 B no
--0.12 B noble
--0.19 B noir
--0.48 B nominated
+-0.37 B na
+-0.24 B name
+-0.34 B named
+-0.15 B nao
+-0.28 B near
+-0.31 B nearly
+0.38 B network
+0.50 B new
+-0.37 B newcomer
+-0.23 B newcomers
+-0.20 B newly
+0.26 B news
+0.42 B next
+-0.32 B night
+0.32 B no
+-0.13 B noble
+-0.16 B noir
+-0.42 B nominated
 -0.21 B nominee
--0.18 B north
--0.11 B not
--0.40 B novel
-0.13 B novels
-0.12 B number
-0.34 B off
--0.35 B old
--0.52 B older
--0.15 B on
--0.43 B once
--0.12 B one
--0.48 B only
--0.18 B ono
-0.20 B opening
-0.38 B opposite
--0.45 B or
-0.60 B order
--0.19 B ordered
--0.25 B orders
--0.22 B original
--0.23 B originally
-0.20 B originals
-0.40 B other
--0.28 B others
+-0.17 B north
+-0.13 B not
+-0.38 B novel
+0.18 B novels
+0.08 B now
+0.11 B number
+0.30 B off
+0.04 B official
+-0.36 B old
+-0.53 B older
+-0.14 B on
+-0.47 B once
+-0.06 B one
+-0.47 B only
+-0.17 B ono
+0.19 B opening
+0.43 B opposite
+-0.50 B or
+0.68 B order
+-0.20 B ordered
+-0.29 B orders
+-0.17 B original
+-0.24 B originally
+0.22 B originals
+0.34 B other
+-0.29 B others
 -0.48 B our
-0.10 B out
-0.14 B outing
+0.07 B out
+0.19 B outing
 -0.34 B outside
-0.30 B over
+0.32 B over
 -0.08 B own
--0.44 B owns
+-0.40 B owns
 0.14 B ozark
 -0.63 B pair
--0.31 B part
--0.41 B partner
--0.62 B parts
-0.08 B past
-0.23 B pedro
-0.29 B peek
+-0.16 B part
+-0.43 B partner
+-0.65 B parts
+0.10 B past
+0.13 B pedro
+0.28 B peek
 0.35 B pen
--0.09 B penned
+-0.08 B penned
 -0.36 B period
--0.28 B photo
-0.10 B photos
-0.24 B picked
+-0.30 B photo
+0.08 B photos
+0.28 B picked
 -0.04 B picture
-0.54 B pilot
-0.41 B pilots
--0.27 B place
--0.16 B plan
--0.17 B platform
--0.70 B play
--0.24 B played
+0.49 B pilot
+0.39 B pilots
+-0.25 B place
+-0.17 B plan
+-0.14 B platform
+-0.73 B play
+-0.20 B played
 -0.28 B playing
 0.18 B plays
-0.07 B plot
 0.35 B plug
-0.53 B pm
+0.52 B pm
 -0.09 B point
--0.43 B political
-0.67 B popular
--0.50 B portray
--0.20 B power
--0.44 B premiere
--0.34 B premiered
-0.43 B prequel
-0.25 B presentation
--0.36 B president
--0.32 B press
-0.67 B previously
-0.16 B procedural
--0.12 B produce
--0.08 B produced
--0.07 B producer
-0.26 B producers
--0.16 B produces
--0.81 B production
+-0.42 B political
+0.81 B popular
+-0.45 B portray
+-0.25 B power
+-0.47 B premiere
+-0.38 B premiered
+0.42 B prequel
+0.23 B presentation
+-0.37 B president
+-0.33 B press
+0.56 B previously
+0.15 B procedural
+-0.10 B produce
+0.27 B producers
+-0.14 B produces
+-0.79 B production
 -0.15 B programming
-0.29 B project
--0.10 B promotional
--0.35 B protagonist
--0.07 B protagonists
+0.33 B project
+-0.12 B promotional
+-0.29 B protagonist
+-0.08 B protagonists
 0.07 B psychological
--0.21 B published
--0.50 B publisher
+-0.22 B published
+-0.38 B publisher
 0.35 B pulled
-0.40 B put
--0.21 B puts
--0.06 B question
--0.18 B quickly
--0.31 B ratings
--0.20 B read
--0.25 B reading
+0.35 B put
+-0.20 B puts
+-0.16 B quickly
+-0.32 B ratings
+-0.17 B read
+-0.24 B reading
 -0.24 B reads
 -0.27 B really
-0.30 B recent
-0.42 B recently
--0.07 B regular
--0.13 B regulars
--0.05 B reimagining
--0.42 B relationship
-0.37 B released
--0.10 B remains
--0.05 B remake
-0.56 B renewed
-0.08 B renewing
-0.43 B replaced
--0.45 B replacing
--0.40 B report
-0.33 B reported
--0.07 B reports
--0.23 B representative
--0.22 B reprise
+0.26 B recent
+0.45 B recently
+-0.08 B regular
+-0.14 B regulars
+-0.06 B reimagining
+-0.43 B relationship
+0.08 B release
+0.34 B released
+-0.11 B remains
+0.52 B renewed
+0.09 B renewing
+0.47 B replaced
+-0.47 B replacing
+-0.41 B report
+0.31 B reported
+-0.06 B reports
+-0.26 B representative
+-0.25 B reprise
 -0.10 B reprises
--0.27 B reprising
--0.23 B resourceful
--0.30 B respectively
-0.54 B return
-0.24 B returning
-0.25 B returns
-0.42 B reunion
--0.33 B reunited
--0.23 B reunites
+-0.25 B reprising
+-0.22 B resourceful
+-0.32 B respectively
+0.57 B return
+0.21 B returning
+0.27 B returns
+0.39 B reunion
+-0.39 B reunited
+-0.20 B reunites
 -0.37 B reveal
-0.38 B revealed
+0.39 B revealed
 -0.29 B revolves
-0.19 B rights
--0.31 B rival
+0.17 B rights
+-0.29 B rival
 -0.29 B robin
--0.33 B role
--0.21 B roles
--0.22 B roll
--0.46 B rolling
--0.47 B romance
-0.20 B romantic
-0.50 B rookie
+-0.26 B role
+-0.25 B roles
+-0.23 B roll
+-0.47 B rolling
+-0.46 B romance
+0.23 B romantic
+0.54 B rookie
 -0.05 B room
-0.20 B run
-0.37 B runs
+0.23 B run
+0.36 B runs
 -0.14 B ryan
-0.27 B s
+0.28 B s
 -0.11 B s1
 -0.14 B sadly
--0.14 B said
 -0.22 B sales
-0.21 B sally
-0.67 B same
+0.20 B sally
+0.64 B same
 -0.26 B save
-0.33 B say
--0.30 B says
--0.37 B scandal
+0.32 B say
+-0.31 B says
+-0.36 B scandal
 -0.25 B scenes
-0.08 B sci-fi
+0.12 B sci-fi
 0.36 B science
-0.39 B screen
+0.36 B screen
 -0.07 B screenplay
-0.23 B screens
+0.19 B screens
 -0.10 B screenwriter
-0.38 B scribe
--0.18 B script
-0.55 B scripted
-0.37 B scripts
+0.37 B scribe
+-0.16 B script
+0.52 B scripted
+0.39 B scripts
 -0.14 B sea
-0.45 B seasons
+0.43 B seasons
 -0.13 B seat
 0.37 B second
 -0.31 B secret
--0.34 B see
--0.31 B seen
--0.25 B sees
-0.21 B sen
--0.47 B sequel
--0.11 B serial
--0.10 B series
+-0.43 B see
+-0.38 B seen
+-0.27 B sees
+0.19 B sen
+-0.49 B sequel
+-0.10 B serial
+-0.09 B series
 0.29 B serve
 -0.04 B served
 -0.49 B service
--0.18 B setting
--0.30 B seven
--0.15 B seventh
--0.50 B several
+0.09 B set
+-0.19 B setting
+-0.26 B seven
+-0.16 B seventh
+-0.49 B several
 -0.38 B share
--0.22 B shared
-0.33 B she
+-0.20 B shared
+0.32 B she
 -0.22 B shin
-0.12 B shocking
--0.35 B shooting
+0.15 B shocking
+-0.26 B shooting
 -0.39 B shoots
--0.17 B shot
--0.34 B should
-0.12 B show
--0.32 B showed
--0.43 B shown
+-0.18 B shot
+-0.33 B should
+0.08 B show
+-0.31 B showed
+-0.48 B shown
 0.11 B showrunner
-0.39 B shows
+0.40 B shows
 -0.23 B signed
 0.28 B similarly
-0.34 B since
--0.50 B sister
--0.06 B sisters
-0.53 B sitcom
--0.10 B six
--0.34 B six-part
-0.14 B sixth
--0.13 B sky
-0.25 B slate
--0.15 B slated
+0.37 B since
+-0.55 B sister
+-0.07 B sisters
+0.52 B sitcom
+-0.12 B six
+-0.32 B six-part
+0.15 B sixth
+-0.11 B sky
+0.26 B slate
+-0.14 B slated
 0.53 B slot
 0.33 B small
--0.40 B so
-0.38 B some
--0.43 B song
+-0.35 B so
+0.35 B some
+-0.37 B song
 -0.42 B soon
-0.13 B sophomore
--0.17 B sorry
--0.46 B source
--0.14 B space
--0.17 B special
-0.05 B spin-off
-0.31 B spin-offs
--0.29 B spinoff
--0.25 B split
--0.34 B spotted
-0.53 B spring
-0.20 B spy
+0.11 B sophomore
+-0.16 B sorry
+-0.49 B source
+-0.15 B space
+-0.26 B special
+0.33 B spin-offs
+-0.30 B spinoff
+-0.26 B split
+-0.32 B spotted
+0.54 B spring
+0.24 B spy
 -0.18 B star-studded
-0.27 B starred
--0.53 B starring
--0.17 B stars
+0.20 B starred
+-0.52 B starring
+-0.09 B stars
 -0.21 B start
-0.15 B starting
+0.16 B starting
 0.33 B starts
 -0.11 B statement
-0.34 B stephen
--0.05 B stick
-0.27 B still
+0.32 B stephen
+-0.04 B stepping
+-0.06 B stick
+0.24 B still
 -0.66 B stories
--0.20 B story
-0.31 B straight-to-series
+-0.18 B story
+0.33 B straight-to-series
 -0.10 B stranger
 -0.18 B stream
-0.11 B streamer
--0.24 B streaming
--0.19 B strong
--0.33 B student
--0.43 B studio
+0.13 B streamer
+-0.21 B streaming
+-0.18 B strong
+-0.32 B student
+-0.47 B studio
 -0.28 B subsidiary
-0.33 B success
--0.27 B successful
--0.09 B successor
--0.22 B such
-0.36 B summer
--0.26 B sun
--0.50 B sunday
--0.10 B support
-0.28 B supporting
--0.30 B surprise
-0.07 B survivor
--0.22 B sydney
--0.32 B synopsis
--0.25 B table
-0.40 B take
-0.30 B taken
-0.29 B takes
+0.36 B success
+-0.28 B successful
+-0.10 B successor
+-0.16 B such
+0.39 B summer
+-0.24 B sun
+-0.48 B sunday
+-0.09 B support
+0.27 B supporting
+-0.29 B surprise
+0.08 B survivor
+-0.21 B sydney
+-0.33 B synopsis
+-0.24 B table
+0.33 B take
+0.31 B taken
+0.25 B takes
 -0.23 B tale
--0.11 B talent
-0.09 B talked
--0.47 B team
-0.25 B teaser
-0.16 B teen
--0.19 B television
--0.30 B telling
--0.43 B tells
--0.32 B ten
--0.23 B terrific
--0.12 B than
+-0.12 B talent
+0.07 B talked
+-0.46 B team
+0.28 B teaser
+0.15 B teen
+-0.20 B television
+-0.31 B telling
+-0.45 B tells
+-0.27 B ten
+-0.19 B terrific
+-0.14 B than
 -0.31 B thank
--0.23 B their
--0.46 B theme
+-0.15 B their
+-0.38 B theme
 0.28 B themed
--0.44 B then
--0.18 B there
--0.06 B these
-0.15 B they
+-0.40 B then
+-0.19 B there
+0.12 B they
 -0.13 B thief
-0.24 B thing
+0.28 B thing
 -0.37 B thinks
 -0.09 B third
--0.40 B this
-0.27 B those
+-0.33 B this
+0.25 B those
 -0.10 B though
-0.42 B thought
--0.08 B three
--0.32 B thrilled
--0.51 B through
-0.46 B time
-0.15 B title
--0.04 B titled
+0.41 B thought
+-0.05 B three
+-0.26 B thrilled
+-0.05 B thriller
+-0.48 B through
+0.47 B time
+0.18 B title
 0.16 B titles
-0.25 B today
-0.46 B together
--0.18 B told
--0.36 B tom
--0.22 B too
--0.29 B took
--0.36 B top
--0.10 B toplines
--0.06 B tough
-0.20 B tour
--0.56 B town
-0.11 B trailer
--0.38 B trio
+0.24 B today
+0.50 B together
+-0.15 B told
+-0.35 B tom
+-0.21 B too
+-0.27 B took
+-0.34 B top
+-0.09 B toplines
+-0.07 B tough
+0.22 B tour
+-0.59 B town
+0.14 B trailer
+-0.40 B trio
 -0.37 B turned
 0.20 B tv
-0.12 B two
--0.59 B uk
+0.08 B two
+-0.61 B uk
 -0.38 B under
-0.24 B until
-0.18 B unveiled
-0.08 B up
-0.07 B upcoming
--0.22 B update
-0.45 B updates
--0.20 B upon
-0.23 B us
--0.29 B used
--0.07 B vampires
--0.39 B various
+0.22 B until
+0.19 B unveiled
+0.06 B up
+0.06 B upcoming
+-0.20 B update
+0.42 B updates
+-0.19 B upon
+0.18 B us
+-0.28 B used
+-0.05 B vampires
+-0.41 B various
 -0.05 B veep
-0.45 B version
+0.47 B version
 0.25 B very
 -0.05 B veteran
--0.25 B via
--0.63 B viewers
+-0.26 B via
+0.09 B video
+-0.54 B viewers
 -0.18 B villain
--0.63 B voice
--0.23 B wa
--0.33 B wait
-0.15 B waiting
--0.26 B want
+-0.62 B voice
+-0.24 B wa
+-0.32 B wait
+0.12 B waiting
+-0.25 B want
 -0.30 B wanted
 -0.29 B was
-0.12 B watching
-0.11 B way
--0.22 B we
--0.40 B we're
--0.40 B we've
+-0.05 B watch
+0.14 B watching
+0.10 B way
+-0.27 B we
+-0.42 B we're
+-0.49 B we've
 -0.56 B web
--0.20 B webtoon
-0.55 B week
+-0.22 B webtoon
+0.50 B week
 0.14 B weekend
 -0.29 B weeks
-0.32 B well
--0.18 B well-received
--0.07 B were
+0.27 B well
+-0.20 B well-received
 -0.20 B western
--0.31 B what
-0.17 B when
--0.13 B where
-0.54 B whether
--0.14 B which
-0.68 B while
--0.21 B who
+-0.28 B what
+0.14 B when
+-0.15 B where
+0.56 B whether
+-0.16 B which
+0.66 B while
+-0.20 B who
 0.40 B whose
 -0.33 B why
--0.52 B wife
+-0.50 B wife
 -0.36 B winner
--0.11 B winning
--0.09 B with
--0.22 B won
-0.31 B won't
-0.25 B work
--0.47 B worked
-0.22 B working
--0.33 B worldwide
--0.31 B would
+-0.06 B winning
+-0.12 B with
+-0.20 B won
+0.28 B won't
+0.19 B work
+-0.41 B worked
+0.24 B working
+-0.32 B worldwide
+-0.30 B would
 -0.22 B writer
 -0.09 B writers
-0.19 B writes
+0.21 B writes
 0.41 B writing
--0.68 B written
+-0.64 B written
 0.08 B wrote
-0.24 B x
--0.07 B yasuhiro
--0.09 B year
--0.43 B years
-0.06 B yes
--0.41 B you
-0.07 B you're
--0.50 B young
--0.08 B younger
--0.51 B your
+0.21 B x
+-0.08 B yasuhiro
+-0.06 B year
+-0.38 B years
+0.08 B yes
+-0.49 B you
+0.08 B you're
+-0.49 B young
+-0.09 B younger
+-0.60 B your
 0.30 B yu
-0.09 B |
+0.14 B |
 -0.62 B ~
-0.24 B –
-0.17 B —
+0.22 B –
+0.25 B —
 -0.19 L1 "
--0.61 L1 #
--0.71 L1 %C
+-0.65 L1 #
+-0.78 L1 %C
 -0.22 L1 %G
--0.98 L1 %N
--0.44 L1 %O
--0.36 L1 %X
--0.58 L1 %Y
--0.13 L1 &
+-1.15 L1 %N
+-0.43 L1 %O
+-0.34 L1 %X
+-0.57 L1 %Y
+-0.12 L1 &
 -0.36 L1 '
-0.45 L1 's
--0.81 L1 (
-0.15 L1 )
+0.53 L1 's
+-0.77 L1 (
+0.16 L1 )
 -0.23 L1 +
-0.05 L1 ,
--0.50 L1 -
--0.49 L1 --
--0.42 L1 .
--0.76 L1 /
-0.12 L1 :
-0.37 L1 ;
--0.20 L1 @
--0.23 L1 [
-0.07 L1 ^
--0.40 L1 a
+0.07 L1 ,
+-0.48 L1 -
+-0.43 L1 --
+-0.40 L1 .
+-0.72 L1 /
+0.13 L1 :
+0.40 L1 ;
+-0.18 L1 @
+-0.24 L1 [
+0.08 L1 ^
+-0.34 L1 a
 -0.44 L1 about
--0.35 L1 across
+-0.33 L1 across
 -0.12 L1 actor
 -0.04 L1 actors
 -0.20 L1 actress
--0.25 L1 adapts
-0.19 L1 after
--0.39 L1 aka
--0.39 L1 alongside
-0.33 L1 also
--0.62 L1 an
-0.10 L1 and
--0.22 L1 announced
-0.18 L1 are
--0.19 L1 around
--0.51 L1 as
--0.65 L1 at
--0.15 L1 axed
--0.05 L1 back
--0.09 L1 be
--0.27 L1 beautiful
-0.38 L1 behind
+-0.28 L1 adapts
+0.20 L1 after
+-0.40 L1 aka
+-0.42 L1 alongside
+0.34 L1 also
+-0.64 L1 an
+0.11 L1 and
+-0.20 L1 announced
+0.19 L1 are
+-0.16 L1 around
+-0.56 L1 as
+-0.74 L1 at
+-0.14 L1 axed
+-0.07 L1 be
+-0.26 L1 beautiful
+0.33 L1 behind
 -0.20 L1 beloved
--0.11 L1 bestseller
--0.30 L1 between
--0.18 L1 bo
-0.13 L1 book
+-0.14 L1 bestseller
+-0.23 L1 between
+-0.17 L1 bo
+0.12 L1 book
 -0.12 L1 boss
-0.16 L1 both
--0.08 L1 bring
--0.29 L1 brother
--0.13 L1 brothers
--0.20 L1 but
-0.07 L1 by
-0.70 L1 called
-0.12 L1 canceled
--0.34 L1 cast
--0.19 L1 character
+0.18 L1 both
+-0.06 L1 bring
+-0.25 L1 brother
+-0.14 L1 brothers
+-0.16 L1 but
+0.09 L1 by
+0.69 L1 called
+0.13 L1 canceled
+-0.37 L1 cast
+-0.20 L1 character
 -0.11 L1 chief
 -0.07 L1 co-creator
-0.20 L1 comedy
+0.27 L1 comedy
 0.43 L1 comic
-0.15 L1 created
--0.48 L1 creator
--0.08 L1 creators
--0.24 L1 da
--0.30 L1 daughter
+0.16 L1 created
+-0.45 L1 creator
+-0.07 L1 creators
+-0.23 L1 da
+-0.31 L1 daughter
 -0.32 L1 de
 -0.20 L1 detective
 0.43 L1 did
 0.21 L1 direct
--0.23 L1 director
+-0.21 L1 director
 -0.11 L1 directors
--0.22 L1 does
--0.24 L1 doing
-0.17 L1 drama
-0.28 L1 dramas
-0.19 L1 dramedy
--0.20 L1 episode
-0.05 L1 excellent
+-0.23 L1 does
+-0.27 L1 doing
+0.26 L1 drama
+0.29 L1 dramas
+0.22 L1 dramedy
+-0.22 L1 episode
+0.06 L1 excellent
 -0.30 L1 executive
 -0.31 L1 fantasy
 -0.31 L1 father
--0.41 L1 favourite
--0.45 L1 feature
+-0.42 L1 favourite
+-0.43 L1 feature
 -0.10 L1 features
--0.33 L1 film
--0.23 L1 followed
-0.20 L1 follows
-0.09 L1 for
--0.49 L1 former
--0.79 L1 from
--0.12 L1 game
--0.39 L1 genre
--0.17 L1 get
--0.05 L1 has
--0.33 L1 her
+-0.39 L1 film
+-0.25 L1 followed
+0.21 L1 follows
+0.11 L1 for
+-0.52 L1 former
+-0.77 L1 from
+-0.14 L1 game
+-0.34 L1 genre
+-0.19 L1 get
+-0.10 L1 has
+-0.36 L1 her
 -0.05 L1 heroine
--0.30 L1 his
+-0.32 L1 his
 0.24 L1 hit
 -0.13 L1 host
-0.36 L1 hosts
--0.25 L1 however
--0.26 L1 husband
--0.11 L1 if
--0.29 L1 imdb
-0.53 L1 in
--0.31 L1 in-demand
-0.42 L1 include
--0.33 L1 includes
-0.09 L1 including
-0.25 L1 into
-0.59 L1 is
--0.27 L1 its
--0.13 L1 joining
-0.05 L1 joins
-0.09 L1 keeps
+0.37 L1 hosts
+-0.26 L1 however
+-0.27 L1 husband
+-0.09 L1 if
+-0.28 L1 imdb
+0.56 L1 in
+-0.30 L1 in-demand
+0.45 L1 include
+-0.35 L1 includes
+0.10 L1 including
+0.24 L1 into
+0.61 L1 is
+-0.26 L1 its
+-0.11 L1 joining
+0.10 L1 keeps
 -0.27 L1 la
-0.08 L1 last
+0.10 L1 last
 -0.06 L1 lead
--0.24 L1 leads
-0.27 L1 leaving
+-0.27 L1 leads
+0.28 L1 leaving
 -0.12 L1 left
--0.06 L1 like
 -0.09 L1 made
--0.17 L1 makes
--0.07 L1 manager
--0.08 L1 married
--0.22 L1 meets
--0.06 L1 members
--0.21 L1 miss
-0.17 L1 more
--0.49 L1 mother
--0.24 L1 movie
--0.27 L1 named
--0.50 L1 new
--0.31 L1 newcomer
+-0.05 L1 make
+-0.18 L1 makes
+-0.08 L1 manager
+-0.06 L1 married
+-0.20 L1 meets
+-0.08 L1 members
+-0.22 L1 miss
+0.18 L1 more
+-0.46 L1 mother
+-0.26 L1 movie
+-0.26 L1 named
+-0.47 L1 new
+-0.37 L1 newcomer
 -0.05 L1 newcomers
 -0.75 L1 no
--0.40 L1 nominated
+-0.41 L1 nominated
 -0.21 L1 nominee
--0.30 L1 not
--0.31 L1 novel
-0.12 L1 of
+-0.29 L1 not
+-0.33 L1 novel
+0.17 L1 of
 -0.37 L1 official
--0.40 L1 on
--0.33 L1 one
--0.17 L1 opposite
--0.51 L1 or
--0.31 L1 orders
--0.23 L1 other
--0.56 L1 our
--0.28 L1 photo
-0.66 L1 pilot
--0.42 L1 play
--0.09 L1 played
+-0.35 L1 on
+-0.34 L1 one
+-0.16 L1 opposite
+-0.55 L1 or
+-0.30 L1 orders
+-0.21 L1 other
+-0.51 L1 our
+-0.30 L1 photo
+0.63 L1 pilot
+-0.41 L1 play
+-0.10 L1 played
 -0.07 L1 playing
--0.55 L1 plays
+-0.53 L1 plays
 0.10 L1 popular
 -0.41 L1 portray
--0.21 L1 president
--0.30 L1 producer
+-0.22 L1 president
+-0.31 L1 producer
 -0.14 L1 producers
--0.08 L1 production
--0.14 L1 protagonist
--0.31 L1 publisher
--0.38 L1 release
-0.46 L1 renewed
-0.08 L1 renewing
+-0.09 L1 production
+-0.15 L1 protagonist
+-0.26 L1 publisher
+-0.37 L1 release
+0.42 L1 renewed
+0.09 L1 renewing
 -0.30 L1 replacing
--0.16 L1 reprise
-0.37 L1 s
--0.27 L1 said
-0.17 L1 says
-0.26 L1 second
-0.26 L1 see
--0.24 L1 sees
-0.31 L1 series
--0.30 L1 service
-0.15 L1 show
--0.30 L1 showrunner
--0.37 L1 shows
-0.26 L1 since
+-0.17 L1 reprise
+0.36 L1 s
+-0.31 L1 said
+0.12 L1 says
+0.24 L1 second
+0.27 L1 see
+-0.26 L1 sees
+0.32 L1 series
+-0.29 L1 service
+0.21 L1 show
+-0.29 L1 showrunner
+-0.35 L1 shows
+0.17 L1 since
 0.30 L1 sitcom
 -0.20 L1 small
--0.08 L1 so
--0.31 L1 son
--0.30 L1 song
-0.33 L1 spin-off
+-0.11 L1 so
+-0.30 L1 son
+-0.33 L1 song
+0.34 L1 spin-off
 -0.32 L1 star
--0.45 L1 starred
+-0.39 L1 starred
 -0.37 L1 starring
--0.40 L1 stars
--0.33 L1 still
--0.40 L1 studio
--0.40 L1 takes
--0.30 L1 teen
--0.36 L1 ten
+-0.41 L1 stars
+-0.32 L1 still
+-0.42 L1 studio
+-0.38 L1 takes
+-0.32 L1 teen
+-0.37 L1 ten
 -0.31 L1 thank
-0.31 L1 that
--0.97 L1 the
--0.42 L1 their
+0.40 L1 that
+-0.94 L1 the
+-0.40 L1 their
 -0.36 L1 then
 -0.25 L1 three
-0.06 L1 thriller
 -0.35 L1 through
--0.26 L1 title
--0.08 L1 titled
--0.79 L1 to
--0.25 L1 told
+-0.29 L1 title
+-0.07 L1 titled
+-0.67 L1 to
+-0.26 L1 told
 -0.17 L1 under
--0.08 L1 up
 -0.07 L1 upon
 -0.07 L1 vampire
--0.20 L1 via
--0.14 L1 villain
--0.21 L1 wanted
--0.16 L1 was
+-0.21 L1 via
+-0.13 L1 villain
+-0.22 L1 wanted
+-0.12 L1 was
 0.27 L1 watch
--0.04 L1 watching
 -0.20 L1 western
--0.31 L1 when
-0.42 L1 whether
--0.35 L1 which
-0.60 L1 while
-0.19 L1 whose
--0.30 L1 why
+-0.29 L1 when
+0.40 L1 whether
+-0.32 L1 which
+0.59 L1 while
+0.20 L1 whose
+-0.31 L1 why
 -0.31 L1 wife
--0.05 L1 will
+-0.06 L1 will
 -0.13 L1 winner
-0.20 L1 winning
-0.25 L1 with
--0.29 L1 writer
--0.38 L1 young
-0.22 L1 |
--0.39 L1 ~
-0.21 L1 –
-0.06 L1 —
-0.06 L1 ”
--0.29 L2 ! ,
+0.19 L1 winning
+0.30 L1 with
+-0.28 L1 writer
+-0.35 L1 young
+0.29 L1 |
+-0.38 L1 ~
+0.20 L1 –
+0.11 L1 —
+0.11 L1 ”
+-0.27 L2 ! ,
 -0.18 L2 " and
--0.24 L2 " said
--0.22 L2 %C %X
+-0.27 L2 " said
+-0.24 L2 %C %X
 0.05 L2 %C 's
--0.17 L2 %C ,
--0.25 L2 %C /
-0.17 L2 %C :
-0.11 L2 %C ;
--0.26 L2 %C and
+-0.15 L2 %C ,
+-0.26 L2 %C /
+0.16 L2 %C :
+0.15 L2 %C ;
+-0.33 L2 %C and
 -0.08 L2 %C chief
 0.43 L2 %C drama
-0.30 L2 %C include
--0.31 L2 %C orders
+0.29 L2 %C include
+-0.30 L2 %C orders
 0.14 L2 %C series
-0.23 L2 %C show
--0.49 L2 %C |
--0.54 L2 %G 's
--0.04 L2 %G (
--0.47 L2 %G ,
--0.19 L2 %G -
--0.20 L2 %G ;
--0.16 L2 %G [
+0.21 L2 %C show
+-0.48 L2 %C |
+0.10 L2 %G %X
+-0.56 L2 %G 's
+-0.05 L2 %G (
+-0.43 L2 %G ,
+-0.22 L2 %G -
+-0.21 L2 %G ;
+-0.17 L2 %G [
 -0.22 L2 %G as
--0.12 L2 %G bo
--0.13 L2 %G da
--0.23 L2 %G de
+-0.13 L2 %G bo
+-0.14 L2 %G da
+-0.24 L2 %G de
 -0.07 L2 %G for
-0.34 L2 %G in
--0.29 L2 %G no
+0.37 L2 %G in
+-0.30 L2 %G no
 -0.07 L2 %G or
--0.10 L2 %G the
+-0.11 L2 %G the
 -0.39 L2 %G –
--0.30 L2 %G ”
--0.26 L2 %N ,
-0.25 L2 %N and
-0.08 L2 %N of
+-0.32 L2 %G ”
+-0.29 L2 %N ,
+0.23 L2 %N and
+0.10 L2 %N of
 -0.32 L2 %N with
-0.55 L2 %N |
+0.49 L2 %N |
 0.73 L2 %N –
--0.17 L2 %O %O
+-0.18 L2 %O %O
 0.20 L2 %O ,
--0.26 L2 %X "
--0.40 L2 %X %X
--0.18 L2 %X %Y
--0.35 L2 %X '
-0.59 L2 %X 's
--0.84 L2 %X (
+-0.28 L2 %X "
+-0.42 L2 %X %X
+-0.19 L2 %X %Y
+-0.34 L2 %X '
+0.49 L2 %X 's
+-0.80 L2 %X (
 -0.11 L2 %X )
--0.15 L2 %X +
--0.04 L2 %X ,
--0.34 L2 %X /
--0.61 L2 %X :
-0.21 L2 %X ;
--0.11 L2 %X a
+-0.16 L2 %X +
+-0.29 L2 %X /
+-0.64 L2 %X :
+0.24 L2 %X ;
+-0.12 L2 %X a
 -0.07 L2 %X actress
--0.15 L2 %X and
--0.18 L2 %X are
--0.31 L2 %X as
--0.24 L2 %X at
--0.23 L2 %X by
--0.11 L2 %X creator
--0.12 L2 %X de
+-0.17 L2 %X and
+-0.19 L2 %X are
+-0.30 L2 %X as
+-0.23 L2 %X at
+-0.20 L2 %X by
+-0.10 L2 %X creator
+-0.13 L2 %X de
 -0.35 L2 %X drama
--0.24 L2 %X for
--0.34 L2 %X from
-0.37 L2 %X in
--0.50 L2 %X is
-0.08 L2 %X of
--0.40 L2 %X on
+-0.20 L2 %X for
+-0.33 L2 %X from
+0.41 L2 %X in
+-0.51 L2 %X is
+0.05 L2 %X of
+-0.47 L2 %X on
 -0.18 L2 %X plays
--0.32 L2 %X show
--0.09 L2 %X so
--0.13 L2 %X starring
--0.09 L2 %X stars
--0.05 L2 %X that
--0.38 L2 %X the
-0.32 L2 %X thriller
--0.30 L2 %X to
+-0.31 L2 %X show
+-0.11 L2 %X so
+-0.14 L2 %X starring
+-0.10 L2 %X stars
+-0.08 L2 %X that
+-0.40 L2 %X the
+0.35 L2 %X thriller
+-0.33 L2 %X to
 -0.52 L2 %X with
--0.42 L2 %X |
--0.69 L2 %X –
--0.54 L2 %X —
+-0.48 L2 %X |
+-0.68 L2 %X –
+-0.58 L2 %X —
 0.20 L2 %Y ,
 0.39 L2 %Y with
-0.37 L2 ' s
--0.18 L2 's book
--0.25 L2 's father
+0.36 L2 ' s
+-0.21 L2 's book
+-0.24 L2 's father
 -0.25 L2 's husband
--0.26 L2 's novel
-0.26 L2 's series
-0.33 L2 ( %X
--0.30 L2 ( as
-0.45 L2 ) ,
-0.11 L2 ) ;
-0.46 L2 ) and
--0.28 L2 ) as
+-0.27 L2 's novel
+0.23 L2 's series
+0.28 L2 ( %X
+-0.29 L2 ( as
+0.42 L2 ) ,
+0.10 L2 ) ;
+0.40 L2 ) and
+-0.20 L2 ) as
 -0.57 L2 ) –
--0.15 L2 , "
--0.22 L2 , %N
--0.39 L2 , %X
-0.05 L2 , a
--0.39 L2 , after
+-0.14 L2 , "
+-0.21 L2 , %N
+-0.41 L2 , %X
+0.06 L2 , a
+-0.41 L2 , after
 -0.09 L2 , alongside
-0.15 L2 , and
--0.08 L2 , as
-0.07 L2 , but
--0.17 L2 , by
--0.26 L2 , called
-0.08 L2 , from
+0.17 L2 , and
+-0.07 L2 , as
+-0.16 L2 , by
+-0.27 L2 , called
+0.09 L2 , from
 -0.14 L2 , has
--0.19 L2 , including
-0.24 L2 , like
+-0.15 L2 , including
+0.26 L2 , like
 -0.06 L2 , said
 -0.21 L2 , starring
 -0.21 L2 , takes
--0.48 L2 , the
+-0.40 L2 , the
 -0.16 L2 , which
--0.07 L2 , while
+-0.04 L2 , while
 -0.19 L2 , whose
--0.08 L2 , with
-0.09 L2 , ”
--0.40 L2 - nominated
-0.20 L2 - winning
--0.10 L2 . /
--0.17 L2 : %X
-0.42 L2 ; and
--0.45 L2 ^ %C
--0.59 L2 ^ %N
+-0.16 L2 , with
+0.16 L2 , ”
+-0.41 L2 - nominated
+0.19 L2 - winning
+-0.11 L2 . /
+-0.18 L2 : %X
+0.41 L2 ; and
+-0.44 L2 ^ %C
+-0.67 L2 ^ %N
 -0.21 L2 ^ -
-0.07 L2 ^ ^
--0.07 L2 ^ actor
-0.33 L2 ^ also
+0.08 L2 ^ ^
+-0.06 L2 ^ actor
+0.34 L2 ^ also
 0.55 L2 ^ and
--0.06 L2 ^ as
-0.17 L2 ^ both
--0.27 L2 ^ but
--0.34 L2 ^ cast
--0.31 L2 ^ creator
+-0.07 L2 ^ as
+0.18 L2 ^ both
+-0.24 L2 ^ but
+-0.37 L2 ^ cast
+-0.29 L2 ^ creator
 -0.08 L2 ^ director
 -0.30 L2 ^ executive
 -0.16 L2 ^ from
--0.39 L2 ^ genre
--0.25 L2 ^ however
--0.29 L2 ^ imdb
-0.43 L2 ^ is
+-0.34 L2 ^ genre
+-0.26 L2 ^ however
+-0.28 L2 ^ imdb
+0.44 L2 ^ is
 -0.14 L2 ^ joining
--0.17 L2 ^ new
--0.42 L2 ^ our
--0.29 L2 ^ release
--0.19 L2 ^ showrunner
+-0.18 L2 ^ new
+-0.40 L2 ^ our
+-0.28 L2 ^ release
+-0.18 L2 ^ showrunner
 -0.11 L2 ^ starring
--0.12 L2 ^ stars
--0.33 L2 ^ still
+-0.13 L2 ^ stars
+-0.32 L2 ^ still
 -0.09 L2 ^ the
--0.28 L2 ^ when
-0.11 L2 ^ while
--0.04 L2 ^ will
+-0.25 L2 ^ when
+0.09 L2 ^ while
+-0.06 L2 ^ will
 -0.14 L2 ^ writer
--0.19 L2 a young
--0.21 L2 according to
--0.18 L2 actor ,
--0.07 L2 adaptation of
+-0.20 L2 a young
+-0.23 L2 according to
+-0.17 L2 actor ,
+-0.06 L2 adaptation of
 -0.15 L2 after the
 0.26 L2 all :
--0.26 L2 along with
--0.23 L2 also includes
+-0.23 L2 along with
+-0.24 L2 also includes
 -0.11 L2 also stars
 0.41 L2 and a
--0.17 L2 and around
+-0.19 L2 and around
 -0.26 L2 and newcomer
 -0.08 L2 and on
--0.08 L2 and son
--0.24 L2 and starring
--0.39 L2 and the
--0.16 L2 anime at
--0.22 L2 announced at
--0.26 L2 as %G
--0.19 L2 as a
--0.28 L2 as an
-0.34 L2 as for
--0.09 L2 as producer
+-0.07 L2 and son
+-0.26 L2 and starring
+-0.42 L2 and the
+-0.15 L2 anime at
+-0.20 L2 announced at
+-0.27 L2 as %G
+-0.23 L2 as a
+-0.30 L2 as an
+0.30 L2 as for
+-0.10 L2 as producer
 -0.25 L2 as the
--0.58 L2 at %N
--0.26 L2 at the
+-0.55 L2 at %N
+-0.27 L2 at the
 -0.13 L2 back ;
 -0.09 L2 back as
 -0.39 L2 based on
-0.12 L2 be the
--0.22 L2 by %G
+0.11 L2 be the
+-0.19 L2 by %G
 -0.21 L2 by :
--0.09 L2 by as
-0.25 L2 can watch
--0.09 L2 cast are
--0.29 L2 cast as
+-0.08 L2 by as
+0.24 L2 can watch
+-0.11 L2 cast are
+-0.31 L2 cast as
 -0.06 L2 cast includes
--0.06 L2 cast members
-0.05 L2 cast of
--0.09 L2 character ,
--0.23 L2 city of
+-0.08 L2 cast members
+-0.08 L2 character ,
+-0.22 L2 city of
 -0.05 L2 co-written by
-0.40 L2 come from
-0.39 L2 comedy pilot
-0.33 L2 comedy series
-0.25 L2 confirmed for
-0.26 L2 confirmed that
--0.17 L2 could the
--0.05 L2 cox ,
+0.41 L2 come from
+0.34 L2 comedy pilot
+0.41 L2 comedy series
+0.23 L2 confirmed for
+0.28 L2 confirmed that
+-0.18 L2 could the
+-0.06 L2 cox ,
 -0.34 L2 created by
 0.43 L2 creator of
-0.37 L2 crime drama
+0.43 L2 crime drama
 -0.14 L2 daughter ,
 -0.27 L2 de la
 -0.49 L2 directed by
--0.04 L2 directing at
--0.10 L2 director is
+-0.09 L2 director is
 -0.20 L2 director of
-0.11 L2 done with
--0.24 L2 drama ,
--0.05 L2 drama from
--0.15 L2 drama of
-0.33 L2 drama pilot
-0.14 L2 drama series
--0.38 L2 during the
--0.06 L2 duties with
-0.09 L2 end of
-0.39 L2 episode of
+0.12 L2 done with
+-0.22 L2 drama ,
+-0.14 L2 drama of
+0.35 L2 drama pilot
+0.15 L2 drama series
+-0.39 L2 during the
+-0.05 L2 duties with
+0.08 L2 end of
+0.42 L2 episode of
 -0.17 L2 episodes for
--0.10 L2 episodes of
--0.08 L2 executive producer
-0.17 L2 family drama
-0.41 L2 fans of
--0.43 L2 film ,
--0.62 L2 filming in
-0.31 L2 followed by
--0.19 L2 follows a
+-0.07 L2 episodes of
+-0.07 L2 executive producer
+0.16 L2 family drama
+0.40 L2 fans of
+-0.42 L2 film ,
+-0.63 L2 filming in
+0.35 L2 followed by
+-0.17 L2 follows a
 0.22 L2 for more
-0.33 L2 from the
--0.15 L2 has axed
-0.12 L2 has canceled
-0.23 L2 has renewed
--0.12 L2 he is
--0.26 L2 his wife
+-0.06 L2 for the
+0.39 L2 from the
+-0.14 L2 has axed
+0.13 L2 has canceled
+0.31 L2 has renewed
+-0.17 L2 he is
+-0.25 L2 his wife
 0.05 L2 hit series
-0.09 L2 hit thriller
-0.21 L2 hosted by
--0.10 L2 hours ;
+0.11 L2 hit thriller
+0.23 L2 hosted by
+-0.08 L2 hours ;
+-0.05 L2 hours starring
 -0.15 L2 idea of
 -0.17 L2 illustrated by
--0.19 L2 in %Y
--0.17 L2 in a
--0.33 L2 in for
--0.10 L2 in which
--0.13 L2 into the
--0.52 L2 is a
+-0.18 L2 in %Y
+-0.18 L2 in a
+-0.32 L2 in for
+-0.09 L2 in which
+-0.12 L2 into the
+-0.51 L2 is a
 -0.06 L2 is that
 0.18 L2 is the
--0.14 L2 it for
--0.36 L2 it starred
-0.35 L2 it that
--0.23 L2 it to
--0.10 L2 it with
--0.06 L2 joined by
-0.15 L2 know about
--0.22 L2 launch on
+-0.15 L2 it for
+-0.35 L2 it starred
+0.29 L2 it that
+-0.24 L2 it to
+-0.09 L2 it with
+-0.05 L2 joined by
+0.16 L2 know about
+-0.21 L2 launch on
 -0.19 L2 led by
-0.29 L2 limited series
+0.28 L2 limited series
 -0.23 L2 location in
--0.15 L2 made by
+-0.14 L2 made by
 -0.17 L2 man ,
--0.17 L2 manga by
--0.34 L2 me ,
-0.19 L2 meanwhile ,
--0.04 L2 members include
-0.33 L2 midseason :
-0.35 L2 moved to
+-0.16 L2 manga by
+-0.33 L2 me ,
+0.23 L2 meanwhile ,
+-0.05 L2 members include
+0.36 L2 midseason :
+0.34 L2 moved to
 -0.09 L2 name by
--0.19 L2 named as
--0.34 L2 new series
-0.48 L2 news ,
--0.17 L2 no .
-0.35 L2 novel ,
+-0.16 L2 named as
+-0.37 L2 new series
+0.50 L2 news ,
+-0.18 L2 no .
+0.38 L2 novel ,
 -0.07 L2 novel by
 -0.19 L2 novels by
 -0.06 L2 of %O
--0.15 L2 of a
--0.18 L2 of drama
--0.36 L2 of the
+-0.18 L2 of a
+-0.19 L2 of drama
+-0.32 L2 of the
 -0.11 L2 on a
--0.43 L2 on the
+-0.42 L2 on the
 -0.18 L2 ono as
-0.26 L2 order for
-0.20 L2 order to
-0.16 L2 original series
-0.17 L2 out of
+0.24 L2 order for
+0.18 L2 order to
+0.20 L2 original series
+0.19 L2 out of
 -0.19 L2 outside the
--0.30 L2 p.m .
--0.28 L2 part of
-0.21 L2 picked up
--0.30 L2 played by
--0.38 L2 premiere of
-0.21 L2 prequel ,
--0.10 L2 president of
--0.22 L2 previously announced
+-0.27 L2 p.m .
+-0.32 L2 part of
+0.22 L2 picked up
+-0.29 L2 played by
+-0.37 L2 premiere of
+0.20 L2 prequel ,
+-0.11 L2 president of
+-0.20 L2 previously announced
 -0.20 L2 produce through
--0.49 L2 produced by
-0.32 L2 producers of
--0.21 L2 produces with
--0.11 L2 production of
+-0.50 L2 produced by
+0.33 L2 producers of
+-0.19 L2 produces with
+-0.12 L2 production of
 -0.11 L2 programming president
 -0.12 L2 reads :
--0.05 L2 reimagining of
+-0.06 L2 reimagining of
 0.38 L2 replaced by
--0.40 L2 return as
-0.28 L2 return of
--0.06 L2 returning as
--0.11 L2 returning to
--0.10 L2 returns as
--0.09 L2 revolves around
--0.11 L2 role as
-0.21 L2 role in
--0.42 L2 role of
--0.11 L2 roles as
--0.30 L2 run ,
-0.32 L2 run of
-0.38 L2 runs of
--0.25 L2 said :
--0.11 L2 says :
--0.38 L2 season %N
--0.39 L2 season ,
-0.22 L2 season is
-0.26 L2 season of
-0.28 L2 seasons of
--0.05 L2 seen as
-0.10 L2 seen in
--0.40 L2 series %X
--0.24 L2 series ,
+-0.41 L2 return as
+0.30 L2 return of
+-0.14 L2 returning to
+-0.09 L2 returns as
+-0.10 L2 revolves around
+-0.10 L2 role as
+0.27 L2 role in
+-0.46 L2 role of
+-0.14 L2 roles as
+-0.31 L2 run ,
+0.33 L2 run of
+0.37 L2 runs of
+-0.29 L2 said :
+-0.12 L2 says :
+-0.54 L2 season %N
+-0.36 L2 season ,
+0.20 L2 season is
+0.23 L2 season of
+0.29 L2 seasons of
+-0.04 L2 seen as
+0.12 L2 seen in
+-0.43 L2 series %X
+-0.25 L2 series ,
 -0.32 L2 series and
--0.15 L2 series by
+-0.13 L2 series by
 -0.16 L2 series follows
 -0.16 L2 series from
-0.34 L2 series include
--0.16 L2 series is
-0.38 L2 series of
--0.09 L2 series starring
--0.15 L2 series stars
--0.29 L2 series with
--0.33 L2 set in
--0.43 L2 shooting in
--0.30 L2 shoots in
+0.36 L2 series include
+-0.22 L2 series is
+0.46 L2 series of
+-0.08 L2 series starring
+-0.14 L2 series stars
+-0.30 L2 series with
+-0.34 L2 set in
+-0.49 L2 shooting in
+-0.31 L2 shoots in
 0.35 L2 show ,
--0.14 L2 show stars
+-0.13 L2 show stars
 0.33 L2 shows :
--0.22 L2 shows like
+-0.19 L2 shows like
 -0.18 L2 slate includes
 -0.52 L2 spin-off of
--0.21 L2 star as
-0.28 L2 star in
--0.09 L2 star opposite
-0.37 L2 starred in
--0.23 L2 stars as
-0.37 L2 stars in
+-0.18 L2 star as
+0.33 L2 star in
+-0.08 L2 star opposite
+0.41 L2 starred in
+-0.26 L2 stars as
+0.31 L2 stars in
 0.09 L2 story of
 -0.28 L2 subsidiary of
--0.15 L2 success of
--0.15 L2 such as
-0.28 L2 take ,
--0.32 L2 team at
-0.12 L2 teaser for
+-0.13 L2 success of
+-0.13 L2 such as
+0.24 L2 take ,
+-0.29 L2 team at
+0.15 L2 teaser for
 -0.26 L2 television series
-0.29 L2 that the
--0.21 L2 that was
--0.16 L2 the %N
+0.28 L2 that the
+-0.20 L2 that was
+-0.13 L2 the %N
 -0.26 L2 the %X
--0.08 L2 the %Y
--0.15 L2 the book
-0.05 L2 the excellent
+-0.09 L2 the %Y
+-0.19 L2 the book
+0.06 L2 the excellent
 -0.14 L2 the novel
-0.36 L2 the series
-0.33 L2 the spin-off
--0.30 L2 theme song
--0.06 L2 three of
+0.37 L2 the series
+0.34 L2 the spin-off
+-0.33 L2 theme song
+-0.04 L2 three of
 -0.22 L2 thriller /
-0.22 L2 thriller called
-0.10 L2 thriller series
--0.16 L2 to reprise
-0.28 L2 to the
-0.08 L2 together with
+0.21 L2 thriller called
+0.11 L2 thriller series
+-0.17 L2 to reprise
+0.24 L2 to the
 -0.38 L2 town of
-0.32 L2 trailer for
+0.33 L2 trailer for
 0.19 L2 trailer of
--0.06 L2 two of
+-0.07 L2 two of
 0.20 L2 up with
-0.30 L2 version of
+0.33 L2 version of
 -0.22 L2 voice of
-0.27 L2 was in
--0.11 L2 well as
+0.26 L2 was in
+-0.12 L2 well as
 -0.26 L2 what about
-0.39 L2 when is
--0.33 L2 which starred
--0.24 L2 who plays
--0.25 L2 will %X
--0.38 L2 will be
--0.28 L2 will play
--0.34 L2 with a
+0.36 L2 when is
+-0.32 L2 which starred
+-0.23 L2 who plays
+-0.26 L2 will %X
+-0.36 L2 will be
+-0.27 L2 will play
+-0.32 L2 with a
 -0.46 L2 working with
--0.33 L2 written by
--0.04 L2 years in
+-0.35 L2 written by
+-0.05 L2 years in
 -0.13 L2 you ,
--0.25 L2 | %X
--0.35 L2 – the
--0.16 L2 ” and
--0.15 L2 ” said
+-0.27 L2 | %X
+-0.31 L2 – the
+-0.13 L2 ” and
+-0.14 L2 ” said
 -0.05 L3 " %X "
-0.20 L3 %C %C %X
-0.08 L3 %C %C 's
-0.29 L3 %C %C ,
-0.23 L3 %C %C and
-0.23 L3 %C %C show
+0.19 L3 %C %C %X
+0.10 L3 %C %C 's
+0.28 L3 %C %C ,
+0.25 L3 %C %C and
+0.21 L3 %C %C show
 0.42 L3 %C ' s
--0.48 L3 %C , with
--0.21 L3 %C at %N
--0.15 L3 %C has axed
-0.12 L3 %C has canceled
-0.22 L3 %C has renewed
+-0.05 L3 %C ) ,
+-0.47 L3 %C , with
+-0.23 L3 %C at %N
+-0.14 L3 %C has axed
+0.13 L3 %C has canceled
+0.27 L3 %C has renewed
 -0.11 L3 %C programming president
--0.35 L3 %G %G 's
--0.04 L3 %G %G (
--0.35 L3 %G %G ,
--0.14 L3 %G %G and
+-0.36 L3 %G %G 's
+-0.39 L3 %G %G ,
+-0.20 L3 %G %G and
 -0.12 L3 %G %G as
-0.13 L3 %G %G in
-0.29 L3 %G %X 's
+0.17 L3 %G %G in
+0.24 L3 %G %X 's
 -0.57 L3 %G %X (
-0.06 L3 %G %X ,
--0.63 L3 %G %X and
--0.29 L3 %G %X as
+0.04 L3 %G %X ,
+-0.56 L3 %G %X and
+-0.30 L3 %G %X as
 -0.21 L3 %G %X for
--0.11 L3 %G %X from
-0.10 L3 %G %X in
--0.07 L3 %G %X is
+-0.12 L3 %G %X from
+0.09 L3 %G %X in
+-0.08 L3 %G %X is
 -0.25 L3 %G 's husband
--0.50 L3 %G ) ,
--0.31 L3 %G ) and
--0.56 L3 %G , and
--0.29 L3 %G , ”
--0.05 L3 %G cox ,
+-0.47 L3 %G ) ,
+-0.27 L3 %G ) and
+-0.58 L3 %G , and
+-0.28 L3 %G , ”
+-0.06 L3 %G cox ,
 -0.12 L3 %N %X %X
-0.84 L3 %N ) ,
-0.28 L3 %N ) and
+0.87 L3 %N ) ,
+0.36 L3 %N ) and
 0.11 L3 %N , and
 -0.22 L3 %N at %N
--0.15 L3 %N in the
--0.30 L3 %N p.m .
--0.39 L3 %O %X 's
--0.40 L3 %X " and
--0.09 L3 %X %G (
--0.49 L3 %X %G ,
--0.20 L3 %X %G and
--0.64 L3 %X %N ,
--0.05 L3 %X %N and
+-0.13 L3 %N in the
+-0.27 L3 %N p.m .
+-0.38 L3 %O %X 's
+-0.43 L3 %X " and
+-0.10 L3 %X %G (
+-0.48 L3 %X %G ,
+-0.23 L3 %X %G and
+-0.63 L3 %X %N ,
 -0.13 L3 %X %X '
-0.16 L3 %X %X 's
--0.52 L3 %X %X (
+0.24 L3 %X %X 's
+-0.54 L3 %X %X (
 -0.22 L3 %X %X ,
 0.29 L3 %X %X ;
--0.10 L3 %X %X and
--0.16 L3 %X %X as
+-0.20 L3 %X %X and
+-0.15 L3 %X %X as
 -0.14 L3 %X %X at
--0.19 L3 %X %X by
-0.25 L3 %X %X for
--0.29 L3 %X %X from
+-0.15 L3 %X %X by
+0.27 L3 %X %X for
+-0.28 L3 %X %X from
 -0.59 L3 %X %X in
-0.10 L3 %X %X of
+0.09 L3 %X %X of
 -0.08 L3 %X %X stars
--0.28 L3 %X %X the
-0.21 L3 %X %X to
--0.18 L3 %X 's book
--0.26 L3 %X 's novel
-0.33 L3 %X ( %X
--0.75 L3 %X ) ,
-0.47 L3 %X ) and
--0.24 L3 %X ) as
--0.11 L3 %X , "
--0.28 L3 %X , %X
-0.13 L3 %X , a
-0.11 L3 %X , and
+-0.30 L3 %X %X the
+0.18 L3 %X %X to
+-0.21 L3 %X 's book
+-0.27 L3 %X 's novel
+0.28 L3 %X ( %X
+-0.49 L3 %X ) ,
+0.44 L3 %X ) and
+-0.19 L3 %X ) as
+-0.08 L3 %X , "
+-0.31 L3 %X , %X
+0.11 L3 %X , a
+0.07 L3 %X , and
 -0.08 L3 %X , by
--0.05 L3 %X , starring
--0.36 L3 %X , the
+-0.06 L3 %X , starring
+-0.38 L3 %X , the
 -0.08 L3 %X , while
-0.15 L3 %X , with
-0.11 L3 %X , ”
-0.20 L3 %X - winning
+0.16 L3 %X , with
+0.18 L3 %X , ”
+0.19 L3 %X - winning
 -0.26 L3 %X and newcomer
--0.25 L3 %X and the
--0.26 L3 %X as %G
--0.18 L3 %X at %N
-0.21 L3 %X prequel ,
--0.23 L3 %X season %N
--0.18 L3 %X stars as
+-0.26 L3 %X and the
+-0.27 L3 %X as %G
+-0.16 L3 %X at %N
+0.20 L3 %X prequel ,
+-0.22 L3 %X season %N
+-0.20 L3 %X stars as
 -0.22 L3 %X thriller /
--0.38 L3 %X will be
+-0.36 L3 %X will be
 -0.13 L3 %X will play
--0.17 L3 %X ” and
--0.53 L3 %Y ) –
--0.18 L3 %Y , and
--0.36 L3 %Y , but
-0.18 L3 %Y , the
--0.35 L3 %Y at %N
-0.40 L3 & %G ,
--0.32 L3 ' ) ,
+-0.14 L3 %X ” and
+-0.55 L3 %Y ) –
+-0.20 L3 %Y , and
+-0.37 L3 %Y , but
+0.13 L3 %Y , the
+-0.30 L3 %Y at %N
+0.44 L3 & %G ,
+-0.29 L3 ' ) ,
 0.34 L3 ' , and
 0.12 L3 's %X ,
--0.32 L3 's %X to
--0.64 L3 ( %G ,
+0.05 L3 's %X and
+-0.26 L3 's %X to
+-0.57 L3 ( %G ,
 -0.55 L3 ( %X ,
--0.22 L3 ) , and
--0.31 L3 ) , with
--0.05 L3 ) and the
--0.24 L3 , " said
--0.19 L3 , %C 's
--0.05 L3 , %G ,
+-0.21 L3 ) , and
+-0.30 L3 ) , with
+-0.08 L3 ) and the
+-0.27 L3 , " said
+-0.22 L3 , %C 's
 0.11 L3 , %G and
-0.34 L3 , %X ,
+0.32 L3 , %X ,
 -0.23 L3 , %X :
-0.56 L3 , %X and
--0.15 L3 , according to
--0.17 L3 , along with
--0.18 L3 , and the
--0.09 L3 , as producer
+0.52 L3 , %X and
+-0.17 L3 , according to
+-0.18 L3 , along with
+-0.20 L3 , and the
+-0.10 L3 , as producer
 -0.10 L3 , directed by
-0.33 L3 , from the
--0.11 L3 , led by
--0.16 L3 , part of
--0.30 L3 , played by
--0.10 L3 , president of
+0.36 L3 , from the
+-0.10 L3 , led by
+-0.18 L3 , part of
+-0.27 L3 , played by
+-0.11 L3 , president of
 -0.40 L3 , produced by
--0.25 L3 , said :
-0.42 L3 , such as
--0.21 L3 , that was
--0.06 L3 , which starred
--0.22 L3 , who plays
+-0.29 L3 , said :
+0.43 L3 , such as
+-0.20 L3 , that was
+-0.07 L3 , which starred
+-0.20 L3 , who plays
 -0.17 L3 , written by
--0.15 L3 , ” said
-0.32 L3 . %N ,
--0.40 L3 . %X ,
--0.08 L3 / %C /
--0.47 L3 : %C 's
+-0.14 L3 , ” said
+0.30 L3 . %N ,
+-0.38 L3 . %X ,
+-0.09 L3 / %C /
+-0.49 L3 : %C 's
 -0.04 L3 : %C /
--0.04 L3 : %X ,
-0.29 L3 ^ %C 's
--0.31 L3 ^ %C orders
--0.45 L3 ^ ^ %C
--0.59 L3 ^ ^ %N
+-0.11 L3 : %X ,
+0.35 L3 ^ %C 's
+-0.30 L3 ^ %C orders
+-0.44 L3 ^ ^ %C
+-0.67 L3 ^ ^ %N
 -0.21 L3 ^ ^ -
-0.07 L3 ^ ^ ^
--0.07 L3 ^ ^ actor
-0.33 L3 ^ ^ also
+0.08 L3 ^ ^ ^
+-0.06 L3 ^ ^ actor
+0.34 L3 ^ ^ also
 0.55 L3 ^ ^ and
--0.06 L3 ^ ^ as
-0.17 L3 ^ ^ both
--0.27 L3 ^ ^ but
--0.34 L3 ^ ^ cast
--0.31 L3 ^ ^ creator
+-0.07 L3 ^ ^ as
+0.18 L3 ^ ^ both
+-0.24 L3 ^ ^ but
+-0.37 L3 ^ ^ cast
+-0.29 L3 ^ ^ creator
 -0.08 L3 ^ ^ director
 -0.30 L3 ^ ^ executive
 -0.16 L3 ^ ^ from
--0.39 L3 ^ ^ genre
--0.25 L3 ^ ^ however
--0.29 L3 ^ ^ imdb
-0.43 L3 ^ ^ is
+-0.34 L3 ^ ^ genre
+-0.26 L3 ^ ^ however
+-0.28 L3 ^ ^ imdb
+0.44 L3 ^ ^ is
 -0.14 L3 ^ ^ joining
--0.17 L3 ^ ^ new
--0.42 L3 ^ ^ our
--0.29 L3 ^ ^ release
--0.19 L3 ^ ^ showrunner
+-0.18 L3 ^ ^ new
+-0.40 L3 ^ ^ our
+-0.28 L3 ^ ^ release
+-0.18 L3 ^ ^ showrunner
 -0.11 L3 ^ ^ starring
--0.12 L3 ^ ^ stars
--0.33 L3 ^ ^ still
+-0.13 L3 ^ ^ stars
+-0.32 L3 ^ ^ still
 -0.09 L3 ^ ^ the
--0.28 L3 ^ ^ when
-0.11 L3 ^ ^ while
--0.04 L3 ^ ^ will
+-0.25 L3 ^ ^ when
+0.09 L3 ^ ^ while
+-0.06 L3 ^ ^ will
 -0.14 L3 ^ ^ writer
-0.34 L3 ^ as for
--0.36 L3 ^ based on
-0.10 L3 ^ cast of
--0.17 L3 ^ could the
--0.04 L3 ^ created by
+0.30 L3 ^ as for
+-0.38 L3 ^ based on
+0.09 L3 ^ cast of
+-0.18 L3 ^ could the
+-0.05 L3 ^ created by
 -0.04 L3 ^ directed by
 0.20 L3 ^ fans of
--0.09 L3 ^ in the
--0.36 L3 ^ it starred
-0.19 L3 ^ meanwhile ,
--0.18 L3 ^ produced by
-0.34 L3 ^ when is
--0.25 L3 ^ will %X
+-0.14 L3 ^ in the
+-0.35 L3 ^ it starred
+0.23 L3 ^ meanwhile ,
+-0.19 L3 ^ produced by
+0.32 L3 ^ when is
+-0.26 L3 ^ will %X
 -0.07 L3 ^ written by
--0.11 L3 a production of
--0.16 L3 an adaptation of
-0.20 L3 and %C 's
+-0.12 L3 a production of
+-0.19 L3 an adaptation of
+0.28 L3 and %C 's
 0.40 L3 and %X 's
--0.11 L3 and %X ,
+-0.12 L3 and %X ,
 -0.32 L3 and directed by
 -0.09 L3 and illustrated by
 -0.06 L3 and produced by
--0.06 L3 and stars as
--0.38 L3 as %G and
--0.08 L3 as %G the
--0.22 L3 as %X ,
+-0.07 L3 and stars as
+-0.42 L3 as %G and
+-0.09 L3 as %G the
+-0.27 L3 as %X ,
 0.36 L3 as %X and
--0.11 L3 as well as
+-0.12 L3 as well as
 -0.16 L3 at %C 's
-0.24 L3 at %C include
+0.26 L3 at %C include
 -0.06 L3 based on the
 -0.13 L3 be directed by
-0.06 L3 be returning as
--0.07 L3 be written by
--0.06 L3 bo %X and
--0.15 L3 both %X and
-0.27 L3 bridge show ,
--0.11 L3 by %G and
+0.08 L3 be returning as
+-0.08 L3 be written by
+-0.05 L3 bo %X and
+-0.10 L3 both %X and
+0.30 L3 bridge show ,
+-0.13 L3 by %G and
 -0.14 L3 by %X /
--0.23 L3 by %X and
--0.19 L3 cast also includes
--0.04 L3 cast members include
+-0.22 L3 by %X and
+-0.20 L3 cast also includes
+-0.05 L3 cast members include
 -0.09 L3 centers on a
 -0.05 L3 comedy series from
--0.06 L3 david %X and
--0.24 L3 de %X (
+-0.07 L3 david %X and
+-0.21 L3 de %X (
 -0.18 L3 directed by :
-0.31 L3 e. %G and
+0.30 L3 e. %G and
 -0.20 L3 executive produce through
--0.05 L3 executive produced by
+-0.04 L3 executive produced by
 0.06 L3 final season of
-0.22 L3 first episode of
-0.25 L3 first season of
--0.17 L3 for %X ,
-0.43 L3 fourth season of
-0.26 L3 has confirmed that
-0.35 L3 has it that
--0.16 L3 head of drama
+0.24 L3 first episode of
+0.24 L3 first season of
+-0.18 L3 for %X ,
+0.39 L3 fourth season of
+0.28 L3 has confirmed that
+0.29 L3 has it that
+-0.17 L3 head of drama
 -0.08 L3 her role as
--0.33 L3 in %X 's
+-0.34 L3 in %X 's
 0.36 L3 in %X ,
 -0.05 L3 in %X ;
--0.40 L3 in %X and
--0.17 L3 in and around
--0.06 L3 is created by
+-0.42 L3 in %X and
+0.04 L3 in %Y ,
+-0.19 L3 in and around
+-0.05 L3 is created by
 -0.16 L3 is directed by
--0.10 L3 is produced by
--0.06 L3 is written by
-0.50 L3 last season of
--0.06 L3 lee %X ,
+-0.11 L3 is produced by
+-0.07 L3 is written by
+0.46 L3 last season of
+-0.08 L3 lee %X ,
 -0.20 L3 like %X ,
 -0.41 L3 like %X and
--0.64 L3 new %X 's
-0.38 L3 new season of
-0.26 L3 new seasons of
+-0.65 L3 new %X 's
+0.33 L3 new season of
+0.28 L3 new seasons of
 -0.06 L3 novels of %O
-0.43 L3 of %C 's
+0.65 L3 of %C 's
 -0.09 L3 of %G ,
--0.34 L3 of %X 's
-0.22 L3 of %X ,
--0.60 L3 of %X and
--0.33 L3 on %C 's
--0.31 L3 on %C ,
--0.16 L3 on %X ,
--0.05 L3 on %X that
+-0.32 L3 of %X 's
+0.23 L3 of %X ,
+-0.59 L3 of %X and
+-0.30 L3 on %C 's
+-0.28 L3 on %C ,
+-0.14 L3 on %X ,
+-0.08 L3 on %X that
 -0.23 L3 on location in
--0.24 L3 opening theme song
--0.17 L3 producer ) ,
+-0.26 L3 opening theme song
+-0.15 L3 producer ) ,
 -0.09 L3 same name by
-0.33 L3 season %N ,
-0.27 L3 season %N of
--0.48 L3 season %N |
--0.06 L3 season three of
-0.51 L3 second season of
-0.26 L3 second series of
--0.06 L3 series written by
--0.22 L3 set in the
-0.45 L3 shows such as
--0.15 L3 story of a
+0.40 L3 season %N ,
+0.22 L3 season %N of
+-0.47 L3 season %N |
+-0.04 L3 season three of
+0.40 L3 second season of
+0.29 L3 second series of
+-0.05 L3 series written by
+-0.25 L3 set in the
+0.51 L3 shows such as
+-0.18 L3 story of a
 0.37 L3 the %C drama
-0.17 L3 the %G and
--0.22 L3 the %X 's
-0.48 L3 the %X ,
--0.06 L3 the %X and
+0.14 L3 the %G and
+-0.20 L3 the %X 's
+0.45 L3 the %X ,
+-0.15 L3 the %X and
 -0.33 L3 the %X for
--0.42 L3 the %X show
--0.16 L3 the anime at
+-0.36 L3 the %X show
+-0.15 L3 the anime at
+-0.09 L3 the cast of
 0.43 L3 the creator of
--0.10 L3 the director is
+-0.09 L3 the director is
 0.30 L3 the end of
--0.17 L3 the part of
--0.19 L3 the premiere of
--0.22 L3 the previously announced
-0.16 L3 the producers of
-0.10 L3 the return of
--0.31 L3 the role of
+-0.19 L3 the part of
+-0.18 L3 the premiere of
+-0.20 L3 the previously announced
+0.17 L3 the producers of
+0.13 L3 the return of
+-0.35 L3 the role of
 -0.16 L3 the series follows
 -0.04 L3 the series stars
--0.04 L3 the series with
 -0.07 L3 the show ,
--0.14 L3 the show stars
--0.20 L3 the story of
--0.15 L3 the success of
+-0.13 L3 the show stars
+-0.21 L3 the story of
+-0.13 L3 the success of
 -0.32 L3 the town of
 0.18 L3 the trailer for
-0.28 L3 third season of
-0.35 L3 to %C 's
-0.25 L3 to %O ,
+0.27 L3 third season of
+0.37 L3 to %C 's
+0.26 L3 to %O ,
 -0.26 L3 to %X %X
-0.22 L3 to %X ,
+0.25 L3 to %X ,
 -0.11 L3 to return as
--0.20 L3 was created by
+-0.19 L3 was created by
 -0.08 L3 was directed by
--0.17 L3 was written by
+-0.20 L3 was written by
 0.08 L3 we know about
-0.25 L3 will star in
+0.28 L3 will star in
 -0.10 L3 with %X and
-0.25 L3 you can watch
--0.38 L3 | %X |
--0.30 L3 “ %G ”
--0.16 L3 ” %X and
--0.12 L3 ” ) and
+0.24 L3 you can watch
+-0.42 L3 | %X |
+-0.32 L3 “ %G ”
+-0.18 L3 ” %X and
+-0.11 L3 ” ) and
 0.30 LR " ,
-0.16 LR " and
--0.14 LR # $
+0.17 LR " and
+-0.13 LR # $
 -0.20 LR %C $
 -0.22 LR %C ,
-0.18 LR %G %G
+0.17 LR %G %G
 -0.41 LR %G %X
--0.24 LR %N $
+-0.23 LR %N $
 -0.17 LR %N ,
--0.34 LR %N .
--0.17 LR %N and
--0.11 LR %N in
--0.34 LR %N on
--0.09 LR %O 's
--0.56 LR %X $
--0.43 LR %X %X
--0.42 LR %X ,
+-0.35 LR %N .
+-0.21 LR %N and
+-0.09 LR %N in
+-0.32 LR %N on
+-0.10 LR %O 's
+-0.47 LR %X $
+-0.38 LR %X %X
+-0.47 LR %X ,
 -0.25 LR %X .
-0.33 LR %X /
+0.30 LR %X /
 -0.09 LR %X :
--0.30 LR %X ?
--0.17 LR %X and
-0.40 LR %X for
--0.18 LR %Y $
--0.20 LR %Y ,
+-0.31 LR %X ?
+-0.18 LR %X and
+0.39 LR %X for
+-0.20 LR %Y $
+-0.21 LR %Y ,
 -0.21 LR %Y and
 -0.06 LR %Y at
--0.29 LR ' .
--0.15 LR ' and
-0.22 LR 's $
--0.28 LR 's %Y
-0.44 LR 's (
--0.14 LR 's )
-0.07 LR 's ,
--0.23 LR 's -
-0.21 LR 's .
--0.39 LR 's :
-0.35 LR 's and
-0.23 LR 's as
-0.07 LR 's for
--0.12 LR 's has
--0.40 LR 's in
--0.30 LR 's is
--0.30 LR 's novels
--0.30 LR 's of
--0.47 LR 's prequel
-0.09 LR 's season
+-0.31 LR ' .
+-0.14 LR ' and
+0.21 LR 's $
+-0.29 LR 's %Y
+0.39 LR 's (
+-0.13 LR 's )
+-0.25 LR 's -
+0.18 LR 's .
+-0.42 LR 's :
+0.39 LR 's and
+0.25 LR 's as
+-0.11 LR 's has
+-0.38 LR 's in
+-0.33 LR 's is
+-0.28 LR 's novels
+-0.29 LR 's of
+-0.49 LR 's prequel
+0.17 LR 's season
 -0.46 LR 's to
--0.25 LR 's was
+-0.26 LR 's was
 -0.10 LR ( $
--0.24 LR ( %X
+-0.27 LR ( %X
 -0.23 LR ( )
--0.93 LR ( ,
+-0.99 LR ( ,
 -0.10 LR ( /
 -0.06 LR ( :
--0.55 LR ( “
-0.19 LR ) (
--0.20 LR , $
--0.30 LR , %X
--0.63 LR , 's
--0.13 LR , (
--1.11 LR , )
-0.21 LR , ,
--0.14 LR , -
--0.41 LR , :
-0.51 LR , ;
-0.43 LR , and
--0.57 LR , announced
--0.14 LR , as
+-0.58 LR ( “
+0.20 LR ) (
+-0.25 LR , $
+-0.29 LR , %X
+-0.58 LR , 's
+-0.20 LR , (
+-1.16 LR , )
+0.19 LR , ,
+-0.15 LR , -
+-0.40 LR , :
+0.41 LR , ;
+0.46 LR , and
+-0.55 LR , announced
+-0.15 LR , as
 -0.16 LR , being
--0.16 LR , confirmed
+-0.18 LR , confirmed
 0.22 LR , creator
--0.11 LR , follows
-0.15 LR , has
--0.26 LR , in
-0.12 LR , is
-0.44 LR , on
--0.16 LR , said
+-0.12 LR , follows
+0.17 LR , has
+-0.25 LR , in
+0.40 LR , on
+-0.15 LR , said
 0.50 LR , season
--0.35 LR , series
--0.05 LR , the
--0.26 LR , to
--0.04 LR , was
-0.04 LR , will
--0.18 LR , |
--0.06 LR , –
--0.47 LR , —
+-0.34 LR , series
+-0.06 LR , the
+-0.25 LR , to
+-0.06 LR , was
+-0.17 LR , |
+-0.13 LR , –
+-0.48 LR , —
 -0.40 LR - $
 -0.12 LR -- ,
 -0.04 LR . ,
--0.31 LR / $
--0.13 LR / %Y
--0.15 LR / )
+-0.34 LR / $
+-0.11 LR / %Y
+-0.14 LR / )
 -0.12 LR / ,
--0.28 LR / /
--0.42 LR : $
-0.19 LR : 's
-0.34 LR : (
--0.36 LR : ,
--0.15 LR : .
--0.12 LR : and
-0.30 LR : is
--0.21 LR : me
--0.40 LR : of
-0.29 LR : will
-0.41 LR : –
-0.12 LR ; $
--0.24 LR ; 's
-0.12 LR ; (
+-0.32 LR / /
+-0.41 LR : $
+0.15 LR : 's
+0.32 LR : (
+-0.37 LR : ,
+-0.19 LR : .
+-0.15 LR : and
+0.29 LR : is
+-0.20 LR : me
+-0.41 LR : of
+0.28 LR : will
+0.35 LR : –
+0.10 LR ; $
+-0.22 LR ; 's
+0.16 LR ; (
 0.11 LR ; ,
 -0.21 LR ; and
--0.11 LR ; as
-0.10 LR ; has
--0.19 LR ; in
--0.23 LR ; is
--0.42 LR ; will
--0.23 LR [ ]
-0.15 LR ^ "
-0.12 LR ^ $
+-0.10 LR ; as
+0.09 LR ; has
+-0.18 LR ; in
+-0.24 LR ; is
+-0.45 LR ; will
+-0.24 LR [ ]
+0.14 LR ^ "
+0.09 LR ^ $
 0.37 LR ^ %C
-0.55 LR ^ %N
--0.36 LR ^ 's
+0.58 LR ^ %N
+0.05 LR ^ %X
+-0.34 LR ^ 's
 0.42 LR ^ (
-0.38 LR ^ ,
--0.60 LR ^ -
--0.72 LR ^ .
+0.41 LR ^ ,
+-0.55 LR ^ -
+-0.65 LR ^ .
 -0.19 LR ^ /
-0.10 LR ^ :
-0.30 LR ^ ?
--0.43 LR ^ a
-0.21 LR ^ also
--0.45 LR ^ and
--0.53 LR ^ are
--0.60 LR ^ as
-0.30 LR ^ boss
-0.41 LR ^ by
--0.29 LR ^ cast
-0.17 LR ^ comes
-0.24 LR ^ continues
--0.12 LR ^ created
-0.38 LR ^ creators
--0.12 LR ^ developed
--0.20 LR ^ directed
--0.26 LR ^ directs
+0.11 LR ^ :
+0.28 LR ^ ?
+-0.47 LR ^ a
+0.18 LR ^ also
+-0.42 LR ^ and
+-0.51 LR ^ are
+-0.54 LR ^ as
+0.29 LR ^ boss
+0.44 LR ^ by
+-0.25 LR ^ cast
+0.31 LR ^ comes
+0.23 LR ^ continues
+-0.10 LR ^ created
+0.40 LR ^ creators
+-0.13 LR ^ developed
+-0.19 LR ^ directed
+-0.23 LR ^ directs
 -0.30 LR ^ does
-0.50 LR ^ fans
--0.17 LR ^ first
-0.37 LR ^ follows
--0.43 LR ^ had
--0.21 LR ^ handles
-0.28 LR ^ have
--0.10 LR ^ hosts
--0.41 LR ^ in
-0.38 LR ^ is
--0.34 LR ^ it
--0.16 LR ^ joins
--0.31 LR ^ launched
--0.12 LR ^ leads
--0.35 LR ^ makes
--0.24 LR ^ moves
+0.53 LR ^ fans
+-0.14 LR ^ first
+0.35 LR ^ follows
+-0.49 LR ^ had
+-0.20 LR ^ handles
+0.26 LR ^ have
+-0.09 LR ^ hosts
+-0.35 LR ^ in
+0.36 LR ^ is
+-0.38 LR ^ it
+-0.19 LR ^ joins
+-0.28 LR ^ launched
+-0.11 LR ^ leads
+-0.37 LR ^ makes
+-0.20 LR ^ moves
+-0.05 LR ^ no
 -0.51 LR ^ on
 0.31 LR ^ or
--0.37 LR ^ play
+-0.30 LR ^ play
 -0.09 LR ^ played
--0.35 LR ^ plays
+-0.32 LR ^ plays
 -0.27 LR ^ produces
 -0.29 LR ^ renewed
--0.23 LR ^ reprises
-0.15 LR ^ returns
-0.42 LR ^ s2
--0.09 LR ^ said
+-0.24 LR ^ reprises
+0.19 LR ^ returns
+0.44 LR ^ s2
+-0.10 LR ^ said
 -0.21 LR ^ says
--0.37 LR ^ season
--0.26 LR ^ series
+-0.33 LR ^ season
+-0.27 LR ^ series
 -0.10 LR ^ served
--0.08 LR ^ star
--0.21 LR ^ takes
--0.37 LR ^ the
--0.76 LR ^ to
--0.26 LR ^ told
--0.19 LR ^ was
-0.30 LR ^ which
--0.40 LR ^ with
-0.30 LR ^ won't
--0.39 LR ^ wrote
--0.82 LR ^ |
-0.26 LR ^ –
-0.51 LR ^ —
--0.38 LR a ,
--0.45 LR a .
+-0.12 LR ^ star
+0.05 LR ^ stars
+-0.20 LR ^ takes
+-0.35 LR ^ the
+-0.79 LR ^ to
+-0.27 LR ^ told
+-0.16 LR ^ was
+0.28 LR ^ which
+0.05 LR ^ will
+-0.36 LR ^ with
+0.25 LR ^ won't
+-0.41 LR ^ wrote
+-0.74 LR ^ |
+0.28 LR ^ –
+0.53 LR ^ —
+-0.40 LR a ,
+-0.41 LR a .
 -0.09 LR a girl
 -0.10 LR a lawyer
--0.15 LR a production
-0.37 LR a season
--0.20 LR about ,
+-0.17 LR a production
+0.38 LR a season
+-0.19 LR about ,
 -0.26 LR about ?
-0.10 LR about season
--0.16 LR actress .
+0.12 LR about season
+-0.15 LR actress .
 -0.09 LR alongside ,
--0.34 LR an agent
--0.11 LR and %X
--0.55 LR and 's
--0.56 LR and (
--0.21 LR and ,
+-0.32 LR an agent
+0.07 LR and $
+-0.10 LR and %X
+-0.41 LR and 's
+-0.62 LR and (
+-0.04 LR and )
+-0.18 LR and ,
 -0.14 LR and -
-0.21 LR and .
+0.29 LR and .
 -0.38 LR and :
--0.28 LR and ;
-0.16 LR and ?
--0.41 LR and all
+-0.27 LR and ;
+0.17 LR and ?
+-0.42 LR and all
 0.28 LR and also
-0.17 LR and and
+0.16 LR and and
 -0.42 LR and are
 -0.33 LR and back
--0.04 LR and being
--0.06 LR and de
+-0.05 LR and being
+-0.08 LR and de
 0.33 LR and did
--0.17 LR and executive
-0.47 LR and for
--0.08 LR and has
-0.13 LR and have
+-0.16 LR and executive
+0.50 LR and for
+0.16 LR and have
 0.10 LR and in
 0.45 LR and is
-0.24 LR and on
--0.12 LR and reprise
--0.23 LR and respectively
--0.09 LR and return
--0.06 LR and said
--0.10 LR and share
-0.22 LR and star
+0.23 LR and on
+-0.10 LR and reprise
+-0.20 LR and respectively
+-0.08 LR and return
+-0.05 LR and said
+-0.09 LR and share
+0.23 LR and star
 -0.15 LR and story
--0.09 LR and takes
--0.18 LR and team
-0.14 LR and the
--0.45 LR and to
+-0.08 LR and takes
+-0.16 LR and team
+0.13 LR and the
+-0.46 LR and to
 -0.09 LR and was
--0.39 LR and were
--0.06 LR and who
-0.19 LR and will
-0.51 LR and with
+-0.41 LR and were
+-0.05 LR and who
+0.23 LR and will
+0.58 LR and with
 -0.17 LR and –
--0.14 LR are (
-0.19 LR are ,
--0.06 LR are and
-0.20 LR around ,
--0.17 LR around .
--0.13 LR as "
+-0.16 LR are (
+0.18 LR are ,
+-0.08 LR are and
+0.18 LR around ,
+-0.19 LR around .
+-0.15 LR as "
 -0.38 LR as $
--0.17 LR as (
--0.30 LR as )
-0.21 LR as ,
--0.71 LR as .
--0.06 LR as ;
--0.15 LR as and
--0.52 LR as in
--0.42 LR as is
--0.19 LR as the
+-0.18 LR as (
+-0.29 LR as )
+0.23 LR as ,
+-0.67 LR as .
+-0.04 LR as ;
+-0.16 LR as and
+-0.53 LR as in
+-0.40 LR as is
+-0.18 LR as the
 -0.34 LR as with
--0.20 LR as would
--0.07 LR at $
+-0.19 LR as would
+-0.08 LR at $
 -0.45 LR at ,
--0.41 LR at .
--0.08 LR at in
--0.20 LR at on
--0.12 LR back and
--0.38 LR be .
--0.21 LR between and
+-0.39 LR at .
+-0.07 LR at in
+-0.19 LR at on
+-0.13 LR back and
+-0.36 LR be .
+-0.18 LR between and
 -0.11 LR bo and
--0.18 LR book ,
-0.17 LR both and
--0.13 LR brothers and
+-0.21 LR book ,
+0.18 LR both and
+-0.14 LR brothers and
+-0.05 LR but has
 0.16 LR but is
--0.28 LR by $
--0.27 LR by 's
--0.40 LR by (
-0.20 LR by ,
--0.60 LR by .
--0.14 LR by /
+-0.27 LR by $
+-0.29 LR by 's
+-0.39 LR by (
+0.21 LR by ,
+-0.59 LR by .
+-0.13 LR by /
 -0.29 LR by and
 -0.09 LR by on
-0.36 LR by “
--0.26 LR called ,
-0.63 LR called .
--0.17 LR cast $
--0.04 LR cast (
--0.21 LR cast ,
--0.08 LR character (
--0.04 LR co-creator ,
-0.10 LR comedy .
-0.37 LR comedy on
--0.14 LR creator .
--0.15 LR creator has
--0.06 LR creator said
--0.19 LR de .
+0.37 LR by “
+-0.27 LR called ,
+0.61 LR called .
+-0.19 LR cast $
+-0.05 LR cast (
+-0.23 LR cast ,
+-0.11 LR character (
+0.12 LR comedy .
+0.36 LR comedy on
+-0.12 LR creator .
+-0.14 LR creator has
+-0.05 LR creator said
+-0.20 LR de .
 -0.08 LR director (
--0.08 LR director ,
--0.05 LR director is
--0.21 LR doing ,
-0.06 LR drama .
+-0.06 LR director ,
+-0.04 LR director is
+-0.24 LR doing ,
+0.05 LR drama .
 0.30 LR drama is
 0.30 LR drama returns
 0.14 LR drama said
-0.11 LR drama will
-0.10 LR dramas and
+0.10 LR drama will
+0.11 LR dramas and
 -0.28 LR executive ,
 -0.31 LR father (
--0.15 LR feature ,
--0.28 LR film ,
+-0.14 LR feature ,
+-0.31 LR film ,
 -0.16 LR follows (
-0.31 LR for $
+0.32 LR for $
+-0.06 LR for 's
 -0.28 LR for ,
--0.45 LR for .
-0.32 LR for ;
-0.40 LR for and
--0.11 LR for as
--0.18 LR for in
+-0.44 LR for .
+0.31 LR for ;
+0.42 LR for and
+-0.08 LR for as
+-0.16 LR for in
 -0.12 LR for on
-0.18 LR for season
-0.15 LR for to
--0.37 LR for –
--0.09 LR from $
--0.31 LR from %X
--0.12 LR from 's
--0.34 LR from ,
--0.53 LR from .
+0.21 LR for season
+0.04 LR for series
+0.16 LR for to
+-0.38 LR for –
+-0.10 LR from $
+-0.34 LR from %X
+-0.13 LR from 's
+-0.31 LR from ,
+-0.52 LR from .
 -0.13 LR from and
--0.14 LR genre /
-0.41 LR has ,
--0.52 LR has and
+-0.15 LR genre /
+0.43 LR has ,
+-0.53 LR has and
 0.35 LR in $
--0.44 LR in 's
-0.06 LR in ,
-0.54 LR in .
--0.37 LR in ...
--0.42 LR in and
-0.33 LR in are
--0.47 LR in for
--0.44 LR in in
--0.26 LR in on
-0.37 LR in season
--0.05 LR in series
--0.19 LR in this
--0.35 LR in until
--0.08 LR include (
+-0.46 LR in 's
+0.05 LR in ,
+0.46 LR in .
+-0.42 LR in ...
+-0.48 LR in and
+0.34 LR in are
+-0.50 LR in for
+-0.43 LR in in
+-0.27 LR in on
+0.35 LR in season
+-0.10 LR in series
+-0.20 LR in this
+-0.36 LR in until
+-0.10 LR include (
 0.40 LR include ,
 0.13 LR include and
--0.14 LR includes (
+-0.15 LR includes (
 -0.24 LR includes ,
-0.21 LR including (
+0.19 LR including (
 -0.18 LR including ,
--0.10 LR including and
-0.47 LR is %X
-0.30 LR is 's
-0.33 LR is (
--0.08 LR is ,
--0.18 LR is .
+-0.08 LR including and
+0.50 LR is %X
+0.32 LR is 's
+0.32 LR is (
+-0.09 LR is ,
+-0.29 LR is .
 -0.10 LR is ;
--0.13 LR is as
--0.04 LR is from
-0.24 LR is on
-0.55 LR is season
--0.25 LR its ,
+-0.14 LR is as
+-0.05 LR is from
+0.26 LR is on
+0.52 LR is season
+-0.24 LR its ,
+-0.05 LR lead ,
 0.22 LR like ,
--0.48 LR like and
--0.22 LR meets ,
--0.06 LR members ,
--0.24 LR movie .
+-0.46 LR like and
+-0.20 LR meets ,
+-0.08 LR members ,
+-0.26 LR movie .
 -0.05 LR named .
--0.18 LR no .
+-0.19 LR no .
 -0.15 LR novel ,
-0.68 LR of $
--0.39 LR of %X
--0.28 LR of 's
--0.29 LR of (
-0.09 LR of ,
-0.59 LR of .
-0.23 LR of :
--0.42 LR of ;
+0.65 LR of $
+-0.38 LR of %X
+-0.30 LR of 's
+-0.35 LR of (
+0.10 LR of ,
+0.64 LR of .
+0.25 LR of :
+-0.41 LR of ;
 0.17 LR of ?
--0.18 LR of and
-0.37 LR of are
--0.18 LR of as
+0.05 LR of aired
+-0.27 LR of and
+0.28 LR of are
+-0.17 LR of as
 -0.09 LR of for
-0.21 LR of have
--0.24 LR of in
-0.28 LR of includes
--0.49 LR of is
-0.31 LR of on
-0.12 LR of premieres
-0.56 LR of season
+0.20 LR of have
+-0.20 LR of in
+0.31 LR of includes
+-0.45 LR of is
+0.29 LR of on
+0.14 LR of premieres
+0.42 LR of season
 -0.19 LR of to
-0.49 LR of was
--0.09 LR of who
-0.42 LR of will
--0.16 LR of “
--0.12 LR on $
-0.15 LR on 's
--0.08 LR on (
+0.38 LR of was
+-0.10 LR of who
+0.40 LR of will
+-0.14 LR of “
+-0.14 LR on $
+0.17 LR on 's
+-0.11 LR on (
 -0.19 LR on +
--0.46 LR on ,
-0.10 LR on .
-0.25 LR on after
-0.22 LR on and
--0.26 LR on at
-0.15 LR on has
--0.19 LR on in
--0.19 LR on on
--0.37 LR on –
--0.09 LR opposite in
--0.49 LR or .
+-0.47 LR on ,
+0.12 LR on .
+0.23 LR on after
+0.21 LR on and
+-0.24 LR on at
+0.16 LR on has
+-0.18 LR on in
+-0.18 LR on on
+-0.35 LR on –
+-0.08 LR opposite in
+-0.52 LR or .
 0.45 LR pilot ,
-0.09 LR pilot from
--0.22 LR play ,
--0.23 LR play .
--0.49 LR plays ,
--0.16 LR plays .
+0.11 LR pilot from
+-0.20 LR play ,
+-0.22 LR play .
+-0.47 LR plays ,
+-0.15 LR plays .
 -0.09 LR plays in
+-0.04 LR producer 's
 -0.19 LR producer .
--0.05 LR producer will
+-0.04 LR producer will
 -0.12 LR producers ,
-0.08 LR renewing for
--0.29 LR said ,
--0.07 LR said .
-0.04 LR series (
--0.15 LR series ,
-0.49 LR series .
-0.06 LR series has
-0.37 LR series is
-0.26 LR series will
-0.61 LR show ,
-0.41 LR show .
-0.36 LR show with
--0.12 LR showrunner ,
-0.33 LR since ,
--0.13 LR since took
+0.09 LR renewing for
+-0.31 LR said ,
+-0.08 LR said .
+-0.13 LR series ,
+0.51 LR series .
+0.09 LR series has
+0.36 LR series is
+0.29 LR series will
+0.58 LR show ,
+0.46 LR show .
+0.29 LR show with
+-0.11 LR showrunner ,
+0.34 LR since ,
+-0.14 LR since took
 -0.20 LR small town
--0.09 LR so $
-0.33 LR spin-off ,
--0.15 LR star (
--0.06 LR star and
--0.05 LR star has
+-0.11 LR so $
+0.34 LR spin-off ,
+-0.16 LR star (
+-0.07 LR star and
+-0.04 LR star has
 -0.12 LR starred ,
--0.04 LR starring 's
--0.10 LR starring (
+-0.09 LR starring (
 -0.28 LR starring ,
--0.08 LR starring and
+-0.10 LR starring and
 -0.08 LR stars (
--0.24 LR stars ,
+-0.23 LR stars ,
 -0.07 LR stars as
--0.33 LR still $
+-0.32 LR still $
 -0.21 LR takes at
--0.08 LR that 's
--0.15 LR that ,
-0.39 LR that season
+-0.10 LR that 's
+-0.12 LR that ,
+0.32 LR that season
 0.07 LR that was
-0.28 LR that will
-0.18 LR that would
-0.18 LR the $
--0.21 LR the %X
--0.12 LR the %Y
--0.06 LR the 's
--0.23 LR the (
--0.69 LR the ,
--0.15 LR the -
--0.07 LR the .
--0.22 LR the :
-0.15 LR the ?
--0.41 LR the and
--0.07 LR the area
--0.23 LR the for
--0.16 LR the in
-0.16 LR the is
--0.23 LR the last
-0.11 LR the season
-0.08 LR the series
+0.30 LR that will
+0.16 LR that would
+0.16 LR the $
+-0.15 LR the %X
+-0.13 LR the %Y
+-0.07 LR the 's
+-0.27 LR the (
+-0.65 LR the ,
+-0.17 LR the -
+-0.14 LR the .
+-0.25 LR the :
+0.14 LR the ?
+-0.44 LR the and
+-0.06 LR the area
+-0.04 LR the family
+-0.26 LR the for
+-0.17 LR the in
+0.15 LR the is
+-0.24 LR the last
+0.10 LR the season
+0.06 LR the series
 -0.31 LR the show
--0.38 LR the spinoff
--0.18 LR the to
--0.28 LR the will
-0.15 LR thriller ,
-0.08 LR thriller has
+-0.36 LR the spinoff
+-0.19 LR the to
+-0.25 LR the will
+0.16 LR thriller ,
+0.10 LR thriller has
 -0.20 LR through .
 0.35 LR to $
--0.37 LR to 's
-0.13 LR to (
--0.29 LR to ,
--0.39 LR to .
-0.16 LR to and
--0.27 LR to for
-0.09 LR to in
-0.07 LR to the
--0.16 LR to to
+-0.41 LR to 's
+0.10 LR to (
+-0.32 LR to ,
+-0.41 LR to .
+0.13 LR to and
+-0.31 LR to for
+0.11 LR to in
+0.06 LR to the
+-0.21 LR to to
 -0.17 LR under .
-0.23 LR up for
--0.14 LR villain ,
-0.31 LR was .
-0.18 LR when was
-0.27 LR whether is
--0.17 LR which is
-0.15 LR while 's
-0.08 LR while is
+0.24 LR up for
+-0.13 LR villain ,
+0.29 LR was .
+0.22 LR when was
+0.29 LR whether is
+-0.16 LR which is
+0.17 LR while 's
+0.07 LR while is
 -0.54 LR while will
--0.25 LR wife ,
+-0.24 LR wife ,
 -0.12 LR winner ,
--0.37 LR with 's
--0.15 LR with (
-0.35 LR with ,
--0.86 LR with .
+-0.36 LR with 's
+-0.21 LR with (
+0.41 LR with ,
+-0.96 LR with .
 -0.07 LR with ;
--0.11 LR with again
-0.38 LR with and
--0.12 LR with as
+-0.10 LR with again
+0.32 LR with and
+-0.10 LR with as
 -0.07 LR with at
-0.28 LR with in
+0.30 LR with in
 -0.16 LR with producing
 -0.05 LR with returning
--0.05 LR writer .
-0.37 LR | (
--0.20 LR | ,
--0.47 LR | :
-0.60 LR | |
--0.33 LR – $
-0.51 LR – (
+-0.04 LR writer .
+0.36 LR | (
+-0.23 LR | ,
+-0.46 LR | :
+0.54 LR | |
+-0.34 LR – $
+0.54 LR – (
 0.59 LR – ,
--0.12 LR – and
+-0.10 LR – and
 -0.50 LR — $
--0.10 LR — (
 0.08 LR — ,
--0.58 LR ” )
--0.07 LR ” ,
-0.49 LR ” and
--0.19 LR ” said
--0.29 Lb2 !
-0.25 Lb2 "
--0.25 Lb2 %G
-0.41 Lb2 %N
-0.05 Lb2 %O
--0.33 Lb2 %X
-0.19 Lb2 %Y
--0.05 Lb2 '
--0.11 Lb2 's
--0.17 Lb2 (
-0.58 Lb2 )
-0.16 Lb2 -
-0.60 Lb2 .
+-0.59 LR ” )
+-0.06 LR ” ,
+0.54 LR ” and
+-0.20 LR ” said
+-0.27 Lb2 !
+0.33 Lb2 "
+-0.23 Lb2 %G
+0.38 Lb2 %N
+0.07 Lb2 %O
+-0.31 Lb2 %X
+0.15 Lb2 %Y
+-0.07 Lb2 's
+-0.20 Lb2 (
+0.55 Lb2 )
+0.18 Lb2 -
+0.58 Lb2 .
 -0.18 Lb2 /
-0.45 Lb2 ;
-0.05 Lb2 ^
--0.17 Lb2 a
--0.21 Lb2 according
-0.26 Lb2 account
--0.12 Lb2 acted
--0.18 Lb2 actor
--0.30 Lb2 actors
--0.17 Lb2 adaptation
--0.05 Lb2 adapted
+-0.04 Lb2 :
+0.50 Lb2 ;
+0.04 Lb2 ^
+-0.22 Lb2 a
+-0.23 Lb2 according
+0.22 Lb2 account
+-0.11 Lb2 acted
+-0.17 Lb2 actor
+-0.31 Lb2 actors
+-0.20 Lb2 adaptation
+-0.06 Lb2 adapted
+-0.05 Lb2 added
 -0.31 Lb2 after
--0.35 Lb2 again
-0.11 Lb2 all
--0.27 Lb2 along
--0.26 Lb2 already
--0.11 Lb2 also
--0.05 Lb2 and
--0.15 Lb2 announced
--0.06 Lb2 announcement
--0.21 Lb2 another
--0.14 Lb2 are
-0.13 Lb2 as
--0.16 Lb2 association
--0.68 Lb2 at
+-0.33 Lb2 again
+0.07 Lb2 all
+-0.24 Lb2 along
+-0.29 Lb2 already
+-0.14 Lb2 announced
+-0.17 Lb2 another
+-0.12 Lb2 are
+0.19 Lb2 as
+-0.18 Lb2 association
+-0.65 Lb2 at
 0.29 Lb2 back
--0.34 Lb2 backdrop
+-0.33 Lb2 backdrop
 -0.40 Lb2 based
--0.36 Lb2 be
-0.22 Lb2 begun
-0.18 Lb2 book
+-0.35 Lb2 be
+0.18 Lb2 begun
+0.17 Lb2 book
 -0.21 Lb2 but
--0.45 Lb2 by
--0.07 Lb2 call
--0.17 Lb2 camera
-0.25 Lb2 can
-0.24 Lb2 cartoon
--0.08 Lb2 cast
--0.15 Lb2 chair
--0.32 Lb2 character
+-0.42 Lb2 by
+-0.09 Lb2 call
+-0.13 Lb2 camera
+0.24 Lb2 can
+0.26 Lb2 cartoon
+-0.07 Lb2 cast
+-0.14 Lb2 chair
+-0.31 Lb2 character
 -0.26 Lb2 characters
--0.14 Lb2 children
--0.23 Lb2 city
--0.09 Lb2 co-production
+-0.15 Lb2 children
+-0.22 Lb2 city
+-0.07 Lb2 co-production
 -0.05 Lb2 co-written
-0.36 Lb2 come
-0.36 Lb2 comedy
-0.34 Lb2 coming
-0.32 Lb2 confirmed
--0.32 Lb2 considered
--0.27 Lb2 cop
--0.17 Lb2 could
--0.12 Lb2 county
+0.38 Lb2 come
+0.37 Lb2 comedy
+0.35 Lb2 coming
+0.35 Lb2 confirmed
+-0.31 Lb2 considered
+-0.26 Lb2 cop
+-0.18 Lb2 could
+-0.13 Lb2 county
 -0.18 Lb2 cox
 -0.34 Lb2 created
-0.24 Lb2 creator
--0.15 Lb2 creators
-0.45 Lb2 crime
+0.29 Lb2 creator
+-0.17 Lb2 creators
+0.46 Lb2 crime
 -0.14 Lb2 daughter
 -0.27 Lb2 de
--0.38 Lb2 design
+-0.39 Lb2 design
 -0.51 Lb2 directed
--0.04 Lb2 directing
--0.26 Lb2 director
+-0.24 Lb2 director
 -0.12 Lb2 directs
-0.04 Lb2 dk
-0.32 Lb2 done
-0.15 Lb2 drama
-0.05 Lb2 dramas
--0.38 Lb2 during
--0.06 Lb2 duties
+0.05 Lb2 dk
+0.31 Lb2 done
+0.12 Lb2 drama
+-0.39 Lb2 during
+-0.05 Lb2 duties
 -0.17 Lb2 ego
 0.06 Lb2 end
-0.12 Lb2 episode
--0.58 Lb2 episodes
+0.21 Lb2 episode
+-0.53 Lb2 episodes
 -0.05 Lb2 eps
--0.36 Lb2 event
+-0.35 Lb2 event
 -0.07 Lb2 ever
-0.18 Lb2 family
-0.21 Lb2 famous
-0.39 Lb2 fans
--0.24 Lb2 far
--0.43 Lb2 film
--0.18 Lb2 first
+0.04 Lb2 executive
+0.16 Lb2 family
+0.23 Lb2 famous
+0.37 Lb2 fans
+-0.05 Lb2 fantasy
+-0.23 Lb2 far
+-0.42 Lb2 film
+-0.20 Lb2 first
 0.09 Lb2 five
-0.31 Lb2 followed
-0.18 Lb2 follows
+0.35 Lb2 followed
+0.17 Lb2 follows
 0.30 Lb2 for
-0.17 Lb2 four
--0.05 Lb2 front
--0.32 Lb2 get
--0.09 Lb2 guy
-0.45 Lb2 has
-0.13 Lb2 hat
--0.18 Lb2 he
+0.18 Lb2 four
+-0.04 Lb2 front
+0.05 Lb2 game
+-0.34 Lb2 get
+-0.11 Lb2 guy
+0.43 Lb2 has
+0.14 Lb2 hat
+-0.25 Lb2 he
 -0.06 Lb2 head
--0.47 Lb2 her
--0.36 Lb2 here
--0.60 Lb2 his
-0.13 Lb2 hit
+-0.49 Lb2 her
+-0.37 Lb2 here
+-0.58 Lb2 his
+0.15 Lb2 hit
 0.21 Lb2 horror
-0.21 Lb2 hosted
-0.13 Lb2 hours
--0.17 Lb2 house
--0.16 Lb2 how
-0.19 Lb2 i
+0.23 Lb2 hosted
+0.07 Lb2 hours
+-0.16 Lb2 house
+-0.14 Lb2 how
+0.20 Lb2 i
 -0.15 Lb2 idea
 -0.17 Lb2 illustrated
--0.52 Lb2 in
-0.16 Lb2 instead
--0.30 Lb2 into
-0.35 Lb2 is
--0.56 Lb2 it
--0.40 Lb2 its
--0.17 Lb2 iu
--0.06 Lb2 joined
--0.14 Lb2 know
+-0.53 Lb2 in
+0.13 Lb2 instead
+-0.29 Lb2 into
+0.39 Lb2 is
+-0.44 Lb2 it
+-0.31 Lb2 its
+-0.16 Lb2 iu
+-0.05 Lb2 joined
+-0.10 Lb2 know
 -0.39 Lb2 known
--0.14 Lb2 last
--0.22 Lb2 launch
+-0.15 Lb2 last
+-0.21 Lb2 launch
 -0.07 Lb2 law
 0.37 Lb2 lawyer
-0.32 Lb2 leads
+0.34 Lb2 leads
 -0.19 Lb2 led
-0.29 Lb2 limited
--0.26 Lb2 location
--0.07 Lb2 lok
-0.32 Lb2 long
--0.36 Lb2 looking
--0.31 Lb2 made
+0.28 Lb2 limited
+-0.27 Lb2 location
+0.40 Lb2 long
+-0.38 Lb2 looking
+-0.30 Lb2 made
 -0.17 Lb2 man
--0.28 Lb2 manga
-0.33 Lb2 may
--0.34 Lb2 me
-0.18 Lb2 meanwhile
--0.24 Lb2 members
-0.33 Lb2 midseason
--0.28 Lb2 mother
+-0.27 Lb2 manga
+0.27 Lb2 may
+-0.33 Lb2 me
+0.22 Lb2 meanwhile
+-0.27 Lb2 members
+0.36 Lb2 midseason
+-0.31 Lb2 mother
 0.06 Lb2 moved
--0.16 Lb2 name
--0.19 Lb2 named
+-0.14 Lb2 name
+-0.16 Lb2 named
 -0.09 Lb2 network
-0.23 Lb2 new
-0.55 Lb2 news
--0.22 Lb2 no
--0.06 Lb2 novel
--0.30 Lb2 novels
--0.13 Lb2 now
--0.38 Lb2 of
--0.25 Lb2 off
--0.29 Lb2 on
+0.22 Lb2 new
+0.57 Lb2 news
+-0.23 Lb2 no
+-0.09 Lb2 novel
+-0.31 Lb2 novels
+-0.17 Lb2 now
+-0.36 Lb2 of
+-0.24 Lb2 off
+-0.35 Lb2 on
 -0.18 Lb2 ono
-0.34 Lb2 or
-0.35 Lb2 order
-0.20 Lb2 original
-0.08 Lb2 out
+0.36 Lb2 or
+0.30 Lb2 order
+0.18 Lb2 original
+0.09 Lb2 out
 -0.34 Lb2 outside
--0.19 Lb2 over
--0.30 Lb2 p.m
--0.50 Lb2 pair
-0.07 Lb2 part
--0.08 Lb2 partner
--0.26 Lb2 parts
+-0.20 Lb2 over
+-0.27 Lb2 p.m
+-0.49 Lb2 pair
+0.05 Lb2 part
+-0.09 Lb2 partner
+-0.28 Lb2 parts
 0.35 Lb2 pen
-0.21 Lb2 picked
-0.42 Lb2 pilots
--0.10 Lb2 place
--0.17 Lb2 play
--0.30 Lb2 played
--0.35 Lb2 portray
--0.44 Lb2 premiere
-0.21 Lb2 prequel
--0.10 Lb2 president
+0.22 Lb2 picked
+0.40 Lb2 pilots
+-0.09 Lb2 place
+-0.15 Lb2 play
+-0.29 Lb2 played
+-0.32 Lb2 portray
+-0.39 Lb2 premiere
+0.20 Lb2 prequel
+-0.11 Lb2 president
 -0.14 Lb2 previously
 -0.21 Lb2 produce
 -0.50 Lb2 produced
 0.13 Lb2 producer
-0.32 Lb2 producers
--0.22 Lb2 produces
--0.48 Lb2 production
--0.13 Lb2 programming
-0.31 Lb2 project
--0.18 Lb2 quickly
+0.36 Lb2 producers
+-0.21 Lb2 produces
+-0.51 Lb2 production
+-0.12 Lb2 programming
+0.34 Lb2 project
+-0.16 Lb2 quickly
 -0.12 Lb2 reads
 -0.05 Lb2 regular
 -0.08 Lb2 regulars
--0.05 Lb2 reimagining
-0.26 Lb2 release
-0.44 Lb2 replaced
+-0.06 Lb2 reimagining
+0.23 Lb2 release
+0.48 Lb2 replaced
 -0.22 Lb2 report
-0.35 Lb2 return
+0.38 Lb2 return
 -0.15 Lb2 returning
--0.25 Lb2 returns
--0.25 Lb2 reunited
--0.09 Lb2 revolves
--0.25 Lb2 role
--0.20 Lb2 roles
+-0.27 Lb2 returns
+-0.26 Lb2 reunited
+-0.10 Lb2 revolves
+-0.24 Lb2 role
+-0.24 Lb2 roles
 -0.28 Lb2 rolling
 -0.36 Lb2 romance
-0.21 Lb2 romantic
-0.15 Lb2 rookie
-0.21 Lb2 run
+0.27 Lb2 romantic
+0.16 Lb2 rookie
+0.25 Lb2 run
 0.32 Lb2 runs
-0.34 Lb2 said
+0.31 Lb2 said
 -0.04 Lb2 same
--0.32 Lb2 says
+-0.33 Lb2 says
 -0.11 Lb2 script
-0.18 Lb2 scripted
--0.06 Lb2 season
-0.44 Lb2 seasons
-0.23 Lb2 second
-0.18 Lb2 see
-0.09 Lb2 seen
+0.17 Lb2 scripted
+0.49 Lb2 seasons
+0.18 Lb2 second
+0.17 Lb2 see
+0.11 Lb2 seen
 -0.34 Lb2 sequel
--0.17 Lb2 series
+-0.20 Lb2 series
 -0.41 Lb2 she
--0.43 Lb2 shooting
--0.30 Lb2 shoots
+-0.49 Lb2 shooting
+-0.31 Lb2 shoots
 -0.06 Lb2 shot
-0.05 Lb2 show
--0.16 Lb2 shown
+-0.20 Lb2 shown
 0.16 Lb2 showrunner
-0.27 Lb2 shows
+0.24 Lb2 shows
 0.27 Lb2 slate
--0.26 Lb2 so
--0.14 Lb2 space
+-0.27 Lb2 so
+-0.15 Lb2 space
 -0.52 Lb2 spin-off
--0.29 Lb2 spinoff
-0.15 Lb2 spy
-0.08 Lb2 star
-0.37 Lb2 starred
--0.25 Lb2 starring
--0.12 Lb2 stars
+-0.30 Lb2 spinoff
+0.17 Lb2 spy
+0.05 Lb2 star
+0.41 Lb2 starred
+-0.26 Lb2 starring
+-0.06 Lb2 stars
 -0.30 Lb2 stories
 -0.28 Lb2 subsidiary
-0.17 Lb2 success
--0.15 Lb2 such
--0.21 Lb2 sydney
-0.28 Lb2 take
--0.34 Lb2 team
+0.18 Lb2 success
+-0.13 Lb2 such
+-0.20 Lb2 sydney
+0.24 Lb2 take
+-0.30 Lb2 team
 -0.18 Lb2 television
--0.32 Lb2 that
--0.13 Lb2 the
--0.26 Lb2 their
+-0.34 Lb2 that
+-0.11 Lb2 the
+-0.27 Lb2 their
 -0.11 Lb2 them
--0.30 Lb2 theme
+-0.33 Lb2 theme
 -0.30 Lb2 this
--0.31 Lb2 three
+-0.21 Lb2 three
 -0.10 Lb2 time
-0.33 Lb2 title
-0.21 Lb2 to
-0.30 Lb2 today
-0.27 Lb2 together
+0.32 Lb2 title
+0.23 Lb2 to
+0.28 Lb2 today
+0.26 Lb2 together
 -0.09 Lb2 too
--0.40 Lb2 town
-0.29 Lb2 trailer
--0.20 Lb2 tv
--0.07 Lb2 two
+-0.42 Lb2 town
+0.34 Lb2 trailer
+-0.21 Lb2 tv
+-0.06 Lb2 two
 -0.26 Lb2 uk
-0.09 Lb2 up
--0.05 Lb2 us
+0.14 Lb2 up
+-0.14 Lb2 us
 -0.05 Lb2 veep
-0.46 Lb2 version
--0.27 Lb2 video
--0.28 Lb2 voice
-0.17 Lb2 was
--0.25 Lb2 way
--0.29 Lb2 we
-0.08 Lb2 web
+0.48 Lb2 version
+-0.26 Lb2 video
+-0.29 Lb2 voice
+0.16 Lb2 was
+-0.26 Lb2 way
+-0.32 Lb2 we
+0.09 Lb2 web
 -0.47 Lb2 webtoon
 -0.07 Lb2 week
--0.11 Lb2 well
--0.20 Lb2 what
+-0.12 Lb2 well
+-0.19 Lb2 what
 0.31 Lb2 when
-0.10 Lb2 which
--0.28 Lb2 while
--0.15 Lb2 why
--0.17 Lb2 wife
--0.47 Lb2 will
--0.53 Lb2 with
--0.38 Lb2 working
+0.14 Lb2 which
+-0.23 Lb2 while
+-0.14 Lb2 why
+-0.18 Lb2 wife
+-0.56 Lb2 will
+-0.49 Lb2 with
+-0.47 Lb2 working
 0.20 Lb2 writer
--0.33 Lb2 written
--0.06 Lb2 wrote
--0.43 Lb2 year
--0.21 Lb2 years
-0.08 Lb2 yes
-0.28 Lb2 you
+-0.35 Lb2 written
+-0.05 Lb2 wrote
+-0.40 Lb2 year
+-0.18 Lb2 years
+0.10 Lb2 yes
+0.32 Lb2 you
 -0.43 Lb2 |
-0.53 Lb2 –
-0.09 Lb2 —
--0.24 Lb2 ”
-0.40 R1 !
-0.26 R1 "
--0.06 R1 $
+0.51 Lb2 –
+0.11 Lb2 —
+-0.27 Lb2 ”
+0.36 R1 !
+0.33 R1 "
+-0.05 R1 $
 -0.31 R1 %
-0.30 R1 %C
--0.43 R1 %G
-0.67 R1 %N
--0.16 R1 %O
--0.80 R1 %X
--0.77 R1 %Y
-0.32 R1 '
--0.64 R1 's
-0.58 R1 (
--0.99 R1 )
--0.27 R1 +
+0.31 R1 %C
+-0.42 R1 %G
+0.71 R1 %N
+-0.18 R1 %O
+-0.85 R1 %X
+-0.82 R1 %Y
+0.31 R1 '
+-0.66 R1 's
+0.59 R1 (
+-1.00 R1 )
+-0.29 R1 +
 0.13 R1 ,
--0.85 R1 -
-0.11 R1 --
+-0.81 R1 -
+0.14 R1 --
 0.16 R1 .
--0.26 R1 ...
+-0.28 R1 ...
 -0.49 R1 /
--0.08 R1 :
 0.25 R1 ;
 0.31 R1 ?
-0.25 R1 [
--0.54 R1 ]
--0.13 R1 a
-0.27 R1 about
--0.49 R1 actor
--0.40 R1 actress
-0.06 R1 adapts
-0.31 R1 after
--0.27 R1 again
--0.37 R1 agent
+0.27 R1 [
+-0.57 R1 ]
+-0.06 R1 a
+0.28 R1 about
+-0.44 R1 actor
+-0.42 R1 actress
+0.04 R1 adapts
+0.32 R1 after
+-0.25 R1 again
+-0.35 R1 agent
+0.05 R1 aired
 0.32 R1 airs
 0.39 R1 all
-0.30 R1 alone
-0.06 R1 along
-0.27 R1 also
--0.26 R1 although
-0.44 R1 an
--0.27 R1 and
--0.19 R1 animated
+0.28 R1 alone
+0.07 R1 along
+0.19 R1 also
+-0.27 R1 although
+0.48 R1 an
+-0.25 R1 and
+-0.18 R1 animated
 -0.10 R1 animates
 -0.32 R1 animation
-0.31 R1 announced
--0.07 R1 area
--0.31 R1 as
+0.37 R1 announced
+-0.06 R1 area
+-0.04 R1 arrived
+-0.30 R1 as
 -0.11 R1 at
 -0.14 R1 attends
--0.43 R1 back
-0.27 R1 based
-0.11 R1 be
-0.16 R1 became
--0.15 R1 before
-0.25 R1 began
-0.27 R1 begins
+-0.38 R1 back
+0.28 R1 based
+0.13 R1 became
+-0.13 R1 before
+0.24 R1 began
+0.26 R1 begins
 -0.22 R1 being
--0.18 R1 bo
+-0.17 R1 bo
 -0.32 R1 book
-0.19 R1 books
-0.30 R1 boss
--0.44 R1 broadcast
+0.21 R1 books
+0.29 R1 boss
+-0.40 R1 broadcast
 -0.48 R1 but
--0.07 R1 called
--0.23 R1 can
--0.23 R1 cast
+-0.08 R1 by
+-0.08 R1 called
+-0.19 R1 can
+-0.21 R1 cast
 -0.20 R1 city
--0.25 R1 come
-0.16 R1 comes
--0.29 R1 comic
-0.14 R1 coming
--0.18 R1 commented
-0.21 R1 confirmed
-0.24 R1 continues
+-0.24 R1 come
+0.28 R1 comes
+-0.30 R1 comic
+0.12 R1 coming
+-0.15 R1 commented
+0.23 R1 confirmed
+0.23 R1 continues
 -0.07 R1 could
--0.29 R1 created
-0.65 R1 creator
-0.38 R1 creators
--0.31 R1 da
+-0.28 R1 created
+0.70 R1 creator
+0.40 R1 creators
+-0.30 R1 da
 -0.29 R1 data
--0.39 R1 de
--0.18 R1 denied
+-0.43 R1 de
+-0.17 R1 denied
 -0.13 R1 described
 -0.13 R1 developed
-0.29 R1 did
--0.25 R1 directed
--0.27 R1 directs
--0.31 R1 does
--0.32 R1 doesn't
--0.50 R1 drama
-0.29 R1 drew
--0.50 R1 episodes
--0.22 R1 exec
-0.07 R1 executive
--0.14 R1 fame
--0.34 R1 family
-0.50 R1 fans
--0.38 R1 finally
-0.16 R1 first
-0.08 R1 follows
-0.43 R1 for
-0.75 R1 from
-0.08 R1 gets
--0.16 R1 girl
+0.30 R1 did
+-0.23 R1 directed
+-0.24 R1 directs
+-0.30 R1 does
+-0.29 R1 doesn't
+-0.48 R1 drama
+0.30 R1 drew
+-0.54 R1 episodes
+-0.23 R1 exec
+0.12 R1 executive
+-0.17 R1 fame
+-0.35 R1 family
+0.53 R1 fans
+-0.37 R1 finally
+0.10 R1 first
+0.12 R1 follows
+0.50 R1 for
+0.87 R1 from
+0.11 R1 gets
+-0.15 R1 girl
 0.32 R1 goes
-0.28 R1 gone
-0.20 R1 got
+0.32 R1 gone
+0.19 R1 got
 0.09 R1 had
--0.30 R1 handles
-0.50 R1 has
-0.10 R1 have
+-0.29 R1 handles
+0.55 R1 has
+0.21 R1 have
 -0.08 R1 her
--0.28 R1 here
+-0.30 R1 here
 -0.06 R1 his
 -0.06 R1 hosts
 -0.31 R1 in
-0.28 R1 includes
-0.24 R1 into
-0.08 R1 isn't
--0.61 R1 it
+0.31 R1 includes
+0.30 R1 into
+-0.10 R1 is
+0.11 R1 isn't
+-0.58 R1 it
 -0.12 R1 joining
--0.08 R1 joins
-0.17 R1 keeps
-0.44 R1 lands
+-0.09 R1 joins
+0.16 R1 keeps
+0.28 R1 lands
 0.27 R1 last
-0.28 R1 later
+0.31 R1 later
 -0.27 R1 launch
--0.32 R1 launched
+-0.28 R1 launched
 -0.10 R1 lawyer
--0.39 R1 leads
+-0.36 R1 leads
 -0.18 R1 leave
-0.12 R1 leaves
--0.21 R1 led
-0.21 R1 left
--0.15 R1 lent
+0.07 R1 leaves
+-0.18 R1 led
+0.19 R1 left
+-0.16 R1 lent
 0.35 R1 light
--0.22 R1 made
--0.48 R1 magazine
--0.32 R1 makes
--0.21 R1 marks
+-0.25 R1 made
+-0.50 R1 magazine
+-0.33 R1 makes
+-0.22 R1 marks
 0.17 R1 may
--0.21 R1 me
--0.22 R1 moves
--0.23 R1 movie
-0.11 R1 next
-0.11 R1 no
-0.10 R1 not
--0.41 R1 novel
--0.35 R1 novels
--0.68 R1 of
+-0.20 R1 me
+-0.18 R1 moves
+-0.24 R1 movie
+0.09 R1 next
+0.14 R1 no
+0.14 R1 not
+-0.40 R1 novel
+-0.32 R1 novels
+-0.63 R1 of
 -0.20 R1 once
--0.41 R1 one
--0.13 R1 only
-0.25 R1 or
--0.19 R1 out
--0.12 R1 overseeing
+-0.36 R1 one
+-0.12 R1 only
+0.29 R1 or
+-0.17 R1 out
+-0.11 R1 overseeing
 -0.35 R1 p.m
-0.19 R1 pilot
--0.37 R1 play
--0.29 R1 played
--0.12 R1 playing
--0.35 R1 plays
-0.33 R1 premieres
--0.14 R1 prequel
+0.18 R1 pilot
+-0.30 R1 play
+-0.30 R1 played
+-0.11 R1 playing
+-0.31 R1 plays
+0.06 R1 premiered
+0.34 R1 premieres
+-0.13 R1 prequel
 0.25 R1 producers
 -0.36 R1 produces
 -0.19 R1 producing
--0.15 R1 production
--0.32 R1 put
+-0.17 R1 production
+-0.35 R1 put
 0.06 R1 released
--0.14 R1 remains
+-0.15 R1 remains
 -0.29 R1 renewed
--0.12 R1 reprise
--0.23 R1 reprises
--0.33 R1 respectively
--0.25 R1 return
+-0.10 R1 reprise
+-0.24 R1 reprises
+-0.30 R1 respectively
+-0.29 R1 return
 -0.05 R1 returning
-0.42 R1 returns
--0.11 R1 revealed
--0.27 R1 role
--0.17 R1 roll
-0.42 R1 s2
--0.28 R1 said
--0.57 R1 says
--0.32 R1 season
--0.10 R1 seems
--0.12 R1 senior
--0.41 R1 series
+0.41 R1 returns
+-0.13 R1 revealed
+-0.25 R1 role
+-0.21 R1 roll
+0.44 R1 s2
+-0.30 R1 said
+-0.55 R1 says
+-0.36 R1 season
+-0.11 R1 seems
+-0.10 R1 senior
+-0.39 R1 series
 -0.10 R1 served
 -0.05 R1 serves
--0.10 R1 set
--0.10 R1 share
--0.28 R1 she
--0.43 R1 show
--0.17 R1 shows
+-0.11 R1 set
+-0.09 R1 share
+-0.27 R1 she
+-0.40 R1 show
+-0.18 R1 shows
 -0.09 R1 since
--0.28 R1 sisters
--0.29 R1 slot
--0.31 R1 so
--0.54 R1 spin-off
--0.38 R1 spinoff
+-0.30 R1 sisters
+-0.27 R1 slot
+-0.30 R1 so
+-0.56 R1 spin-off
+-0.34 R1 spinoff
 -0.34 R1 stage
--0.52 R1 star
-0.18 R1 starring
-0.32 R1 stars
-0.08 R1 started
-0.42 R1 starts
--0.30 R1 stays
+-0.53 R1 star
+0.21 R1 starring
+0.36 R1 stars
+0.12 R1 started
+0.44 R1 starts
+-0.28 R1 stays
 -0.07 R1 stepped
--0.09 R1 steps
+-0.10 R1 steps
 -0.43 R1 still
 -0.15 R1 story
--0.51 R1 take
--0.31 R1 takes
--0.09 R1 team
+-0.50 R1 take
+-0.30 R1 takes
+-0.12 R1 team
 0.29 R1 tells
 -0.11 R1 that
-0.09 R1 this
--0.45 R1 thriller
--0.44 R1 time
-0.07 R1 to
--0.16 R1 together
--0.40 R1 told
--0.52 R1 too
--0.06 R1 took
+0.10 R1 this
+-0.44 R1 thriller
+-0.42 R1 time
+0.08 R1 to
+-0.13 R1 together
+-0.41 R1 told
+-0.54 R1 too
 -0.20 R1 town
--0.09 R1 turned
--0.25 R1 turns
-0.32 R1 tv
--0.35 R1 until
--0.26 R1 update
--0.32 R1 very
--0.29 R1 via
-0.12 R1 villain
+-0.10 R1 turned
+-0.27 R1 turns
+0.29 R1 tv
+-0.36 R1 until
+-0.25 R1 update
+-0.34 R1 very
+-0.31 R1 via
+0.11 R1 villain
 -0.13 R1 walked
--0.19 R1 was
--0.23 R1 website
--0.33 R1 were
+-0.14 R1 was
+-0.27 R1 website
+-0.32 R1 were
 0.29 R1 when
-0.55 R1 which
-0.60 R1 while
--0.33 R1 who
-0.13 R1 will
--0.29 R1 winning
-0.38 R1 with
-0.18 R1 won't
-0.22 R1 would
-0.19 R1 written
--0.46 R1 wrote
--0.42 R1 you
-0.40 R1 |
-0.26 R1 –
+0.58 R1 which
+0.62 R1 while
+-0.32 R1 who
+0.11 R1 will
+-0.28 R1 winning
+0.40 R1 with
+0.15 R1 won't
+0.21 R1 would
+0.26 R1 written
+-0.48 R1 wrote
+-0.41 R1 you
+0.29 R1 |
+0.25 R1 –
 0.12 R1 —
-0.94 R1 “
--0.14 R2 ! $
+0.92 R1 “
+-0.13 R2 ! $
 0.59 R2 ! ,
-0.15 R2 " %X
+0.19 R2 " %X
 0.21 R2 " the
--0.06 R2 $ $
+-0.05 R2 $ $
 -0.31 R2 % $
-0.34 R2 %C $
--0.41 R2 %C %C
--0.44 R2 %G %X
--0.14 R2 %X $
+0.40 R2 %C $
+-0.44 R2 %C %C
+-0.46 R2 %G %X
+-0.20 R2 %X $
 0.04 R2 %X %N
--0.18 R2 %X %X
--0.32 R2 %X )
--0.41 R2 %X ,
--0.19 R2 %X .
+-0.22 R2 %X %X
+-0.31 R2 %X )
+-0.42 R2 %X ,
+-0.23 R2 %X .
 0.25 R2 %X ?
--0.24 R2 %X and
+-0.25 R2 %X and
 0.05 R2 %X for
--0.47 R2 %X of
--0.25 R2 %Y $
--0.32 R2 %Y ,
--0.07 R2 %Y in
-0.39 R2 ' %X
--0.35 R2 's %C
--0.62 R2 's %G
--0.13 R2 's '
--0.08 R2 's (
--0.25 R2 's announcement
--0.10 R2 's book
--0.08 R2 's character
--0.14 R2 's childhood
--0.13 R2 's father
-0.20 R2 's first
--0.21 R2 's husband
--0.30 R2 's journey
+-0.53 R2 %X of
+-0.24 R2 %Y $
+-0.30 R2 %Y ,
+-0.08 R2 %Y in
+0.42 R2 ' %X
+-0.31 R2 's %C
+-0.63 R2 's %G
+-0.12 R2 's '
+-0.10 R2 's (
+-0.22 R2 's announcement
+-0.11 R2 's book
+-0.07 R2 's character
+-0.15 R2 's childhood
+-0.16 R2 's father
+0.24 R2 's first
+-0.18 R2 's husband
+-0.29 R2 's journey
 -0.18 R2 's last
--0.40 R2 's manga
--0.19 R2 's novel
--0.14 R2 's second
-0.42 R2 's third
--0.22 R2 's top
--0.04 R2 's trilogy
--0.05 R2 's “
-0.16 R2 ( %C
--0.23 R2 ( %G
-0.73 R2 ( %N
-0.27 R2 ( %Y
--0.62 R2 ( '
--0.04 R2 ( as
--0.14 R2 ( he
-0.21 R2 ( new
--0.13 R2 ( no
-0.38 R2 ( season
--0.45 R2 ( the
--0.44 R2 ( “
+-0.45 R2 's manga
+-0.21 R2 's novel
+-0.18 R2 's second
+0.40 R2 's third
+-0.23 R2 's top
+-0.05 R2 's trilogy
+-0.06 R2 's “
+0.15 R2 ( %C
+-0.20 R2 ( %G
+0.72 R2 ( %N
+-0.05 R2 ( %X
+0.22 R2 ( %Y
+-0.61 R2 ( '
+-0.05 R2 ( as
+-0.17 R2 ( he
+0.19 R2 ( new
+-0.14 R2 ( no
+0.39 R2 ( season
+-0.47 R2 ( the
+-0.42 R2 ( “
 -0.12 R2 ) $
--0.29 R2 ) %G
--0.74 R2 ) ,
--0.11 R2 ) .
--0.59 R2 ) and
--0.29 R2 ) as
--0.31 R2 ) has
--0.39 R2 ) is
+-0.21 R2 ) %G
+-0.64 R2 ) ,
+-0.20 R2 ) .
+-0.64 R2 ) and
+-0.35 R2 ) as
+-0.34 R2 ) has
+-0.49 R2 ) is
 -0.09 R2 ) star
-0.28 R2 ) who
--0.40 R2 ) will
--0.15 R2 ) would
-0.07 R2 , "
+0.27 R2 ) who
+-0.36 R2 ) will
+-0.14 R2 ) would
+0.06 R2 , "
 0.13 R2 , %C
--0.39 R2 , %G
--0.18 R2 , %N
--0.31 R2 , %O
--0.32 R2 , %X
--0.51 R2 , %Y
-0.42 R2 , a
--0.21 R2 , according
-0.17 R2 , an
-0.28 R2 , and
+-0.37 R2 , %G
+-0.22 R2 , %N
+-0.28 R2 , %O
+-0.31 R2 , %X
+-0.59 R2 , %Y
+0.39 R2 , a
+-0.20 R2 , according
+0.16 R2 , an
+0.31 R2 , and
 -0.24 R2 , announced
--0.28 R2 , arrives
+-0.30 R2 , arrives
 0.04 R2 , as
--0.17 R2 , best
--0.32 R2 , but
+-0.18 R2 , best
+-0.30 R2 , but
 -0.42 R2 , by
 -0.05 R2 , creator
 -0.19 R2 , described
-0.27 R2 , directed
+0.22 R2 , directed
 -0.12 R2 , director
--0.39 R2 , do
--0.30 R2 , each
--0.04 R2 , following
--0.41 R2 , for
+-0.41 R2 , do
+-0.21 R2 , each
+-0.39 R2 , for
 0.29 R2 , from
 -0.44 R2 , has
--0.24 R2 , her
+-0.26 R2 , her
 0.40 R2 , in
-0.25 R2 , is
--0.22 R2 , it
--0.22 R2 , its
--0.23 R2 , known
+0.22 R2 , is
+-0.23 R2 , it
+-0.24 R2 , its
+-0.22 R2 , known
 -0.19 R2 , last
--0.13 R2 , leaving
-0.23 R2 , made
--0.36 R2 , meanwhile
--0.22 R2 , mr
--0.28 R2 , new
+-0.15 R2 , leaving
+0.28 R2 , made
+-0.37 R2 , meanwhile
+-0.23 R2 , mr
+-0.32 R2 , new
 0.32 R2 , of
--0.46 R2 , on
--0.15 R2 , once
+-0.48 R2 , on
+-0.13 R2 , once
 -0.22 R2 , one
-0.19 R2 , part
--0.39 R2 , played
--0.44 R2 , premieres
+0.22 R2 , part
+-0.42 R2 , played
+-0.43 R2 , premieres
 -0.20 R2 , president
--0.09 R2 , produced
+-0.10 R2 , produced
 -0.18 R2 , respectively
-0.33 R2 , said
--0.06 R2 , season
-0.51 R2 , series
--0.17 R2 , she
+0.34 R2 , said
+0.50 R2 , series
+-0.18 R2 , she
 -0.16 R2 , since
-0.42 R2 , starring
--0.09 R2 , takes
--0.32 R2 , that
-0.25 R2 , the
--0.13 R2 , their
+0.48 R2 , starring
+-0.10 R2 , takes
+-0.33 R2 , that
+0.29 R2 , the
+-0.15 R2 , their
 -0.14 R2 , though
--0.11 R2 , told
--0.48 R2 , was
--0.28 R2 , we
-0.13 R2 , where
-0.38 R2 , which
-0.37 R2 , while
+-0.08 R2 , to
+-0.09 R2 , told
+-0.47 R2 , was
+-0.25 R2 , we
+0.14 R2 , where
+0.32 R2 , which
+0.33 R2 , while
 -0.61 R2 , who
 -0.13 R2 , whom
 -0.48 R2 , whose
-0.47 R2 , will
-0.53 R2 , with
+0.43 R2 , will
+0.54 R2 , with
 0.24 R2 , writer
-0.09 R2 , written
+0.10 R2 , written
 -0.18 R2 , “
 -0.06 R2 - %G
--0.18 R2 - based
--0.11 R2 - led
--0.26 R2 - owned
--0.10 R2 - produced
--0.29 R2 - set
+-0.15 R2 - based
+-0.12 R2 - led
+-0.24 R2 - owned
+-0.11 R2 - produced
+-0.35 R2 - set
 -0.11 R2 - themed
 -0.22 R2 - winning
-0.20 R2 . $
-0.04 R2 . )
--0.31 R2 . ,
+0.19 R2 . $
+-0.30 R2 . ,
 -0.26 R2 ... $
--0.11 R2 ... no
--0.48 R2 / %C
+-0.14 R2 ... no
+-0.46 R2 / %C
 0.33 R2 / %G
--0.22 R2 / %N
--0.30 R2 / %X
--0.40 R2 : "
--0.11 R2 : $
--0.84 R2 : %C
--0.46 R2 : %G
--0.38 R2 : %N
--0.40 R2 : %X
+-0.24 R2 / %N
+-0.33 R2 / %X
+-0.39 R2 : "
+-0.13 R2 : $
+-0.77 R2 : %C
+-0.44 R2 : %G
+-0.44 R2 : %N
+-0.35 R2 : %X
 -0.26 R2 : '
 -0.06 R2 : a
--0.39 R2 : all
--0.25 R2 : drama
-0.18 R2 : it
-0.33 R2 : new
--0.37 R2 : series
--0.49 R2 : the
--0.22 R2 : “
-0.41 R2 ; %C
--0.24 R2 ; %G
-0.15 R2 ; %X
-0.26 R2 ; and
--0.35 R2 ; the
-0.21 R2 ? $
-0.29 R2 ? but
-0.23 R2 a $
--0.08 R2 a %N
--0.24 R2 a %X
-0.27 R2 about a
--0.40 R2 actress %G
-0.27 R2 after one
+-0.38 R2 : all
+-0.26 R2 : drama
+0.17 R2 : it
+0.29 R2 : new
+-0.34 R2 : series
+-0.52 R2 : the
+-0.24 R2 : “
+0.39 R2 ; %C
+-0.34 R2 ; %G
+0.17 R2 ; %X
+0.23 R2 ; and
+-0.34 R2 ; the
+0.20 R2 ? $
+0.30 R2 ? but
+0.20 R2 a $
+-0.10 R2 a %N
+-0.27 R2 a %X
+0.28 R2 about a
+-0.42 R2 actress %G
+0.29 R2 after one
 0.20 R2 after two
 -0.08 R2 again playing
-0.06 R2 along with
+0.07 R2 along with
 0.36 R2 also had
-0.52 R2 and "
--0.27 R2 and %C
--0.12 R2 and %G
-0.24 R2 and %N
--0.09 R2 and %X
--0.24 R2 and %Y
-0.30 R2 and '
-0.38 R2 and a
-0.12 R2 and also
--0.17 R2 and directed
--0.18 R2 and her
--0.30 R2 and his
--0.14 R2 and is
--0.07 R2 and newcomer
-0.23 R2 and other
--0.40 R2 and the
--0.11 R2 and will
+0.49 R2 and "
+-0.40 R2 and %C
+-0.14 R2 and %G
+0.28 R2 and %N
+-0.06 R2 and %X
+-0.23 R2 and %Y
+0.31 R2 and '
+0.44 R2 and a
+0.13 R2 and also
+-0.13 R2 and directed
+-0.15 R2 and her
+-0.29 R2 and his
+-0.13 R2 and is
+-0.08 R2 and newcomer
+0.21 R2 and other
+-0.37 R2 and the
+-0.07 R2 and will
 -0.32 R2 and written
--0.11 R2 and “
-0.43 R2 announced on
-0.25 R2 are %G
-0.40 R2 are %X
--0.07 R2 are all
--0.30 R2 are also
--0.49 R2 are back
+-0.06 R2 and “
+0.46 R2 announced on
+0.27 R2 are %G
+0.41 R2 are %X
+-0.06 R2 are all
+-0.33 R2 are also
+-0.48 R2 are back
 -0.14 R2 are executive
 -0.33 R2 are in
--0.27 R2 are rolling
--0.33 R2 are the
--0.07 R2 area .
--0.33 R2 as %G
+-0.25 R2 are rolling
+-0.31 R2 are the
+-0.06 R2 area .
+-0.32 R2 as %G
 -0.38 R2 as %X
--0.18 R2 as a
--0.22 R2 as he
--0.20 R2 as the
+-0.19 R2 as a
+-0.19 R2 as he
+-0.19 R2 as the
 0.20 R2 as well
--0.31 R2 at %N
--0.37 R2 at its
--0.10 R2 at the
--0.24 R2 back in
-0.27 R2 based on
+-0.28 R2 at %N
+-0.39 R2 at its
+-0.11 R2 at the
+-0.23 R2 back in
+0.28 R2 based on
 -0.07 R2 being the
--0.18 R2 bo %X
+-0.17 R2 bo %X
 -0.14 R2 book series
--0.08 R2 books ,
-0.30 R2 boss %G
--0.33 R2 by %G
--0.29 R2 by %X
-0.23 R2 by contrast
--0.07 R2 called it
--0.18 R2 commented :
--0.12 R2 created by
+-0.05 R2 books ,
+0.29 R2 boss %G
+-0.31 R2 by %G
+-0.27 R2 by %X
+0.22 R2 by contrast
+-0.08 R2 called it
+-0.15 R2 commented :
+-0.14 R2 created by
 -0.12 R2 created it
-0.65 R2 creator %G
-0.38 R2 creators %G
--0.31 R2 da %X
--0.33 R2 de %X
+0.70 R2 creator %G
+0.40 R2 creators %G
+-0.30 R2 da %X
+-0.35 R2 de %X
 -0.11 R2 de la
 -0.13 R2 described the
--0.12 R2 developed the
--0.09 R2 directed .
--0.30 R2 directed the
--0.19 R2 directs .
--0.06 R2 directs the
--0.26 R2 drama %X
--0.43 R2 episodes ,
--0.22 R2 exec produce
--0.17 R2 executive produce
-0.32 R2 fans ,
-0.26 R2 fans will
--0.11 R2 follows on
--0.14 R2 follows the
-0.28 R2 for %C
--0.27 R2 for %G
-0.32 R2 for %X
--0.14 R2 for a
-0.31 R2 for the
-0.39 R2 from %G
-0.54 R2 from %X
--0.06 R2 from the
--0.18 R2 gets a
--0.13 R2 girl ,
--0.07 R2 had a
-0.30 R2 had been
+-0.13 R2 developed the
+-0.08 R2 directed .
+-0.29 R2 directed the
+-0.17 R2 directs .
+-0.05 R2 directs the
+-0.27 R2 drama %X
+-0.44 R2 episodes ,
+-0.23 R2 exec produce
+-0.16 R2 executive produce
+0.33 R2 fans ,
+0.34 R2 fans will
+-0.12 R2 follows on
+-0.22 R2 follows the
+0.33 R2 for %C
+-0.30 R2 for %G
+0.23 R2 for %X
+-0.13 R2 for a
+0.28 R2 for the
+0.40 R2 from %G
+0.61 R2 from %X
+-0.11 R2 from the
+-0.16 R2 gets a
+-0.12 R2 girl ,
+0.41 R2 had been
 -0.20 R2 handles sales
-0.18 R2 has a
--0.08 R2 has become
-0.27 R2 has been
--0.29 R2 has joined
-0.25 R2 has not
--0.17 R2 has said
-0.33 R2 has seen
--0.48 R2 has the
+0.11 R2 has a
+-0.09 R2 has become
+0.20 R2 has been
+-0.28 R2 has joined
+0.27 R2 has not
+-0.19 R2 has said
+0.31 R2 has seen
+-0.51 R2 has the
 -0.16 R2 has written
--0.15 R2 have all
-0.29 R2 have begun
--0.32 R2 have joined
--0.14 R2 have written
--0.60 R2 in %X
-0.30 R2 in %Y
--0.49 R2 in a
--0.33 R2 in his
--0.05 R2 in new
--0.17 R2 in season
--0.38 R2 in the
-0.28 R2 includes %G
+-0.17 R2 have all
+0.28 R2 have begun
+-0.34 R2 have joined
+-0.15 R2 have written
+-0.68 R2 in %X
+0.27 R2 in %Y
+-0.48 R2 in a
+-0.32 R2 in his
+-0.06 R2 in new
+-0.16 R2 in season
+-0.36 R2 in the
+0.31 R2 includes %G
 0.36 R2 is %X
-0.08 R2 is ,
-0.25 R2 is a
--0.10 R2 is also
-0.24 R2 is an
-0.40 R2 is another
+0.11 R2 is ,
+0.32 R2 is a
+-0.07 R2 is also
+0.28 R2 is an
+0.41 R2 is another
 -0.17 R2 is available
--0.21 R2 is back
-0.13 R2 is based
+-0.26 R2 is back
+0.24 R2 is based
 -0.08 R2 is behind
-0.18 R2 is being
--0.21 R2 is coming
+0.13 R2 is being
+-0.24 R2 is coming
 0.15 R2 is dead
 -0.13 R2 is directing
 -0.10 R2 is doing
 0.19 R2 is due
--0.20 R2 is found
--0.04 R2 is getting
--0.51 R2 is in
--0.25 R2 is leaving
--0.23 R2 is locked
+-0.21 R2 is found
+-0.07 R2 is getting
+-0.48 R2 is in
+-0.23 R2 is leaving
+-0.27 R2 is locked
 -0.19 R2 is making
-0.09 R2 is not
--0.45 R2 is off
--0.12 R2 is on
-0.28 R2 is produced
-0.12 R2 is renewed
-0.14 R2 is said
--0.15 R2 is scheduled
--0.14 R2 is seen
--0.07 R2 is set
--0.42 R2 is the
-0.17 R2 is to
--0.07 R2 is writing
-0.33 R2 is “
+0.11 R2 is not
+-0.44 R2 is off
+-0.09 R2 is on
+0.30 R2 is produced
+0.13 R2 is renewed
+0.12 R2 is said
+-0.16 R2 is scheduled
+-0.18 R2 is seen
+-0.50 R2 is the
+0.22 R2 is to
+-0.08 R2 is writing
+0.40 R2 is “
 -0.10 R2 joining the
-0.44 R2 lands on
-0.28 R2 later this
--0.11 R2 launched a
--0.30 R2 launched the
--0.21 R2 led the
+0.28 R2 lands on
+0.31 R2 later this
+-0.12 R2 launched a
+-0.27 R2 launched the
+-0.18 R2 led the
 0.35 R2 light novel
 -0.12 R2 made the
 0.20 R2 makes its
--0.25 R2 moves to
--0.22 R2 movie .
--0.25 R2 no %X
+-0.22 R2 moves to
+-0.24 R2 movie .
+-0.23 R2 no %X
 -0.24 R2 novel ,
 -0.24 R2 of %G
--0.37 R2 of %X
--0.20 R2 of the
-0.07 R2 on %C
--0.10 R2 on %X
--0.41 R2 on .
--0.12 R2 overseeing the
+-0.36 R2 of %X
+-0.19 R2 of the
+-0.09 R2 on %X
+-0.39 R2 on .
+-0.11 R2 overseeing the
 -0.35 R2 p.m .
 -0.12 R2 plays %G
--0.11 R2 plays %X
+-0.10 R2 plays %X
 -0.19 R2 plays the
-0.19 R2 premiered on
-0.27 R2 premieres %X
-0.12 R2 premieres on
--0.47 R2 prequel ,
+0.18 R2 premiered on
+0.29 R2 premieres %X
+0.14 R2 premieres on
+-0.49 R2 prequel ,
 -0.33 R2 produces with
 -0.05 R2 production for
 -0.29 R2 renewed for
--0.07 R2 reprises her
--0.05 R2 respectively ,
--0.30 R2 respectively .
--0.24 R2 return to
-0.12 R2 returns %X
--0.29 R2 returns as
-0.57 R2 returns for
--0.15 R2 returns to
--0.07 R2 said ,
--0.11 R2 said .
+-0.08 R2 reprises her
+-0.28 R2 respectively .
+-0.28 R2 return to
+0.19 R2 returns %X
+-0.30 R2 returns as
+0.46 R2 returns for
+-0.12 R2 returns to
+-0.06 R2 said ,
+-0.10 R2 said .
 -0.06 R2 said :
 -0.21 R2 said in
 0.11 R2 said that
 -0.08 R2 said the
-0.36 R2 season two
--0.27 R2 series %X
--0.35 R2 series ,
-0.06 R2 series .
-0.09 R2 series follows
--0.27 R2 series in
--0.32 R2 series three
+0.35 R2 season two
+-0.28 R2 series %X
+-0.38 R2 series ,
+0.07 R2 series .
+0.07 R2 series follows
+-0.26 R2 series in
+-0.26 R2 series three
 -0.10 R2 served as
 -0.05 R2 serves as
--0.05 R2 set to
--0.08 R2 share the
+-0.06 R2 set to
+-0.07 R2 share the
 -0.31 R2 show %X
--0.33 R2 show :
--0.44 R2 star %G
--0.22 R2 star .
-0.16 R2 starring %G
+-0.31 R2 show :
+-0.41 R2 star %G
+-0.25 R2 star .
+0.20 R2 starring %G
 0.14 R2 starring %X
-0.53 R2 stars %G
--0.22 R2 stars as
--0.39 R2 stars in
--0.12 R2 takes %X
--0.14 R2 takes over
--0.18 R2 team up
+0.49 R2 stars %G
+-0.20 R2 stars as
+-0.41 R2 stars in
+-0.11 R2 takes %X
+-0.13 R2 takes over
+-0.16 R2 team up
 0.30 R2 tells the
 0.23 R2 the %X
 -0.27 R2 the new
--0.36 R2 the second
--0.35 R2 the show
-0.19 R2 this week
--0.10 R2 thriller %X
--0.40 R2 time slot
-0.17 R2 to %C
--0.35 R2 to %G
--0.40 R2 to %N
--0.37 R2 to %X
--0.20 R2 to be
-0.25 R2 to return
-0.23 R2 to the
--0.04 R2 told %O
--0.30 R2 told %X
+-0.35 R2 the second
+-0.34 R2 the show
+0.20 R2 this week
+-0.09 R2 thriller %X
+-0.38 R2 time slot
+0.18 R2 to %C
+-0.34 R2 to %G
+-0.41 R2 to %N
+-0.34 R2 to %X
+-0.23 R2 to be
+0.23 R2 to return
+0.22 R2 to the
+-0.31 R2 told %X
 -0.07 R2 told us
--0.35 R2 until %X
--0.29 R2 via %X
-0.10 R2 was a
-0.26 R2 was cancelled
-0.50 R2 was created
-0.07 R2 was in
-0.36 R2 was made
-0.43 R2 was renewed
+-0.36 R2 until %X
+-0.31 R2 via %X
+0.11 R2 was a
+0.27 R2 was cancelled
+0.37 R2 was created
+0.05 R2 was in
+0.35 R2 was made
+0.47 R2 was renewed
 -0.11 R2 who is
--0.11 R2 who were
-0.52 R2 will air
-0.04 R2 will all
+-0.09 R2 who were
+0.48 R2 will air
 0.31 R2 will also
-0.07 R2 will be
-0.11 R2 will debut
+0.09 R2 will be
+0.10 R2 will debut
 0.31 R2 will go
-0.06 R2 will make
+0.06 R2 will have
+0.05 R2 will make
 -0.32 R2 will not
--0.36 R2 will perform
--0.36 R2 will play
-0.22 R2 will premiere
--0.08 R2 will remain
--0.07 R2 will reprise
+-0.33 R2 will perform
+-0.35 R2 will play
+0.23 R2 will premiere
+-0.07 R2 will remain
+-0.08 R2 will reprise
 -0.24 R2 will return
 0.13 R2 with %G
--0.25 R2 with %X
-0.22 R2 won't be
--0.12 R2 would be
-0.19 R2 written by
+-0.23 R2 with %X
+0.17 R2 won't be
+-0.10 R2 would be
+0.26 R2 written by
 -0.09 R2 wrote it
 -0.22 R2 wrote the
-0.42 R2 | %C
--0.58 R2 | %N
--0.25 R2 | %X
-0.38 R2 – %C
-0.36 R2 – %G
-0.36 R2 – %N
--0.79 R2 – %X
--0.48 R2 – a
+0.50 R2 | %C
+-0.55 R2 | %N
+-0.16 R2 | %X
+0.36 R2 – %C
+0.40 R2 – %G
+0.29 R2 – %N
+-0.81 R2 – %X
+-0.46 R2 – a
 -0.41 R2 – and
-0.61 R2 – season
+0.66 R2 – season
 -0.43 R2 – the
-0.33 R2 — %C
--0.33 R2 — %N
-0.34 R2 — %X
-0.23 R2 — not
--0.43 R2 — that
-0.35 R2 “ %G
-0.29 R2 “ %X
-0.23 R2 “ the
--0.14 R3 ! $ $
+0.28 R2 — %C
+-0.29 R2 — %N
+0.36 R2 — %X
+0.22 R2 — not
+-0.45 R2 — that
+0.39 R2 “ %G
+0.27 R2 “ %X
+0.22 R2 “ the
+-0.13 R3 ! $ $
 -0.36 R3 " %X "
 0.21 R3 " the %X
--0.06 R3 $ $ $
+-0.05 R3 $ $ $
 -0.31 R3 % $ $
-0.34 R3 %C $ $
--0.14 R3 %X $ $
+0.40 R3 %C $ $
+-0.20 R3 %X $ $
 -0.24 R3 %X %X $
--0.21 R3 %X %X .
-0.21 R3 %X %X and
--0.28 R3 %X ) and
--0.19 R3 %X . $
+-0.19 R3 %X %X .
+0.23 R3 %X %X and
+-0.27 R3 %X ) and
+-0.23 R3 %X . $
 0.25 R3 %X ? $
--0.07 R3 %X and %G
--0.47 R3 %X of %G
--0.25 R3 %Y $ $
-0.23 R3 ' %X %X
-0.30 R3 ' %X '
--0.34 R3 's %G %G
--0.56 R3 's %G %X
+-0.08 R3 %X and %G
+-0.53 R3 %X of %G
+-0.24 R3 %Y $ $
+0.24 R3 ' %X %X
+0.31 R3 ' %X '
+-0.32 R3 's %G %G
+-0.57 R3 's %G %X
 -0.11 R3 's ' %X
--0.08 R3 's ( %X
--0.07 R3 's character ,
--0.21 R3 's husband %G
--0.24 R3 's journey to
--0.29 R3 's manga ,
-0.22 R3 's third season
--0.14 R3 ( %C %C
-0.35 R3 ( %C )
-0.31 R3 ( %C ,
+-0.10 R3 's ( %X
+-0.06 R3 's character ,
+-0.18 R3 's husband %G
+-0.23 R3 's journey to
+-0.33 R3 's manga ,
+0.26 R3 's third season
+-0.23 R3 ( %C %C
+0.38 R3 ( %C )
+0.26 R3 ( %C ,
 -0.48 R3 ( %G %G
--0.68 R3 ( %G )
--0.20 R3 ( %G ,
-0.83 R3 ( %N )
--0.81 R3 ( %N eps
--0.71 R3 ( %X %G
-0.09 R3 ( %X %N
--0.15 R3 ( %X %X
--0.35 R3 ( %X )
--0.64 R3 ( %X ,
--0.10 R3 ( %X :
--0.17 R3 ( %X is
--0.48 R3 ( %X of
--0.04 R3 ( %X on
-0.26 R3 ( %Y )
-0.38 R3 ( season %N
--0.41 R3 ( the %X
+0.06 R3 ( %G %X
+-0.67 R3 ( %G )
+-0.21 R3 ( %G ,
+0.84 R3 ( %N )
+-0.76 R3 ( %N eps
+-0.70 R3 ( %X %G
+0.12 R3 ( %X %N
+-0.09 R3 ( %X %X
+-0.26 R3 ( %X )
+-0.62 R3 ( %X ,
+-0.09 R3 ( %X :
+-0.18 R3 ( %X is
+-0.47 R3 ( %X of
+-0.05 R3 ( %X on
+0.21 R3 ( %Y )
+0.39 R3 ( season %N
+-0.44 R3 ( the %X
 -0.05 R3 ( “ %G
--0.27 R3 ( “ %X
+-0.26 R3 ( “ %X
 -0.12 R3 ) $ $
--0.25 R3 ) %G %X
--0.65 R3 ) , %G
--0.09 R3 ) , %X
--0.32 R3 ) , and
--0.11 R3 ) , the
--0.32 R3 ) , who
--0.11 R3 ) . $
--0.41 R3 ) and %G
--0.27 R3 ) and %X
--0.20 R3 ) as %G
--0.16 R3 ) as %X
--0.31 R3 ) has been
+-0.19 R3 ) %G %X
+-0.56 R3 ) , %G
+-0.11 R3 ) , %X
+-0.31 R3 ) , and
+-0.09 R3 ) , the
+-0.29 R3 ) , who
+-0.20 R3 ) . $
+-0.45 R3 ) and %G
+-0.28 R3 ) and %X
+-0.34 R3 ) as %G
+-0.18 R3 ) as %X
+-0.34 R3 ) has been
 -0.10 R3 ) will be
--0.08 R3 ) will play
--0.22 R3 ) will star
-0.32 R3 , %C %C
-0.60 R3 , %C 's
--0.29 R3 , %C ,
-0.16 R3 , %C and
--0.10 R3 , %G %G
--0.07 R3 , %G %X
--0.23 R3 , %G 's
-0.06 R3 , %G ,
--0.62 R3 , %G .
--0.40 R3 , %G and
+-0.10 R3 ) will play
+-0.18 R3 ) will star
+0.27 R3 , %C %C
+0.51 R3 , %C 's
+-0.25 R3 , %C ,
+0.09 R3 , %C and
+-0.09 R3 , %G %G
+-0.35 R3 , %G 's
+0.09 R3 , %G ,
+-0.64 R3 , %G .
+-0.38 R3 , %G and
 -0.48 R3 , %N %X
--0.42 R3 , %X $
--0.41 R3 , %X %G
--0.38 R3 , %X %N
--0.25 R3 , %X %X
-0.30 R3 , %X &
--0.15 R3 , %X 's
--0.67 R3 , %X )
+-0.44 R3 , %X $
+-0.40 R3 , %X %G
+-0.36 R3 , %X %N
+-0.13 R3 , %X %X
+0.29 R3 , %X &
+-0.20 R3 , %X 's
+-0.66 R3 , %X )
 0.55 R3 , %X ,
--0.34 R3 , %X .
--0.27 R3 , %X :
-0.34 R3 , %X and
+-0.36 R3 , %X .
+-0.26 R3 , %X :
+0.33 R3 , %X and
 0.28 R3 , %X in
 -0.35 R3 , %X is
--0.43 R3 , %X of
-0.34 R3 , %X to
--0.47 R3 , %Y $
-0.12 R3 , a %X
-0.28 R3 , a new
-0.26 R3 , a psychological
--0.21 R3 , according to
--0.31 R3 , and %C
+-0.41 R3 , %X of
+0.35 R3 , %X to
+-0.05 R3 , %X –
+-0.53 R3 , %Y $
+0.15 R3 , a %X
+0.34 R3 , a new
+0.28 R3 , a psychological
+-0.20 R3 , according to
+-0.32 R3 , and %C
+-0.05 R3 , and %G
 0.51 R3 , and %X
-0.18 R3 , and it
--0.32 R3 , and others
-0.27 R3 , and the
+0.15 R3 , and it
+-0.35 R3 , and others
+0.24 R3 , and the
 -0.24 R3 , announced the
-0.31 R3 , as well
--0.17 R3 , best known
+0.29 R3 , as well
+-0.18 R3 , best known
 -0.42 R3 , by %G
 -0.19 R3 , described as
-0.26 R3 , directed by
+0.23 R3 , directed by
 -0.12 R3 , director of
--0.25 R3 , each of
--0.51 R3 , from %X
+-0.19 R3 , each of
+-0.50 R3 , from %X
 0.30 R3 , from the
--0.26 R3 , has been
--0.10 R3 , is a
--0.16 R3 , is back
--0.20 R3 , is expected
+-0.27 R3 , has been
+-0.08 R3 , is a
+-0.15 R3 , is back
+-0.19 R3 , is expected
 -0.04 R3 , is the
-0.23 R3 , it was
+0.24 R3 , it was
 -0.19 R3 , last seen
--0.36 R3 , meanwhile ,
--0.12 R3 , new %X
--0.37 R3 , on %X
--0.15 R3 , once again
+-0.37 R3 , meanwhile ,
+-0.15 R3 , new %X
+-0.39 R3 , on %X
+-0.13 R3 , once again
 -0.22 R3 , one of
--0.04 R3 , part of
--0.39 R3 , played by
--0.44 R3 , premieres %X
+-0.42 R3 , played by
+-0.43 R3 , premieres %X
 -0.20 R3 , president of
--0.09 R3 , produced by
+-0.10 R3 , produced by
 -0.18 R3 , respectively .
--0.06 R3 , season %N
-0.51 R3 , series %N
-0.31 R3 , starring %G
+0.49 R3 , series %N
+0.40 R3 , starring %G
 -0.44 R3 , the %C
-0.42 R3 , the %G
-0.40 R3 , the %N
-0.05 R3 , the %X
+0.33 R3 , the %G
+0.42 R3 , the %N
 -0.28 R3 , the creator
--0.31 R3 , the director
--0.09 R3 , the drama
--0.48 R3 , the first
--0.12 R3 , the latter
--0.12 R3 , the producer
--0.39 R3 , the series
+-0.32 R3 , the director
+-0.11 R3 , the drama
+-0.47 R3 , the first
+-0.11 R3 , the latter
+-0.13 R3 , the producer
+-0.40 R3 , the series
 -0.10 R3 , the show
--0.05 R3 , the son
--0.39 R3 , the story
+-0.06 R3 , the son
+-0.36 R3 , the story
 -0.25 R3 , where she
--0.36 R3 , where the
-0.35 R3 , which %C
--0.43 R3 , which follows
--0.29 R3 , which has
+-0.35 R3 , where the
+0.40 R3 , which %C
+-0.42 R3 , which follows
+-0.25 R3 , which has
 0.28 R3 , which is
-0.24 R3 , which starred
--0.66 R3 , which will
--0.08 R3 , who also
--0.14 R3 , who are
--0.19 R3 , who created
--0.12 R3 , who had
--0.26 R3 , who has
--0.28 R3 , who is
--0.08 R3 , who left
+0.29 R3 , which starred
+-0.64 R3 , which will
+-0.06 R3 , who also
+-0.13 R3 , who are
+-0.17 R3 , who created
+-0.10 R3 , who had
+-0.27 R3 , who has
+-0.31 R3 , who is
+-0.07 R3 , who left
 -0.23 R3 , who plays
--0.22 R3 , who starred
--0.19 R3 , who was
--0.11 R3 , who writes
+-0.23 R3 , who starred
+-0.18 R3 , who was
+-0.10 R3 , who writes
 -0.07 R3 , who wrote
 -0.17 R3 , will not
 0.59 R3 , with %G
--0.19 R3 , with %X
-0.09 R3 , written by
+-0.22 R3 , with %X
+0.10 R3 , written by
 -0.12 R3 , “ %X
--0.24 R3 - set crime
-0.20 R3 . $ $
-0.04 R3 . ) $
+-0.27 R3 - set crime
+0.19 R3 . $ $
 -0.26 R3 ... $ $
 0.18 R3 ... no ,
--0.45 R3 / %C $
--0.05 R3 / %C /
+-0.44 R3 / %C $
+-0.06 R3 / %C /
 0.33 R3 / %G %X
--0.29 R3 : " %X
--0.11 R3 : $ $
--0.41 R3 : %C $
+-0.30 R3 : " %X
+-0.13 R3 : $ $
+-0.38 R3 : %C $
 -0.44 R3 : %C %C
--0.38 R3 : %C ,
--0.24 R3 : %C /
--0.44 R3 : %G %G
--0.41 R3 : %G %X
--0.36 R3 : %N %
+-0.34 R3 : %C ,
+-0.26 R3 : %C /
+-0.47 R3 : %G %G
+-0.39 R3 : %G %X
+-0.35 R3 : %N %
 -0.36 R3 : %N x
--0.54 R3 : %X %N
--0.28 R3 : %X %X
--0.29 R3 : %X %Y
--0.60 R3 : %X ,
--0.29 R3 : %X /
-0.12 R3 : %X the
--0.24 R3 : ' %X
--0.37 R3 : series $
--0.59 R3 : the %X
-0.37 R3 ; %C %C
--0.28 R3 ; %G %G
--0.32 R3 ; %G %X
-0.34 R3 ; %X %X
--0.42 R3 ; %X ,
-0.28 R3 ; and %C
-0.21 R3 ? $ $
-0.23 R3 a $ $
-0.27 R3 after one season
+-0.57 R3 : %X %N
+-0.29 R3 : %X %X
+-0.32 R3 : %X %Y
+-0.62 R3 : %X ,
+-0.32 R3 : %X /
+0.07 R3 : %X the
+-0.23 R3 : ' %X
+-0.34 R3 : series $
+-0.58 R3 : the %X
+0.35 R3 ; %C %C
+-0.25 R3 ; %G %G
+-0.31 R3 ; %G %X
+0.39 R3 ; %X %X
+-0.41 R3 ; %X ,
+0.24 R3 ; and %C
+0.20 R3 ? $ $
+0.20 R3 a $ $
+0.29 R3 after one season
 0.20 R3 after two seasons
-0.30 R3 and " %X
--0.40 R3 and %C %C
-0.22 R3 and %C 's
--0.40 R3 and %G %G
--0.14 R3 and %G %X
-0.21 R3 and %G 's
--0.08 R3 and %G .
+0.32 R3 and " %X
+-0.39 R3 and %C %C
+0.31 R3 and %C 's
+-0.36 R3 and %G %G
+0.14 R3 and %G 's
+-0.04 R3 and %G ,
+-0.07 R3 and %G .
 -0.10 R3 and %G joy
-0.12 R3 and %X $
--0.38 R3 and %X %G
--0.05 R3 and %X %X
--0.25 R3 and %X 's
--0.16 R3 and %X .
+0.10 R3 and %X $
+-0.37 R3 and %X %G
+-0.21 R3 and %X 's
+-0.04 R3 and %X ,
+-0.11 R3 and %X .
 0.34 R3 and %X and
--0.10 R3 and %X executive
+-0.08 R3 and %X executive
 0.15 R3 and %X in
--0.16 R3 and %X of
--0.07 R3 and %X to
-0.07 R3 and %X will
--0.11 R3 and %Y %X
-0.32 R3 and ' %X
+-0.11 R3 and %X of
+-0.08 R3 and %X to
+-0.10 R3 and %Y %X
+0.33 R3 and ' %X
 -0.21 R3 and directed by
--0.18 R3 and her family
--0.07 R3 and newcomer %G
-0.48 R3 and the %G
--0.49 R3 and the %X
+-0.15 R3 and her family
+-0.08 R3 and newcomer %G
+0.52 R3 and the %G
+-0.46 R3 and the %X
 -0.28 R3 and written by
--0.23 R3 and “ %X
-0.43 R3 announced on %X
-0.25 R3 are %G %X
-0.14 R3 are %X %X
+-0.22 R3 and “ %X
+0.46 R3 announced on %X
+0.27 R3 are %G %X
+0.15 R3 are %X %X
 -0.14 R3 are executive producers
--0.27 R3 are rolling in
--0.07 R3 area . $
--0.12 R3 as %G $
--0.29 R3 as %G %X
+-0.25 R3 are rolling in
+-0.06 R3 area . $
+-0.09 R3 as %G $
+-0.28 R3 as %G %X
 -0.08 R3 as %G ,
--0.06 R3 as %G the
--0.23 R3 as %X $
+-0.05 R3 as %G the
+-0.22 R3 as %X $
 -0.20 R3 as %X %X
 0.20 R3 as well as
-0.12 R3 at %N .
--0.38 R3 at %N :
--0.30 R3 at %N with
--0.05 R3 at the helm
-0.30 R3 boss %G %X
--0.33 R3 by %G %X
--0.28 R3 by %X ,
-0.23 R3 by contrast ,
--0.12 R3 created by %G
+0.14 R3 at %N .
+-0.35 R3 at %N :
+-0.29 R3 at %N with
+-0.06 R3 at the helm
+0.29 R3 boss %G %X
+-0.31 R3 by %G %X
+-0.26 R3 by %X ,
+0.22 R3 by contrast ,
+-0.14 R3 created by %G
 0.63 R3 creator %G %X
 -0.23 R3 de %X .
 -0.11 R3 de la %X
--0.09 R3 directed . $
--0.19 R3 directs . $
-0.26 R3 fans will be
-0.34 R3 for %C %C
--0.19 R3 for %C .
--0.24 R3 for %G %X
--0.22 R3 for %X %X
+-0.08 R3 directed . $
+-0.17 R3 directs . $
+0.34 R3 fans will be
+0.35 R3 for %C %C
+-0.22 R3 for %C .
+-0.26 R3 for %G %X
+-0.25 R3 for %X %X
 0.14 R3 for a fourth
 0.13 R3 for a third
-0.37 R3 for the %C
-0.34 R3 from %G %X
-0.60 R3 from %X %X
+0.34 R3 for the %C
+0.37 R3 from %G %X
+0.65 R3 from %X %X
 0.05 R3 from the %X
-0.29 R3 has a new
--0.43 R3 has been cast
+0.28 R3 has a new
+-0.38 R3 has been cast
 0.05 R3 has been picked
-0.21 R3 has been renewed
--0.29 R3 has joined the
-0.25 R3 has not been
--0.15 R3 have all been
--0.14 R3 have written the
--0.07 R3 in %X $
--0.41 R3 in %X %X
--0.05 R3 in %X %Y
--0.12 R3 in %X ,
--0.38 R3 in %X .
+0.26 R3 has been renewed
+-0.28 R3 has joined the
+0.27 R3 has not been
+-0.17 R3 have all been
+-0.15 R3 have written the
+-0.42 R3 in %X %X
+-0.09 R3 in %X ,
+-0.35 R3 in %X .
 0.36 R3 in %Y ,
--0.05 R3 in new %X
--0.17 R3 in season %N
--0.09 R3 in the %X
--0.16 R3 in the fourth
--0.18 R3 in the last
--0.19 R3 in the new
--0.27 R3 in the season
-0.22 R3 in the second
--0.17 R3 in the show
-0.28 R3 includes %G %X
--0.15 R3 is %X %X
+-0.06 R3 in new %X
+-0.16 R3 in season %N
+-0.08 R3 in the %X
+-0.18 R3 in the fourth
+-0.20 R3 in the last
+-0.17 R3 in the new
+-0.33 R3 in the season
+0.19 R3 in the second
+-0.16 R3 in the show
+0.31 R3 includes %G %X
+-0.14 R3 is %X %X
 -0.12 R3 is %X ,
-0.08 R3 is , as
--0.36 R3 is a %C
-0.32 R3 is a %X
+0.11 R3 is , as
+-0.37 R3 is a %C
+0.43 R3 is a %X
 -0.17 R3 is available .
-0.29 R3 is back in
-0.13 R3 is based on
-0.41 R3 is coming back
-0.08 R3 is coming to
--0.11 R3 is in charge
--0.04 R3 is in talks
-0.22 R3 is not going
-0.28 R3 is produced by
-0.14 R3 is said to
--0.07 R3 is set to
--0.42 R3 is the creator
+0.32 R3 is back in
+0.24 R3 is based on
+0.40 R3 is coming back
+0.10 R3 is coming to
+-0.12 R3 is in charge
+-0.05 R3 is in talks
+0.32 R3 is not going
+0.30 R3 is produced by
+0.12 R3 is said to
+-0.40 R3 is the creator
 -0.21 R3 is the sound
 -0.13 R3 is the studio
-0.28 R3 later this month
--0.11 R3 launched a manga
--0.22 R3 movie . $
--0.34 R3 on %C ,
-0.14 R3 on %C .
-0.10 R3 on %C ?
--0.29 R3 on %X $
--0.26 R3 on %X %N
--0.31 R3 on %X %X
-0.34 R3 on %X ,
-0.31 R3 on %X .
--0.41 R3 on . $
-0.23 R3 on the way
+0.31 R3 later this month
+-0.12 R3 launched a manga
+-0.24 R3 movie . $
+0.07 R3 on %C %C
+-0.31 R3 on %C ,
+0.18 R3 on %C .
+0.08 R3 on %C ?
+-0.33 R3 on %X $
+-0.24 R3 on %X %N
+-0.32 R3 on %X %X
+0.28 R3 on %X ,
+0.26 R3 on %X .
+-0.39 R3 on . $
+0.20 R3 on the way
 -0.10 R3 plays %G %X
--0.10 R3 plays %X %X
--0.07 R3 reprises her role
--0.30 R3 respectively . $
-0.47 R3 returns for a
-0.41 R3 returns for its
--0.11 R3 said . $
+-0.09 R3 plays %X %X
+-0.08 R3 reprises her role
+-0.28 R3 respectively . $
+0.45 R3 returns for a
+0.32 R3 returns for its
+-0.10 R3 said . $
 -0.18 R3 said in a
 0.11 R3 said that the
--0.52 R3 season %N $
--0.09 R3 season %N %X
-0.19 R3 season %N '
-0.53 R3 season %N (
--0.09 R3 season %N ,
-0.44 R3 season %N .
-0.72 R3 season %N :
-0.43 R3 season %N ?
-0.57 R3 season %N begins
-0.30 R3 season %N cast
-0.27 R3 season %N coming
-0.28 R3 season %N has
+-0.48 R3 season %N $
+0.24 R3 season %N '
+0.63 R3 season %N (
+-0.07 R3 season %N ,
+0.50 R3 season %N .
+0.73 R3 season %N :
+0.45 R3 season %N ?
+0.52 R3 season %N begins
+0.38 R3 season %N cast
+0.28 R3 season %N coming
+0.23 R3 season %N has
 -0.41 R3 season %N on
-0.48 R3 season %N release
+0.50 R3 season %N release
 0.07 R3 season %N trailer
-0.44 R3 season %N will
-0.19 R3 season %N –
--0.27 R3 series %X %X
-0.06 R3 series . $
--0.27 R3 series in %Y
--0.05 R3 set to star
+0.46 R3 season %N will
+0.22 R3 season %N –
+-0.28 R3 series %X %X
+0.07 R3 series . $
+-0.26 R3 series in %Y
+-0.06 R3 set to star
 -0.47 R3 star %G %X
--0.22 R3 star . $
-0.18 R3 starring %G %G
--0.09 R3 starring %G %X
+-0.25 R3 star . $
+0.15 R3 starring %G %G
+-0.08 R3 starring %G %X
 0.14 R3 starring %X %X
-0.39 R3 stars %G %G
-0.06 R3 stars %G %X
+0.40 R3 stars %G %G
+0.07 R3 stars %G %X
 0.30 R3 tells the story
--0.35 R3 the %X %X
--0.04 R3 the %X ,
--0.13 R3 to %X ,
--0.08 R3 to %X in
-0.26 R3 was cancelled by
-0.50 R3 was created by
-0.29 R3 was renewed for
-0.04 R3 will all be
-0.32 R3 will also be
--0.11 R3 will be %X
--0.15 R3 will be available
+-0.36 R3 the %X %X
+-0.11 R3 to %X ,
+-0.10 R3 to %X in
+0.27 R3 was cancelled by
+0.37 R3 was created by
+0.34 R3 was renewed for
+0.31 R3 will also be
+-0.13 R3 will be %X
+-0.11 R3 will be available
 0.35 R3 will be back
 0.11 R3 will be premiered
-0.22 R3 will be returning
-0.06 R3 will make its
--0.36 R3 will perform the
--0.15 R3 will play %G
+0.16 R3 will be returning
+-0.09 R3 will be the
+0.05 R3 will make its
+-0.33 R3 will perform the
+-0.14 R3 will play %G
 -0.05 R3 will play a
--0.08 R3 will remain on
-0.26 R3 will return for
+-0.07 R3 will remain on
+0.22 R3 will return for
 0.13 R3 with %G %X
--0.33 R3 with %X %X
--0.26 R3 – %C has
-0.43 R3 – %G %G
-0.37 R3 – %G %X
--0.41 R3 – %X $
+-0.34 R3 with %X %X
+-0.22 R3 – %C has
+0.46 R3 – %G %G
+0.40 R3 – %G %X
+-0.39 R3 – %X $
 -0.49 R3 – %X %X
-0.35 R3 — %C %C
-0.31 R3 — %N %X
--0.45 R3 “ %G ”
--0.05 R3 “ %X %X
--0.15 R3 “ %X ”
-0.23 R3 “ the %X
--0.48 Rb2 !
-0.37 Rb2 "
-0.56 Rb2 %C
--0.33 Rb2 %G
-0.12 Rb2 %N
-0.05 Rb2 %O
--0.17 Rb2 %X
-0.22 Rb2 %Y
--0.33 Rb2 '
--0.40 Rb2 's
--0.46 Rb2 (
-0.41 Rb2 )
--0.44 Rb2 ,
--0.12 Rb2 --
--0.47 Rb2 .
-0.21 Rb2 /
--0.36 Rb2 :
--0.51 Rb2 ;
--0.16 Rb2 ?
--0.30 Rb2 @
-0.24 Rb2 a
+0.34 R3 — %C %C
+0.30 R3 — %N %X
+-0.44 R3 “ %G ”
+-0.09 R3 “ %X %X
+-0.23 R3 “ %X ”
+0.22 R3 “ the %X
+-0.44 Rb2 !
+0.35 Rb2 "
+-0.04 Rb2 $
+0.58 Rb2 %C
+-0.36 Rb2 %G
+0.10 Rb2 %N
+0.12 Rb2 %O
+-0.22 Rb2 %X
+0.13 Rb2 %Y
+-0.27 Rb2 '
+-0.43 Rb2 's
+-0.44 Rb2 (
+0.42 Rb2 )
+-0.52 Rb2 ,
+-0.14 Rb2 --
+-0.52 Rb2 .
+0.23 Rb2 /
+-0.40 Rb2 :
+-0.59 Rb2 ;
+-0.14 Rb2 ?
+-0.29 Rb2 @
+0.20 Rb2 a
 0.52 Rb2 about
--0.21 Rb2 according
-0.24 Rb2 after
--0.16 Rb2 again
-0.15 Rb2 air
-0.15 Rb2 aired
-0.23 Rb2 aja
--0.51 Rb2 all
-0.39 Rb2 already
--0.05 Rb2 also
--0.11 Rb2 always
-0.32 Rb2 an
--0.16 Rb2 and
--0.20 Rb2 anime
--0.25 Rb2 announcement
-0.40 Rb2 another
--0.11 Rb2 appear
+-0.20 Rb2 according
+0.28 Rb2 after
+-0.17 Rb2 again
+0.17 Rb2 air
+0.17 Rb2 aired
+0.22 Rb2 aja
+-0.48 Rb2 all
+0.36 Rb2 already
+-0.07 Rb2 also
+-0.12 Rb2 always
+0.37 Rb2 an
+-0.07 Rb2 and
+-0.24 Rb2 anime
+-0.22 Rb2 announcement
+0.38 Rb2 another
+-0.12 Rb2 appear
 0.09 Rb2 are
--0.28 Rb2 arrives
--0.45 Rb2 as
--0.45 Rb2 at
+-0.30 Rb2 arrives
+-0.46 Rb2 as
+-0.46 Rb2 at
 -0.17 Rb2 available
--0.13 Rb2 back
-0.23 Rb2 be
--0.20 Rb2 become
-0.39 Rb2 been
--0.14 Rb2 begun
+-0.12 Rb2 back
+0.04 Rb2 based
+0.25 Rb2 be
+-0.22 Rb2 become
+0.27 Rb2 been
+-0.18 Rb2 begun
 -0.11 Rb2 behind
--0.17 Rb2 being
--0.17 Rb2 best
--0.10 Rb2 book
--0.24 Rb2 both
+-0.19 Rb2 being
+-0.18 Rb2 best
+-0.11 Rb2 book
+-0.22 Rb2 both
 -0.20 Rb2 brother
--0.12 Rb2 business
+-0.11 Rb2 business
 -0.19 Rb2 busy
-0.05 Rb2 by
--0.38 Rb2 called
--0.11 Rb2 can
--0.13 Rb2 can't
--0.23 Rb2 canceled
-0.26 Rb2 cancelled
--0.16 Rb2 channel
--0.16 Rb2 character
+0.09 Rb2 but
+-0.36 Rb2 called
+-0.08 Rb2 can
+-0.14 Rb2 can't
+-0.24 Rb2 canceled
+0.27 Rb2 cancelled
+-0.17 Rb2 channel
+-0.17 Rb2 character
 -0.10 Rb2 chief
--0.14 Rb2 childhood
--0.32 Rb2 clarify
-0.26 Rb2 closed
+-0.15 Rb2 childhood
+-0.34 Rb2 clarify
+0.19 Rb2 closed
 -0.30 Rb2 comedy
-0.08 Rb2 coming
--0.30 Rb2 confirmed
--0.30 Rb2 continues
-0.23 Rb2 contrast
+0.11 Rb2 coming
+-0.18 Rb2 confirmed
+-0.32 Rb2 continues
+0.22 Rb2 contrast
 -0.07 Rb2 creator
--0.05 Rb2 dead
-0.26 Rb2 debut
+0.28 Rb2 debut
 -0.19 Rb2 described
--0.10 Rb2 detective
--0.50 Rb2 di
--0.17 Rb2 dinner
--0.08 Rb2 direct
-0.41 Rb2 directed
--0.17 Rb2 directing
-0.31 Rb2 director
--0.39 Rb2 do
+-0.11 Rb2 detective
+-0.52 Rb2 di
+-0.20 Rb2 dinner
+-0.07 Rb2 direct
+0.40 Rb2 directed
+-0.18 Rb2 directing
+0.27 Rb2 director
+-0.41 Rb2 do
 -0.09 Rb2 doing
--0.35 Rb2 don't
--0.11 Rb2 down
-0.20 Rb2 dr
--0.55 Rb2 drama
-0.32 Rb2 dropped
--0.07 Rb2 due
--0.34 Rb2 each
--0.30 Rb2 eight
+-0.33 Rb2 don't
+-0.06 Rb2 down
+0.21 Rb2 dr
+-0.53 Rb2 drama
+0.30 Rb2 dropped
+-0.24 Rb2 each
+-0.32 Rb2 eight
 0.14 Rb2 end
-0.15 Rb2 ends
--0.42 Rb2 episodes
--0.12 Rb2 er
--0.17 Rb2 even
--0.13 Rb2 exec
--0.27 Rb2 executive
-0.26 Rb2 expected
-0.26 Rb2 fall
--0.14 Rb2 fantasy
--0.14 Rb2 father
-0.29 Rb2 fifth
--0.24 Rb2 film
--0.06 Rb2 finally
--0.25 Rb2 find
+0.11 Rb2 ends
+-0.44 Rb2 episodes
+-0.11 Rb2 er
+-0.16 Rb2 even
+-0.12 Rb2 exec
+-0.26 Rb2 executive
+0.24 Rb2 expected
+0.25 Rb2 fall
+-0.15 Rb2 fantasy
+-0.17 Rb2 father
+0.31 Rb2 fifth
+-0.22 Rb2 film
+-0.05 Rb2 finally
+-0.23 Rb2 find
 -0.07 Rb2 finds
-0.10 Rb2 followed
--0.04 Rb2 following
--0.22 Rb2 follows
--0.08 Rb2 for
+0.09 Rb2 followed
+-0.31 Rb2 follows
+-0.10 Rb2 for
 -0.28 Rb2 found
 -0.09 Rb2 four
-0.14 Rb2 fourth
-0.41 Rb2 from
--0.24 Rb2 fronted
--0.10 Rb2 get
--0.05 Rb2 going
+0.13 Rb2 fourth
+0.40 Rb2 from
+-0.25 Rb2 fronted
+-0.08 Rb2 get
+-0.04 Rb2 going
 -0.04 Rb2 goodbye
-0.33 Rb2 had
--0.17 Rb2 han
--0.06 Rb2 have
-0.13 Rb2 he
+0.30 Rb2 had
+-0.14 Rb2 han
+0.05 Rb2 has
+0.12 Rb2 he
 -0.14 Rb2 head
--0.59 Rb2 her
+-0.52 Rb2 her
 0.31 Rb2 here
--0.32 Rb2 hiding
+-0.31 Rb2 hiding
 -0.14 Rb2 him
--0.75 Rb2 his
--0.40 Rb2 hit
-0.32 Rb2 host
--0.27 Rb2 husband
-0.05 Rb2 in
--0.44 Rb2 into
--0.36 Rb2 investigate
--0.13 Rb2 is
--0.23 Rb2 isn't
--0.41 Rb2 it
--0.25 Rb2 jk
-0.21 Rb2 join
--0.44 Rb2 joined
--0.28 Rb2 joining
--0.30 Rb2 journey
--0.27 Rb2 killed
--0.14 Rb2 la
--0.29 Rb2 last
--0.08 Rb2 lead
-0.11 Rb2 leading
--0.29 Rb2 leads
+-0.77 Rb2 his
+-0.37 Rb2 hit
+0.33 Rb2 host
+-0.23 Rb2 husband
+0.08 Rb2 in
+-0.47 Rb2 into
+-0.37 Rb2 investigate
+-0.28 Rb2 is
+-0.21 Rb2 isn't
+-0.43 Rb2 it
+-0.24 Rb2 jk
+0.23 Rb2 join
+-0.48 Rb2 joined
+-0.29 Rb2 joining
+-0.29 Rb2 journey
+0.05 Rb2 just
+-0.26 Rb2 killed
+-0.08 Rb2 known
+-0.15 Rb2 la
+-0.27 Rb2 last
+-0.09 Rb2 lead
+0.13 Rb2 leading
+-0.26 Rb2 leads
 -0.34 Rb2 leaving
-0.42 Rb2 led
+0.41 Rb2 led
 -0.27 Rb2 left
-0.11 Rb2 light
--0.41 Rb2 like
+0.08 Rb2 light
+-0.38 Rb2 like
 -0.09 Rb2 likely
-0.42 Rb2 liu
--0.23 Rb2 locked
-0.27 Rb2 made
+0.40 Rb2 liu
+-0.27 Rb2 locked
+0.24 Rb2 made
 0.35 Rb2 makes
 -0.19 Rb2 making
--0.39 Rb2 manga
--0.24 Rb2 may
--0.36 Rb2 meanwhile
-0.34 Rb2 more
-0.15 Rb2 moved
-0.29 Rb2 moving
-0.12 Rb2 mr
--0.35 Rb2 ms
-0.10 Rb2 na
--0.34 Rb2 named
--0.42 Rb2 networks
--0.08 Rb2 newcomer
-0.17 Rb2 next
-0.07 Rb2 nine
+-0.43 Rb2 manga
+-0.27 Rb2 may
+-0.37 Rb2 meanwhile
+0.27 Rb2 more
+0.16 Rb2 moved
+0.33 Rb2 moving
+0.13 Rb2 mr
+-0.40 Rb2 ms
+0.09 Rb2 na
+-0.31 Rb2 named
+-0.37 Rb2 networks
+-0.09 Rb2 newcomer
+0.05 Rb2 news
+0.20 Rb2 next
 -0.43 Rb2 no
-0.40 Rb2 not
-0.33 Rb2 novel
-0.47 Rb2 now
--0.13 Rb2 oct
+0.43 Rb2 not
+0.32 Rb2 novel
+0.46 Rb2 now
+-0.12 Rb2 oct
 -0.36 Rb2 of
--0.20 Rb2 off
-0.26 Rb2 on
--0.15 Rb2 once
-0.21 Rb2 one
--0.37 Rb2 only
+-0.14 Rb2 off
+0.28 Rb2 on
+-0.13 Rb2 once
+0.24 Rb2 one
+-0.34 Rb2 only
 -0.13 Rb2 or
--0.24 Rb2 original
-0.23 Rb2 other
+-0.26 Rb2 original
+0.21 Rb2 other
 -0.09 Rb2 out
--0.18 Rb2 over
--0.26 Rb2 owned
-0.31 Rb2 part
--0.31 Rb2 penned
--0.36 Rb2 perform
-0.33 Rb2 picked
--0.23 Rb2 pilot
--0.36 Rb2 play
--0.50 Rb2 played
--0.32 Rb2 playing
+-0.17 Rb2 over
+-0.24 Rb2 owned
+0.38 Rb2 part
+-0.19 Rb2 penned
+-0.33 Rb2 perform
+0.34 Rb2 picked
+-0.24 Rb2 pilot
+-0.34 Rb2 play
+-0.52 Rb2 played
+-0.34 Rb2 playing
 -0.27 Rb2 plays
 0.07 Rb2 portray
-0.37 Rb2 premiere
+0.34 Rb2 premiere
 -0.51 Rb2 premieres
-0.34 Rb2 presented
+0.33 Rb2 presented
 -0.20 Rb2 president
--0.31 Rb2 produce
-0.41 Rb2 produced
--0.15 Rb2 produces
--0.13 Rb2 producing
-0.34 Rb2 pulled
--0.08 Rb2 remain
+-0.32 Rb2 produce
+0.40 Rb2 produced
+-0.12 Rb2 produces
+-0.12 Rb2 producing
+0.36 Rb2 pulled
+-0.07 Rb2 remain
 -0.22 Rb2 ren
-0.44 Rb2 renewed
--0.07 Rb2 reprise
+0.48 Rb2 renewed
+-0.08 Rb2 reprise
 -0.18 Rb2 respectively
--0.09 Rb2 return
--0.31 Rb2 returning
--0.28 Rb2 returns
+-0.07 Rb2 return
+-0.37 Rb2 returning
+-0.27 Rb2 returns
 -0.07 Rb2 reunited
--0.10 Rb2 revolves
--0.27 Rb2 rolling
--0.32 Rb2 romance
--0.24 Rb2 rumoured
+-0.09 Rb2 revolves
+-0.25 Rb2 rolling
+-0.31 Rb2 romance
+-0.28 Rb2 rumoured
 0.40 Rb2 s2
-0.29 Rb2 said
+0.30 Rb2 said
 -0.20 Rb2 sales
--0.15 Rb2 say
-0.16 Rb2 scheduled
-0.16 Rb2 season
--0.25 Rb2 second
-0.33 Rb2 seen
-0.47 Rb2 series
--0.31 Rb2 set
--0.47 Rb2 she
+-0.14 Rb2 say
+0.15 Rb2 scheduled
+0.07 Rb2 season
+-0.33 Rb2 second
+0.29 Rb2 seen
+0.38 Rb2 series
+-0.35 Rb2 set
+-0.46 Rb2 she
 0.32 Rb2 show
 -0.04 Rb2 showrunner
-0.28 Rb2 shows
+0.29 Rb2 shows
 -0.16 Rb2 since
-0.31 Rb2 six
--0.40 Rb2 slot
--0.35 Rb2 so
+0.30 Rb2 six
+-0.38 Rb2 slot
+-0.34 Rb2 so
 -0.23 Rb2 some
--0.36 Rb2 soon
+-0.32 Rb2 soon
 -0.34 Rb2 special
--0.30 Rb2 spring
--0.33 Rb2 star
-0.27 Rb2 starred
--0.40 Rb2 stars
+-0.31 Rb2 spring
+-0.37 Rb2 star
+0.25 Rb2 starred
+-0.39 Rb2 stars
 -0.33 Rb2 starting
 -0.17 Rb2 starts
-0.21 Rb2 still
-0.16 Rb2 streaming
--0.33 Rb2 studio
-0.34 Rb2 take
--0.29 Rb2 takes
--0.21 Rb2 ten
-0.18 Rb2 that
--0.23 Rb2 the
-0.26 Rb2 their
+0.20 Rb2 still
+0.21 Rb2 streaming
+-0.30 Rb2 studio
+0.38 Rb2 take
+-0.30 Rb2 takes
+-0.19 Rb2 ten
+0.15 Rb2 that
+-0.25 Rb2 the
+0.28 Rb2 their
 -0.25 Rb2 them
 -0.11 Rb2 themed
-0.22 Rb2 they
-0.42 Rb2 third
--0.21 Rb2 this
+0.27 Rb2 they
+0.40 Rb2 third
+-0.11 Rb2 this
 -0.14 Rb2 though
--0.32 Rb2 three
+-0.26 Rb2 three
 0.11 Rb2 thriller
--0.05 Rb2 to
--0.09 Rb2 today
--0.15 Rb2 told
--0.36 Rb2 top
--0.36 Rb2 tour
--0.04 Rb2 trilogy
--0.43 Rb2 tv
+-0.08 Rb2 to
+-0.11 Rb2 today
+-0.14 Rb2 told
+-0.38 Rb2 top
+-0.35 Rb2 tour
+-0.05 Rb2 trilogy
+-0.41 Rb2 tv
 -0.34 Rb2 two
--0.39 Rb2 unconfirmed
--0.14 Rb2 under
--0.34 Rb2 up
-0.41 Rb2 upcoming
+-0.40 Rb2 unconfirmed
+-0.16 Rb2 under
+-0.37 Rb2 up
+0.40 Rb2 upcoming
 -0.31 Rb2 us
-0.19 Rb2 vampires
--0.27 Rb2 van
--0.30 Rb2 very
-0.04 Rb2 was
--0.35 Rb2 we
-0.19 Rb2 week
--0.16 Rb2 well
+0.18 Rb2 vampires
+-0.28 Rb2 van
+-0.31 Rb2 very
+0.05 Rb2 was
+-0.30 Rb2 we
+0.20 Rb2 week
+-0.17 Rb2 well
 0.35 Rb2 were
 -0.26 Rb2 what
-0.12 Rb2 where
-0.34 Rb2 which
-0.38 Rb2 while
--0.08 Rb2 who
+0.11 Rb2 where
+0.27 Rb2 which
+0.34 Rb2 while
+-0.10 Rb2 who
 -0.13 Rb2 whom
 -0.58 Rb2 whose
 0.04 Rb2 will
 -0.22 Rb2 winning
 -0.05 Rb2 won
--0.17 Rb2 would
+-0.04 Rb2 work
+-0.15 Rb2 would
 0.23 Rb2 writer
--0.35 Rb2 writing
-0.08 Rb2 written
--0.16 Rb2 wrote
--0.29 Rb2 you
--0.48 Rb2 |
-0.13 Rb2 –
--0.09 Rb2 —
--0.15 Rb2 “
--0.11 Rb2 ”
--0.61 block caption
-0.39 block heading
-0.39 block item
+-0.30 Rb2 writing
+0.11 Rb2 written
+-0.13 Rb2 wrote
+-0.28 Rb2 you
+-0.58 Rb2 |
+0.11 Rb2 –
+-0.10 Rb2 —
+-0.13 Rb2 “
+-0.12 Rb2 ”
+-0.51 block caption
+0.40 block heading
+0.38 block item
 -0.20 block paragraph
--0.12 block row
--0.53 block title
--0.43 count 0
--0.20 count 1
-0.11 count 2
--0.11 count 3
-0.33 count 4
--0.31 count all1
-0.34 count all2
-0.16 count all3
-0.42 count all4
--0.14 count all5
-0.40 count all6
--0.22 len 1
--0.29 len 2
-0.06 len 3
-0.09 len 4
-0.05 len 5
--0.34 len 6
-0.16 shape alone
--0.29 shape capitals
--0.36 shape company1
--0.81 shape company2
--0.84 shape company3
--0.67 shape company4
-0.15 shape first
+-0.14 block row
+-0.54 block title
+-0.39 count 0
+-0.22 count 1
+0.06 count 2
+-0.06 count 3
+0.38 count 4
+-0.33 count all1
+0.30 count all2
+0.19 count all3
+0.45 count all4
+-0.15 count all5
+0.49 count all6
+-0.19 len 1
+-0.25 len 2
+0.09 len 3
+0.13 len 4
+0.15 len 5
+-0.29 len 6
+0.14 shape alone
+-0.32 shape capitals
+-0.37 shape company1
+-0.79 shape company2
+-0.82 shape company3
+-0.68 shape company4
+0.16 shape first
 -0.22 shape inner
-0.18 shape noun
--0.09 shape opens
--0.53 shape person2
--0.13 shape person3
--0.57 shape person4
+-0.05 shape nearly-alone
+0.16 shape noun
+-0.13 shape opens
+-0.52 shape person2
+-0.09 shape person3
+-0.53 shape person4
 0.34 shape quoted
 -0.47 shape surname
--0.22 shape unknown1
-0.17 shape unknown3
-0.16 shape unknown4
+-0.18 shape unknown1
+0.06 shape unknown2
+0.20 shape unknown3
+0.18 shape unknown4
 0.05 sign afterChannel
 0.75 sign afterNoun
-0.16 sign capitals
--0.11 sign fateObject
-0.24 sign fateSubject
-0.39 sign fromMaker
+0.15 sign capitals
+-0.17 sign fateObject
+0.20 sign fateSubject
+0.40 sign fromMaker
 0.16 sign inPlace
--0.53 sign inTitle
-0.30 sign isSeries
-0.12 sign known
-0.23 sign knownOrdinary
-0.70 sign knownOrdinaryWord
-0.46 sign knownWord
--0.26 sign listed
--0.28 sign otherWork
-0.56 sign ownChannel
-0.12 sign ownPeople
--0.53 sign personName
+-0.54 sign inTitle
+-0.13 sign inUrl
+0.34 sign isSeries
+0.13 sign known
+0.22 sign knownOrdinary
+0.68 sign knownOrdinaryWord
+0.47 sign knownWord
+-0.30 sign listed
+-0.18 sign otherWork
+0.59 sign ownChannel
+0.10 sign ownPeople
+-0.52 sign personName
 -0.25 sign playsRole
 0.34 sign quoted
-0.13 sign repeated
--0.24 sign returns
+0.04 sign repeated
+-0.29 sign returns
 0.22 sign speaks
-0.40 sign tvContext
-0.16 sign withChannel
+0.39 sign tvContext
+0.15 sign withChannel
 -0.14 sign withPeople
--0.09 sign withSeason
--0.25 told holds
--0.38 told holds-more
--0.07 told inside
--0.53 told inside-more
-0.55 told known
--0.14 told ordinary
--0.45 w1 's
+-0.13 sign withSeason
+-0.30 told holds
+-0.34 told holds-more
+-0.08 told inside
+-0.56 told inside-more
+0.54 told known
+-0.12 told ordinary
+-0.44 w1 's
 0.11 w1 30
-0.24 w1 9-1-1
+0.29 w1 9-1-1
 -0.17 w1 :
-0.18 w1 a
+0.25 w1 a
 -0.17 w1 a-list
--0.06 w1 aaron
+-0.07 w1 aaron
 -0.23 w1 abby
 -0.11 w1 abc
 -0.25 w1 abe
--0.27 w1 abi
--0.31 w1 about
+-0.26 w1 abi
+-0.28 w1 about
 -0.47 w1 academy
--0.56 w1 act
--0.23 w1 adam
--0.19 w1 adrian
--0.32 w1 afro
-0.18 w1 after
--0.08 w1 agent
--0.32 w1 agents
--0.26 w1 aggretsuko
--0.38 w1 ai
--0.18 w1 aidan
+-0.58 w1 act
+-0.22 w1 adam
+-0.20 w1 adrian
+-0.29 w1 afro
+0.17 w1 after
+-0.09 w1 agent
+-0.28 w1 agents
+-0.28 w1 aggretsuko
+-0.36 w1 ai
+-0.15 w1 aidan
 -0.06 w1 aja
 -0.24 w1 alan
 -0.22 w1 alba
--0.36 w1 alberta
--0.28 w1 alex
--0.10 w1 alexa
+-0.37 w1 alberta
+-0.26 w1 alex
+-0.12 w1 alexa
 -0.06 w1 alexander
 -0.06 w1 alexandra
 -0.12 w1 ali
-0.16 w1 alice
--0.11 w1 alison
-0.51 w1 all
-0.31 w1 allegiance
--0.10 w1 alma
+0.22 w1 alice
+-0.12 w1 alison
+0.47 w1 all
+0.30 w1 allegiance
+-0.16 w1 alma
 -0.24 w1 alvaro
 -0.29 w1 amanda
--0.33 w1 amber
+-0.35 w1 amber
 -0.12 w1 amc
-0.46 w1 american
--0.09 w1 amy
--0.36 w1 and
-0.40 w1 andor
--0.36 w1 andrew
--0.20 w1 andy
--0.43 w1 anime
--0.53 w1 anna
--0.39 w1 anne
+0.43 w1 american
+-0.10 w1 amy
+-0.41 w1 and
+0.41 w1 andor
+-0.34 w1 andrew
+-0.21 w1 andy
+-0.41 w1 anime
+-0.51 w1 anna
+-0.32 w1 anne
 -0.15 w1 anthony
-0.36 w1 anupamaa
--0.35 w1 anyway
--0.31 w1 apple
--1.10 w1 april
--0.33 w1 aptn
--0.39 w1 aragaki
--0.18 w1 aranyak
--0.34 w1 arrested
-0.28 w1 arrow
+0.30 w1 anupamaa
+-0.34 w1 anyway
+-0.28 w1 apple
+-1.16 w1 april
+-0.31 w1 aptn
+-0.40 w1 aragaki
+-0.13 w1 aranyak
+-0.30 w1 arrested
+0.31 w1 arrow
 0.19 w1 arthdal
 -0.08 w1 arthur
--0.29 w1 aryan
--0.06 w1 ashes
--0.12 w1 asuka
--0.35 w1 atlanta
--0.41 w1 aussie
-0.38 w1 austin
+-0.32 w1 aryan
+-0.05 w1 ashes
+-0.13 w1 asuka
+-0.32 w1 atlanta
+-0.39 w1 aussie
+0.37 w1 austin
 -0.25 w1 ava
 0.07 w1 back
--0.16 w1 bad
--0.45 w1 bae
--0.43 w1 baek
+-0.18 w1 bad
+-0.43 w1 bae
+-0.46 w1 baek
 0.41 w1 bandish
--0.18 w1 baran
-0.07 w1 barry
--0.31 w1 batman
--0.06 w1 battle
--0.33 w1 bbc
--0.28 w1 be
--0.16 w1 bean
+-0.17 w1 baran
+0.05 w1 barry
+-0.29 w1 batman
+-0.32 w1 bbc
+-0.30 w1 be
+-0.14 w1 bean
 -0.12 w1 beast
--0.41 w1 becky
--0.36 w1 belfast
--0.16 w1 belgravia
--0.11 w1 bell
+-0.38 w1 becky
+-0.35 w1 belfast
+-0.19 w1 belgravia
+-0.12 w1 bell
 -0.43 w1 below
 -0.30 w1 ben
 -0.12 w1 benedict
 -0.07 w1 benjamin
--0.26 w1 berlin
--0.46 w1 best
--0.07 w1 beth
--0.20 w1 better
+-0.27 w1 berlin
+-0.44 w1 best
+-0.08 w1 beth
+-0.26 w1 better
 -0.24 w1 big
 -0.07 w1 bill
--0.10 w1 billie
-0.36 w1 billions
-0.34 w1 blackberry
+-0.09 w1 billie
+0.38 w1 billions
+0.36 w1 blackberry
 0.18 w1 bless
--0.09 w1 blethyn
-0.25 w1 blindspot
-0.44 w1 blue
+-0.10 w1 blethyn
+0.27 w1 blindspot
+0.41 w1 blue
 -0.05 w1 book
--0.29 w1 born
+-0.31 w1 born
 -0.24 w1 bow
--0.17 w1 box
--0.08 w1 brad
+-0.19 w1 box
+-0.10 w1 brad
 -0.06 w1 bradley
 -0.28 w1 brandon
--0.40 w1 breaking
--0.24 w1 brenda
--0.24 w1 brian
-0.14 w1 bridgerton
--0.04 w1 britt
-0.30 w1 broadchurch
--0.09 w1 bronte
--0.19 w1 brooke
-0.38 w1 brooklyn
--0.14 w1 bryan
--0.24 w1 budapest
+-0.46 w1 breaking
+-0.26 w1 brenda
+-0.22 w1 brian
+0.13 w1 bridgerton
+-0.05 w1 britt
+0.33 w1 broadchurch
+-0.10 w1 bronte
+-0.18 w1 brooke
+0.36 w1 brooklyn
+-0.16 w1 bryan
+-0.23 w1 budapest
 -0.06 w1 cagatay
--0.23 w1 calif
--0.26 w1 california
-0.65 w1 call
--0.46 w1 cameras
-0.28 w1 canada
+-0.22 w1 calif
+-0.27 w1 california
+0.70 w1 call
+-0.43 w1 cameras
+0.27 w1 canada
 -0.29 w1 canadians
--0.16 w1 cancel
+-0.15 w1 cancel
 -0.53 w1 cardiff
--0.19 w1 carlos
--0.06 w1 caroline
--0.07 w1 carolyn
--0.15 w1 casey
--0.67 w1 cast
--0.64 w1 casting
-0.32 w1 castle
--0.16 w1 casualty
--0.25 w1 catching
--0.21 w1 catherine
+-0.20 w1 carlos
+-0.04 w1 carlton
+-0.07 w1 caroline
+-0.09 w1 carolyn
+-0.16 w1 casey
+-0.87 w1 cast
+-0.66 w1 casting
+0.36 w1 castle
+-0.17 w1 casualty
+-0.28 w1 catching
+-0.19 w1 catherine
 -0.05 w1 celeste
--0.07 w1 celia
--0.12 w1 central
--0.36 w1 ceo
+-0.06 w1 celia
+-0.11 w1 central
+-0.38 w1 ceo
 -0.15 w1 cha
--0.38 w1 chance
--0.26 w1 channel
--0.13 w1 charlene
+-0.39 w1 chance
+-0.24 w1 channel
+-0.15 w1 charlene
 -0.21 w1 charles
--0.27 w1 charlie
--0.38 w1 charlotte
--0.05 w1 charmed
-0.20 w1 chase
--0.30 w1 cherry
--0.09 w1 cheryl
+-0.29 w1 charlie
+-0.36 w1 charlotte
+-0.08 w1 charmed
+0.22 w1 chase
+-0.31 w1 cherry
+-0.07 w1 cheryl
 0.41 w1 chicago
--0.48 w1 chief
+-0.47 w1 chief
 -0.05 w1 chloe
--0.50 w1 choi
--0.40 w1 chris
--0.38 w1 christian
--0.29 w1 christina
+-0.51 w1 choi
+-0.38 w1 chris
+-0.36 w1 christian
+-0.27 w1 christina
 -0.37 w1 christmas
 -0.16 w1 christopher
--0.30 w1 chuck
+-0.28 w1 chuck
 -0.32 w1 city
--0.23 w1 claire
--0.38 w1 clark
--0.04 w1 claudia
--0.36 w1 clean
+-0.21 w1 claire
+-0.41 w1 clark
+-0.39 w1 clean
 -0.06 w1 cleeves
 -0.24 w1 close
-0.24 w1 code
+0.23 w1 code
 -0.05 w1 cole
--0.45 w1 colin
-0.33 w1 common
-0.49 w1 community
+-0.44 w1 colin
+0.32 w1 common
+0.38 w1 community
 -0.39 w1 confirmed
--0.31 w1 cork
--0.16 w1 cotswolds
--0.40 w1 courtesy
+-0.30 w1 cork
+-0.17 w1 cotswolds
+-0.45 w1 courtesy
 -0.09 w1 courtney
--0.24 w1 craig
--0.51 w1 crime
-0.06 w1 critical
--0.11 w1 cruz
-0.21 w1 csi
--0.16 w1 cumbrian
--0.30 w1 cw
--0.41 w1 d
--0.42 w1 daily
--0.11 w1 damian
+-0.23 w1 craig
+-0.54 w1 crime
+0.08 w1 critical
+-0.12 w1 cruz
+0.16 w1 csi
+-0.14 w1 cumbrian
+-0.32 w1 cw
+-0.43 w1 d
+-0.45 w1 daily
+-0.10 w1 damian
 -0.07 w1 dana
-0.62 w1 dancing
+0.64 w1 dancing
 -0.42 w1 daniel
--0.32 w1 danielle
--0.23 w1 danny
-0.51 w1 daredevil
--0.12 w1 dario
--0.32 w1 dark
--0.35 w1 date
+-0.30 w1 danielle
+-0.25 w1 danny
+0.52 w1 daredevil
+-0.13 w1 dario
+-0.27 w1 dark
+-0.34 w1 date
 -0.51 w1 david
--0.36 w1 dawn
+-0.34 w1 dawn
+0.04 w1 day
 -0.18 w1 dc
--0.17 w1 dci
-0.35 w1 dead
+-0.19 w1 dci
+0.34 w1 dead
 -0.28 w1 dean
-0.29 w1 death
+0.20 w1 death
 -0.10 w1 deborah
 -0.33 w1 denmark
--0.26 w1 desperate
+-0.25 w1 desperate
 -0.28 w1 detective
-0.20 w1 detectorists
-0.41 w1 detroit
+0.23 w1 detectorists
+0.40 w1 detroit
 0.27 w1 devs
 -0.44 w1 di
--0.15 w1 diana
--0.05 w1 diane
--0.18 w1 diesel
--0.40 w1 directed
--0.54 w1 director
--0.44 w1 disclaimer
--0.07 w1 do
--0.04 w1 doctors
--0.25 w1 doireann
--0.07 w1 dominic
--0.06 w1 doron
+-0.18 w1 diana
+-0.04 w1 diane
+-0.16 w1 diesel
+-0.41 w1 directed
+-0.40 w1 director
+-0.40 w1 disclaimer
+-0.08 w1 do
+-0.08 w1 doctor
+-0.28 w1 doireann
+-0.06 w1 dominic
+-0.08 w1 doron
 -0.22 w1 douglas
--0.34 w1 down
--0.09 w1 downton
--0.33 w1 dr
--0.34 w1 drama
--0.09 w1 ds
--0.42 w1 dublin
--0.50 w1 early
--0.11 w1 east
+-0.35 w1 down
+-0.08 w1 downton
+-0.44 w1 dr
+-0.33 w1 drama
+-0.10 w1 ds
+-0.37 w1 dublin
+-0.46 w1 early
+-0.12 w1 east
 -0.24 w1 eastenders
--0.28 w1 eastern
-0.07 w1 echo
+-0.25 w1 eastern
+0.10 w1 echo
 -0.06 w1 eiichiro
-0.23 w1 eli
--0.04 w1 elijah
+-0.04 w1 eleanor
+0.21 w1 eli
 -0.14 w1 elisabeth
 0.15 w1 elite
 -0.13 w1 elizabeth
@@ -5559,1327 +5549,1334 @@ export const titleWeights = `
 0.25 w1 ellen
 -0.19 w1 ellie
 -0.06 w1 elliot
--0.41 w1 email
--0.08 w1 emily
--0.35 w1 emma
-0.39 w1 empire
--0.21 w1 end
--0.12 w1 endemol
--0.39 w1 ending
+-0.42 w1 email
+-0.06 w1 emily
+-0.33 w1 emma
+0.38 w1 empire
+-0.29 w1 end
+-0.11 w1 endemol
+-0.37 w1 ending
 -0.45 w1 entertainment
-0.06 w1 er
--0.10 w1 eric
--0.12 w1 erik
--0.15 w1 erin
--0.30 w1 eve
--0.25 w1 ever
--0.32 w1 executive
--0.22 w1 expo
-0.30 w1 extraordinary
--0.38 w1 fall
-0.04 w1 fallout
--0.11 w1 family
--0.42 w1 far
-0.32 w1 fargo
--0.22 w1 fast
--0.12 w1 father
+0.08 w1 er
+-0.15 w1 eric
+-0.13 w1 erik
+-0.14 w1 erin
+-0.31 w1 eve
+-0.24 w1 ever
+-0.33 w1 executive
+-0.21 w1 expo
+0.29 w1 extraordinary
+-0.40 w1 fall
+0.12 w1 fallout
+-0.08 w1 family
+-0.44 w1 far
+0.30 w1 fargo
+-0.21 w1 fast
+-0.09 w1 father
 0.14 w1 fauda
 0.20 w1 fbi
--0.31 w1 felix
--0.25 w1 ferguson
--0.17 w1 film
--0.09 w1 finn
--0.08 w1 fogelman
+-0.29 w1 felix
+-0.26 w1 ferguson
+-0.18 w1 film
+-0.10 w1 finn
+-0.09 w1 fogelman
 0.25 w1 fool
 0.40 w1 for
--0.59 w1 format
+-0.52 w1 format
 -0.09 w1 found
-0.31 w1 foundation
+0.38 w1 foundation
 -0.07 w1 frances
 -0.32 w1 frank
-0.19 w1 frankie
+0.21 w1 frankie
 0.43 w1 franklin
--0.21 w1 fremantlemedia
--0.42 w1 friday
--0.55 w1 from
--0.25 w1 fuji
--0.44 w1 fx
+-0.22 w1 fremantlemedia
+-0.46 w1 friday
+-0.53 w1 from
+-0.26 w1 fuji
+-0.40 w1 fx
 -0.05 w1 gabriel
 -0.22 w1 galway
--0.04 w1 game
--0.20 w1 gary
+-0.08 w1 game
+-0.21 w1 gary
 -0.09 w1 gemma
--0.10 w1 gen
--0.21 w1 generation
--0.31 w1 genre
--0.17 w1 gentleman
+-0.11 w1 gen
+-0.22 w1 generation
+-0.33 w1 genre
+-0.16 w1 gentleman
 -0.12 w1 george
--0.45 w1 geralt
--0.06 w1 getting
-0.60 w1 ghosts
+-0.46 w1 geralt
+-0.07 w1 getting
+0.63 w1 ghosts
 -0.07 w1 gil
--0.19 w1 gina
+-0.20 w1 gina
 0.27 w1 ginny
--0.35 w1 girls
-0.34 w1 girls5eva
--0.52 w1 given
-0.44 w1 gladiators
--0.23 w1 glasgow
+-0.37 w1 girls
+0.35 w1 girls5eva
+-0.51 w1 given
+0.48 w1 gladiators
+-0.24 w1 glasgow
 -0.26 w1 glen
 -0.07 w1 glenn
-0.17 w1 go
--0.06 w1 goblin
--0.14 w1 god
-0.39 w1 going
--0.60 w1 gone
+0.13 w1 go
+-0.04 w1 goblin
+-0.15 w1 god
+0.35 w1 going
+-0.65 w1 gone
 -0.25 w1 gong
--0.13 w1 good
--0.05 w1 gordon
--0.44 w1 got
-0.50 w1 gotham
--0.23 w1 grace
--0.17 w1 graham
-0.45 w1 great
+-0.27 w1 good
+0.05 w1 gordon
+-0.48 w1 got
+0.44 w1 gotham
+-0.24 w1 grace
+-0.16 w1 graham
+0.42 w1 great
 -0.20 w1 greg
-0.58 w1 grey
--0.25 w1 gu
--0.16 w1 guide
--0.20 w1 guilty
--0.17 w1 gujarati
--0.15 w1 guy
+0.50 w1 grey
+-0.23 w1 gu
+-0.15 w1 guide
+-0.17 w1 guilty
+-0.19 w1 gujarati
+-0.16 w1 guy
 -0.11 w1 gwyneth
 -0.09 w1 hajime
 -0.18 w1 hakan
--0.18 w1 han
-0.57 w1 handsome
--0.25 w1 hannah
-0.27 w1 happy
+-0.20 w1 han
+0.56 w1 handsome
+-0.26 w1 hannah
+0.24 w1 happy
 -0.10 w1 harlan
-0.34 w1 harry
--0.51 w1 he'll
--0.42 w1 head
+0.40 w1 harry
+-0.50 w1 he'll
+-0.41 w1 head
 0.33 w1 heartland
-0.42 w1 heartstopper
+0.54 w1 heartstopper
 -0.32 w1 helen
-0.41 w1 hello
+0.48 w1 hello
 -0.12 w1 henry
 -0.10 w1 hermione
-0.24 w1 hero
--0.10 w1 hidden
--0.04 w1 high
--0.26 w1 hiro
--0.15 w1 hiroyuki
-0.30 w1 hit
--0.06 w1 holly
+0.28 w1 hero
+-0.07 w1 hidden
+-0.24 w1 hiro
+-0.16 w1 hiroyuki
+0.33 w1 hit
+-0.07 w1 holly
 -0.05 w1 holt
-0.66 w1 home
-0.35 w1 homeland
+0.64 w1 home
+0.30 w1 homeland
 -0.04 w1 hong
-0.29 w1 house
-0.18 w1 how
+0.24 w1 house
+0.15 w1 how
 -0.19 w1 howard
--0.17 w1 hunter
+-0.04 w1 hugh
+-0.18 w1 hunter
 -0.09 w1 hwang
--0.08 w1 i
--0.21 w1 iain
+-0.07 w1 i
+-0.22 w1 iain
 -0.05 w1 ian
 -0.52 w1 imdb
--0.15 w1 imelda
+-0.16 w1 imelda
 -0.05 w1 imogen
-0.32 w1 in
-0.34 w1 indian
--0.34 w1 indigenous
-0.47 w1 inside
+0.33 w1 in
+0.35 w1 indian
+-0.32 w1 indigenous
+0.46 w1 inside
 -0.13 w1 ip
-0.14 w1 iron
-0.24 w1 is
--0.25 w1 isabel
--0.21 w1 israel
--0.45 w1 istanbul
--0.27 w1 it
--0.36 w1 itaewon
--0.17 w1 itv
+0.11 w1 iron
+0.23 w1 is
+-0.04 w1 isaac
+-0.24 w1 isabel
+-0.22 w1 israel
+-0.44 w1 istanbul
+-0.31 w1 it
+-0.41 w1 itaewon
+-0.19 w1 itv
 -0.08 w1 ivan
-0.04 w1 jack
+0.05 w1 jack
 -0.06 w1 jackson
--0.09 w1 jacob
--0.05 w1 jaime
+-0.07 w1 jacob
+-0.06 w1 jaime
 -0.18 w1 jake
 -0.52 w1 james
--0.28 w1 jamie
--0.30 w1 jane
+-0.27 w1 jamie
+-0.29 w1 jane
 -0.21 w1 jang
--0.06 w1 jantje
--0.35 w1 jason
--0.27 w1 jay
+-0.05 w1 jantje
+-0.36 w1 jason
+-0.29 w1 jay
 -0.16 w1 jean
 -0.09 w1 jed
 -0.19 w1 jeff
--0.19 w1 jenna
--0.11 w1 jennifer
--0.14 w1 jeon
--0.39 w1 jeremy
--0.13 w1 jess
+-0.20 w1 jenna
+-0.12 w1 jennifer
+-0.15 w1 jeon
+-0.40 w1 jeremy
+-0.14 w1 jess
 -0.18 w1 jesse
 -0.11 w1 jessica
--0.30 w1 ji
--0.08 w1 jim
+-0.29 w1 ji
+-0.09 w1 jim
 -0.17 w1 jimmy
--0.23 w1 jo
+-0.17 w1 jo
 0.36 w1 joan
--0.41 w1 jodie
+-0.38 w1 jodie
 -0.33 w1 joe
 -0.25 w1 joel
 -0.45 w1 john
 -0.09 w1 johnny
--0.26 w1 jon
+-0.27 w1 jon
 -0.23 w1 jonas
--0.32 w1 jonathan
--0.05 w1 jones
--0.27 w1 joo
+-0.33 w1 jonathan
+-0.06 w1 jones
+-0.29 w1 joo
 -0.15 w1 jose
 -0.04 w1 joseph
--0.19 w1 josh
--0.39 w1 joshua
+-0.20 w1 josh
+-0.38 w1 joshua
 -0.14 w1 jujutsu
 0.31 w1 julia
--0.08 w1 julianne
--0.11 w1 julie
--0.09 w1 juliette
--0.29 w1 jung
--0.28 w1 justified
+-0.07 w1 julianne
+-0.10 w1 julie
+-0.08 w1 juliette
+-0.27 w1 jung
+-0.25 w1 justified
 -0.07 w1 justin
--0.27 w1 kadokawa
--0.05 w1 kai
--0.28 w1 kaitlyn
--0.21 w1 kaleen
--0.10 w1 kana
--0.39 w1 kang
--0.44 w1 kansas
-0.08 w1 karen
--0.29 w1 karey
--0.33 w1 kate
--0.23 w1 katherine
+-0.28 w1 kadokawa
+-0.04 w1 kai
+-0.27 w1 kaitlyn
+-0.20 w1 kaleen
+-0.09 w1 kana
+-0.41 w1 kang
+-0.40 w1 kansas
+0.12 w1 karen
+-0.30 w1 karey
+-0.34 w1 kate
+-0.22 w1 katherine
+-0.04 w1 kathryn
 -0.09 w1 kathy
--0.07 w1 kazuki
--0.22 w1 kelly
--0.29 w1 ken
+-0.06 w1 kazuki
+-0.24 w1 kelly
+-0.28 w1 ken
 -0.17 w1 kenji
 -0.19 w1 kerem
 -0.18 w1 kevin
-0.42 w1 killing
-0.36 w1 killjoys
--0.50 w1 kim
--0.33 w1 king
+0.45 w1 killing
+0.37 w1 killjoys
+-0.53 w1 kim
+-0.34 w1 king
 -0.09 w1 kiyoko
 -0.06 w1 kristen
--0.18 w1 kristin
--0.31 w1 kudos
--0.37 w1 kumud
+-0.19 w1 kristin
+-0.32 w1 kudos
+-0.39 w1 kumud
 0.33 w1 kung
--0.09 w1 kylie
+-0.10 w1 kylie
 -0.09 w1 l.
--0.27 w1 lady
--0.30 w1 lake
-0.11 w1 lark
-0.41 w1 last
--0.13 w1 laura
--0.22 w1 lauren
+-0.26 w1 lady
+-0.29 w1 lake
+0.12 w1 lark
+0.39 w1 last
+-0.14 w1 laura
+-0.20 w1 lauren
 -0.06 w1 laurie
--0.54 w1 law
+-0.55 w1 law
 -0.07 w1 leah
--0.67 w1 lee
+-0.73 w1 lee
 0.57 w1 legal
--0.26 w1 leo
+-0.27 w1 leo
 -0.23 w1 leslie
--0.20 w1 levi
+-0.21 w1 levi
 -0.27 w1 lewis
--0.21 w1 liam
+-0.20 w1 liam
 -0.33 w1 liar
 -0.15 w1 liden
--0.34 w1 life
+-0.40 w1 life
 -0.20 w1 lila
 -0.09 w1 lily
 -0.33 w1 lim
--0.38 w1 line
+-0.39 w1 line
 -0.10 w1 lior
--0.37 w1 lisa
+-0.36 w1 lisa
 -0.25 w1 liu
--0.18 w1 liz
--0.20 w1 lord
+-0.19 w1 liz
+-0.21 w1 lord
 -0.07 w1 lorraine
--0.05 w1 lou
-0.46 w1 love
--0.32 w1 loy
--0.22 w1 lucas
--0.23 w1 lucy
-0.39 w1 ludwig
--0.13 w1 luke
--0.35 w1 luther
+-0.14 w1 lost
+-0.07 w1 lou
+0.39 w1 love
+-0.31 w1 loy
+-0.23 w1 lucas
+-0.24 w1 lucy
+0.37 w1 ludwig
+-0.15 w1 luke
+-0.37 w1 luther
+0.07 w1 mad
 -0.32 w1 maggie
-0.17 w1 major
--0.26 w1 making
--0.31 w1 malta
--0.21 w1 man
--0.52 w1 manga
-0.36 w1 manifest
--0.16 w1 manish
--0.15 w1 mappa
--0.33 w1 marcella
--0.16 w1 maria
--0.08 w1 marion
--0.50 w1 mark
--0.20 w1 marta
--0.74 w1 martin
--0.14 w1 marty
--0.22 w1 marvel
-0.28 w1 mary
--0.25 w1 matt
--0.21 w1 matthew
--0.11 w1 maura
--0.58 w1 max
--0.04 w1 maya
--0.23 w1 media
-0.09 w1 meet
--0.08 w1 megan
+0.21 w1 major
+-0.27 w1 making
+-0.32 w1 malta
+-0.23 w1 man
+-0.50 w1 manga
+0.43 w1 manifest
+-0.17 w1 manish
+-0.14 w1 mappa
+-0.38 w1 marcella
+-0.17 w1 maria
+-0.10 w1 marion
+-0.52 w1 mark
+-0.19 w1 marta
+-0.73 w1 martin
+-0.15 w1 marty
+-0.21 w1 marvel
+0.24 w1 mary
+-0.26 w1 matt
+-0.22 w1 matthew
+-0.12 w1 maura
+-0.56 w1 max
+-0.05 w1 maya
+-0.22 w1 media
+0.05 w1 meet
+-0.07 w1 megan
 -0.15 w1 meghna
--0.10 w1 melanie
--0.33 w1 melbourne
-0.16 w1 mercy
--0.29 w1 meredith
+-0.12 w1 melanie
+-0.31 w1 melbourne
+0.14 w1 mercy
+-0.25 w1 meredith
 -0.37 w1 michael
 -0.24 w1 michelle
--0.11 w1 mick
--0.10 w1 miguel
-0.35 w1 mike
--0.05 w1 miller
--0.26 w1 millie
-0.33 w1 minx
--0.08 w1 miranda
-0.77 w1 mirzapur
+-0.12 w1 mick
+-0.12 w1 miguel
+0.21 w1 mike
+-0.04 w1 miller
+-0.28 w1 millie
+0.32 w1 minx
+0.74 w1 mirzapur
 -0.14 w1 miss
--0.53 w1 missing
-0.37 w1 mixed-ish
+-0.39 w1 missing
+0.46 w1 mixed-ish
 0.35 w1 modern
-0.36 w1 molly
--0.66 w1 monday
--0.56 w1 mondays
--0.20 w1 money
--0.40 w1 moon
+0.39 w1 molly
+-0.67 w1 monday
+-0.52 w1 mondays
+-0.18 w1 money
+-0.41 w1 moon
 -0.04 w1 morgan
--0.18 w1 morning
-0.18 w1 mouse
+-0.19 w1 morning
+0.21 w1 mouse
 -0.31 w1 moving
-0.20 w1 mr
-0.17 w1 mrs
--0.35 w1 ms
--0.32 w1 mumbai
-0.18 w1 murphy
-0.52 w1 my
+0.19 w1 mr
+0.23 w1 mrs
+-0.34 w1 ms
+-0.36 w1 mumbai
+0.17 w1 murphy
+0.50 w1 my
 -0.14 w1 na
--0.09 w1 nadine
--0.35 w1 nana
-0.19 w1 naomi
-0.11 w1 narcos
--0.11 w1 natalie
--0.07 w1 nathan
+-0.10 w1 nadine
+-0.33 w1 nana
+0.18 w1 naomi
+0.10 w1 narcos
+-0.10 w1 natalie
+-0.06 w1 nathan
 -0.27 w1 national
--0.15 w1 naughty
--0.25 w1 nbc
--0.08 w1 neeraj
-0.44 w1 neighbours
--0.40 w1 neil
--0.92 w1 new
+-0.17 w1 naughty
+-0.26 w1 nbc
+0.08 w1 ncis
+-0.09 w1 neeraj
+0.46 w1 neighbours
+-0.39 w1 neil
+-0.96 w1 new
 -0.10 w1 nicholas
--0.17 w1 nick
+-0.18 w1 nick
 -0.11 w1 nicola
 -0.16 w1 nicole
--0.18 w1 niecy
--0.15 w1 nielsen
-0.20 w1 night
--0.14 w1 nikkhil
--0.05 w1 no
+-0.19 w1 niecy
+-0.17 w1 nielsen
+0.19 w1 night
+-0.13 w1 nikkhil
 -0.31 w1 noah
--0.18 w1 noboru
-0.42 w1 north
--0.54 w1 northern
--0.33 w1 norway
--0.29 w1 not
--0.25 w1 note
--0.35 w1 nova
--0.18 w1 odar
+-0.17 w1 noboru
+0.33 w1 north
+-0.56 w1 northern
+-0.29 w1 norway
+-0.32 w1 not
+-0.26 w1 note
+-0.36 w1 nova
+-0.17 w1 odar
 -0.40 w1 oh
--0.19 w1 ok
+-0.20 w1 ok
 -0.18 w1 oliver
 -0.29 w1 olivia
--0.09 w1 omar
+-0.08 w1 omar
 -0.37 w1 once
--0.08 w1 one
--0.30 w1 only
--0.10 w1 orla
+-0.11 w1 one
+-0.31 w1 only
+-0.09 w1 orla
 -0.13 w1 oscar
--0.25 w1 ott
-0.34 w1 our
--0.28 w1 out
-0.43 w1 outer
-0.35 w1 outrageous
--0.42 w1 outstanding
-0.45 w1 ozark
--0.23 w1 paatal
--0.30 w1 packed
--0.40 w1 palmer
+-0.24 w1 ott
+0.31 w1 our
+-0.26 w1 out
+0.44 w1 outer
+0.33 w1 outrageous
+-0.40 w1 outstanding
+0.50 w1 ozark
+-0.19 w1 paatal
+-0.33 w1 packed
+-0.38 w1 palmer
 -0.07 w1 pamela
-0.36 w1 paper
--0.27 w1 paradise
+-0.04 w1 pankaj
+0.38 w1 paper
+-0.25 w1 paradise
 -0.08 w1 paramount
--0.39 w1 paris
--0.38 w1 park
--0.38 w1 parks
--0.38 w1 pat
--0.09 w1 patrick
--0.04 w1 patti
--0.35 w1 paul
--0.19 w1 paula
--0.07 w1 pauline
+-0.38 w1 paris
+-0.40 w1 park
+-0.39 w1 parks
+-0.42 w1 pat
+-0.10 w1 patrick
+-0.05 w1 patti
+-0.33 w1 paul
+-0.20 w1 paula
+-0.06 w1 pauline
 -0.12 w1 peabody
--0.60 w1 peacock
--0.23 w1 peaky
--0.35 w1 pearce
+-0.61 w1 peacock
+-0.21 w1 peaky
+-0.32 w1 pearce
 -0.10 w1 pedro
--0.08 w1 penny
-0.42 w1 percy
-0.32 w1 person
--0.32 w1 peter
+-0.07 w1 penny
+0.41 w1 percy
+0.34 w1 person
+-0.34 w1 peter
 -0.05 w1 phantom
 -0.35 w1 philip
--0.15 w1 phoebe
--0.22 w1 photo
--0.50 w1 photos
--0.24 w1 picture
--0.16 w1 playstation
-0.20 w1 poldark
+-0.16 w1 phoebe
+-0.25 w1 photo
+-0.43 w1 photos
+-0.26 w1 picture
+-0.18 w1 playstation
+0.21 w1 poldark
 -0.16 w1 police
-0.26 w1 power
--0.35 w1 premiere
--0.14 w1 president
-0.10 w1 press
--0.21 w1 prime
--0.08 w1 princess
--0.30 w1 prison
--0.12 w1 priya
--0.34 w1 produced
+0.28 w1 power
+-0.37 w1 premiere
+-0.15 w1 president
+0.09 w1 press
+-0.20 w1 prime
+-0.07 w1 princess
+-0.29 w1 prison
+-0.11 w1 priya
+-0.35 w1 produced
 -0.30 w1 producers
 -0.37 w1 professor
 0.27 w1 proven
--0.40 w1 pv
--0.19 w1 quay
-0.38 w1 queen
+-0.37 w1 pv
+-0.18 w1 quay
+0.39 w1 queen
 -0.08 w1 rachel
 -0.46 w1 ragnarok
 0.12 w1 raising
 -0.27 w1 raj
--0.06 w1 randall
--0.38 w1 rating
--0.13 w1 ray
-0.39 w1 reacher
--0.41 w1 ready
--0.08 w1 rebecca
+-0.05 w1 randall
+-0.36 w1 rating
+-0.14 w1 ray
+0.40 w1 reacher
+-0.43 w1 ready
+-0.07 w1 rebecca
 0.22 w1 reckless
--0.24 w1 red
--0.07 w1 reese
--0.08 w1 regina
--0.23 w1 regrettably
--0.60 w1 release
--0.51 w1 ren
+-0.25 w1 red
+-0.08 w1 reese
+-0.07 w1 regina
+-0.24 w1 regrettably
+-0.61 w1 release
+-0.54 w1 ren
 -0.06 w1 renee
--0.49 w1 renewed
--0.25 w1 return
--0.38 w1 rev
-0.19 w1 revenge
+-0.56 w1 renewed
+-0.22 w1 return
+-0.33 w1 rev
+0.20 w1 revenge
 -0.20 w1 richard
--0.07 w1 richie
--0.13 w1 riley
+-0.06 w1 richie
+-0.11 w1 riley
 -0.35 w1 rio
--0.06 w1 riverdale
-0.20 w1 roar
--0.31 w1 robert
--0.07 w1 roberto
--0.12 w1 rohit
--0.08 w1 ron
--0.08 w1 roseanne
--0.33 w1 rotten
--0.19 w1 roy
--0.21 w1 royal
+-0.05 w1 river
+-0.04 w1 riverdale
+0.21 w1 roar
+-0.30 w1 robert
+-0.08 w1 roberto
+-0.13 w1 rohit
+-0.09 w1 ron
+-0.07 w1 roseanne
+-0.34 w1 rotten
+-0.20 w1 roy
+-0.22 w1 royal
 -0.45 w1 rudy
-0.45 w1 running
+0.41 w1 running
 -0.10 w1 rupali
--0.19 w1 russell
+-0.18 w1 russell
 -0.19 w1 ryan
--0.18 w1 ryohei
--0.44 w1 s1
--0.57 w1 s2
+-0.19 w1 ryohei
+-0.40 w1 s1
+-0.55 w1 s2
 -0.20 w1 s3
 -0.18 w1 sacha
--0.51 w1 sad
--0.39 w1 sally
-0.07 w1 salt
--0.45 w1 sam
--0.13 w1 samantha
+-0.49 w1 sad
+-0.40 w1 sally
+0.11 w1 salt
+-0.46 w1 sam
+-0.12 w1 samantha
 -0.09 w1 samuel
--0.42 w1 san
--0.13 w1 sanjay
--0.20 w1 sara
--0.45 w1 sarah
+-0.47 w1 san
+-0.15 w1 sanjay
+-0.21 w1 sara
+-0.49 w1 sarah
 -0.18 w1 satoru
--0.32 w1 saturday
--0.46 w1 saved
+-0.34 w1 saturday
+-0.48 w1 saved
+-0.05 w1 scandal
 -0.21 w1 scott
--0.59 w1 screen
-0.55 w1 scrubs
+-0.62 w1 screen
+0.49 w1 scrubs
 -0.18 w1 sean
--1.07 w1 season
+-1.06 w1 season
 -0.15 w1 sebastian
 -0.17 w1 second
--0.23 w1 seo
--0.57 w1 september
--0.42 w1 sergeant
--0.82 w1 series
--0.23 w1 seth
-0.35 w1 severance
-0.32 w1 shark
--0.07 w1 sharon
--0.08 w1 shaun
--0.20 w1 shawn
--0.52 w1 she
--0.37 w1 sherwood
-0.61 w1 shetland
--0.28 w1 shibuya
--0.44 w1 shin
--0.37 w1 shine
-0.23 w1 shogun
+-0.20 w1 seo
+-0.59 w1 september
+-0.43 w1 sergeant
+-0.80 w1 series
+-0.24 w1 seth
+0.40 w1 severance
+0.28 w1 shark
+-0.06 w1 sharon
+-0.09 w1 shaun
+-0.18 w1 shawn
+-0.51 w1 she
+-0.34 w1 sherwood
+0.56 w1 shetland
+-0.29 w1 shibuya
+-0.45 w1 shin
+-0.41 w1 shine
+0.22 w1 shogun
 -0.28 w1 shonen
 -0.22 w1 shweta
--0.04 w1 sidharth
--0.13 w1 sigrid
-0.15 w1 silent
+-0.05 w1 sidharth
+-0.15 w1 sigrid
+0.05 w1 silent
 0.30 w1 silo
 -0.19 w1 silva
--0.33 w1 simon
+-0.32 w1 simon
 -0.07 w1 simone
-0.17 w1 single
--0.43 w1 siobhan
--0.40 w1 six
--0.51 w1 sky
--0.21 w1 skyfall
-0.36 w1 slow
-0.41 w1 small
--0.38 w1 smith
-0.30 w1 smother
+0.16 w1 single
+-0.32 w1 siobhan
+-0.31 w1 six
+-0.52 w1 sky
+-0.23 w1 skyfall
+0.35 w1 slow
+0.40 w1 small
+-0.33 w1 smith
+0.29 w1 smother
 -0.34 w1 so
--0.22 w1 sofia
--0.39 w1 song
--0.51 w1 sony
--0.39 w1 sophie
--0.39 w1 source
--0.49 w1 south
--0.35 w1 space
+-0.21 w1 sofia
+-0.45 w1 song
+-0.53 w1 sony
+-0.37 w1 sophie
+-0.36 w1 source
+-0.51 w1 south
+-0.36 w1 space
 -0.32 w1 spanish-language
--0.47 w1 special
-0.36 w1 spirit
+-0.42 w1 special
+0.35 w1 spirit
 -0.58 w1 spring
-0.72 w1 squid
--0.51 w1 stan
--0.33 w1 star
--0.22 w1 stars
--0.15 w1 states
-0.29 w1 station
--0.28 w1 status
--0.34 w1 stephen
--0.28 w1 sterling
--0.43 w1 steve
--0.36 w1 steven
--0.26 w1 still
+0.62 w1 squid
+-0.53 w1 stan
+-0.29 w1 star
+-0.24 w1 stars
+-0.18 w1 states
+0.33 w1 station
+-0.29 w1 status
+-0.36 w1 stephen
+-0.29 w1 sterling
+-0.44 w1 steve
+-0.37 w1 steven
+-0.28 w1 still
 -0.16 w1 stuart
--0.53 w1 studio
+-0.51 w1 studio
 -0.05 w1 studios
-0.22 w1 succession
+0.28 w1 succession
 -0.05 w1 sudhir
--0.11 w1 sue
--0.63 w1 sunday
+-0.12 w1 sue
+0.06 w1 suits
+-0.62 w1 sunday
 -0.47 w1 sundays
-0.30 w1 sunny
+0.33 w1 sunny
 -0.33 w1 super
-0.39 w1 supergirl
-0.32 w1 superman
-0.35 w1 supernatural
+0.42 w1 supergirl
+0.26 w1 superman
+0.38 w1 supernatural
 -0.21 w1 suranne
 0.08 w1 surface
--0.42 w1 svu
--0.27 w1 sweet
--0.43 w1 sydney
-0.13 w1 taken
+-0.05 w1 susan
+-0.41 w1 svu
+-0.26 w1 sweet
+-0.42 w1 sydney
+0.12 w1 taken
 -0.12 w1 tamil
-0.51 w1 tanaav
--0.17 w1 tawny
--0.18 w1 taylor
--0.35 w1 tba
--0.28 w1 tca
+0.52 w1 tanaav
+-0.18 w1 tawny
+-0.19 w1 taylor
+-0.36 w1 tba
+-0.29 w1 tca
 -0.51 w1 teaser
-0.50 w1 ted
--0.27 w1 teen
+0.55 w1 ted
+-0.28 w1 teen
 -0.27 w1 television
--0.42 w1 telly
--0.31 w1 telugu
-0.48 w1 ten
--0.25 w1 tennant
--0.32 w1 thank
-0.37 w1 the
--0.25 w1 theresa
--0.09 w1 thomas
--0.64 w1 thursday
--0.26 w1 tim
--0.60 w1 time
--0.18 w1 timothy
--0.12 w1 tina
-0.48 w1 titans
--0.38 w1 to
+-0.41 w1 telly
+-0.30 w1 telugu
+0.49 w1 ten
+-0.24 w1 tennant
+-0.30 w1 thank
+0.38 w1 the
+-0.24 w1 theresa
+-0.10 w1 thomas
+-0.66 w1 thursday
+-0.25 w1 tim
+-0.52 w1 time
+-0.17 w1 timothy
+-0.13 w1 tina
+0.46 w1 titans
+-0.36 w1 to
 -0.05 w1 toby
--0.55 w1 today
+-0.57 w1 today
 -0.15 w1 toho
-0.47 w1 tokyo
-0.13 w1 tom
+0.46 w1 tokyo
+0.15 w1 tom
 -0.10 w1 tommy
--0.23 w1 tomokazu
+-0.21 w1 tomokazu
 -0.21 w1 tony
--0.51 w1 top
-0.29 w1 torchwood
--0.53 w1 toronto
+-0.52 w1 top
+0.32 w1 torchwood
+-0.52 w1 toronto
 -0.08 w1 tristan
-0.44 w1 true
-0.26 w1 truth
--0.39 w1 tuesday
+0.52 w1 true
+0.30 w1 truth
+-0.34 w1 tuesday
 -0.59 w1 tuesdays
--0.29 w1 twilight
+-0.33 w1 twilight
 0.37 w1 two
-0.42 w1 under
--0.12 w1 united
+0.35 w1 under
+-0.05 w1 united
 -0.17 w1 universal
 -0.20 w1 up
--0.08 w1 van
+-0.10 w1 van
 -0.09 w1 vanessa
 -0.05 w1 varun
--0.29 w1 veep
-0.25 w1 vegas
-0.39 w1 vera
--0.22 w1 vicky
--0.06 w1 victoria
--0.33 w1 vikrant
+-0.31 w1 veep
+0.23 w1 vegas
+0.34 w1 vera
+-0.23 w1 vicky
+-0.07 w1 victoria
+-0.31 w1 vikrant
 -0.21 w1 vince
--0.04 w1 vincent
-0.15 w1 vincenzo
-0.54 w1 virgin
+-0.05 w1 vincent
+0.24 w1 vincenzo
+0.49 w1 virgin
 -0.48 w1 voice
--0.47 w1 w
-0.36 w1 walker
+-0.49 w1 w
+0.34 w1 walker
 0.36 w1 walking
 -0.12 w1 walter
--0.07 w1 wang
--0.27 w1 warner
-0.48 w1 warrior
+-0.04 w1 walton
+-0.06 w1 wang
+-0.31 w1 warner
+0.50 w1 warrior
 -0.11 w1 wayne
 -0.31 w1 webtoon
--0.28 w1 wednesday
--0.38 w1 wednesdays
-0.26 w1 wentworth
--0.20 w1 west
--0.16 w1 what
--0.34 w1 when
+-0.29 w1 wednesday
+-0.36 w1 wednesdays
+0.35 w1 wentworth
+-0.21 w1 west
+-0.24 w1 what
+-0.40 w1 when
 -0.45 w1 where
--0.42 w1 whether
-0.34 w1 whiskey
-0.46 w1 white
--0.39 w1 who
-0.51 w1 wild
-0.08 w1 will
+-0.43 w1 whether
+0.36 w1 whiskey
+0.50 w1 white
+-0.40 w1 who
+0.52 w1 wild
+0.14 w1 will
 -0.12 w1 william
-0.08 w1 wolf
--0.05 w1 world
--0.20 w1 writer
-0.26 w1 wynonna
-0.14 w1 x
--0.37 w1 xing
+0.13 w1 wolf
+-0.21 w1 writer
+0.37 w1 wynonna
+0.12 w1 x
+-0.36 w1 xing
 -0.18 w1 yang
--0.15 w1 yasuhiro
--0.48 w1 year
+-0.16 w1 yasuhiro
+-0.42 w1 year
 -0.11 w1 years
-0.34 w1 yeh
-0.44 w1 yellowjackets
-0.23 w1 yellowstone
--0.47 w1 yes
--0.47 w1 yet
--0.30 w1 yonekura
+0.37 w1 yeh
+0.51 w1 yellowjackets
+0.26 w1 yellowstone
+-0.44 w1 yes
+-0.49 w1 yet
+-0.33 w1 yonekura
 -0.06 w1 yoo
 -0.11 w1 yoon
--0.25 w1 yorkshire
--0.33 w1 yoshimasa
-0.24 w1 you
--0.30 w1 younger
+-0.24 w1 yorkshire
+-0.34 w1 yoshimasa
+0.22 w1 you
+-0.27 w1 younger
 -0.16 w1 yuki
 -0.18 w1 yumiri
 -0.12 w1 yuzuha
--0.28 w1 zhao
+-0.27 w1 zhao
 -0.10 w1 zoe
--0.57 wn !
--0.43 wn 's
--0.38 wn 1
--0.48 wn 10
--0.69 wn 10-episode
--0.18 wn 11
--0.49 wn 12
--0.11 wn 13
--0.39 wn 14th
--0.40 wn 15
-0.29 wn 19
-0.67 wn 2
--0.58 wn 2018
+-0.53 wn !
+-0.41 wn 's
+-0.43 wn 1
+-0.49 wn 10
+-0.68 wn 10-episode
+-0.16 wn 11
+-0.48 wn 12
+-0.05 wn 13
+-0.43 wn 14th
+-0.41 wn 15
+0.33 wn 19
+0.63 wn 2
+-0.63 wn 2018
 -0.47 wn 24
 0.12 wn 29
 0.26 wn 3
--0.38 wn 30
--0.75 wn 5
--0.45 wn 6
--0.14 wn 9
-0.28 wn 9-1-1
+-0.40 wn 30
+-0.79 wn 5
+-0.46 wn 6
+-0.15 wn 9
+0.26 wn 9-1-1
 -0.43 wn 90
--0.46 wn :
--0.13 wn ?
+-0.42 wn :
 -0.17 wn a-list
--0.09 wn abbey
--0.32 wn abby
--0.26 wn about
--0.34 wn abrams
-0.21 wn academia
-0.23 wn academy
+-0.08 wn abbey
+-0.31 wn abby
+-0.25 wn about
+-0.33 wn abrams
+0.19 wn academia
+0.32 wn academy
 0.25 wn action
--0.14 wn advani
-0.36 wn affair
-0.10 wn agent
--0.26 wn aggretsuko
--0.36 wn alberta
--0.06 wn ali
-0.31 wn allegiance
--0.11 wn allen
-0.22 wn america
-0.53 wn anatomy
-0.40 wn andor
+-0.13 wn advani
+0.38 wn affair
+0.11 wn agent
+-0.28 wn aggretsuko
+-0.37 wn alberta
+-0.05 wn ali
+0.30 wn allegiance
+-0.13 wn allen
+0.29 wn america
+0.59 wn anatomy
+0.41 wn andor
 -0.16 wn andrews
 -0.06 wn angel
 -0.21 wn anime
--0.11 wn anthony
-0.43 wn anupamaa
--0.35 wn anyway
--0.13 wn aoki
+-0.12 wn anthony
+0.38 wn anupamaa
+-0.34 wn anyway
+-0.14 wn aoki
 -0.35 wn apple
--0.33 wn aptn
-0.13 wn aranyak
--0.22 wn areala
+-0.31 wn aptn
+0.14 wn aranyak
+-0.25 wn areala
 -0.10 wn armstrong
 -0.25 wn arnett
-0.22 wn arrow
+0.24 wn arrow
 -0.07 wn ashbourne
--0.06 wn ashes
--0.10 wn ashton
--0.12 wn ashworth
--0.33 wn association
--0.08 wn atlanta
--0.49 wn aussie
--0.38 wn austen
+-0.05 wn ashes
+-0.12 wn ashton
+-0.13 wn ashworth
+-0.32 wn association
+-0.05 wn atlanta
+-0.46 wn aussie
+-0.32 wn austen
 0.22 wn austin
--0.27 wn award
-0.40 wn away
--0.18 wn ayub
--0.29 wn b
-0.34 wn bachelor
--0.34 wn back
--0.40 wn bad
--0.34 wn bailey
--0.21 wn baker
+-0.30 wn award
+0.41 wn away
+-0.21 wn ayub
+-0.35 wn b
+0.33 wn bachelor
+-0.19 wn back
+-0.46 wn bad
+-0.32 wn bailey
+-0.19 wn baker
 0.41 wn bandits
-0.39 wn banks
+0.41 wn banks
 -0.17 wn baptista
--0.18 wn baran
--0.40 wn barber
--0.09 wn barker
-0.11 wn barry
--0.16 wn baruchel
+-0.17 wn baran
+-0.41 wn barber
+-0.08 wn barker
+0.14 wn barry
+-0.17 wn baruchel
 -0.21 wn bateman
--0.30 wn batman
+-0.28 wn batman
 -0.45 wn bay
 0.35 wn be
--0.16 wn bean
-0.51 wn bear
-0.48 wn beauty
--0.55 wn becky
-0.25 wn belfast
--0.16 wn belgravia
--0.33 wn bell
+-0.15 wn bean
+0.61 wn bear
+0.55 wn beauty
+-0.54 wn becky
+0.22 wn belfast
+-0.19 wn belgravia
+-0.35 wn bell
 -0.43 wn below
--0.30 wn berlin
-0.36 wn billions
-0.34 wn bird
--0.25 wn bishop
+-0.28 wn berlin
+0.38 wn billions
+0.35 wn bird
+-0.26 wn bishop
 0.44 wn black
-0.44 wn black-ish
-0.34 wn blackberry
+0.52 wn black-ish
+0.36 wn blackberry
 0.08 wn blacklist
--0.14 wn blethyn
--0.23 wn blinders
-0.25 wn blindspot
-0.33 wn bloods
--0.15 wn bloys
--0.12 wn bonnar
--0.36 wn book
-0.23 wn borderland
+-0.16 wn blethyn
+-0.21 wn blinders
+0.27 wn blindspot
+0.34 wn bloods
+-0.16 wn bloys
+-0.11 wn bonnar
+-0.38 wn book
+0.25 wn borderland
 -0.33 wn bowl
--0.19 wn box
-0.16 wn boys
--0.13 wn brandon
--0.35 wn break
--0.23 wn brenda
+-0.20 wn box
+0.25 wn boys
+-0.14 wn brandon
+-0.34 wn break
+-0.24 wn brenda
 -0.25 wn bridge
-0.07 wn bridgerton
-0.30 wn broadchurch
+0.08 wn bridgerton
+0.33 wn broadchurch
 -0.09 wn brocklehurst
 -0.23 wn bronte
--0.09 wn brooke
--0.27 wn bros
-0.36 wn brothers
+-0.08 wn brooke
+-0.31 wn bros
+0.37 wn brothers
 -0.34 wn browne
--0.49 wn bubble
+-0.57 wn bubble
 -0.14 wn buchan
--0.24 wn budapest
-0.13 wn building
--0.04 wn bunny
--0.29 wn burke
+-0.23 wn budapest
+0.14 wn building
+-0.30 wn burke
 -0.13 wn burton
--0.68 wn by
+-0.70 wn by
 -0.05 wn byrne
--0.23 wn calif
--0.26 wn california
--0.46 wn cameras
+-0.22 wn calif
+-0.27 wn california
+-0.43 wn cameras
 -0.19 wn campbell
 -0.29 wn canadians
+-0.05 wn capaldi
 0.32 wn card
 -0.30 wn cardiff
-0.43 wn cards
--0.25 wn carell
--0.05 wn carr
--0.85 wn cast
--0.21 wn castle
--0.16 wn casualty
-0.34 wn cavalier
--0.26 wn cavill
--0.15 wn cawood
+0.51 wn cards
+-0.24 wn carell
+-0.06 wn carr
+-0.84 wn cast
+-0.28 wn castle
+-0.17 wn casualty
+0.36 wn cavalier
+-0.27 wn cavill
+-0.13 wn cawood
 -0.18 wn center
--0.05 wn chandra
--0.48 wn channel
--0.14 wn channels
--0.24 wn charles
-0.38 wn charmed
--0.33 wn chatterjee
+-0.06 wn chandra
+-0.45 wn channel
+-0.15 wn channels
+-0.23 wn charles
+0.32 wn charmed
+-0.31 wn chatterjee
 -0.28 wn cherry
 -0.17 wn chibnall
 -0.56 wn chicago
-0.38 wn child
--0.25 wn christian
--0.31 wn chronicles
-0.28 wn circle
--0.36 wn city
--0.38 wn clark
--0.07 wn class
+0.39 wn child
+-0.24 wn christian
+-0.34 wn chronicles
+0.26 wn circle
+-0.40 wn city
+-0.41 wn clark
+-0.15 wn class
 -0.06 wn cleeves
--0.06 wn clinton
+-0.07 wn clinton
 -0.20 wn clunes
-0.12 wn coast
+0.17 wn coast
 -0.06 wn coben
 -0.28 wn cohen
--0.16 wn cole
+-0.15 wn cole
 -0.37 wn collins
 -0.20 wn colman
 -0.48 wn comedy
--0.40 wn comics
-0.49 wn community
--0.17 wn company
--0.19 wn compston
+-0.41 wn comics
+0.38 wn community
+-0.18 wn company
+-0.18 wn compston
 -0.39 wn confirmed
-0.45 wn conners
--0.05 wn conroy
-0.23 wn control
--0.17 wn cooke
--0.06 wn cooper
--0.29 wn cop
--0.39 wn cork
--0.18 wn cormack
--0.22 wn corporation
--0.16 wn cotswolds
--0.26 wn cox
+0.41 wn conners
+-0.06 wn conroy
+0.21 wn control
+-0.15 wn cooke
+-0.05 wn cooper
+-0.42 wn cop
+-0.38 wn cork
+-0.19 wn cormack
+-0.23 wn corporation
+-0.17 wn cotswolds
+-0.27 wn cox
 -0.05 wn cranston
--0.22 wn crime
+-0.21 wn crime
 -0.07 wn crook
--0.25 wn crow
-0.25 wn crown
--0.11 wn cruz
+-0.24 wn crow
+0.24 wn crown
+-0.12 wn cruz
 -0.12 wn cumberbatch
--0.16 wn cumbrian
--0.16 wn curtis
+-0.14 wn cumbrian
+-0.15 wn curtis
+-0.04 wn cuse
 -0.15 wn cw
--0.17 wn cypress
--0.15 wn daisy
+-0.18 wn cypress
+-0.16 wn daisy
 -0.09 wn daly
-0.18 wn dan
--0.05 wn danes
--0.18 wn daniel
+0.16 wn dan
+-0.04 wn danes
+-0.20 wn daniel
 -0.07 wn danson
-0.51 wn daredevil
--0.22 wn dark
--0.65 wn date
-0.05 wn dave
+0.52 wn daredevil
+-0.19 wn dark
+-0.62 wn date
+0.04 wn dave
 -0.05 wn david
--0.15 wn davies
--0.14 wn davis
--0.69 wn day
--0.19 wn days
-0.50 wn dead
--0.46 wn deadline
--0.25 wn dean
--0.20 wn delaney
--0.23 wn denmark
+-0.14 wn davies
+-0.15 wn davis
+-0.63 wn day
+-0.15 wn days
+0.54 wn dead
+-0.37 wn deadline
+-0.26 wn dean
+-0.19 wn delaney
+-0.22 wn denmark
 -0.11 wn department
 -0.23 wn desai
--0.13 wn desire
--0.30 wn detective
-0.20 wn detectorists
--0.34 wn development
--0.24 wn dever
--0.09 wn devlin
+-0.17 wn desire
+-0.33 wn detective
+0.23 wn detectorists
+-0.30 wn development
+-0.23 wn dever
+-0.10 wn devlin
 0.27 wn devs
 0.55 wn diaries
--0.24 wn director
--0.35 wn disclaimer
--0.31 wn disney
-0.38 wn doctor
--0.04 wn doctors
--0.15 wn dog
--0.11 wn doherty
+-0.27 wn director
+-0.31 wn disclaimer
+-0.29 wn disney
+0.34 wn doctor
+-0.17 wn dog
+-0.10 wn doherty
 -0.07 wn dong-gun
--0.05 wn donovan
--0.11 wn doron
--0.13 wn douglas
-0.41 wn down
--0.08 wn doyle
-0.47 wn dragon
+-0.06 wn donovan
+-0.05 wn dornan
+-0.13 wn doron
+-0.14 wn douglas
+0.29 wn down
+-0.09 wn doyle
+0.43 wn dragon
 -0.75 wn drama
-0.04 wn dreadful
+0.06 wn dreadful
 0.45 wn dreams
 -0.18 wn druckmann
--0.33 wn dublin
+-0.27 wn dublin
 -0.07 wn duff
--0.04 wn dunbar
+-0.05 wn dunbar
 -0.04 wn dunn
 -0.38 wn duty
-0.49 wn e
-0.26 wn earp
-0.44 wn earth
+0.44 wn e
+0.37 wn earp
+0.43 wn earth
 -0.24 wn eastenders
--0.28 wn eastern
+-0.25 wn eastern
 0.25 wn edge
--0.12 wn eight
--0.09 wn eleazar
-0.32 wn elite
+-0.15 wn eight
+-0.08 wn eleazar
+0.29 wn elite
 -0.18 wn ellie
 -0.52 wn email
--0.17 wn emma
-0.13 wn empire
+-0.15 wn emma
+0.08 wn empire
 -0.31 wn end
--0.39 wn ending
--0.36 wn england
+-0.37 wn ending
+-0.35 wn england
 -0.53 wn entertainment
--0.06 wn epps
-0.06 wn er
--0.05 wn erwich
+-0.05 wn epps
+0.08 wn er
+-0.04 wn erwich
 -0.11 wn eun
--0.15 wn eve
-0.07 wn ever
--0.37 wn expo
+-0.13 wn eve
+0.08 wn ever
+-0.35 wn expo
 0.28 wn eye
--0.24 wn fall
--0.32 wn fallout
-0.17 wn family
--0.09 wn far
-0.32 wn fargo
--0.21 wn fast
+-0.30 wn fall
+-0.14 wn fallout
+0.14 wn family
+-0.11 wn far
+0.30 wn fargo
+-0.20 wn fast
 0.14 wn fauda
 0.20 wn fbi
 -0.27 wn ferguson
-0.51 wn ferry
--0.14 wn festival
+0.42 wn ferry
+-0.13 wn festival
 -0.06 wn fey
--0.24 wn field
-0.36 wn files
--0.10 wn film
--0.41 wn films
+-0.27 wn field
+0.37 wn files
+-0.09 wn film
+-0.44 wn films
 -0.05 wn fincham
--0.06 wn finneran
--0.07 wn fire
-0.11 wn first
--0.17 wn fisher
--0.32 wn five
-0.26 wn flash
--0.26 wn fleming
+-0.07 wn finneran
+-0.12 wn fire
+0.10 wn first
+-0.18 wn fisher
+-0.30 wn five
+0.28 wn flash
+-0.24 wn fleming
 -0.07 wn flemyng
--0.21 wn flynn
+-0.22 wn flynn
 -0.13 wn fogelman
--0.14 wn follows
--0.45 wn football
+-0.15 wn follows
+-0.44 wn football
 -0.32 wn for
--0.18 wn ford
--0.36 wn forgotten
--0.45 wn format
-0.35 wn fortune
--0.19 wn forward
--0.37 wn foster
+-0.20 wn ford
+-0.38 wn forgotten
+-0.40 wn format
+0.33 wn fortune
+-0.17 wn forward
+-0.32 wn foster
 -0.09 wn found
-0.31 wn foundation
--0.07 wn fox
+0.38 wn foundation
+-0.06 wn fox
 -0.07 wn foy
 -0.05 wn franco
--0.12 wn frankie
+-0.10 wn frankie
 0.42 wn franklin
--0.18 wn freeman
--0.36 wn french
--0.06 wn friese
--0.19 wn frost
--0.08 wn fry
+-0.19 wn freeman
+-0.34 wn french
+0.08 wn friends
+-0.05 wn friese
+-0.18 wn frost
+-0.07 wn fry
 0.33 wn fu
--0.25 wn fuji
+-0.26 wn fuji
 -0.10 wn fujita
 -0.22 wn galway
--0.29 wn game
--0.18 wn games
+-0.17 wn game
+-0.20 wn games
 -0.10 wn ganguly
 -0.10 wn garcia
--0.31 wn genre
-0.27 wn george
-0.28 wn georgia
--0.20 wn geralt
--0.05 wn gero
-0.60 wn ghosts
--0.07 wn gibney
--0.17 wn gilligan
-0.50 wn girl
--0.15 wn girls
-0.34 wn girls5eva
--0.52 wn given
-0.44 wn gladiators
+-0.33 wn genre
+0.25 wn george
+0.29 wn georgia
+-0.19 wn geralt
+-0.06 wn gero
+0.63 wn ghosts
+-0.06 wn gibney
+-0.18 wn gilligan
+0.53 wn girl
+-0.10 wn girls
+0.35 wn girls5eva
+-0.51 wn given
+0.48 wn gladiators
 -0.18 wn gladis
--0.23 wn glasgow
+-0.24 wn glasgow
 -0.15 wn gleeson
 -0.20 wn glen
+-0.04 wn glenister
 0.37 wn go
--0.40 wn goggins
-0.38 wn goldbergs
--0.43 wn gone
--0.44 wn got
+-0.39 wn goggins
+0.37 wn goldbergs
+-0.44 wn gone
+-0.48 wn got
 0.33 wn gotham
 -0.05 wn gould
 0.22 wn grace
--0.42 wn graham
--0.07 wn grant
+-0.40 wn graham
+-0.08 wn grant
 -0.52 wn great
--0.06 wn green
--0.19 wn grey
+-0.08 wn green
+-0.20 wn grey
 -0.13 wn guerra
 -0.51 wn guide
--0.17 wn gujarati
--0.15 wn gulati
--0.15 wn guy
--0.04 wn hahn
+-0.19 wn gujarati
+-0.17 wn gulati
+-0.13 wn guy
+-0.05 wn hahn
 0.40 wn hain
-0.27 wn halifax
+0.28 wn halifax
 -0.29 wn halo
 -0.07 wn hamm
--0.13 wn han
+-0.12 wn han
 -0.18 wn hanamori
--0.11 wn hand
+-0.13 wn hand
 -0.15 wn hannah
--0.14 wn harper
+-0.13 wn harper
 -0.14 wn harrington
 -0.20 wn hartley
--0.09 wn hawes
+-0.08 wn hawes
 -0.40 wn hawkins
 -0.21 wn hawley
--0.51 wn he'll
+-0.50 wn he'll
 0.20 wn heart
 0.33 wn heartland
-0.42 wn heartstopper
--0.04 wn heath
--0.11 wn heaven
--0.26 wn heist
--0.08 wn helsing
--0.21 wn hemsworth
--0.24 wn hendricks
--0.04 wn henshall
--0.56 wn heroes
--0.05 wn herron
--0.30 wn hidaka
-0.45 wn high
--0.53 wn highlights
--0.45 wn hill
--0.46 wn hindi
--0.13 wn hissrich
+0.54 wn heartstopper
+-0.05 wn heath
+-0.21 wn heaven
+-0.31 wn heist
+-0.10 wn helsing
+-0.20 wn hemsworth
+-0.23 wn hendricks
+-0.54 wn heroes
+-0.06 wn herron
+-0.32 wn hidaka
+0.47 wn high
+-0.52 wn highlights
+-0.41 wn hill
+-0.48 wn hindi
+-0.12 wn hissrich
 -0.07 wn hoffman
 -0.09 wn holmes
-0.22 wn home
-0.35 wn homeland
--0.53 wn hong
-0.36 wn horses
--0.09 wn hosoya
-0.53 wn hotel
-0.58 wn hour
+0.28 wn home
+0.30 wn homeland
+-0.57 wn hong
+-0.04 wn horowitz
+0.35 wn horses
+-0.08 wn hosoya
+0.56 wn hotel
+0.50 wn hour
 0.26 wn housewife
--0.18 wn howard
--0.06 wn howey
--0.13 wn hudson
+-0.17 wn howard
+-0.07 wn howey
+-0.12 wn hudson
 -0.07 wn hughes
 -0.05 wn hunter
 -0.05 wn huston
 -0.07 wn hutton
-0.37 wn hyde
--0.05 wn hye-yoon
+0.32 wn hyde
+-0.06 wn hye-yoon
 -0.13 wn i.g
--0.05 wn ichinose
+-0.06 wn ichinose
 0.61 wn idol
--0.06 wn ii
--0.36 wn iii
--0.40 wn imdb
--0.07 wn imrie
+-0.37 wn iii
+-0.39 wn imdb
+-0.06 wn imrie
 -0.10 wn in-woo
--0.09 wn inc
-0.27 wn incident
-0.09 wn india
--0.34 wn indigenous
-0.37 wn innocent
+-0.08 wn inc
+0.21 wn incident
+0.06 wn india
+-0.32 wn indigenous
+0.30 wn innocent
 -0.10 wn inoue
-0.32 wn interest
--0.26 wn international
+0.34 wn interest
+-0.24 wn international
 -0.13 wn ip
--0.48 wn ireland
--0.28 wn is
--0.33 wn island
--0.21 wn israel
+-0.50 wn ireland
+-0.07 wn irish
+-0.29 wn is
+-0.34 wn island
+-0.22 wn israel
 -0.46 wn istanbul
-0.14 wn it
--0.13 wn iv
--0.26 wn jack
--0.31 wn jackson
--0.16 wn jagger
--0.32 wn james
+0.19 wn it
+-0.15 wn iv
+-0.23 wn jack
+-0.29 wn jackson
+-0.15 wn jagger
+-0.29 wn james
 -0.31 wn jarvis
--0.05 wn ji-won
+-0.06 wn ji-won
 -0.12 wn ji-yeon
--0.13 wn jimmy
+-0.14 wn jimmy
 0.37 wn joan
 -0.34 wn joe
--0.37 wn john
+-0.38 wn john
 0.09 wn johnsons
--0.59 wn jones
+-0.58 wn jones
 -0.06 wn joy
--0.10 wn jr
--0.38 wn jun
+-0.11 wn jr
+-0.35 wn jun
 -0.14 wn kaisen
--0.34 wn kang
+-0.37 wn kang
 -0.06 wn kapoor
--0.41 wn kate
--0.08 wn kaul
--0.05 wn kawasaki
+-0.39 wn kate
+-0.09 wn kaul
+-0.06 wn kawasaki
 -0.08 wn kay
--0.12 wn keegan
--0.21 wn kelly
--0.32 wn ken
+-0.11 wn keegan
+-0.23 wn kelly
+-0.31 wn ken
 -0.32 wn kent
 -0.15 wn khan
--0.19 wn kher
--0.05 wn kidman
-0.24 wn kids
--0.20 wn killing
-0.36 wn killjoys
--0.25 wn kim
--0.17 wn kimura
-0.33 wn king
--0.11 wn kingdom
--0.05 wn knight
+-0.21 wn kher
+-0.04 wn kidman
+0.29 wn kids
+-0.18 wn killing
+0.37 wn killjoys
+-0.27 wn kim
+-0.18 wn kimura
+0.34 wn king
+-0.12 wn kingdom
+-0.06 wn knight
 -0.05 wn kripke
 -0.36 wn kudos
--0.25 wn lady
+-0.27 wn lady
 -0.06 wn lamb
 -0.27 wn lancashire
-0.04 wn land
 -0.25 wn landgraf
-0.50 wn lasso
-0.32 wn law
+0.55 wn lasso
+0.33 wn law
 -0.09 wn lee
 -0.24 wn legend
--0.09 wn leon
+-0.08 wn leon
 -0.22 wn leslie
--0.12 wn levy
--0.27 wn lewis
-0.38 wn life
-0.06 wn lights
+-0.13 wn levy
+-0.28 wn lewis
+0.37 wn life
+0.08 wn lights
 -0.06 wn lindsay
 -0.21 wn lisa
--0.37 wn list
+-0.35 wn list
 -0.17 wn liz
-0.32 wn lois
--0.23 wn lok
--0.25 wn lopez
--0.04 wn lost
+-0.04 wn logan
+0.26 wn lois
+-0.19 wn lok
+-0.27 wn lopez
+-0.12 wn lost
 0.64 wn love
 -0.05 wn lovering
--0.04 wn lower
+-0.05 wn lower
 -0.09 wn ltd
 -0.09 wn lucy
-0.39 wn ludwig
--0.35 wn luther
+0.37 wn ludwig
+-0.37 wn luther
 -0.10 wn lynch
 -0.11 wn lynskey
--0.07 wn lyons
--0.21 wn macdonald
--0.19 wn macfarlane
+-0.08 wn lyons
+-0.18 wn macdonald
+-0.17 wn macfarlane
 -0.04 wn mackie
--0.05 wn madden
--0.28 wn magazine
--0.04 wn mailman
-0.21 wn making
+-0.06 wn madden
+-0.31 wn magazine
+0.18 wn making
 -0.18 wn malik
--0.31 wn malta
--0.28 wn man
--0.19 wn manga
-0.36 wn manifest
--0.15 wn mappa
--0.33 wn marcella
+-0.32 wn malta
+-0.33 wn man
+-0.18 wn manga
+0.43 wn manifest
+-0.14 wn mappa
+-0.38 wn marcella
 -0.23 wn margaret
 -0.20 wn mark
-0.06 wn mars
--0.09 wn marshall
--0.46 wn martin
--0.22 wn mary
--0.58 wn max
+-0.10 wn marshall
+-0.44 wn martin
+-0.23 wn mary
+-0.56 wn max
 -0.34 wn may
--0.16 wn mazin
--0.21 wn mcclure
--0.44 wn me
+-0.15 wn mazin
+-0.22 wn mcclure
+-0.45 wn me
 -0.39 wn media
 -0.38 wn meet
--0.33 wn melbourne
--0.18 wn meloni
-0.13 wn men
+-0.31 wn melbourne
+-0.17 wn meloni
+0.15 wn men
 -0.11 wn menon
 -0.09 wn mercurio
 0.18 wn mess
 -0.05 wn metcalf
--0.30 wn mi5
-0.53 wn midwife
--0.26 wn milat
--0.43 wn miller
-0.11 wn minds
--0.27 wn minutes
-0.33 wn minx
--0.14 wn miranda
--0.18 wn mirzapur
+-0.40 wn mi5
+0.54 wn midwife
+-0.28 wn milat
+-0.42 wn miller
+0.10 wn minds
+-0.25 wn minutes
+0.32 wn minx
+-0.11 wn miranda
+-0.22 wn mirzapur
 -0.23 wn mishra
-0.12 wn miss
-0.07 wn missing
+0.18 wn miss
+0.05 wn missing
 -0.04 wn mitchell
-0.37 wn mixed-ish
--0.07 wn miyagi
--0.26 wn mizushima
--0.32 wn moffat
+0.46 wn mixed-ish
+-0.09 wn miyagi
+-0.24 wn mizushima
+-0.34 wn moffat
 -0.07 wn mohammed
-0.39 wn molly
--0.09 wn momo
--0.33 wn monday
--0.56 wn mondays
--0.11 wn moore
--0.25 wn moreno
--0.41 wn morgan
+0.23 wn molly
+-0.11 wn momo
+-0.34 wn monday
+-0.62 wn mondays
+-0.10 wn moore
+-0.26 wn moreno
+-0.40 wn morgan
 -0.14 wn moss
-0.27 wn mother
--0.35 wn mumbai
-0.42 wn murder
+0.23 wn mother
+-0.33 wn mumbai
+0.44 wn murder
 -0.45 wn murders
--0.08 wn murphy
--0.05 wn murray
--0.43 wn museum
-0.64 wn mysteries
+-0.09 wn murphy
+-0.07 wn murray
+-0.44 wn museum
+0.52 wn mysteries
 -0.10 wn nakamura
-0.11 wn narcos
--0.18 wn nash
--0.30 wn naughton
--0.06 wn ncis
-0.44 wn neighbours
--0.26 wn nelisse
--0.34 wn netflix
+0.10 wn narcos
+-0.19 wn nash
+-0.31 wn naughton
+-0.07 wn ncis
+0.46 wn neighbours
+-0.24 wn nelisse
+-0.37 wn netflix
 -0.12 wn networks
--0.23 wn new
--0.07 wn newman
--0.08 wn news
--0.33 wn next
--0.15 wn nielsen
+-0.04 wn neustadter
+-0.22 wn new
+-0.09 wn newman
+-0.11 wn news
+-0.35 wn next
+-0.17 wn nielsen
 -0.33 wn night
--0.38 wn nine
-0.38 wn nine-nine
--0.22 wn no
+-0.35 wn nine
+0.36 wn nine-nine
+-0.26 wn no
 -0.20 wn nolan
 -0.10 wn norris
--0.48 wn northumberland
+-0.51 wn northumberland
 0.13 wn norton
--0.25 wn note
+-0.26 wn note
 0.35 wn nun
--0.13 wn o'brien
--0.04 wn o'donnell
+-0.14 wn o'brien
 -0.05 wn o'neill
--0.47 wn october
--0.35 wn oda
--0.18 wn odar
--0.10 wn of
+-0.44 wn october
+-0.34 wn oda
+-0.17 wn odar
+-0.09 wn of
 0.40 wn off
 0.23 wn offenders
--0.09 wn oldman
+-0.10 wn oldman
 -0.16 wn oliver
-0.44 wn olympians
--0.11 wn olympics
--0.79 wn on
+0.43 wn olympians
+-0.12 wn olympics
+-0.04 wn olyphant
+-0.82 wn on
 0.25 wn once
--0.41 wn one
+-0.35 wn one
 -0.10 wn ono
--0.52 wn order
--0.34 wn originals
--0.18 wn ortega
--0.15 wn ortiz
--0.08 wn oseman
--0.25 wn ott
-0.05 wn out
+-0.50 wn order
+-0.36 wn originals
+-0.20 wn ortega
+-0.16 wn ortiz
+-0.07 wn oseman
+-0.24 wn ott
 -0.14 wn owens
-0.32 wn ozark
--0.30 wn page
--0.40 wn palmer
--0.04 wn pandit
-0.07 wn panthers
-0.36 wn paradise
-0.17 wn parents
--0.09 wn paris
--0.14 wn park
-0.36 wn passage
+0.35 wn ozark
+-0.29 wn page
+-0.38 wn palmer
+-0.06 wn pandit
+0.29 wn paradise
+0.16 wn parents
+-0.08 wn paris
+-0.15 wn park
+0.37 wn passage
 -0.05 wn paul
 -0.09 wn paulson
 0.26 wn pd
@@ -6887,306 +6884,308 @@ export const titleWeights = `
 -0.57 wn peacock
 -0.24 wn people
 -0.10 wn peter
--0.10 wn phillips
--0.46 wn photo
--0.50 wn photos
+-0.08 wn phillips
+-0.49 wn photo
+-0.43 wn photos
 -0.37 wn picture
--0.45 wn pictures
-0.42 wn piece
--0.33 wn piper
-0.17 wn pirie
-0.07 wn pitt
-0.20 wn place
--0.16 wn playstation
--0.47 wn pm
-0.37 wn point
-0.20 wn poldark
--0.32 wn police
--0.07 wn pompeo
+-0.46 wn pictures
+0.44 wn piece
+-0.32 wn piper
+0.21 wn pirie
+0.09 wn pitt
+0.18 wn place
+-0.18 wn playstation
+-0.46 wn pm
+0.36 wn point
+0.21 wn poldark
+-0.33 wn police
+-0.08 wn pompeo
 -0.13 wn potter
--0.10 wn potts
+-0.11 wn potts
 -0.13 wn prabhu
--0.25 wn press
--0.12 wn pride
--0.30 wn prime
--0.11 wn primeval
--0.34 wn producers
--0.49 wn productions
+-0.22 wn press
+-0.29 wn prime
+-0.08 wn primeval
+-0.35 wn producers
+-0.48 wn productions
 -0.52 wn professor
--0.37 wn programming
-0.39 wn protector
--0.08 wn pryce
-0.09 wn psycho-pass
+-0.38 wn programming
+0.34 wn protector
+-0.07 wn pryce
+0.11 wn psycho-pass
 -0.07 wn purnell
--0.40 wn pv
-0.33 wn queen
--0.40 wn queensland
+-0.37 wn pv
+0.31 wn queen
+-0.42 wn queensland
 -0.08 wn quinn
 -0.05 wn qureshi
--0.06 wn rabe
-0.40 wn race
--0.27 wn rafters
--0.49 wn ragnarok
-0.13 wn rake
--0.43 wn rating
--0.45 wn ratings
-0.39 wn reacher
+-0.05 wn rabe
+0.43 wn race
+-0.31 wn rafters
+-0.48 wn ragnarok
+0.12 wn rake
+-0.42 wn rating
+-0.44 wn ratings
+0.40 wn reacher
 0.22 wn reckless
-0.08 wn record
--0.38 wn recreation
+0.05 wn record
+-0.39 wn recreation
 0.33 wn recruit
--0.30 wn red
--0.05 wn reed
--0.23 wn regrettably
+-0.32 wn red
+-0.04 wn reed
+-0.24 wn regrettably
 -0.11 wn reid
--0.37 wn renewals
--0.33 wn renewed
-0.20 wn resident
-0.18 wn resort
--0.49 wn return
-0.19 wn revenge
--0.51 wn rex
--0.24 wn ricci
-0.18 wn rich
-0.08 wn ripley
-0.24 wn rise
+-0.04 wn reilly
+-0.41 wn renewals
+-0.31 wn renewed
+0.18 wn resident
+0.12 wn resort
+-0.42 wn return
+0.20 wn revenge
+-0.50 wn rex
+-0.25 wn ricci
+0.25 wn rich
+0.10 wn ripley
+0.21 wn rise
 -0.04 wn ritter
-0.23 wn river
--0.06 wn riverdale
+0.33 wn river
+-0.04 wn riverdale
 -0.36 wn rivia
--0.05 wn roach
--0.05 wn robert
+-0.04 wn roach
 0.35 wn rock
--0.14 wn rodriguez
+-0.16 wn rodriguez
 0.49 wn rookie
-0.42 wn rose
--0.05 wn rosenthal
--0.07 wn roth
--0.08 wn roxburgh
+0.41 wn rose
+-0.06 wn rosenthal
+-0.08 wn roth
+-0.07 wn roxburgh
 -0.23 wn roy
--0.28 wn royce
--0.07 wn rudd
-0.16 wn rules
--0.40 wn run
--0.35 wn ryan
--0.30 wn ryoko
--0.44 wn s1
--0.49 wn s2
+-0.29 wn royce
+-0.08 wn rudd
+0.17 wn rules
+-0.34 wn run
+-0.04 wn russo
+-0.38 wn ryan
+-0.33 wn ryoko
+-0.40 wn s1
+-0.46 wn s2
 -0.20 wn s3
--0.16 wn saito
--0.15 wn sakura
--0.28 wn sam
--0.13 wn sapphires
--0.37 wn sarah
+-0.17 wn saito
+-0.14 wn sakura
+-0.06 wn salas
+-0.29 wn sam
+-0.12 wn sapphires
+-0.39 wn sarah
 -0.07 wn satchwell
+0.06 wn saul
 -0.09 wn sayama
+-0.05 wn scandal
 -0.11 wn scarborough
-0.11 wn school
--0.20 wn scorecard
--0.35 wn scotia
--0.27 wn scott
--0.47 wn screen
-0.55 wn scrubs
+0.12 wn school
+-0.21 wn scorecard
+-0.36 wn scotia
+-0.28 wn scott
+-0.42 wn screen
+0.49 wn scrubs
 -0.43 wn september
-0.35 wn severance
-0.24 wn shadows
--0.31 wn shaftesbury
+0.40 wn severance
+0.26 wn shadows
+-0.32 wn shaftesbury
 -0.43 wn shah
--0.21 wn shahi
+-0.22 wn shahi
 -0.40 wn sharma
 -0.07 wn sheen
--0.05 wn shepherd
+-0.04 wn shepherd
 -0.06 wn sheridan
--0.38 wn sherwood
-0.61 wn shetland
--0.13 wn shibuya
--0.19 wn shimizu
+-0.39 wn sherwood
+0.56 wn shetland
+-0.14 wn shibuya
+-0.06 wn shift
+-0.20 wn shimizu
 -0.11 wn shimotsuki
 -0.05 wn shin
-0.23 wn shogun
-0.24 wn show
--0.15 wn shukla
+0.22 wn shogun
+0.20 wn show
+-0.16 wn shukla
 0.30 wn silo
--0.22 wn silva
+-0.21 wn silva
 0.32 wn singer
--0.49 wn singh
-0.47 wn sisters
--0.33 wn sky
--0.07 wn skyfall
--0.31 wn slate
-0.28 wn slayer
+-0.57 wn singh
+0.45 wn sisters
+-0.30 wn sky
+-0.08 wn skyfall
+-0.33 wn slate
+0.32 wn slayer
 -0.37 wn slot
--0.39 wn smith
-0.30 wn smother
+-0.35 wn smith
+0.29 wn smother
 0.06 wn snow
--0.36 wn sony
--0.39 wn source
--0.14 wn south
--0.41 wn space
--0.41 wn spanish-language
--0.34 wn special
+-0.34 wn sony
+-0.36 wn source
+-0.17 wn south
+-0.44 wn space
+-0.40 wn spanish-language
+-0.31 wn special
 -0.05 wn spielberg
 -0.21 wn spirit
--0.61 wn spring
--0.11 wn stabler
--0.39 wn stan
+-0.67 wn spring
+-0.09 wn stabler
+-0.36 wn stan
 0.39 wn standing
--0.11 wn stanhope
-0.36 wn star
--0.07 wn stark
-0.24 wn stars
--0.38 wn states
--0.61 wn status
--0.15 wn staunton
--0.06 wn steinberg
--0.22 wn sten
+-0.12 wn stanhope
+0.30 wn star
+-0.06 wn stark
+0.26 wn stars
+-0.40 wn states
+-0.63 wn status
+-0.16 wn staunton
+-0.08 wn steinberg
+-0.23 wn sten
 -0.05 wn steve
--0.13 wn stevens
+-0.12 wn stevens
 -0.37 wn stewart
 -0.22 wn stokes
--0.24 wn stone
-0.37 wn story
--0.07 wn strauss
-0.10 wn street
+-0.25 wn stone
+0.40 wn story
+-0.08 wn strauss
+0.08 wn street
 -0.27 wn strong
--0.06 wn stuart
--0.25 wn studio
+-0.09 wn stuart
+-0.24 wn studio
 -0.42 wn studios
-0.22 wn succession
+0.28 wn succession
 -0.07 wn sudeikis
--0.04 wn sullivan
+0.06 wn suits
 -0.49 wn summer
-0.34 wn sun
--0.26 wn sun-young
--0.39 wn sunday
+0.33 wn sun
+-0.29 wn sun-young
+-0.41 wn sunday
 -0.47 wn sundays
 -0.05 wn sung
--0.47 wn sunshine
-0.39 wn supergirl
-0.35 wn supernatural
+-0.44 wn sunshine
+0.42 wn supergirl
+0.38 wn supernatural
 0.08 wn surface
 -0.34 wn suzuki
 -0.61 wn svu
 -0.12 wn sweeney
-0.31 wn sydney
-0.40 wn tale
-0.34 wn tamil
-0.51 wn tanaav
--0.06 wn tanaka
--0.37 wn tang
-0.27 wn tank
--0.40 wn taylor
--0.35 wn tba
--0.24 wn tbc
+0.25 wn sydney
+0.45 wn tale
+0.35 wn tamil
+0.52 wn tanaav
+-0.05 wn tanaka
+-0.40 wn tang
+0.23 wn tank
+-0.39 wn taylor
+-0.36 wn tba
+-0.23 wn tbc
 -0.12 wn tca
--0.16 wn ted
--0.23 wn television
--0.31 wn telugu
--0.29 wn tennant
-0.20 wn things
--0.20 wn thomas
+-0.17 wn ted
+-0.22 wn television
+-0.30 wn telugu
+-0.28 wn tennant
+0.26 wn things
+-0.21 wn thomas
 -0.11 wn thompson
 -0.09 wn thomson
--0.13 wn thornton
--0.15 wn thriller
--0.04 wn thrones
--0.47 wn thursday
--0.06 wn tiernan
+-0.14 wn thornton
+-0.14 wn thriller
+-0.08 wn thrones
+-0.46 wn thursday
+-0.07 wn tiernan
 -0.13 wn tierney
 -0.16 wn ties
--0.49 wn time
+-0.58 wn time
 0.40 wn titans
--0.46 wn tiwari
--0.79 wn today
+-0.45 wn tiwari
+-0.81 wn today
 -0.15 wn toho
-0.26 wn told
--0.61 wn tomorrow
--0.15 wn torchwood
+0.30 wn told
+-0.07 wn tom
+-0.58 wn tomorrow
+-0.13 wn torchwood
 -0.51 wn toronto
--0.17 wn torv
+-0.16 wn torv
 0.27 wn tourist
 -0.05 wn tovey
--0.30 wn tower
--0.20 wn toyama
--0.37 wn trailer
-0.40 wn traitors
--0.29 wn tripathi
--0.32 wn tuesday
+-0.29 wn tower
+-0.21 wn toyama
+-0.35 wn trailer
+0.39 wn traitors
+-0.30 wn tripathi
+-0.29 wn tuesday
 -0.59 wn tuesdays
--0.46 wn turner
--0.25 wn tv
--0.09 wn uchida
+-0.49 wn turner
+-0.24 wn tv
+-0.10 wn uchida
 -0.18 wn ulusoy
-0.27 wn under
+0.28 wn under
 -0.05 wn universe
--0.30 wn university
--0.09 wn up
--0.06 wn us
+-0.29 wn university
+-0.10 wn up
+-0.04 wn us
 0.40 wn v
-0.07 wn valley
--0.10 wn vance
--0.29 wn veep
-0.25 wn vegas
-0.39 wn vera
--0.05 wn vergara
-0.32 wn vigil
-0.15 wn vincenzo
--0.54 wn voice
--0.05 wn waikul
--0.23 wn wainwright
-0.35 wn walker
--0.15 wn waller-bridge
+0.08 wn valley
+-0.11 wn vance
+-0.31 wn veep
+0.23 wn vegas
+0.34 wn vera
+0.31 wn vigil
+0.24 wn vincenzo
+-0.50 wn voice
+-0.04 wn waikul
+-0.21 wn wainwright
+0.28 wn walker
+-0.16 wn waller-bridge
 -0.08 wn walter
--0.18 wn walton
--0.13 wn watanabe
--0.17 wn watch
--0.08 wn watson
--0.09 wn webtoon
+-0.20 wn walton
+-0.12 wn watanabe
+-0.16 wn watch
+-0.09 wn watson
+-0.10 wn webtoon
 -0.31 wn wedding
--0.08 wn wednesday
--0.38 wn wednesdays
-0.51 wn wentworth
--0.29 wn west
--0.15 wn white
--0.11 wn whittaker
-0.53 wn who
+-0.36 wn wednesdays
+0.53 wn wentworth
+-0.30 wn west
+-0.14 wn white
+-0.10 wn whittaker
+0.59 wn who
 0.43 wn wild
--0.17 wn williams
--0.30 wn williamson
+-0.18 wn williams
+-0.31 wn williamson
 -0.22 wn wilson
--0.04 wn winkleman
--0.18 wn winston
--0.45 wn winter
-0.32 wn witcher
+-0.16 wn winston
+-0.46 wn winter
+0.33 wn witcher
 -0.07 wn witherspoon
-0.32 wn witness
-0.08 wn wolf
-0.51 wn women
--0.15 wn won
--0.10 wn wood
-0.26 wn world
--0.06 wn worth
+0.09 wn witness
+0.12 wn wolf
+0.43 wn women
+-0.14 wn won
+-0.09 wn wood
+0.20 wn world
+-0.07 wn worth
 -0.33 wn wright
--0.20 wn writer
+-0.21 wn writer
 -0.26 wn writing
--0.13 wn wyle
+-0.12 wn wyle
 -0.32 wn x
 -0.12 wn yamashita
--0.27 wn yamazaki
--0.25 wn yang
+-0.29 wn yamazaki
+-0.26 wn yang
 0.39 wn ye
 -0.11 wn years
-0.44 wn yellowjackets
-0.23 wn yellowstone
--0.38 wn yet
--0.44 wn yi
--0.11 wn yoo
-0.23 wn york
--0.25 wn yorkshire
-0.56 wn you
--0.13 wn youn-jung
--0.28 wn young
--0.22 wn yue
--0.39 wn yui
+0.51 wn yellowjackets
+0.26 wn yellowstone
+-0.39 wn yet
+-0.45 wn yi
+-0.14 wn yoo
+0.19 wn york
+-0.24 wn yorkshire
+0.53 wn you
+-0.14 wn youn-jung
+-0.31 wn young
+-0.23 wn yue
+-0.40 wn yui
 -0.23 wn zealand
 `

@@ -40,7 +40,9 @@ export const platformJudge: Judge = {
       const name = nameOf(scope, item)
       const own = read.filter(draft => draft.property === 'platform' && draft.value.name === name)
       const near = seriesNear(scope, item)
-      for (const ref of new Set([...own.map(draft => draft.series), ...near.keys()])) {
+      // What a rule says of another series than the bracket's own is passed over.
+      const told = inBracket(scope, item) === null ? own.map(draft => draft.series) : []
+      for (const ref of new Set([...told, ...near.keys()])) {
         const same = own.filter(draft => draft.series === ref)
         const drafts = same.length > 0 ? same : unread(scope, name, ref, item.at)
         const features = new Features(named)
@@ -61,7 +63,9 @@ export const platformJudge: Judge = {
 
 /** The series that a channel may carry by a sentence, each with where it is named: null for the one that it only goes on about. */
 function seriesNear(scope: Scope, item: Item): Map<number, Item | null> {
-  const titles = titlesOf(scope)
+  const bracketed = inBracket(scope, item)
+  if (bracketed !== null) return new Map([[refOf(bracketed), bracketed]])
+  const titles = titlesOf(scope).filter(title => !withBracket.test(scope.norm.slice(title.at)))
   if (titles.length === 0) return scope.state.topic < 0 ? new Map() : new Map([[scope.state.topic, null]])
   const near = [
     ...titles.filter(title => title.at < item.at).slice(-mostTitles),
@@ -74,6 +78,17 @@ function seriesNear(scope: Scope, item: Item): Map<number, Item | null> {
       series.set(refOf(title), title)
   }
   return series
+}
+
+/** "“Wipeout” (ABC)": a channel right after a title in brackets is that title's alone, and the title has no other. */
+const withBracket = /^%T\d+(?: ,)?(?: [”’])? \( (?:on )?%C\d+ \)/
+
+/** The title in whose bracket a channel stands alone; null where it stands in none. */
+function inBracket(scope: Scope, item: Item): Item | null {
+  const title = titlesOf(scope).findLast(other => other.at < item.at)
+  if (title === undefined) return null
+  const match = withBracket.exec(scope.norm.slice(title.at))
+  return match !== null && title.at + match[0].length > item.at ? title : null
 }
 
 /** What lies between a channel and a title: which comes first, how far, what names and words. */
