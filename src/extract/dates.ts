@@ -42,7 +42,14 @@ function joinRange(tokens: Tokens, first: DateMention, limit: number): DateMenti
   if (link === 'and' && !(before === 'between' || tokens.lower[first.from - 2] === 'between')) {
     // "Oct. 19 and 20": the first of the days is the one that counts. In "16 May and 13 June" the second is a day of its own.
     const second = cardinalOf(tokens.lower[next]!)
-    if (first.spec.kind === 'month' && first.spec.day !== null && second !== null && second <= 31 && !/^\d{4}$/.test(tokens.lower[next]!) && !monthNames.has(tokens.lower[next + 1] ?? ''))
+    if (
+      first.spec.kind === 'month' &&
+      first.spec.day !== null &&
+      second !== null &&
+      second <= 31 &&
+      !/^\d{4}$/.test(tokens.lower[next]!) &&
+      !monthNames.has(tokens.lower[next + 1] ?? '')
+    )
       return { ...first, to: next + 1 }
     return first
   }

@@ -2,7 +2,10 @@ import type { Reading } from '../claims-of.fixture.ts'
 
 /** Sentences and what must be read in them. */
 export const platformReads: readonly Reading[] = [
-  ['1 June: “Ozark” (Netflix), “Succession” (HBO), “Yellowjackets” (Showtime).', ['Ozark: Netflix', 'Succession: HBO', 'Yellowjackets: Showtime']],
+  [
+    '1 June: “Ozark” (Netflix), “Succession” (HBO), “Yellowjackets” (Showtime).',
+    ['Ozark: Netflix', 'Succession: HBO', 'Yellowjackets: Showtime'],
+  ],
   ['Netflix has renewed Bridgerton for a third season.', ['Bridgerton: Netflix']],
   ['All seasons of Stranger Things are streaming on Netflix.', ['Stranger Things: Netflix']],
   ['Apple TV+ orders second season of ‘Slow Horses’', ['Slow Horses: Apple TV+']],
