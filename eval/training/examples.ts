@@ -65,9 +65,8 @@ export function claimExamples(material: readonly Material[]): ReadonlyMap<Scored
     const property = reader.property as ScoredProperty
     const list = examples.get(property) ?? []
     examples.set(property, list)
-    for (const { draft, features, rivals } of candidates) {
+    for (const { draft, names, rivals } of candidates) {
       const claim = claimOf(draft, links)
-      const names = features.names ?? []
       list.push({
         article: source.id,
         features: names,

@@ -1,5 +1,8 @@
-import type { Article, Day, Links } from '../model/index.ts'
+import { hashOf, type Article, type Day, type Links, type Signs } from '../model/index.ts'
 import type { Item, View } from './view.ts'
+
+/** Whom a catalogue holds a name for. */
+type KnownAs = 'cast' | 'maker' | 'character'
 
 /** What the article has said so far and as a whole, by which a sentence without a title or a season is understood. */
 export class DocumentState {
@@ -30,8 +33,8 @@ export class DocumentState {
   readonly #coming = new Map<number, number>()
   readonly #ran = new Map<number, number>()
   readonly #links: Links
-  #known: ReadonlyMap<string, ReadonlySet<string>> | null = null
-  #headingWords: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() }
+  readonly #known = new Map<string, readonly KnownAs[]>()
+  #headingSigns: Signs & { readonly text: string } = { text: '', name: [], hash: [] }
 
   constructor(article: Article, links: Links) {
     this.#links = links
@@ -40,19 +43,24 @@ export class DocumentState {
     this.topic = links.main
   }
 
-  /** What the catalogue holds a name for in the series of the article: `cast`, `maker`, `character`. */
-  knownAs(name: string): Iterable<string> {
-    this.#known ??= knownNames(this.#links)
-    return this.#known.get(name) ?? []
+  /** What the catalogue holds a name for in the series of the article. */
+  knownAs(name: string): readonly KnownAs[] {
+    let known = this.#known.get(name)
+    if (known === undefined) {
+      known = knownAs(name, this.#links)
+      this.#known.set(name, known)
+    }
+    return known
   }
 
-  /** The words of the section's heading, names as their kinds. */
-  get headingWords(): ReadonlySet<string> {
-    if (this.#headingWords.text !== this.headingText) {
+  /** The words of the section's heading, each once, names as their kinds. */
+  get headingSigns(): Signs {
+    if (this.#headingSigns.text !== this.headingText) {
       const words = this.headingText.split(' ').map(word => (/^%[A-Z]\d/.test(word) ? word.slice(0, 2) : word))
-      this.#headingWords = { text: this.headingText, words: new Set(words) }
+      const name = [...new Set(words)]
+      this.#headingSigns = { text: this.headingText, name, hash: name.map(hashOf) }
     }
-    return this.#headingWords.words
+    return this.#headingSigns
   }
 
   /** Notes the seasons that a sentence names, with the series that it speaks of. */
@@ -120,19 +128,18 @@ function ownerOf(view: View, item: Item, topic: number): number {
   return pick !== undefined && 'mention' in pick ? pick.mention.ref : topic
 }
 
-function knownNames({ series }: Links): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = new Map<string, Set<string>>()
-  const add = (name: string, role: string): void => {
-    known.set(name, (known.get(name) ?? new Set()).add(role))
-  }
+function knownAs(name: string, { series }: Links): readonly KnownAs[] {
+  const known = new Set<KnownAs>()
+  const isOneWord = !name.includes(' ')
   for (const { entry } of series) {
     if (entry === null) continue
     for (const { person, character } of entry.cast) {
-      add(person, 'cast')
-      for (const form of new Set([character, ...character.split(' ')])) if (form.length > 2) add(form, 'character')
+      if (person === name) known.add('cast')
+      if (name.length > 2 && (character === name || (isOneWord && character.includes(name) && character.split(' ').includes(name))))
+        known.add('character')
     }
-    for (const person of entry.actors ?? []) add(person, 'cast')
-    for (const person of [...entry.makers.map(maker => maker.person), ...(entry.crew ?? [])]) add(person, 'maker')
+    if (entry.actors?.includes(name) === true) known.add('cast')
+    if (entry.makers.some(({ person }) => person === name) || entry.crew?.includes(name) === true) known.add('maker')
   }
-  return known
+  return [...known]
 }

@@ -1,5 +1,6 @@
 import {
   compileSieve,
+  Features,
   Sifter,
   yearOf,
   type Article,
@@ -15,7 +16,7 @@ import { attributionPatterns } from './attribution.ts'
 import { modalityPatterns } from './modality.ts'
 import { DocumentState } from './document-state.ts'
 import { weighings } from './explain-judges.ts'
-import { judged, type Candidate, type Judge } from './judge.ts'
+import { candidatesOf, judged, type Candidate, type Judge } from './judge.ts'
 import type { PropertyReader } from './reader.ts'
 import { settleDrafts } from './settle-drafts.ts'
 import { slatesOf, type Told } from './slates.ts'
@@ -90,6 +91,7 @@ export function extractClaims(
   const titleLines = hasTitleLines(article, views, links)
   const trace: TraceStep[] = []
   const opening = firstViews(views)
+  const sheets = extractor.readers.map(({ judge: its }) => (its === undefined ? null : new Features(its.model)))
   let block = -1
   let atHome = 0
   for (const [index, view] of views.entries()) {
@@ -121,7 +123,7 @@ export function extractClaims(
     const awake = wakenBy(extractor, scope, atHome)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
     const weighed = withTrace ? weighings(extractor.readers, scope, drafts.slice(before)) : []
-    judge(extractor, scope, before)
+    judge(extractor, sheets, scope, before)
     if (withTrace) trace.push({ ...traceOf(scope, drafts.slice(before)), weighed })
     leaveSentence(scope, state)
     told.push({ view, block: blockOf, titles: titlesOf(scope) })
@@ -131,14 +133,25 @@ export function extractClaims(
   return { claims: settleDrafts(drafts, links), trace }
 }
 
-/** Puts what the judges hold for claims in the place of what the rules read from a sentence: the drafts from an index on. */
-function judge({ readers, watch }: Extractor, scope: Scope, from: number): void {
-  for (const reader of readers) {
-    if (reader.judge === undefined || !mayJudge(reader.judge, scope)) continue
-    const read = scope.drafts.slice(from).filter(({ property }) => property === reader.property)
-    watch?.(reader, reader.judge.candidates(scope, read, true), scope)
-    const rest = scope.drafts.splice(from).filter(({ property }) => property !== reader.property)
-    scope.drafts.push(...rest, ...judged(reader.judge, scope, read))
+/**
+ * Puts what the judges hold for claims in the place of what the rules read from a sentence: the drafts from an index on. Each judge has a sheet,
+ * which it fills with the features of one candidate after another.
+ */
+function judge({ readers, watch }: Extractor, sheets: readonly (Features | null)[], scope: Scope, from: number): void {
+  const { drafts } = scope
+  for (const [i, reader] of readers.entries()) {
+    const sheet = sheets[i]!
+    if (reader.judge === undefined || sheet === null || !mayJudge(reader.judge, scope)) continue
+    const read: Draft[] = []
+    let kept = from
+    for (let at = from; at < drafts.length; at++) {
+      const draft = drafts[at]!
+      if (draft.property === reader.property) read.push(draft)
+      else drafts[kept++] = draft
+    }
+    drafts.length = kept
+    watch?.(reader, candidatesOf(reader.judge, scope, read), scope)
+    for (const draft of judged(reader.judge, scope, read, sheet)) drafts.push(draft)
   }
 }
 

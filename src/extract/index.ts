@@ -1,6 +1,6 @@
 export { claim, draftOf } from './claim.ts'
-export type { Candidate, Judge } from './judge.ts'
-export { reclassed, signsOf, type SentenceSigns } from './signs.ts'
+export type { Candidate, Judge, Weigh } from './judge.ts'
+export type { SentenceSigns } from './signs.ts'
 export { addSurroundings } from './surroundings.ts'
 export { compileExtractor, extractClaims, type Extraction, type Extractor, type Watch } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
@@ -19,6 +19,7 @@ export {
   onlySeason,
   sectionSeason,
   seriesAt,
+  signsOf,
   tenseAt,
   titlesOf,
   windowOf,

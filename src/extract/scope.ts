@@ -2,6 +2,7 @@ import type { Article, Block, DateWindow, Day, Links, Modality, Polarity, Quote,
 import { resolveDate, type Tense } from './resolve-date.ts'
 import type { DocumentState } from './document-state.ts'
 import { hasMatch, mayMatch } from './matching.ts'
+import { makeSigns, type SentenceSigns } from './signs.ts'
 import type { Item, View } from './view.ts'
 
 /** A claim before it is resolved and numbered. */
@@ -42,11 +43,12 @@ export interface Notes {
   clauseBreaks: readonly (readonly [number, number])[] | null
   titles: readonly Item[] | null
   attribution: string | null | undefined
+  signs: SentenceSigns | null
 }
 
 /** The notes of a sentence of which nobody has asked anything. */
 export function newNotes(): Notes {
-  return { clauseBreaks: null, titles: null, attribution: undefined }
+  return { clauseBreaks: null, titles: null, attribution: undefined, signs: null }
 }
 
 const clauseBreak =
@@ -84,6 +86,11 @@ export function titlesOf(scope: Scope): readonly Item[] {
 /** The item that a placeholder of a match stands for: `%T3` in `norm`. */
 export function itemOf(scope: Scope, placeholder: string): Item {
   return scope.items[Number(placeholder.slice(2))]!
+}
+
+/** The sentence as models see it. */
+export function signsOf(scope: Scope): SentenceSigns {
+  return (scope.notes.signs ??= makeSigns(scope.norm))
 }
 
 /** Words before a title that make it what somebody or something is known for. */

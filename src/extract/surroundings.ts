@@ -1,4 +1,4 @@
-import { template, type Features } from '../model/index.ts'
+import { feature, features as made, template, type Feature, type Features, type Template } from '../model/index.ts'
 import { nameOf, type Scope } from './scope.ts'
 import { margin, type SentenceSigns } from './signs.ts'
 import type { Item } from './view.ts'
@@ -26,11 +26,29 @@ const after = template('A')
 const nearAfter = template('An')
 const bracketed = template('par')
 const bracketedTwo = template('par2')
-const place = template('at')
-const own = template('own')
-const titles = template('T')
 const headed = template('H')
-const known = template('cat')
+
+const place = template('at')
+const orders = { first: counted(place, 'first', 3), middle: counted(place, 'middle', 3), last: counted(place, 'last', 3) } as const
+const lengths = counted(place, 'length', 5)
+const blocks = made(place, ['title', 'heading', 'paragraph', 'item', 'row', 'caption'])
+const titles = made(template('T'), ['both', 'before', 'after', 'none', 'season'])
+const known = made(template('cat'), ['cast', 'maker', 'character'])
+const own = template('own')
+const names = { T: namesOf('T'), P: namesOf('P'), C: namesOf('C'), K: namesOf('K'), O: namesOf('O') } as const
+
+/** The features of a word and a number up to a limit. */
+function counted(kind: Template, word: string, limit: number): readonly Feature[] {
+  return Array.from({ length: limit + 1 }, (_, count) => feature(kind, `${word}${count}`))
+}
+
+/** The features of how long a name of a kind is, in full and as it is written, where it is sure to be one and where it is not. */
+function namesOf(type: string) {
+  return {
+    sure: { full: counted(own, `${type}sure`, 3), written: counted(own, `written${type}sure`, 3) },
+    unsure: { full: counted(own, type, 3), written: counted(own, `written${type}`, 3) },
+  }
+}
 
 /** Words that tell nothing by themselves. */
 const empty = new Set('the a an of to in on at for with and is was are were be by as it its that this'.split(' '))
@@ -81,7 +99,7 @@ export function addSurroundings(features: Features, scope: Scope, signs: Sentenc
     features.add2(bracketedTwo, signs, list.bracket, list.bracket + 1)
   }
   const order = list.left === 0 ? 'first' : list.right === 0 ? 'last' : 'middle'
-  features.addWord(place, `${order}${Math.min(3, list.left + list.right)}`)
+  features.add(orders[order][Math.min(3, list.left + list.right)]!)
   for (let i = a - 1; i >= margin && i >= a - reach; i--) {
     if (empty.has(signs.name[i]!)) continue
     features.add1(before, signs, i)
@@ -97,20 +115,27 @@ export function addSurroundings(features: Features, scope: Scope, signs: Sentenc
 
 /** What kind of thing the item is, where its sentence stands, and what is known of it beforehand. */
 function addPlace(features: Features, scope: Scope, item: Item, length: number): void {
-  features.addWord(titles, titlesAround(scope, item))
-  features.addWord(place, scope.block.kind)
-  features.addWord(place, `length${Math.min(5, length >> 3)}`)
-  if (scope.items.some(({ type }) => type === 'S')) features.addWord(titles, 'season')
-  for (const word of scope.state.headingWords) features.addWord(headed, word)
+  features.add(titles[titlesAround(scope, item)])
+  features.add(blocks[scope.block.kind])
+  features.add(lengths[Math.min(5, length >> 3)]!)
+  if (scope.items.some(({ type }) => type === 'S')) features.add(titles.season)
+  const heading = scope.state.headingSigns
+  for (let i = 0; i < heading.name.length; i++) features.add1(headed, heading, i)
   if (!('mention' in item)) return
-  const sure = item.mention.sure ? 'sure' : ''
   const name = nameOf(scope, item)
-  features.addWord(own, `${item.type}${sure}${Math.min(3, name.split(' ').length)}`)
-  features.addWord(own, `written${item.type}${sure}${Math.min(3, item.to - item.from)}`)
-  if (item.type === 'P') for (const role of scope.state.knownAs(name)) features.addWord(known, role)
+  const { full, written } = names[item.type][item.mention.sure ? 'sure' : 'unsure']
+  features.add(full[Math.min(3, wordsIn(name))]!)
+  features.add(written[Math.min(3, item.to - item.from)]!)
+  if (item.type === 'P') for (const role of scope.state.knownAs(name)) features.add(known[role])
 }
 
-function titlesAround(scope: Scope, item: Item): string {
+function wordsIn(name: string): number {
+  let words = 1
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) words++
+  return words
+}
+
+function titlesAround(scope: Scope, item: Item): 'both' | 'before' | 'after' | 'none' {
   let [hasBefore, hasAfter] = [false, false]
   for (const other of scope.items) {
     if (other.type !== 'T') continue

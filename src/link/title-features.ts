@@ -1,10 +1,14 @@
-import { hashOf, template, tokenFlag, type Features, type Sentence, type Signs, type Tokens } from '../model/index.ts'
+import { hashOf, LinearModel, template, tokenFlag, type Features, type Sentence, type Signs, type Tokens } from '../model/index.ts'
 import type { Run } from './runs.ts'
 import { isGiven, nameKind } from './people.ts'
 import { isCapitals } from './title-shape.ts'
+import { titleWeights } from './title-weights.ts'
 import { seriesNouns } from './words.ts'
 
 const { capital, digit, first } = tokenFlag
+
+/** What has been learnt of titles; see docs/training.md. */
+export const titleModel = new LinearModel(titleWeights)
 
 /** The tokens of an article as the title model sees them: kinds for names and numbers, else the word; then the text's ends, `^` and `$`. */
 export function contextSigns(tokens: Tokens, taken: Uint8Array): Signs {

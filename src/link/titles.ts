@@ -1,4 +1,4 @@
-import { LinearModel, tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
+import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { lineTitle } from './line-titles.ts'
 import { isGiven } from './people.ts'
@@ -8,7 +8,6 @@ import { peopleOf } from './gazetteer.ts'
 import { addWholes } from './title-wholes.ts'
 import { dropFragments, withoutRoles } from './title-fragments.ts'
 import { beginsSeason, isTitleWord } from './title-shape.ts'
-import { titleWeights } from './title-weights.ts'
 import { weighLists } from './weigh-lists.ts'
 import { verbAfter, weighRun } from './weigh-run.ts'
 import { functionWords, notNames, ordinaryWords, seriesNouns, titleConnectors } from './words.ts'
@@ -36,7 +35,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
       !candidate.signs.has('headed')
     )
       continue
-    const score = weigh.accepted + (titleModel.weigh(candidate.features) + offsetOf(hand) - acceptedOdds) / handWeight
+    const score = weigh.accepted + (candidate.features.odds + offsetOf(hand) - acceptedOdds) / handWeight
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
     if (score >= weigh.accepted || (isShort && hand >= weigh.accepted)) found.push({ ...candidate, score: Math.max(score, hand) })
     else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand) })
@@ -53,8 +52,6 @@ const acceptedOdds = Math.log(0.2 / 0.8)
 export function offsetOf(hand: number): number {
   return handWeight * Math.max(-4, Math.min(6, hand - weigh.accepted))
 }
-
-const titleModel = new LinearModel(titleWeights)
 
 /** The sum of the signs' weights. */
 export function handScore(candidate: Candidate): number {

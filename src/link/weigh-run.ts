@@ -4,7 +4,7 @@ import { nameKey } from './name-table.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
 import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh, tvWords } from './title-evidence.ts'
-import { addOccurrence } from './title-features.ts'
+import { addOccurrence, titleModel } from './title-features.ts'
 import { beginsSeason, isCapitals, isOrdinary } from './title-shape.ts'
 import { seriesNouns } from './words.ts'
 
@@ -36,7 +36,7 @@ export function weighRun(
       signs: new Map(),
       seen: new Map(),
       ordinary: isOrdinary(lowers),
-      features: new Features(context.named),
+      features: new Features(titleModel, context.named),
     }
     candidates.set(key, candidate)
     if (entry !== null) {

@@ -35,21 +35,48 @@ function mix(hash: number, next: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-/** The features of one thing that is judged; each counts once. */
+/** A feature that is spelled out beforehand: a template and the word that fills it. */
+export interface Feature {
+  readonly name: string
+  readonly hash: number
+}
+
+/** Makes a feature once for all the times that it is added. */
+export function feature(kind: Template, word: string): Feature {
+  return { name: `${kind.name} ${word}`, hash: mix(kind.hash, hashOf(word)) }
+}
+
+/** Makes the features of one template that a table of words leads to. */
+export function features<Word extends string>(kind: Template, words: readonly Word[]): Readonly<Record<Word, Feature>> {
+  return Object.fromEntries(words.map(word => [word, feature(kind, word)])) as Record<Word, Feature>
+}
+
+/** The features of one thing that is judged by a model; each counts once, and those that the model has no weight for are not kept. */
 export class Features {
-  #hashes = new Int32Array(64)
-  count = 0
+  readonly #model: LinearModel
+  readonly #places: number[] = []
   /** The names of the features, where somebody wants to read them. */
   readonly names: string[] | null
 
-  constructor(named = false) {
+  constructor(model: LinearModel, named = false) {
+    this.#model = model
     this.names = named ? [] : null
   }
 
-  /** Adds a feature that is its template alone. */
-  add(kind: Template): void {
-    this.#push(mix(kind.hash, 0))
-    this.names?.push(kind.name)
+  /** The odds (natural logarithm) that the model gives. */
+  get odds(): number {
+    return this.#model.weigh(this.#places)
+  }
+
+  /** Takes all features away, so that the next thing can be judged. */
+  clear(): void {
+    this.#places.length = 0
+    if (this.names !== null) this.names.length = 0
+  }
+
+  add(made: Feature): void {
+    this.#push(made.hash)
+    this.names?.push(made.name)
   }
 
   /** Adds a template filled with the sign at an index. */
@@ -76,17 +103,9 @@ export class Features {
     this.names?.push(`${kind.name} ${word}`)
   }
 
-  at(index: number): number {
-    return this.#hashes[index]!
-  }
-
   #push(hash: number): void {
-    if (this.count === this.#hashes.length) {
-      const grown = new Int32Array(this.count * 2)
-      grown.set(this.#hashes)
-      this.#hashes = grown
-    }
-    this.#hashes[this.count++] = hash
+    const place = this.#model.placeOf(hash)
+    if (place >= 0) this.#places.push(place)
   }
 }
 
@@ -130,45 +149,40 @@ export class LinearModel {
     this.#bias = bias
   }
 
-  /** The features that count most, each with what it adds to the odds; their names must have been kept. */
-  reasons(features: Features, most: number): string[] {
-    const counted = new Map<string, number>()
-    features.names?.forEach((name, i) => {
-      const weight = this.#weightOf(features.at(i))
-      if (weight !== 0) counted.set(name, weight)
-    })
-    return [...counted]
+  /** The features that count most, each with what it adds to the odds. */
+  reasons(names: readonly string[], most: number): string[] {
+    return [...new Set(names)]
+      .map(name => [name, this.#values[this.placeOf(featureHash(name))] ?? 0] as const)
+      .filter(([, weight]) => weight !== 0)
       .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
       .slice(0, most)
       .map(([name, weight]) => `${weight > 0 ? '+' : ''}${weight.toFixed(2)} ${name}`)
   }
 
-  #weightOf(hash: number): number {
-    let slot = hash & this.#mask
-    for (let key = this.#keys[slot]!; key !== 0; key = this.#keys[slot]!) {
-      if (key === hash) return this.#values[slot]!
-      slot = (slot + 1) & this.#mask
-    }
-    return 0
+  /** The odds (natural logarithm) that features give by their names. */
+  oddsOf(names: readonly string[]): number {
+    return this.weigh(names.map(name => this.placeOf(featureHash(name))).filter(place => place >= 0))
   }
 
-  /** The odds (natural logarithm) that the features give. */
-  weigh(features: Features): number {
+  /** Where the weight of a feature stands, by its hash; -1 where it has none. */
+  placeOf(hash: number): number {
+    let slot = hash & this.#mask
+    for (let key = this.#keys[slot]!; key !== 0; key = this.#keys[slot]!) {
+      if (key === hash) return slot
+      slot = (slot + 1) & this.#mask
+    }
+    return -1
+  }
+
+  /** The odds (natural logarithm) that the weights at some places give. */
+  weigh(places: readonly number[]): number {
     const turn = ++this.#turn
     let sum = this.#bias
-    for (let i = 0; i < features.count; i++) {
-      const hash = features.at(i)
-      let slot = hash & this.#mask
-      for (let key = this.#keys[slot]!; key !== 0; key = this.#keys[slot]!) {
-        if (key === hash) {
-          if (this.#seen[slot] !== turn) {
-            this.#seen[slot] = turn
-            sum += this.#values[slot]!
-          }
-          break
-        }
-        slot = (slot + 1) & this.#mask
-      }
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i]!
+      if (this.#seen[place] === turn) continue
+      this.#seen[place] = turn
+      sum += this.#values[place]!
     }
     return sum
   }

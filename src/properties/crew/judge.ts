@@ -2,26 +2,36 @@ import {
   addSurroundings,
   draftOf,
   nameOf,
-  reclassed,
   seasonItemAt,
   seasonNumber,
   seriesAt,
   signsOf,
-  type Candidate,
   type Draft,
   type Item,
   type Judge,
   type Scope,
   type SentenceSigns,
 } from '../../extract/index.ts'
-import { Features, LinearModel, template, type CrewRole } from '../../model/index.ts'
-import { classFor, roles, roleWords } from './role-words.ts'
+import { feature, features as made, LinearModel, template, type Feature, type Features, type CrewRole } from '../../model/index.ts'
+import { reclassed, rolesTold } from './role-signs.ts'
+import { roles } from './role-words.ts'
 import { crewWeights } from './weights.ts'
 
-const rule = template('rule')
-const asked = template('role')
+const readBy = made(template('rule'), ['any', 'other-role', 'none'])
+const asked = made(template('role'), roles)
 const back = template('back')
 const ahead = template('ahead')
+const distances = ['next', 'near', 'some', 'far', 'farther', 'none'] as const
+type Distance = (typeof distances)[number]
+const kindsAway = { P: awayOf('P'), K: awayOf('K'), C: awayOf('C') } as const
+
+/** The features of how far from a name of a kind the words of its role stand. */
+function awayOf(kind: string): Readonly<Record<'back' | 'ahead', Readonly<Record<Distance, Feature>>>> {
+  const along = (side: typeof back) =>
+    Object.fromEntries(distances.map(distance => [distance, feature(side, `${kind}${distance}`)])) as Record<Distance, Feature>
+  return { back: along(back), ahead: along(ahead) }
+}
+
 /** How far from a name a word of its role may stand to be told apart by what lies between. */
 const farthest = 14
 
@@ -33,30 +43,27 @@ export const crewJudge: Judge = {
   kinds: ['P', 'K', 'C'],
   model: new LinearModel(crewWeights),
   least: -0.2,
-  candidates(scope, read, named) {
-    const plain = signsOf(scope.view)
-    const candidates: Candidate[] = []
-    for (const role of roles) {
-      const words = roleWords[role]
-      const isTold = plain.name.some(word => words.has(word)) || [...scope.state.headingWords].some(word => words.has(word))
+  propose(scope, read, features, weigh) {
+    const plain = signsOf(scope)
+    const told = rolesTold(plain, scope.state.headingSigns)
+    if (told === 0 && read.length === 0) return
+    for (const [bit, role] of roles.entries()) {
+      const isTold = (told & (1 << bit)) !== 0
       if (!isTold && read.length === 0) continue
-      const signs = reclassed(plain, classFor(role))
+      const signs = reclassed(plain, bit)
       scope.items.forEach((item, index) => {
         if (!mayBe(item, role)) return
         const name = nameOf(scope, item)
-        const own = read.filter(draft => draft.property === 'crew' && draft.value.person === name)
-        const as = own.filter(draft => draft.property === 'crew' && draft.value.role === role)
-        const drafts = as.length > 0 ? as : isTold ? unread(scope, name, role, item.at) : []
-        if (drafts.length === 0) return
-        const features = new Features(named)
+        const own = read.length === 0 ? read : read.filter(draft => draft.property === 'crew' && draft.value.person === name)
+        const as = own.length === 0 ? own : own.filter(draft => draft.property === 'crew' && draft.value.role === role)
+        if (as.length === 0 && !(isTold && mayBeUnread(scope, name))) return
         addSurroundings(features, scope, signs, index)
-        features.addWord(asked, role)
-        addRoleWords(features, signs, index, item.type)
-        features.addWord(rule, as.length > 0 ? 'any' : own.length > 0 ? 'other-role' : 'none')
-        for (const draft of drafts) candidates.push({ draft, features })
+        features.add(asked[role])
+        addRoleWords(features, signs, index, item.type as 'P' | 'K' | 'C')
+        features.add(readBy[as.length > 0 ? 'any' : own.length > 0 ? 'other-role' : 'none'])
+        weigh(() => (as.length > 0 ? as : unread(scope, name, role, item.at)))
       })
     }
-    return candidates
   },
 }
 
@@ -66,19 +73,18 @@ function mayBe(item: Item, role: CrewRole): boolean {
 }
 
 /** Where the nearest words of the role stand before and after a name, and what lies between. */
-function addRoleWords(features: Features, signs: SentenceSigns, index: number, kind: string): void {
+function addRoleWords(features: Features, signs: SentenceSigns, index: number, kind: 'P' | 'K' | 'C'): void {
   const at = signs.ofItem[index]!
-  let left = at - 1
-  while (left >= 0 && signs.name[left] !== '%R') left--
-  let right = at + 1
-  while (right < signs.length && signs.name[right] !== '%R') right++
-  features.addWord(back, `${kind}${left < 0 ? 'none' : distance(at - left)}`)
-  features.addWord(ahead, `${kind}${right >= signs.length ? 'none' : distance(right - at)}`)
+  const left = signs.name.lastIndexOf('%R', at - 1)
+  const right = signs.name.indexOf('%R', at + 1)
+  const away = kindsAway[kind]
+  features.add(away.back[left < 0 ? 'none' : distance(at - left)])
+  features.add(away.ahead[right < 0 ? 'none' : distance(right - at)])
   if (left >= 0 && at - left < farthest) features.addWord(back, between(signs, left + 1, at))
-  if (right < signs.length && right - at < farthest) features.addWord(ahead, between(signs, at + 1, right))
+  if (right >= 0 && right - at < farthest) features.addWord(ahead, between(signs, at + 1, right))
 }
 
-function distance(signs: number): string {
+function distance(signs: number): Distance {
   return signs <= 1 ? 'next' : signs <= 3 ? 'near' : signs <= 6 ? 'some' : signs <= 12 ? 'far' : 'farther'
 }
 
@@ -86,14 +92,19 @@ const joints = new Set(['%P', '%K', ',', 'and', '&', '“', '”'])
 
 /** The words between two places, without names and what joins them. */
 function between({ name }: SentenceSigns, from: number, to: number): string {
-  const words = name.slice(from, to).filter(word => !joints.has(word))
-  return `_${words.join('_')}`
+  let words = ''
+  for (let i = from; i < to; i++) if (!joints.has(name[i]!)) words += `_${name[i]!}`
+  return words === '' ? '_' : words
+}
+
+function mayBeUnread(scope: Scope, name: string): boolean {
+  return !scope.question && /\p{Lu}/u.test(name)
 }
 
 /** The claim that somebody would have a role which no rule has read. */
 function unread(scope: Scope, name: string, role: CrewRole, at: number): Draft[] {
   const series = seriesAt(scope, at)
-  if (series === null || scope.question || !/\p{Lu}/u.test(name)) return []
+  if (series === null) return []
   const season = seasonItemAt(scope, at)
   const draft = draftOf(
     scope,

@@ -24,10 +24,3 @@ function words(list: string): ReadonlySet<string> {
 
 /** All roles. */
 export const roles = Object.keys(roleWords) as readonly CrewRole[]
-
-const people = new Set(roles.filter(role => role !== 'company').flatMap(role => [...roleWords[role]]))
-
-/** How a word looks to who asks for a role: `%R` where it tells of that role, `%r` of another one; null for any other word. */
-export function classFor(role: CrewRole): (word: string) => string | null {
-  return word => (roleWords[role].has(word) ? '%R' : people.has(word) ? '%r' : null)
-}

@@ -5,22 +5,39 @@ import {
   refOf,
   signsOf,
   titlesOf,
-  type Candidate,
   type Draft,
   type Item,
   type Judge,
   type Scope,
   type SentenceSigns,
 } from '../../extract/index.ts'
-import { Features, LinearModel, template } from '../../model/index.ts'
+import { feature, features as made, LinearModel, template, type Features } from '../../model/index.ts'
 import { platformWeights } from './weights.ts'
 
 const rule = template('rule')
+const readBy = made(rule, ['any', 'other', 'none'])
 const between = template('between')
-const order = template('order')
-const topic = template('topic')
-const known = template('carried')
-const counts = template('counts')
+const order = made(template('order'), [
+  'untitled',
+  'before',
+  'before-next',
+  'before-near',
+  'before-some',
+  'before-far',
+  'after',
+  'after-next',
+  'after-near',
+  'after-some',
+  'after-far',
+])
+const topic = made(template('topic'), ['main', 'round-up', 'aside'])
+const known = feature(template('carried'), 'by-catalogue')
+const counts = made(template('counts'), ['channels0', 'channels1', 'channels2', 'channels3', 'titles0', 'titles1', 'titles2', 'titles3'])
+
+/** A number as features tell it: beyond three, how many makes no difference. */
+function few(count: number): 0 | 1 | 2 | 3 {
+  return Math.min(3, count) as 0 | 1 | 2 | 3
+}
 
 /** The longest stretch between a channel and a title that is told apart by its words. */
 const longest = 8
@@ -32,9 +49,9 @@ export const platformJudge: Judge = {
   kinds: ['C'],
   model: new LinearModel(platformWeights),
   least: -0.2,
-  candidates(scope, read, named) {
-    const signs = signsOf(scope.view)
-    const candidates: Candidate[] = []
+  propose(scope, read, features, weigh) {
+    const signs = signsOf(scope)
+    const channels = few(scope.items.filter(({ type }) => type === 'C').length)
     scope.items.forEach((item, index) => {
       if (item.type !== 'C') return
       const name = nameOf(scope, item)
@@ -44,20 +61,18 @@ export const platformJudge: Judge = {
       const told = inBracket(scope, item) === null ? own.map(draft => draft.series) : []
       for (const ref of new Set([...told, ...near.keys()])) {
         const same = own.filter(draft => draft.series === ref)
-        const drafts = same.length > 0 ? same : unread(scope, name, ref, item.at)
-        const features = new Features(named)
+        if (same.length === 0 && scope.question) continue
         addSurroundings(features, scope, signs, index)
-        features.addWord(rule, same.length > 0 ? 'any' : own.length > 0 ? 'other' : 'none')
+        features.add(readBy[same.length > 0 ? 'any' : own.length > 0 ? 'other' : 'none'])
         for (const draft of same) features.addWord(rule, draft.rule.replaceAll(' ', '_'))
         addBetween(features, scope, signs, index, near.get(ref) ?? null)
-        features.addWord(topic, ref === scope.state.main ? 'main' : scope.state.main < 0 ? 'round-up' : 'aside')
-        if (scope.links.series[ref]!.entry?.platforms.includes(name)) features.addWord(known, 'by-catalogue')
-        features.addWord(counts, `channels${Math.min(3, scope.items.filter(({ type }) => type === 'C').length)}`)
-        features.addWord(counts, `titles${Math.min(3, near.size)}`)
-        for (const draft of drafts) candidates.push({ draft, features })
+        features.add(topic[ref === scope.state.main ? 'main' : scope.state.main < 0 ? 'round-up' : 'aside'])
+        if (scope.links.series[ref]!.entry?.platforms.includes(name)) features.add(known)
+        features.add(counts[`channels${channels}`])
+        features.add(counts[`titles${few(near.size)}`])
+        weigh(() => (same.length > 0 ? same : unread(scope, name, ref, item.at)))
       }
     })
-    return candidates
   },
 }
 
@@ -94,15 +109,15 @@ function inBracket(scope: Scope, item: Item): Item | null {
 /** What lies between a channel and a title: which comes first, how far, what names and words. */
 function addBetween(features: Features, scope: Scope, signs: SentenceSigns, index: number, title: Item | null): void {
   if (title === null) {
-    features.addWord(order, 'untitled')
+    features.add(order.untitled)
     return
   }
   const [channelAt, titleAt] = [signs.ofItem[index]!, signs.ofItem[scope.items.indexOf(title)]!]
   const [from, to] = channelAt < titleAt ? [channelAt, titleAt] : [titleAt, channelAt]
   const words = signs.name.slice(from + 1, to)
   const side = channelAt < titleAt ? 'before' : 'after'
-  features.addWord(order, side)
-  features.addWord(order, `${side}-${words.length <= 1 ? 'next' : words.length <= 4 ? 'near' : words.length <= 10 ? 'some' : 'far'}`)
+  features.add(order[side])
+  features.add(order[`${side}-${words.length <= 1 ? 'next' : words.length <= 4 ? 'near' : words.length <= 10 ? 'some' : 'far'}`])
   features.addWord(between, `${side}-titles${Math.min(3, words.filter(word => word === '%T').length)}`)
   features.addWord(between, `${side}-channels${Math.min(3, words.filter(word => word === '%C').length)}`)
   if (words.length <= longest) features.addWord(between, `${side}_${words.join('_')}`)
@@ -111,7 +126,6 @@ function addBetween(features: Features, scope: Scope, signs: SentenceSigns, inde
 
 /** The claim that a channel carries a series which no rule has read. */
 function unread(scope: Scope, name: string, series: number, at: number): Draft[] {
-  if (scope.question) return []
   const draft = draftOf(
     scope,
     { property: 'platform', value: { name, region: null } },

@@ -8,13 +8,12 @@ import {
   tenseAt,
   titlesOf,
   windowOf,
-  type Candidate,
   type Draft,
   type Item,
   type Judge,
   type Scope,
 } from '../../extract/index.ts'
-import { dayNumber, Features, LinearModel, template, type DateWindow } from '../../model/index.ts'
+import { dayNumber, features as made, LinearModel, template, type DateWindow, type Features } from '../../model/index.ts'
 import { lastOf } from './nearest-event.ts'
 import { seasonOf } from './season-of.ts'
 import { releaseWeights } from './weights.ts'
@@ -23,11 +22,12 @@ type DateItem = Extract<Item, { type: 'D' }>
 type Tense = 'past' | 'future'
 
 const rule = template('rule')
-const told = template('tense')
-const grain = template('grain')
+const readBy = made(rule, ['any', 'other', 'none'])
+const told = made(template('tense'), ['past', 'future', 'open-past', 'open-future'])
+const grain = made(template('grain'), ['day', 'month', 'part', 'season', 'quarter', 'year'])
 const seriesSource = template('series')
-const when = template('when')
-const others = template('others')
+const when = made(template('when'), ['unknown', 'long-ago', 'past', 'soon', 'ahead', 'far'])
+const others = made(template('others'), ['dates0', 'dates1', 'dates2', 'dates3', 'seasons0', 'seasons1', 'seasons2'])
 const event = template('event')
 
 /** Weighs each date of a sentence: whether it is when a season came out or will, and of which series and season. */
@@ -35,38 +35,34 @@ export const releaseJudge: Judge = {
   kinds: ['D'],
   model: new LinearModel(releaseWeights),
   least: 0,
-  candidates(scope, read, named) {
-    if (scope.question && !scope.heading) return []
-    const candidates: Candidate[] = []
+  propose(scope, read, features, weigh) {
+    if (scope.question && !scope.heading) return
     scope.items.forEach((item, index) => {
       if (item.type !== 'D') return
       const usual = tenseAt(scope, item.at)
-      for (const { window, tense } of windowsOf(scope, item)) {
+      for (const { window, tense } of windowsOf(scope, item, usual)) {
         const own = read.filter(draft => draft.property === 'release' && draft.value.earliest === window.earliest)
         const series = new Set([...own.map(draft => draft.series), ...seriesNear(scope, item)])
         for (const ref of series) {
-          const drafts = own.filter(draft => draft.series === ref)
-          if (drafts.length === 0 && !isHeld(scope, item)) drafts.push(...unread(scope, item, window, ref, tense))
-          const features = new Features(named)
-          addSurroundings(features, scope, signsOf(scope.view), index)
-          features.addWord(rule, drafts.some(draft => own.includes(draft)) ? 'any' : own.length > 0 ? 'other' : 'none')
+          const same = own.filter(draft => draft.series === ref)
+          if (same.length === 0 && isHeld(scope, item)) continue
+          addSurroundings(features, scope, signsOf(scope), index)
+          features.add(readBy[same.length > 0 ? 'any' : own.length > 0 ? 'other' : 'none'])
           for (const draft of own) features.addWord(rule, draft.rule.replaceAll(' ', '_'))
-          features.addWord(told, usual === 'open' ? `open-${tense}` : tense)
-          features.addWord(grain, window.precision)
+          features.add(told[usual === 'open' ? (tense === 'past' ? 'open-past' : 'open-future') : tense])
+          features.add(grain[window.precision])
           features.addWord(seriesSource, seriesSourceOf(scope, item, ref))
           addWhen(features, scope, window)
           addEvent(features, scope, item)
-          for (const draft of drafts) candidates.push({ draft, features, ...(own.length > 0 ? {} : { rivals: index }) })
+          weigh(() => (same.length > 0 ? same : unread(scope, item, window, ref, tense)), own.length > 0 ? undefined : index)
         }
       }
     })
-    return candidates
   },
 }
 
 /** What a date may mean: as the sentence's tense has it, or either way where it has none. */
-function windowsOf(scope: Scope, item: DateItem): { readonly window: DateWindow; readonly tense: Tense }[] {
-  const usual = tenseAt(scope, item.at)
+function windowsOf(scope: Scope, item: DateItem, usual: Tense | 'open'): { readonly window: DateWindow; readonly tense: Tense }[] {
   const windows: { window: DateWindow; tense: Tense }[] = []
   for (const tense of usual === 'open' ? (['future', 'past'] as const) : [usual]) {
     const window = windowOf(scope, item, tense)
@@ -98,12 +94,15 @@ function seriesSourceOf(scope: Scope, item: DateItem, ref: number): string {
 function addWhen(features: Features, scope: Scope, window: DateWindow): void {
   const { reference } = scope.state
   const months = reference === null ? null : (dayNumber(window.earliest) - dayNumber(reference)) / 30
-  features.addWord(
-    when,
-    months === null ? 'unknown' : months < -12 ? 'long-ago' : months < -0.1 ? 'past' : months < 3 ? 'soon' : months < 18 ? 'ahead' : 'far',
+  features.add(
+    when[
+      months === null ? 'unknown' : months < -12 ? 'long-ago' : months < -0.1 ? 'past' : months < 3 ? 'soon' : months < 18 ? 'ahead' : 'far'
+    ],
   )
-  features.addWord(others, `dates${Math.min(3, scope.items.filter(({ type }) => type === 'D').length)}`)
-  features.addWord(others, `seasons${Math.min(2, scope.items.filter(({ type }) => type === 'S').length)}`)
+  const dates = Math.min(3, scope.items.filter(({ type }) => type === 'D').length) as 0 | 1 | 2 | 3
+  const seasons = Math.min(2, scope.items.filter(({ type }) => type === 'S').length) as 0 | 1 | 2
+  features.add(others[`dates${dates}`])
+  features.add(others[`seasons${seasons}`])
 }
 
 /** Whether a date belongs to other words right before it: "said on Friday". */
