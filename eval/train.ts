@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { tableLines } from '../bench/table.ts'
 import type { ScoredProperty } from './gold.ts'
 import { scoreOf } from './score.ts'
-import { claimExamples, isHit, titleDecisions, type ClaimExample } from './training/examples.ts'
-import { crossValidate, fit } from './training/logistic.ts'
+import { claimExamples, isHit, titleDecisions, whoseChoices, type ClaimExample } from './training/examples.ts'
+import { crossValidate, crossValidateChoices, fit, fitChoices } from './training/logistic.ts'
 import { articlesIn, ownArticles, testRows } from './training/material.ts'
 
 const usage = `usage: npm run train -- [--texts DIR]... [--dry]
@@ -37,6 +37,9 @@ console.log(`${articles.length} labelled articles, ${testRows().length} rows of 
 
 const titles = titleDecisions([...articles, ...testRows()])
 write('link/title-weights.ts', 'titleWeights', 'the title model', fit(titles).text)
+const whose = whoseChoices(articles)
+write('extract/whose-weights.ts', 'whoseWeights', 'the model of whose words are', fitChoices(whose).text)
+console.log(`whose words are: ${crossValidateChoices(whose, folds)} of ${whose.length} choices right`)
 const claims = claimExamples([...articles, ...testRows()])
 const rows: string[][] = []
 for (const [property, examples] of claims) {

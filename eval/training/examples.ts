@@ -1,12 +1,12 @@
 import { starterCatalogue } from '../../src/catalogues/starter/index.ts'
-import { compileExtractor, extractClaims, type Draft, type PropertyReader } from '../../src/extract/index.ts'
+import { compileExtractor, extractClaims, nameOf, whoseExamples, windowOf, type Draft, type Item, type PropertyReader, type Scope, type Watch } from '../../src/extract/index.ts'
 import { compileGazetteer, linkArticle, titleExamples } from '../../src/link/index.ts'
 import type { Claim, Links } from '../../src/model/index.ts'
 import { properties } from '../../src/properties/index.ts'
 import { analyse, readArticle, tokenize } from '../../src/read/index.ts'
 import type { GoldClaim, ScoredProperty } from '../gold.ts'
 import { isSameName, isSameTitle, isSameValue } from '../score.ts'
-import type { Example } from './logistic.ts'
+import type { Choice, Example } from './logistic.ts'
 import { isExpected, type Material } from './material.ts'
 
 /** A decision about a claim, with what is scored: whether a rule had read it, and which other readings it excludes. */
@@ -58,32 +58,89 @@ function titlesOf({ claims, row }: Material): string[] {
 /** The candidates of the judges, by property; those are right that have the like among the labels. */
 export function claimExamples(material: readonly Material[]): ReadonlyMap<ScoredProperty, readonly ClaimExample[]> {
   const examples = new Map<ScoredProperty, ClaimExample[]>()
-  let source: Material
-  let links: Links
-  const extractor = compileExtractor(properties, (reader, candidates, scope) => {
-    if (source.row !== null && source.row.property !== reader.property) return
-    const property = reader.property as ScoredProperty
-    const list = examples.get(property) ?? []
-    examples.set(property, list)
-    for (const { draft, names, rivals } of candidates) {
-      const claim = claimOf(draft, links)
-      list.push({
-        article: source.id,
-        features: names,
-        offset: 0,
-        claim,
-        isRead: names.includes('rule any'),
-        rivals: rivals === undefined ? null : `${source.id} ${scope.view.sentence.start} ${rivals}`,
-        ...answerFor(source, reader, claim, source.text.slice(scope.view.sentence.start, scope.view.sentence.end)),
+  extractAll(material, (source, links) => ({
+    sentence: () => {},
+    candidates: (reader, candidates, scope) => {
+      if (source.row !== null && source.row.property !== reader.property) return
+      const property = reader.property as ScoredProperty
+      const list = examples.get(property) ?? []
+      examples.set(property, list)
+      for (const { draft, names, rivals } of candidates) {
+        const claim = claimOf(draft, links)
+        list.push({
+          article: source.id,
+          features: names,
+          offset: 0,
+          claim,
+          isRead: names.includes('rule any'),
+          rivals: rivals === undefined ? null : `${source.id} ${scope.view.sentence.start} ${rivals}`,
+          ...answerFor(source, reader, claim, source.text.slice(scope.view.sentence.start, scope.view.sentence.end)),
+        })
+      }
+    },
+  }))
+  return examples
+}
+
+/** Choices between series: whose words are that carry a label. */
+export function whoseChoices(material: readonly Material[]): Choice[] {
+  const choices: Choice[] = []
+  extractAll(material, ({ id, claims, text }, links) => ({
+    candidates: () => {},
+    sentence: scope => {
+      const { start, end } = scope.view.sentence
+      const here = claims.filter(({ anchor }) => anchor !== '' && holds(text.slice(start, end), anchor))
+      const places = new Map<number, Set<string>>()
+      for (const label of here)
+        for (const at of placesOf(scope, label)) places.set(at, (places.get(at) ?? new Set()).add(label.series))
+      for (const [at, titles] of places) {
+        const options = whoseExamples(scope, at).map(({ ref, names }) => ({
+          features: names,
+          isRight: [...titles].some(title => isSameTitle(links.series[ref]!.ref.title, title)),
+        }))
+        if (options.length > 1 && options.some(({ isRight }) => isRight)) choices.push({ article: id, options })
+      }
+    },
+  }))
+  return choices
+}
+
+/** Where in a sentence the words of a label stand: its name, channel or date, else where its anchor begins. */
+function placesOf(scope: Scope, label: GoldClaim): number[] {
+  const items = scope.items.filter(item => isOfLabel(scope, item, label))
+  if (items.length > 0) return items.map(({ at }) => at)
+  const begins = scope.article.text.indexOf(label.anchor, scope.view.sentence.start)
+  if (begins < 0 || begins >= scope.view.sentence.end) return []
+  let token = scope.view.sentence.from
+  while (token + 1 < scope.view.sentence.to && scope.tokens.end[token]! <= begins) token++
+  return [scope.view.offsets[token - scope.view.sentence.from]!]
+}
+
+function isOfLabel(scope: Scope, item: Item, { property, value }: GoldClaim): boolean {
+  if (property === 'release')
+    return (
+      item.type === 'D' &&
+      (['past', 'future'] as const).some(tense => {
+        const window = windowOf(scope, item, tense)
+        return window !== null && isSameValue('release', value, window)
       })
-    }
+    )
+  const name = property === 'cast' || property === 'crew' ? value['person'] : property === 'platform' ? value['name'] : null
+  return typeof name === 'string' && 'mention' in item && item.type !== 'T' && isSameName(nameOf(scope, item), name)
+}
+
+function extractAll(material: readonly Material[], watching: (source: Material, links: Links) => Watch): void {
+  let watch: Watch
+  const extractor = compileExtractor(properties, {
+    sentence: scope => watch.sentence(scope),
+    candidates: (...shown) => watch.candidates(...shown),
   })
-  for (source of material) {
+  for (const source of material) {
     const { article, tokens, sentences } = prepare(source)
-    links = linkArticle(article, tokens, sentences, gazetteer)
+    const links = linkArticle(article, tokens, sentences, gazetteer)
+    watch = watching(source, links)
     extractClaims(article, tokens, sentences, links, extractor, false)
   }
-  return examples
 }
 
 function claimOf(draft: Draft, links: Links): Claim {

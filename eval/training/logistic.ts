@@ -8,6 +8,12 @@ export interface Example {
   readonly offset: number
 }
 
+/** A choice to learn from: several things of which one or more are right. */
+export interface Choice {
+  readonly article: string
+  readonly options: readonly { readonly features: readonly string[]; readonly isRight: boolean }[]
+}
+
 /** A model that has learnt: the probability that something of these features is right, and its weights as text, a line a feature. */
 export interface Fitted {
   readonly probability: (features: readonly string[], offset: number) => number
@@ -58,12 +64,52 @@ export function fit(examples: readonly Example[]): Fitted {
   }
 }
 
+/**
+ * Fits a conditional log-linear model to choices: what counts is which of the options has the highest odds. Otherwise as `fit`.
+ */
+export function fitChoices(choices: readonly Choice[]): Fitted {
+  const index = indexOf(choices.flatMap(({ article, options }) => options.map(({ features }) => ({ article, features }))))
+  const rows = choices.map(({ options }) =>
+    options.map(({ features, isRight }) => ({ places: [...new Set(features)].flatMap(name => index.get(name) ?? []), isRight })),
+  )
+  const weights = new Float64Array(index.size + 1)
+  const squares = new Float64Array(index.size + 1).fill(1e-2)
+  for (const row of shuffled(rows, epochs)) {
+    const shares = softmax(row.map(({ places }) => places.reduce((sum, place) => sum + weights[place]!, 0)))
+    const right = row.reduce((sum, { isRight }, i) => sum + (isRight ? shares[i]! : 0), 0)
+    row.forEach(({ places, isRight }, i) => {
+      const slope = shares[i]! - (isRight ? shares[i]! / right : 0)
+      for (const place of places) {
+        const full = slope + choiceRidge * weights[place]!
+        squares[place]! += full * full
+        weights[place]! -= (choiceRate * full) / Math.sqrt(squares[place]!)
+      }
+    })
+  }
+  const oddsOf = (features: readonly string[]): number => {
+    let odds = 0
+    for (const name of new Set(features)) odds += weights[index.get(name) ?? -1] ?? 0
+    return odds
+  }
+  return { probability: (features, offset) => logistic(oddsOf(features) + offset), text: textOf(index, weights) }
+}
+
+const choiceRate = 0.1
+const choiceRidge = 2e-3
+
+function softmax(odds: readonly number[]): number[] {
+  const most = Math.max(...odds)
+  const parts = odds.map(one => Math.exp(one - most))
+  const sum = parts.reduce((a, b) => a + b)
+  return parts.map(part => part / sum)
+}
+
 function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
 /** The features that enough articles show, each with its place. */
-function indexOf(examples: readonly Example[]): ReadonlyMap<string, number> {
+function indexOf(examples: readonly Pick<Example, 'article' | 'features'>[]): ReadonlyMap<string, number> {
   const articles = new Map<string, Set<string>>()
   for (const { features, article } of examples)
     for (const name of features) articles.set(name, (articles.get(name) ?? new Set()).add(article))
@@ -110,4 +156,20 @@ export function crossValidate(examples: readonly Example[], folds: number): Read
       if (foldOf.get(example.article) === fold) probabilities.set(example, model.probability(example.features, example.offset))
   }
   return probabilities
+}
+
+/** For how many choices the likeliest option is right, by models that have seen none of their article's: as many models as folds. */
+export function crossValidateChoices(choices: readonly Choice[], folds: number): number {
+  const articles = [...new Set(choices.map(({ article }) => article))].toSorted()
+  const foldOf = new Map(articles.map((article, i) => [article, i % folds]))
+  let right = 0
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fitChoices(choices.filter(({ article }) => foldOf.get(article) !== fold))
+    for (const { article, options } of choices) {
+      if (foldOf.get(article) !== fold) continue
+      const odds = options.map(({ features }) => model.probability(features, 0))
+      if (options[odds.indexOf(Math.max(...odds))]!.isRight) right++
+    }
+  }
+  return right
 }

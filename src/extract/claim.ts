@@ -1,8 +1,9 @@
 import type { Day, Modality, Polarity, Property, Quote, Valued } from '../model/index.ts'
 import { attributionOf } from './attribution.ts'
 import { modalityOf } from './modality.ts'
-import { seasonItemAt, seasonNumber, seriesAt, type Draft, type Scope } from './scope.ts'
+import { seasonItemAt, seasonNumber, type Draft, type Scope } from './scope.ts'
 import { tokenAt } from './view.ts'
+import { seriesAt } from './whose.ts'
 
 /** What a rule may say of its claim beyond the value; what it leaves out is read from the sentence. */
 export interface Said {

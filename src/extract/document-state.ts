@@ -14,6 +14,12 @@ export class DocumentState {
   readonly main: number
   /** Series of the section, then of the paragraph; -1 where none is known. */
   topic: number
+  /** The series last told of, in whatever block; -1 before the first. */
+  last = -1
+  /** The first series that the block names; -1 where it has named none so far. */
+  ofBlock = -1
+  /** The series that the article names most often. */
+  readonly most: number
   /** The season that the section's heading names. */
   headingSeason: number | null = null
   headingText = ''
@@ -41,6 +47,22 @@ export class DocumentState {
     this.reference = article.published
     this.main = links.main
     this.topic = links.main
+    this.most = mostNamed(links)
+  }
+
+  /** Whether a series' catalogue entry names a person or a channel. */
+  isOf(series: number, item: Item): boolean {
+    const entry = this.#links.series[series]!.entry
+    if (entry === null || !('mention' in item)) return false
+    if (item.type === 'C') return entry.platforms.includes(this.#links.names[item.mention.ref] ?? '')
+    if (item.type !== 'P') return false
+    const { name } = this.#links.people[item.mention.ref]!
+    return (
+      entry.cast.some(({ person }) => person === name) ||
+      entry.makers.some(({ person }) => person === name) ||
+      entry.actors?.includes(name) === true ||
+      entry.crew?.includes(name) === true
+    )
   }
 
   /** What the catalogue holds a name for in the series of the article. */
@@ -126,6 +148,12 @@ function ownerOf(view: View, item: Item, topic: number): number {
       ? (view.items.findLast(other => other.type === 'T' && other.at < item.at) ?? view.items.find(other => other.type === 'T'))
       : view.items[Number(of[1])]
   return pick !== undefined && 'mention' in pick ? pick.mention.ref : topic
+}
+
+function mostNamed({ series }: Links): number {
+  let most = -1
+  for (let i = 0; i < series.length; i++) if (most < 0 || series[i]!.mentions > series[most]!.mentions) most = i
+  return most
 }
 
 function knownAs(name: string, { series }: Links): readonly KnownAs[] {

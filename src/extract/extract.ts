@@ -36,8 +36,13 @@ export interface Extractor {
   readonly watch: Watch | null
 }
 
-/** Is shown every candidate of every sentence, its features by name, before it is weighed: what training learns from. */
-export type Watch = (reader: PropertyReader, candidates: readonly Candidate[], scope: Scope) => void
+/** What training learns from is shown to it before it is weighed. */
+export interface Watch {
+  /** Every sentence, before it is read. */
+  readonly sentence: (scope: Scope) => void
+  /** Every candidate of a sentence, its features by name. */
+  readonly candidates: (reader: PropertyReader, candidates: readonly Candidate[], scope: Scope) => void
+}
 
 /** Compiles readers, in the order in which they shall read. */
 export function compileExtractor(readers: readonly PropertyReader[], watch: Watch | null = null): Extractor {
@@ -119,6 +124,7 @@ export function extractClaims(
       sifted: sifted[index]!,
       notes: newNotes(),
     }
+    extractor.watch?.sentence(scope)
     const before = drafts.length
     const awake = wakenBy(extractor, scope, atHome)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
@@ -150,7 +156,7 @@ function judge({ readers, watch }: Extractor, sheets: readonly (Features | null)
       else drafts[kept++] = draft
     }
     drafts.length = kept
-    watch?.(reader, candidatesOf(reader.judge, scope, read), scope)
+    watch?.candidates(reader, candidatesOf(reader.judge, scope, read), scope)
     for (const draft of judged(reader.judge, scope, read, sheet)) drafts.push(draft)
   }
 }
@@ -245,6 +251,7 @@ function firstViews(views: readonly View[]): ReadonlyMap<number, View> {
 
 function enterBlock(article: Article, opening: ReadonlyMap<number, View>, state: DocumentState, links: Links, index: number): void {
   state.recentSeason = null
+  state.ofBlock = -1
   const block = article.blocks[index]!
   let heading = block.heading
   state.headingSeason = null
@@ -332,6 +339,10 @@ function leaveSentence(scope: Scope, state: DocumentState): void {
     const own = titles.some(item => refOf(item) === state.main)
     state.topic = own ? state.main : refOf(titles.at(-1)!)
     state.topicBlock = scope.view.sentence.block
+  }
+  if (titles.length > 0) {
+    state.last = refOf(titles.at(-1)!)
+    if (state.ofBlock < 0) state.ofBlock = refOf(titles[0]!)
   }
   for (const item of scope.items)
     if (item.type === 'S' && item.season.kind === 'number') state.recentSeason = item.season.numbers.at(-1) ?? null

@@ -18,7 +18,6 @@ export {
   seasonNumber,
   onlySeason,
   sectionSeason,
-  seriesAt,
   signsOf,
   tenseAt,
   titlesOf,
@@ -29,3 +28,4 @@ export {
 } from './scope.ts'
 export type { Slate, SlateMember, Told } from './slates.ts'
 export type { Item } from './view.ts'
+export { seriesAt, whoseExamples } from './whose.ts'

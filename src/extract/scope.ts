@@ -40,6 +40,8 @@ export interface Scope {
 
 /** What was found of a sentence, kept for the next rule that asks. */
 export interface Notes {
+  /** Whose the words at an offset are. */
+  readonly whose: Map<number, number | null>
   clauseBreaks: readonly (readonly [number, number])[] | null
   titles: readonly Item[] | null
   attribution: string | null | undefined
@@ -48,7 +50,7 @@ export interface Notes {
 
 /** The notes of a sentence of which nobody has asked anything. */
 export function newNotes(): Notes {
-  return { clauseBreaks: null, titles: null, attribution: undefined, signs: null }
+  return { whose: new Map(), clauseBreaks: null, titles: null, attribution: undefined, signs: null }
 }
 
 const clauseBreak =
@@ -127,24 +129,13 @@ const ahead =
 /** Patterns that are looked for in sentences whatever they speak of. */
 export const scopePatterns: readonly RegExp[] = [clauseBreak, knownFor, anaphor, ahead]
 
-/** A sentence that begins with the series of the last one: "The drama is likely to air daily, like X". */
-const goesOn =
-  /^(?:“ )?(?:it|(?:the|this) (?:[a-z-]+ |%N\d+ - (?:part|episode) ){0,3}?(?:show|series|drama|comedy|sitcom|serial|thriller|anime|miniseries|dramedy|spin-?off|reboot|revival|project)) (?:[a-z]+ly )?(?:is|was|will|has|had|would|could|may|stars?|follows?|premier\w+|debut\w*|air\w*|return\w*|begins?|comes?|tells?|joins?|marks?|also)\b/
-
-/** The series that a claim at an offset is about: the nearest title in its clause, before it rather than after; else the sentence's; else the topic. */
-export function seriesAt(scope: Scope, at: number): number | null {
-  const titles = titlesOf(scope)
-  if (titles.length === 0)
-    return scope.state.topic >= 0 &&
-      (scope.state.main >= 0 || scope.state.inSection || scope.state.topicBlock === scope.view.sentence.block || hasMatch(scope, anaphor))
-      ? scope.state.topic
-      : null
-  const [start, end] = clauseAt(scope, at)
-  const before = titles.filter(item => item.at <= at)
-  const inClause = before.filter(item => item.at >= start)
-  if (before.length === 0 && scope.state.topic >= 0 && goesOn.test(scope.norm)) return scope.state.topic
-  const pick = inClause.at(-1) ?? titles.find(item => item.at > at && item.at < end) ?? before.at(-1) ?? titles[0]!
-  return refOf(pick)
+/**
+ * Whether a sentence that names no series is about the one at hand: always where the article or the section has one of its own, else where it was
+ * just named, or is meant by a word.
+ */
+export function goesOn(scope: Scope): boolean {
+  const { state } = scope
+  return state.main >= 0 || state.inSection || state.topicBlock === scope.view.sentence.block || hasMatch(scope, anaphor)
 }
 
 /** Index into the links of what an item names. */

@@ -43,3 +43,10 @@ function put(name: string[], hashes: number[], sign: string, hash: number): void
   name.push(sign)
   hashes.push(hash)
 }
+
+/** The sign that stands at an offset of a sentence. */
+export function signAt(norm: string, at: number): number {
+  let sign = margin
+  for (let space = norm.indexOf(' '); space >= 0 && space < at; space = norm.indexOf(' ', space + 1)) sign++
+  return sign
+}
