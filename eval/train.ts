@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tableLines } from '../bench/table.ts'
 import type { ScoredProperty } from './gold.ts'
 import { scoreOf } from './score.ts'
 import { claimExamples, isHit, titleDecisions, whoseChoices, type ClaimExample } from './training/examples.ts'
-import { crossValidate, crossValidateChoices, fit, fitChoices } from './training/logistic.ts'
+import { crossValidate, crossValidateChoices, fit, fitChoices, knownFrom, type Known } from './training/logistic.ts'
 import { articlesIn, ownArticles, testRows } from './training/material.ts'
 
 const usage = `usage: npm run train -- [--texts DIR]... [--dry]
@@ -13,12 +13,14 @@ const usage = `usage: npm run train -- [--texts DIR]... [--dry]
 Learns the weights of the title model and of the judges from labelled articles: those of eval/gold that are not held out, and those of each DIR
 (texts/ID.txt with gold/ID.json). Prints what each comes to on articles that it has not seen (five folds), beside the rules alone, and writes the weights.
   --texts DIR  more labelled articles
+  --further    begins from the weights that are there, and keeps near them: for when the articles that they were learnt from are not at hand
   --dry        writes nothing
 example: npm run train -- --texts ~/labelled`
 
 const { values } = parseArgs({
   options: {
     texts: { type: 'string', multiple: true, default: [] },
+    further: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -36,9 +38,9 @@ const articles = [...ownArticles(join(import.meta.dirname, 'gold')), ...values.t
 console.log(`${articles.length} labelled articles, ${testRows().length} rows of tests\n`)
 
 const titles = titleDecisions([...articles, ...testRows()])
-write('link/title-weights.ts', 'titleWeights', 'the title model', fit(titles).text)
+write('link/title-weights.ts', 'titleWeights', 'the title model', fit(titles, known('link/title-weights.ts')).text)
 const whose = whoseChoices(articles)
-write('extract/whose-weights.ts', 'whoseWeights', 'the model of whose words are', fitChoices(whose).text)
+write('extract/whose-weights.ts', 'whoseWeights', 'the model of whose words are', fitChoices(whose, known('extract/whose-weights.ts')).text)
 console.log(`whose words are: ${crossValidateChoices(whose, folds)} of ${whose.length} choices right`)
 const claims = claimExamples([...articles, ...testRows()])
 const rows: string[][] = []
@@ -57,9 +59,19 @@ for (const [property, examples] of claims) {
     ),
   ])
   rows.push([property, 'judged', ...score(property, chosen)])
-  write(`properties/${property}/weights.ts`, `${property}Weights`, `the judge of ${property} claims`, fit(examples).text)
+  write(
+    `properties/${property}/weights.ts`,
+    `${property}Weights`,
+    `the judge of ${property} claims`,
+    fit(examples, known(`properties/${property}/weights.ts`)).text,
+  )
 }
 console.log(tableLines(['', '', 'P', 'R', 'F1'], rows).join('\n'))
+
+/** The weights to begin from: those that a model has in a file, or none. */
+function known(file: string): Known | undefined {
+  return values.further ? knownFrom(readFileSync(join(source, file), 'utf8').split('= `')[1]!.split('`')[0]!) : undefined
+}
 
 /** Of readings that exclude each other the likeliest. */
 function bestOfRivals(examples: readonly ClaimExample[], probabilities: ReadonlyMap<object, number>): ClaimExample[] {

@@ -1,5 +1,16 @@
 import { starterCatalogue } from '../../src/catalogues/starter/index.ts'
-import { compileExtractor, extractClaims, nameOf, whoseExamples, windowOf, type Draft, type Item, type PropertyReader, type Scope, type Watch } from '../../src/extract/index.ts'
+import {
+  compileExtractor,
+  extractClaims,
+  nameOf,
+  whoseExamples,
+  windowOf,
+  type Draft,
+  type Item,
+  type PropertyReader,
+  type Scope,
+  type Watch,
+} from '../../src/extract/index.ts'
 import { compileGazetteer, linkArticle, titleExamples } from '../../src/link/index.ts'
 import type { Claim, Links } from '../../src/model/index.ts'
 import { properties } from '../../src/properties/index.ts'
@@ -91,8 +102,7 @@ export function whoseChoices(material: readonly Material[]): Choice[] {
       const { start, end } = scope.view.sentence
       const here = claims.filter(({ anchor }) => anchor !== '' && holds(text.slice(start, end), anchor))
       const places = new Map<number, Set<string>>()
-      for (const label of here)
-        for (const at of placesOf(scope, label)) places.set(at, (places.get(at) ?? new Set()).add(label.series))
+      for (const label of here) for (const at of placesOf(scope, label)) places.set(at, (places.get(at) ?? new Set()).add(label.series))
       for (const [at, titles] of places) {
         const options = whoseExamples(scope, at).map(({ ref, names }) => ({
           features: names,

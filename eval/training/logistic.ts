@@ -20,8 +20,15 @@ export interface Fitted {
   readonly text: string
 }
 
-const epochs = 12
-const rate = 0.08
+/** How often all examples are gone through, how far a step goes, and the squared slopes that AdaGrad begins with: many keep the steps even. */
+interface Pace {
+  readonly epochs: number
+  readonly rate: number
+  readonly squares: number
+}
+const fresh: Pace = { epochs: 12, rate: 0.08, squares: 1e-2 }
+/** Weights that are known already move little. */
+const gentle: Pace = { epochs: 4, rate: 0.03, squares: 1 }
 const ridge = 5e-3
 /** A feature counts when so many articles show it: what one article alone shows is its own. */
 const fewestArticles = 2
@@ -32,8 +39,8 @@ const least = 0.04
  * Fits a logistic regression with a ridge penalty by AdaGrad (Duchi, Hazan and Singer, JMLR 2011), in an order that is shuffled the same way each
  * time, so that the same examples give the same weights.
  */
-export function fit(examples: readonly Example[]): Fitted {
-  const index = indexOf(examples)
+export function fit(examples: readonly Example[], before: Known = nothing): Fitted {
+  const index = indexOf(examples, before)
   const rows = examples.map(({ features, isRight, weight, offset }) => ({
     places: [...new Set(features)].flatMap(name => index.get(name) ?? []),
     target: isRight ? 1 : 0,
@@ -41,8 +48,9 @@ export function fit(examples: readonly Example[]): Fitted {
     offset,
   }))
   const bias = index.size
-  const weights = new Float64Array(index.size + 1)
-  const squares = new Float64Array(index.size + 1).fill(1e-2)
+  const { weights, anchors } = begin(index, before)
+  const { epochs, rate, squares: begun } = before.size === 0 ? fresh : gentle
+  const squares = new Float64Array(index.size + 1).fill(begun)
   const step = (place: number, slope: number): void => {
     squares[place]! += slope * slope
     weights[place]! -= (rate * slope) / Math.sqrt(squares[place]!)
@@ -51,7 +59,7 @@ export function fit(examples: readonly Example[]): Fitted {
     let odds = weights[bias]! + row.offset
     for (const place of row.places) odds += weights[place]!
     const slope = (logistic(odds) - row.target) * row.weight
-    for (const place of row.places) step(place, slope + ridge * weights[place]!)
+    for (const place of row.places) step(place, slope + ridge * (weights[place]! - anchors[place]!))
     step(bias, slope)
   }
   return {
@@ -67,22 +75,26 @@ export function fit(examples: readonly Example[]): Fitted {
 /**
  * Fits a conditional log-linear model to choices: what counts is which of the options has the highest odds. Otherwise as `fit`.
  */
-export function fitChoices(choices: readonly Choice[]): Fitted {
-  const index = indexOf(choices.flatMap(({ article, options }) => options.map(({ features }) => ({ article, features }))))
+export function fitChoices(choices: readonly Choice[], before: Known = nothing): Fitted {
+  const index = indexOf(
+    choices.flatMap(({ article, options }) => options.map(({ features }) => ({ article, features }))),
+    before,
+  )
   const rows = choices.map(({ options }) =>
     options.map(({ features, isRight }) => ({ places: [...new Set(features)].flatMap(name => index.get(name) ?? []), isRight })),
   )
-  const weights = new Float64Array(index.size + 1)
-  const squares = new Float64Array(index.size + 1).fill(1e-2)
+  const { weights, anchors } = begin(index, before)
+  const { epochs, rate, squares: begun } = before.size === 0 ? freshChoices : gentle
+  const squares = new Float64Array(index.size + 1).fill(begun)
   for (const row of shuffled(rows, epochs)) {
     const shares = softmax(row.map(({ places }) => places.reduce((sum, place) => sum + weights[place]!, 0)))
     const right = row.reduce((sum, { isRight }, i) => sum + (isRight ? shares[i]! : 0), 0)
     row.forEach(({ places, isRight }, i) => {
       const slope = shares[i]! - (isRight ? shares[i]! / right : 0)
       for (const place of places) {
-        const full = slope + choiceRidge * weights[place]!
+        const full = slope + choiceRidge * (weights[place]! - anchors[place]!)
         squares[place]! += full * full
-        weights[place]! -= (choiceRate * full) / Math.sqrt(squares[place]!)
+        weights[place]! -= (rate * full) / Math.sqrt(squares[place]!)
       }
     })
   }
@@ -94,7 +106,7 @@ export function fitChoices(choices: readonly Choice[]): Fitted {
   return { probability: (features, offset) => logistic(oddsOf(features) + offset), text: textOf(index, weights) }
 }
 
-const choiceRate = 0.1
+const freshChoices: Pace = { epochs: 12, rate: 0.1, squares: 1e-2 }
 const choiceRidge = 2e-3
 
 function softmax(odds: readonly number[]): number[] {
@@ -108,13 +120,37 @@ function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** The features that enough articles show, each with its place. */
-function indexOf(examples: readonly Pick<Example, 'article' | 'features'>[]): ReadonlyMap<string, number> {
+/** Weights that were learnt before, by feature; `bias` among them. */
+export type Known = ReadonlyMap<string, number>
+const nothing: Known = new Map()
+
+/** The weights of a model's text. */
+export function knownFrom(text: string): Known {
+  return new Map(
+    text
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => [line.slice(line.indexOf(' ') + 1), Number(line.slice(0, line.indexOf(' ')))]),
+  )
+}
+
+/** Where learning begins, and what the ridge penalty pulls towards: the weights known before, else nothing. */
+function begin(index: ReadonlyMap<string, number>, before: Known): { readonly weights: Float64Array; readonly anchors: Float64Array } {
+  const anchors = new Float64Array(index.size + 1)
+  for (const [name, place] of index) anchors[place] = before.get(name) ?? 0
+  anchors[index.size] = before.get('bias') ?? 0
+  return { weights: anchors.slice(), anchors }
+}
+
+/** The features that enough articles show, and those known before, each with its place. */
+function indexOf(examples: readonly Pick<Example, 'article' | 'features'>[], before: Known): ReadonlyMap<string, number> {
   const articles = new Map<string, Set<string>>()
   for (const { features, article } of examples)
     for (const name of features) articles.set(name, (articles.get(name) ?? new Set()).add(article))
   const index = new Map<string, number>()
-  for (const [name, shown] of articles) if (shown.size >= fewestArticles && isWritable(name)) index.set(name, index.size)
+  for (const name of before.keys()) if (name !== 'bias') index.set(name, index.size)
+  for (const [name, shown] of articles)
+    if (shown.size >= fewestArticles && isWritable(name) && !index.has(name)) index.set(name, index.size)
   return index
 }
 

@@ -13,7 +13,23 @@ import { whoseWeights } from './whose-weights.ts'
  */
 
 /** How a series comes to be weighed: each a bit. */
-const ways = ['topic', 'main', 'section', 'last', 'block', 'most', 'clause-before', 'clause-after', 'credit', 'b1', 'b2', 'b3', 'a1', 'a2', 'a3'] as const
+const ways = [
+  'topic',
+  'main',
+  'section',
+  'last',
+  'block',
+  'most',
+  'clause-before',
+  'clause-after',
+  'credit',
+  'b1',
+  'b2',
+  'b3',
+  'a1',
+  'a2',
+  'a3',
+] as const
 type Way = (typeof ways)[number]
 const bit = Object.fromEntries(ways.map((way, i) => [way, 1 << i])) as Record<Way, number>
 
@@ -83,7 +99,14 @@ function antecedentsAt(scope: Scope, at: number): Antecedent[] {
 }
 
 /** Adds what speaks for an antecedent of words at an offset. */
-function addAntecedent(features: Features, scope: Scope, signs: SentenceSigns, at: number, one: Antecedent, all: readonly Antecedent[]): void {
+function addAntecedent(
+  features: Features,
+  scope: Scope,
+  signs: SentenceSigns,
+  at: number,
+  one: Antecedent,
+  all: readonly Antecedent[],
+): void {
   const titles = all.filter(({ named }) => named !== null).length
   const of = scope.items.find(item => item.at === at)?.type ?? 'word'
   for (let i = 0; i < ways.length; i++) {
