@@ -4,7 +4,16 @@ import { parseArgs } from 'node:util'
 import { tableLines } from '../bench/table.ts'
 import type { ScoredProperty } from './gold.ts'
 import { scoreOf } from './score.ts'
-import { claimExamples, isHit, titleDecisions, whoseChoices, type ClaimExample } from './training/examples.ts'
+import {
+  claimExamples,
+  isHit,
+  seasonChoices,
+  seasonRowChoices,
+  titleDecisions,
+  whoseChoices,
+  whoseRowChoices,
+  type ClaimExample,
+} from './training/examples.ts'
 import { crossValidate, crossValidateChoices, fit, fitChoices, knownFrom, type Known } from './training/logistic.ts'
 import { articlesIn, ownArticles, testRows } from './training/material.ts'
 
@@ -39,9 +48,18 @@ console.log(`${articles.length} labelled articles, ${testRows().length} rows of 
 
 const titles = titleDecisions([...articles, ...testRows()])
 write('link/title-weights.ts', 'titleWeights', 'the title model', fit(titles, known('link/title-weights.ts')).text)
-const whose = whoseChoices(articles)
-write('extract/whose-weights.ts', 'whoseWeights', 'the model of whose words are', fitChoices(whose, known('extract/whose-weights.ts')).text)
-console.log(`whose words are: ${crossValidateChoices(whose, folds)} of ${whose.length} choices right`)
+for (const [file, name, what, choices] of [
+  ['extract/whose-weights.ts', 'whoseWeights', 'the model of whose words are', [...whoseChoices(articles), ...whoseRowChoices()]],
+  [
+    'properties/release/season-weights.ts',
+    'seasonWeights',
+    'the model of which season a date is for',
+    [...seasonChoices(articles), ...seasonRowChoices(testRows())],
+  ],
+] as const) {
+  write(file, name, what, fitChoices(choices, known(file)).text)
+  console.log(`  ${crossValidateChoices(choices, folds)} of ${choices.length} choices right`)
+}
 const claims = claimExamples([...articles, ...testRows()])
 const rows: string[][] = []
 for (const [property, examples] of claims) {

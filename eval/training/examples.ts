@@ -3,6 +3,10 @@ import {
   compileExtractor,
   extractClaims,
   nameOf,
+  refOf,
+  seriesAt,
+  tenseAt,
+  titlesOf,
   whoseExamples,
   windowOf,
   type Draft,
@@ -12,13 +16,17 @@ import {
   type Watch,
 } from '../../src/extract/index.ts'
 import { compileGazetteer, linkArticle, titleExamples } from '../../src/link/index.ts'
+import { whoseRows } from '../../src/extract/whose.fixture.ts'
 import type { Claim, Links } from '../../src/model/index.ts'
 import { properties } from '../../src/properties/index.ts'
+import { seasonExamples } from '../../src/properties/release/index.ts'
 import { analyse, readArticle, tokenize } from '../../src/read/index.ts'
 import type { GoldClaim, ScoredProperty } from '../gold.ts'
 import { isSameName, isSameTitle, isSameValue } from '../score.ts'
 import type { Choice, Example } from './logistic.ts'
 import { isExpected, type Material } from './material.ts'
+
+type DateItem = Extract<Item, { type: 'D' }>
 
 /** A decision about a claim, with what is scored: whether a rule had read it, and which other readings it excludes. */
 export interface ClaimExample extends Example {
@@ -49,7 +57,7 @@ function prepare({ id, text, url, published }: Material) {
 export function titleDecisions(material: readonly Material[]): TitleDecision[] {
   return material.flatMap(source => {
     const { article, tokens, sentences } = prepare(source)
-    const titles = titlesOf(source)
+    const titles = labelledTitles(source)
     // A row in which nothing is to be read may name a series all the same.
     if (source.row !== null && titles.length === 0) return []
     return titleExamples(article, tokens, sentences, gazetteer).map(({ written, features, offset }) => {
@@ -61,7 +69,7 @@ export function titleDecisions(material: readonly Material[]): TitleDecision[] {
 }
 
 /** The series that a text's labels, or what a row expects ("Dark 3: renewed"), are about. */
-function titlesOf({ claims, row }: Material): string[] {
+function labelledTitles({ claims, row }: Material): string[] {
   const named = row === null ? claims.map(({ series }) => series) : row.expected.map(line => /^(.+?)(?: \d+)?: /.exec(line)![1]!)
   return [...new Set(named)]
 }
@@ -112,6 +120,97 @@ export function whoseChoices(material: readonly Material[]): Choice[] {
       }
     },
   }))
+  return choices
+}
+
+/** Choices between seasons: of which one a date is the release that carries a label. */
+export function seasonChoices(material: readonly Material[]): Choice[] {
+  const choices: Choice[] = []
+  extractAll(material, ({ id, claims, text }, links) => ({
+    candidates: () => {},
+    sentence: scope => {
+      const { start, end } = scope.view.sentence
+      const here = claims.filter(({ property, anchor }) => property === 'release' && holds(text.slice(start, end), anchor))
+      for (const date of here.length === 0 ? [] : scope.items)
+        if (date.type === 'D') choices.push(...choicesFor(scope, date, here, id, links))
+    },
+  }))
+  return choices
+}
+
+function choicesFor(scope: Scope, date: DateItem, labels: readonly GoldClaim[], article: string, links: Links): Choice[] {
+  const usual = tenseAt(scope, date.at)
+  const choices: Choice[] = []
+  for (const tense of usual === 'open' ? (['past', 'future'] as const) : [usual]) {
+    const window = windowOf(scope, date, tense)
+    const same = window === null ? [] : labels.filter(({ value }) => isSameValue('release', value, window))
+    if (window === null || same.length === 0) continue
+    const near = [seriesAt(scope, date.at), ...titlesOf(scope).map(refOf)].filter(ref => ref !== null)
+    for (const ref of new Set(near)) {
+      const seasons = same.filter(({ series }) => isSameTitle(links.series[ref]!.ref.title, series)).map(({ season }) => season)
+      const event = { at: date.at, word: 'premiere', rule: '' }
+      const options = seasonExamples(scope, { ref, event, date, tense, window }).map(({ season, names }) => ({
+        features: names,
+        isRight: seasons.includes(season),
+      }))
+      if (options.some(({ isRight }) => isRight)) choices.push({ article, options })
+    }
+  }
+  return choices
+}
+
+/** What a row of tests counts in choices: as if it stood so many times. */
+const rowTimes = 3
+
+/** Choices between series by the rows of tests, whose word after `|` is asked about. */
+export function whoseRowChoices(): Choice[] {
+  return whoseRows.flatMap(([marked, title], row) => {
+    const mark = marked.indexOf('|')
+    const choices: Choice[] = []
+    const source: Material = { id: `whose${row}`, text: marked.replace('|', ''), url: null, published: '2022-08-29', claims: [], row: null }
+    extractAll([source], (_, links) => ({
+      candidates: () => {},
+      sentence: scope => {
+        const { sentence, offsets } = scope.view
+        const token = scope.tokens.start.indexOf(mark)
+        if (token < sentence.from || token >= sentence.to) return
+        const options = whoseExamples(scope, offsets[token - sentence.from]!).map(({ ref, names }) => ({
+          features: names,
+          isRight: links.series[ref]!.ref.title === title,
+        }))
+        if (options.some(({ isRight }) => isRight)) choices.push({ article: source.id, options })
+      },
+    }))
+    return Array.from({ length: rowTimes }, () => choices).flat()
+  })
+}
+
+/** Choices between seasons by the rows of the release reader's tests. */
+export function seasonRowChoices(rows: readonly Material[]): Choice[] {
+  const choices: Choice[] = []
+  extractAll(
+    rows.filter(({ row }) => row?.property === 'release' && row.expected.length > 0),
+    ({ id, row }, links) => ({
+      candidates: () => {},
+      sentence: scope => {
+        for (const date of scope.items) {
+          if (date.type !== 'D') continue
+          const usual = tenseAt(scope, date.at)
+          const [ref, tense] = [seriesAt(scope, date.at), usual === 'open' ? 'future' : usual]
+          const window = windowOf(scope, date, tense)
+          if (ref === null || window === null) continue
+          const days = window.earliest === window.latest ? window.earliest : `${window.earliest}/${window.latest}`
+          const lines = row!.expected.filter(line => line.includes(`: ${days}`))
+          const event = { at: date.at, word: 'premiere', rule: '' }
+          const options = seasonExamples(scope, { ref, event, date, tense, window }).map(({ season, names }) => ({
+            features: names,
+            isRight: lines.some(line => line.startsWith(`${links.series[ref]!.ref.title}${season === null ? '' : ` ${season}`}:`)),
+          }))
+          if (options.some(({ isRight }) => isRight)) for (let time = 0; time < rowTimes; time++) choices.push({ article: id, options })
+        }
+      },
+    }),
+  )
   return choices
 }
 

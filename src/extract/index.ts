@@ -1,6 +1,6 @@
 export { claim, draftOf } from './claim.ts'
 export type { Candidate, Judge, Weigh } from './judge.ts'
-export type { SentenceSigns } from './signs.ts'
+export { margin, type SentenceSigns } from './signs.ts'
 export { addSurroundings } from './surroundings.ts'
 export { compileExtractor, extractClaims, type Extraction, type Extractor, type Watch } from './extract.ts'
 export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'

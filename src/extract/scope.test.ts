@@ -121,13 +121,6 @@ describe('tense', () => {
 
 /** The last line's word that `|` marks, read with all lines before it; a line that begins with # is a heading, the first line with = the title. */
 const said: readonly (readonly [what: string, text: string, said: string])[] = [
-  ['the title before the verb', 'AMC |renewed Better Call Saul and Netflix cancelled Squid Game.', 'Better Call Saul'],
-  [
-    'not what somebody is recognised for',
-    'Better Call Saul is back.\nPeter Gould, who is recognized for his contributions to Squid Game and Dark, has |directed most of this series.',
-    'Better Call Saul',
-  ],
-  ['the title of its own clause', 'AMC renewed Better Call Saul but Squid Game was |cancelled.', 'Squid Game'],
   [
     'the series of the sentence before',
     'Squid Game has ended.\nSquid Game and its makers are done. It was |cancelled by Netflix.',
@@ -139,7 +132,6 @@ const said: readonly (readonly [what: string, text: string, said: string])[] = [
     '=Shows in 2020\n#Better Call Saul\nThe show was renewed.\n#Squid Game\nThe show was |cancelled.',
     'Squid Game',
   ],
-  ['not what somebody is known for', 'Better Call Saul is back. “Squid Game” star Bob Odenkirk was |cast.', 'Better Call Saul'],
   ['the season that it names', 'AMC |renewed Better Call Saul for a third season.', 'Better Call Saul 3'],
   ['the nearest season before it', 'Season 2 of Better Call Saul |ended in 2019; season 3 follows.', 'Better Call Saul 2'],
   [

@@ -42,6 +42,7 @@ export const releaseSilent: readonly string[] = [
   'Bridgerton was renewed on April 13, 2021.',
   'The first teaser of House of the Dragon dropped on October 5, 2021.',
   'Filming on the second season of Squid Game begins in July 2023.',
+  'Sweet Home is drawn from a webtoon by Carnby Kim and Youngchan Hwang, which ran from 2017 until 2020.',
   'Will Stranger Things season 5 come out in 2024?',
   'Money Heist star Álvaro Morte was born on 23 February 1975.',
   '‘Chernobyl’ is set in the Soviet Union in April 1986.',

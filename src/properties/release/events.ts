@@ -11,4 +11,4 @@ export const otherEvents =
 
 /** A season's last day is no release though its words are those of one: "the finale airs on". */
 export const notPremieres =
-  /\b(?:finales?|final episode|last episode|series finale|final hour|season finale|trailer|teaser|poster|first look|clip|soundtrack|album|single|books?|novels?|manga|movies?|film|dvd|special(?! (?:%N|two|preview|series|premiere))|documentary about|memoir|game|promo|sneak peek|details|announcement|statement|footage|images?|photos?|wrapped?|listening|podcast|episode %N\d+|filming|shooting|photography|casting|pre-production)\b/
+  /\b(?:finales?|final episode|last episode|series finale|final hour|season finale|trailer|teaser|poster|first look|clip|soundtrack|album|single|books?|comics?|webtoons?|novels?|manga|movies?|film|dvd|special(?! (?:%N|two|preview|series|premiere))|documentary about|memoir|game|promo|sneak peek|details|announcement|statement|footage|images?|photos?|wrapped?|listening|podcast|episode %N\d+|filming|shooting|photography|casting|pre-production)\b/

@@ -1,1 +1,2 @@
 export { release } from './release.ts'
+export { seasonExamples } from './which-season.ts'

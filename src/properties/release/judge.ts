@@ -15,7 +15,7 @@ import {
 } from '../../extract/index.ts'
 import { dayNumber, features as made, LinearModel, template, type DateWindow, type Features } from '../../model/index.ts'
 import { lastOf } from './nearest-event.ts'
-import { seasonOf } from './season-of.ts'
+import { seasonsOf } from './which-season.ts'
 import { releaseWeights } from './weights.ts'
 
 type DateItem = Extract<Item, { type: 'D' }>
@@ -129,7 +129,8 @@ function addEvent(features: Features, scope: Scope, item: DateItem): void {
 
 /** The claims that a date would be which no rule has read. */
 function unread(scope: Scope, item: DateItem, window: DateWindow, series: number, tense: Tense): Draft[] {
-  return seasonOf(scope, series, { at: item.at, word: 'premiere', rule: '' }, item, tense).flatMap(season => {
+  const event = { at: item.at, word: 'premiere', rule: '' }
+  return seasonsOf(scope, { ref: series, event, date: item, tense, window }).flatMap(season => {
     const draft = draftOf(scope, { property: 'release', value: window }, { rule: 'told as release', at: item.at, series, season })
     return draft === null ? [] : [draft]
   })

@@ -16,7 +16,8 @@ import {
 } from '../../extract/index.ts'
 import { notPremieres, releaseEvents } from './events.ts'
 import { firstOf, lastOf } from './nearest-event.ts'
-import { seasonOf, type Event } from './season-of.ts'
+import type { Event } from './season-of.ts'
+import { seasonsOf } from './which-season.ts'
 import { releaseJudge } from './judge.ts'
 
 type DateItem = Extract<Item, { type: 'D' }>
@@ -62,8 +63,7 @@ function readDate(scope: Scope, date: DateItem): void {
     !/\bnot only\b/.test(scope.norm)
   if (denied) return
   for (const ref of titles) {
-    const season = seasonOf(scope, ref, event, date, tense)
-    for (const number of season) {
+    for (const number of seasonsOf(scope, { ref, event, date, tense, window })) {
       claim(scope, 'release', clean(window), {
         rule: event.rule,
         at,
@@ -165,7 +165,9 @@ function isOtherThing(scope: Scope, start: number, at: number, date: number): bo
     return true
   if (/^%D\d+ (?:a|an|the|its|their) (?:\S+ ){0,4}?(?:trailer|teaser|poster|clip|statement|first look|promo)\b/.test(norm.slice(date)))
     return true
-  const subject = norm.slice(start, at)
+  // "the manga by X, which ran from": what comes out is what the clause before ends with.
+  const isRelative = / , which $/.test(norm.slice(0, start))
+  const subject = isRelative ? norm.slice(Math.max(0, start - longestAntecedent), start).replace(/ , which $/, '') : norm.slice(start, at)
   const object = norm.slice(at, date)
   if (notPremieres.test(object.replace(/^\S+/, '')) && !/\b(?:before|after|ahead of|until)\b/.test(object)) return true
   const thing = lastIndexOfPattern(subject, notPremieres)
@@ -180,6 +182,9 @@ function isOtherThing(scope: Scope, start: number, at: number, date: number): bo
     )
   return !/%T\d+|%S\d+|\b(?:series|show|drama|season|it|they|which)\b/.test(nearer)
 }
+
+/** How far before ", which" the noun is looked for that it stands for. */
+const longestAntecedent = 60
 
 function lastIndexOfPattern(text: string, pattern: RegExp): number {
   const all = new RegExp(pattern.source, 'g')

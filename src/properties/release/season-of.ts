@@ -10,7 +10,8 @@ export interface Event {
   readonly rule: string
 }
 
-const newSeries =
+/** Words of a series that is new. */
+export const newSeries =
   /\b(?:new (?:\S+ ){0,5}(?:series|drama|comedy|sitcom|show|thriller|anime|docuseries|limited series|newcomer|program|competition)|series premiere|brand ?- ?new|newcomer|freshman|first ?- ?ever|world premiere)\b/
 
 /** The season that comes out: named in the clause, else the section's for what is to come, else the first for what first came. */

@@ -1,0 +1,26 @@
+/** Texts with the series that the word after `|` speaks of: what `seriesAt` is tested on, and what the model learns from beside labelled articles. */
+export const whoseRows: readonly (readonly [text: string, title: string])[] = [
+  ['AMC |renewed Better Call Saul and Netflix cancelled Squid Game.', 'Better Call Saul'],
+  ['AMC renewed Better Call Saul but Squid Game was |cancelled.', 'Squid Game'],
+  ['Better Call Saul is back. “Squid Game” star Bob Odenkirk was |cast.', 'Better Call Saul'],
+  [
+    'Better Call Saul is back.\n\nPeter Gould, who is recognized for his contributions to Squid Game and Dark, has |directed most of this series.',
+    'Better Call Saul',
+  ],
+  ['Ozark is over. Netflix’s next bet is Griselda, in which |Sofía Vergara plays a drug lord; the Ozark crew is not involved.', 'Griselda'],
+  ['“Vincenzo” is an original script, unlike Itaewon Class, which is based on the |webtoon by Jo Gwang-jin.', 'Itaewon Class'],
+  ['Much like The Crown, Bridgerton was |renewed early.', 'Bridgerton'],
+  ['From the makers of Luther comes Silent Witness, with |Emilia Fox.', 'Silent Witness'],
+  ['Shetland returns to BBC One next week. The show, which shares a writer with Vera, stars |Ashley Jensen.', 'Shetland'],
+  ['Vera ended in January. Before Vera there was Wire in the Blood, with |Robson Green.', 'Wire in the Blood'],
+  ['The Bear will be back in June.\n\n|Jeremy Allen White, seen last in Shameless, leads the cast.', 'The Bear'],
+  ['The Bear will be back in June.\n\nJeremy Allen White (Shameless) and |Ayo Edebiri return.', 'The Bear'],
+  ['Next on the slate: Stranger Things (season 5, |January) and Squid Game (season 3).', 'Stranger Things'],
+  ['Next on the slate: Stranger Things (season 5) and Squid Game (season 3, |June).', 'Squid Game'],
+  ['Severance – 17 |January. Silo – 15 November.', 'Severance'],
+  ['Severance – 17 January. Silo – 15 |November.', 'Silo'],
+  ['On |Sunday, The Last of Us follows The White Lotus on HBO.', 'The Last of Us'],
+  ['Squid Game outdid Bridgerton. It was |renewed within a month.', 'Squid Game'],
+  ['Sam Esmail created Mr. Robot and now |writes Battlestar Galactica for Peacock.', 'Battlestar Galactica'],
+  ['HBO has cancelled Winning Time. Industry and Succession are safe: the former will have a |third season.', 'Industry'],
+]
