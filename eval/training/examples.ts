@@ -63,10 +63,15 @@ export function titleDecisions(material: readonly Material[]): TitleDecision[] {
     return titleExamples(article, tokens, sentences, gazetteer).map(({ written, features, offset }) => {
       const isRight = titles.some(title => isSameName(written, title))
       const isNearly = !isRight && titles.some(title => isSameTitle(written, title))
-      return { article: source.id, features, isRight, weight: isNearly ? elsewhere : source.row === null ? 1 : rowWeight, offset, written }
+      const isUntold = !isRight && features.includes('told known') && !features.includes('told ordinary')
+      const weight = isNearly ? elsewhere : isUntold ? untold : source.row === null ? 1 : rowWeight
+      return { article: source.id, features, isRight, weight, offset, written }
     })
   })
 }
+
+/** A title that the catalogue knows may be one though the article claims nothing of its series: that it has no label teaches little. */
+const untold = 0.1
 
 /** The series that a text's labels, or what a row expects ("Dark 3: renewed"), are about. */
 function labelledTitles({ claims, row }: Material): string[] {
