@@ -105,6 +105,13 @@ export const crewReads: readonly Reading[] = [
     ['Vigil: Ada Brandt, writer', 'Vigil: Piers Nolan, director'],
   ],
   ['Behind the camera: Ada Brandt, whom viewers know from Lost.\n\nVigil season 2 is a drama.', ['Vigil: Ada Brandt, director']],
+  ['The series Broadchurch comes from Warner Bros. TV and Bad Robot.', ['Broadchurch: Warner Bros. TV, company', 'Broadchurch: Bad Robot, company']],
+  [
+    'The drama Broadchurch was created by Ada Brandt and is produced by A+E Studios.',
+    ['Broadchurch: Ada Brandt, creator', 'Broadchurch: A+E Studios, company'],
+  ],
+  ['UCP is the studio of the drama Broadchurch.', ['Broadchurch: UCP, company']],
+  ['The studio Bones animates the anime One Piece.', ['One Piece: Bones, company']],
 ]
 
 /** Sentences in which nothing must be read. */
