@@ -1,4 +1,15 @@
-import { allMatches, claim, itemOf, nameOf, peopleList, refOf, seriesAt, titlesOf, type PropertyReader, type Scope } from '../../extract/index.ts'
+import {
+  allMatches,
+  claim,
+  itemOf,
+  nameOf,
+  peopleList,
+  refOf,
+  seriesAt,
+  titlesOf,
+  type PropertyReader,
+  type Scope,
+} from '../../extract/index.ts'
 
 const nouns =
   '(?:novels?(?: series)?|novellas?|books?(?: series)?|best ?-? ?sellers?|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|theatre production|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
@@ -38,7 +49,8 @@ export const basedOn: PropertyReader = {
 
 function tell(scope: Scope, at: number, work: string, author: string | null): void {
   const series = seriesAt(scope, at)
-  if (series !== null) claim(scope, 'based_on', { work, author }, { rule: 'source by', at, end: at + 12, series, season: null, modality: 'asserted' })
+  if (series !== null)
+    claim(scope, 'based_on', { work, author }, { rule: 'source by', at, end: at + 12, series, season: null, modality: 'asserted' })
 }
 
 function readSource(scope: Scope, at: number, from: number, words: string): void {
@@ -171,7 +183,8 @@ function textBetween(scope: Scope, start: number, end: number): string | null {
 }
 
 function authorIn(scope: Scope, from: number, rest: string, nounAt: number, after: string): string | null {
-  const by = /(?<!directed |produced |helmed )\b(?:by|from) (?:the )?(?:\w+ )?(?:author |writer |novelist |creator |journalist )?(?=%P)/.exec(after)
+  const by =
+    /(?<!directed |produced |helmed )\b(?:by|from) (?:the )?(?:\w+ )?(?:author |writer |novelist |creator |journalist )?(?=%P)/.exec(after)
   if (by !== null) return peopleText(scope, from + (rest.length - after.length) + by.index + by[0].length)
   const own = /(%P\d+)(?: \( [^)]*\))? (?:'s|') /.exec(rest)
   if (own !== null && own.index <= nounAt) return nameOf(scope, itemOf(scope, own[1]!))

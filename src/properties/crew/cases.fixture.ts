@@ -76,10 +76,7 @@ export const crewReads: readonly Reading[] = [
     'Ada Brandt created, wrote and directs the drama series Vigil.',
     ['Vigil: Ada Brandt, creator', 'Vigil: Ada Brandt, writer', 'Vigil: Ada Brandt, director'],
   ],
-  [
-    'Ada Brandt writes, directs and stars in the drama series Vigil.',
-    ['Vigil: Ada Brandt, writer', 'Vigil: Ada Brandt, director'],
-  ],
+  ['Ada Brandt writes, directs and stars in the drama series Vigil.', ['Vigil: Ada Brandt, writer', 'Vigil: Ada Brandt, director']],
   ['Vigil season 1\n\nEpisode 1. W: Ada Brandt. D: Piers Nolan.', ['Vigil: Ada Brandt, writer', 'Vigil: Piers Nolan, director']],
   [
     'Vigil is a drama series. Team Ada Brandt (w, ep), Sara Dunn (d).',
@@ -105,7 +102,10 @@ export const crewReads: readonly Reading[] = [
     ['Vigil: Ada Brandt, writer', 'Vigil: Piers Nolan, director'],
   ],
   ['Behind the camera: Ada Brandt, whom viewers know from Lost.\n\nVigil season 2 is a drama.', ['Vigil: Ada Brandt, director']],
-  ['The series Broadchurch comes from Warner Bros. TV and Bad Robot.', ['Broadchurch: Warner Bros. TV, company', 'Broadchurch: Bad Robot, company']],
+  [
+    'The series Broadchurch comes from Warner Bros. TV and Bad Robot.',
+    ['Broadchurch: Warner Bros. TV, company', 'Broadchurch: Bad Robot, company'],
+  ],
   [
     'The drama Broadchurch was created by Ada Brandt and is produced by A+E Studios.',
     ['Broadchurch: Ada Brandt, creator', 'Broadchurch: A+E Studios, company'],

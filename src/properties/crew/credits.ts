@@ -64,7 +64,10 @@ export const doingVerbs: readonly (readonly [RegExp, CrewRole])[] = [
 const about = '(?: (?:is|are|was|were|will|be|has|have|been|also|both|again|once|more|back|who|to|in|set|returns?|returning|remains?))*'
 /** What people do, told by a noun: "is behind the camera", "handles series composition". */
 export const duties: readonly (readonly [RegExp, CrewRole])[] = [
-  [new RegExp(`^(?: \\( [^()]{1,60} \\))?(?: ,)?${about} (?:behind the cameras?|the director 's chair|the director's chair)\\b`), 'director'],
+  [
+    new RegExp(`^(?: \\( [^()]{1,60} \\))?(?: ,)?${about} (?:behind the cameras?|the director 's chair|the director's chair)\\b`),
+    'director',
+  ],
   [
     new RegExp(
       `^(?: \\( [^()]{1,60} \\))?(?: ,)?${about} (?:handl\\w+|charge of|overse\\w+|supervis\\w+|responsible for|takes? on|taking on|took on|on|shar\\w+|split\\w*)(?: the| its| all)* (?:directing|direction)\\b`,

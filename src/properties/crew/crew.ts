@@ -227,7 +227,10 @@ function readNouns(scope: Scope, seen: Set<string>): void {
       const linked = scope.links.series[series]!
       if (linked.entry === null && linked.mentions < 2 && series !== scope.state.main) series = undefined
     }
-    const people = beforeNextRole(scope, peopleList(scope, match.index + match[0].length).people.map(member => member.item))
+    const people = beforeNextRole(
+      scope,
+      peopleList(scope, match.index + match[0].length).people.map(member => member.item),
+    )
     const items = people.length > 0 ? people : namesFrom(scope, match.index + match[0].length)
     const plural = /s\b(?: |$)/.test(match[1]!) && /(?:creators|producers|eps|writers|directors|showrunners|scribes)/.test(match[1]!)
     const listed =
