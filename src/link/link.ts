@@ -13,6 +13,7 @@ import {
   type Tokens,
 } from '../model/index.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
+import { companyEnd } from './companies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { mainSeries } from './main-series.ts'
 import { nameKey, NameTable } from './name-table.ts'
@@ -228,6 +229,12 @@ class Linker {
         if (this.#covered[at]) continue
         let limit = at + 1
         while (limit < sentence.to && !this.#covered[limit] && tokens.lower[limit] !== "'s") limit++
+        const company = this.#companyEnd(at, sentence.to)
+        if (company > at) {
+          spans.push({ from: at, to: company, kind: 'company', heading, listed })
+          at = company - 1
+          continue
+        }
         let to = nameEnd(tokens, at, limit, listed)
         if (to === at) continue
         let from = at
@@ -254,6 +261,13 @@ class Linker {
       }
     }
     this.#linkPeople(spans)
+  }
+
+  /** Where a company's name of the table ends, of which no word is taken yet. */
+  #companyEnd(from: number, limit: number): number {
+    const to = companyEnd(this.#tokens, from, limit, this.#gazetteer.companies)
+    for (let at = from; at < to; at++) if (this.#covered[at]) return from
+    return to
   }
 
   /** Whether a name is a company's that the table knows; one that is also a common word needs a word for a company before it. */

@@ -24,7 +24,7 @@ const cue =
 const otherDates =
   /\b(?:releas|premier|season|series|episode|air(?:s|ed|ing)?\b|trailer|teaser|debut|coming|until|due|start|ends?\b|final|born|died|filming|production|renew|cancel|stream|launch|part \d|vol)/i
 const year = /(?:19|20)\d\d/
-const author = /^(?:by|words by|written by|story by|author:?)[\s:-]+\S/i
+const author = /^(?:by|words by|written by|story by|author:?)[\s:-]+(?!.*\b(?:directed|produced) by\b)\S/i
 
 /** Reads the lines at the start and the end of an article that say when it was published and by whom. */
 export function readDateline(text: string, lines: readonly Line[]): Dateline {

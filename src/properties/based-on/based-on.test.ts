@@ -42,6 +42,13 @@ const reads: readonly Reading[] = [
     ['Game of Thrones: A Song of Ice and Fire by George R. R. Martin'],
   ],
   ['Normal People is based on Sally Rooney’s novel of the same name.', ['Normal People: Normal People by Sally Rooney']],
+  ['The drama Broadchurch derives from Ada Brandt’s novel.', ['Broadchurch: novel by Ada Brandt']],
+  ['The drama Broadchurch is drawn from the Ada Brandt book series.', ['Broadchurch: book series by Ada Brandt']],
+  ['Season 5 of Slow Horses adapts Night Tide, Ada Brandt’s fifth book.', ['Slow Horses: Night Tide by Ada Brandt']],
+  ['Ada Brandt’s manga, which the anime One Piece adapts, ended in May.', ['One Piece: manga by Ada Brandt']],
+  ['Broadchurch is inspired by the best-selling novels of Ada Brandt.', ['Broadchurch: novels by Ada Brandt']],
+  ['A reimagining of Ada Brandt’s book, Broadchurch begins on Sunday.', ['Broadchurch: book by Ada Brandt']],
+  ['Broadchurch is a remake of the South Korean film Night Tide, directed by Kim Sang-woo.', ['Broadchurch: Night Tide']],
 ]
 
 const silent: readonly string[] = [

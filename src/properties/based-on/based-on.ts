@@ -1,17 +1,37 @@
-import { allMatches, claim, itemOf, nameOf, peopleList, seriesAt, titlesOf, type PropertyReader, type Scope } from '../../extract/index.ts'
+import {
+  allMatches,
+  claim,
+  itemOf,
+  nameOf,
+  peopleList,
+  refOf,
+  seriesAt,
+  titlesOf,
+  type PropertyReader,
+  type Scope,
+} from '../../extract/index.ts'
 
 const nouns =
   '(?:novels?(?: series)?|novellas?|books?(?: series)?|best ?-? ?sellers?|manga(?: series)?|manhwa|manhua|webtoons?|web ?-? ?comics?|web ?-? ?novels?|comic(?:s|[ -]books?)?(?: series)?|graphic novels?|light ?-? ?novels?(?: series)?|memoirs?|autobiograph(?:y|ies)|biograph(?:y|ies)|short stor(?:y|ies)|trilogy|play|theatre production|stage play|musical|podcast|films?|movies?|(?:tv )?(?:series|drama|sitcom|format|show)|telenovela|video ?-? ?games?|games?|articles?|essays?|anime|poem|true (?:story|events|crime)|source material|legend|cartoons?|film series|visual novel|saga|series of (?:novels|books))'
 const trigger =
-  /\b(?:based (?:up)?on|adapted from|adaptations? of|adapts|adapting|inspired by|drawn from|remake of|re-?make of|reboot of|re-?imagining of|derived from|takes its (?:name|story) from|version of|taken from|based off(?: of)?|originally (?:a|an|published as)|basis (?:of|for))\b/g
+  /\b(?:based (?:up)?on|adapted from|adaptations? of|adapts|adapting|inspired by|drawn from|remake of|re-?make of|reboot of|re-?imagining of|derived from|takes its (?:name|story) from|version of|taken from|based off(?: of)?|originally (?:a|an|published as)|basis (?:of|for)|derives? from|(?:anime|drama|television series|tv series) of(?= %P\d+ 's))\b/g
+
+const sources = '(?:novels?|books?|manga|manhwa|webtoons?|web novels?|webcomics?|comics?|light novels?|memoirs?|graphic novels?|trilogy)'
+/** "A’s manga, which the anime adapts", "A, whose novels the series is based on". */
+const whoseWork = new RegExp(
+  `(%P\\d+) (?:'s|'|, whose) (?:[a-z-]+ ){0,2}?(${sources})(?: ,)?(?: on)?(?: which)? (?:[a-z-]+ |%T\\d+ |“ |” |%S\\d+ ){1,6}?(?:adapts?|is based)\\b`,
+  'g',
+)
+/** "The source manga by A". */
+const sourceBy = new RegExp(`\\b(?:source|original) (${sources})(?: of (?:“ )?%T\\d+(?: ”)?)? by (?:[a-z]+ )?(?=%P)`, 'g')
 
 /** Reads the source work of a series and its author: "based on the webtoon X by Y", "adapted from Y's novel of the same name". */
 export const basedOn: PropertyReader = {
   property: 'based_on',
-  cues: 'based adapted adaptation adaptations adapts adapting inspired remake reboot originally derived webtoon version narrative basis drawn reimagining re-imagining taken'.split(
+  cues: 'based source original derives adapt adapted adaptation adaptations adapts adapting inspired remake reboot originally derived webtoon version narrative basis drawn reimagining re-imagining taken'.split(
     ' ',
   ),
-  patterns: [trigger],
+  patterns: [trigger, whoseWork, sourceBy],
   read(scope) {
     if (scope.question) return
     for (const match of allMatches(scope, trigger)) {
@@ -22,7 +42,15 @@ export const basedOn: PropertyReader = {
         continue
       readSource(scope, match.index, match.index + match[0].length, match[0])
     }
+    for (const match of allMatches(scope, whoseWork)) tell(scope, match.index, match[2]!, nameOf(scope, itemOf(scope, match[1]!)))
+    for (const match of allMatches(scope, sourceBy)) tell(scope, match.index, match[1]!, peopleText(scope, match.index + match[0].length))
   },
+}
+
+function tell(scope: Scope, at: number, work: string, author: string | null): void {
+  const series = seriesAt(scope, at)
+  if (series !== null)
+    claim(scope, 'based_on', { work, author }, { rule: 'source by', at, end: at + 12, series, season: null, modality: 'asserted' })
 }
 
 function readSource(scope: Scope, at: number, from: number, words: string): void {
@@ -59,14 +87,14 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
   if (author === null) {
     const by =
       /^[^.;]{0,60}?\b(?:written|created|penned|authored|drawn|illustrated)(?: and \w+)? by (?=%P)/.exec(norm.slice(from + stop.index)) ??
-      /^[^.;]{0,50}? by (?:author )?(?=%P)/.exec(after)
+      /^[^.;]{0,50}?(?<!directed|produced|helmed|created) by (?:author )?(?=%P)/.exec(after)
     if (by !== null && fictional.test(rest)) author = peopleText(scope, from + (by.input === after ? afterNoun : stop.index) + by[0].length)
   }
   if (work === null) {
     if (noun === null) return
     if (
       /true (?:story|events|crime)/.test(noun[0]) ||
-      /\b(?:series|show|drama|format|sitcom)$/.test(noun[0]) ||
+      /^(?:tv )?(?:series|show|drama|format|sitcom)$/.test(noun[0]) ||
       /^ (?:a |an )?(?:true|real)/.test(rest)
     )
       return
@@ -84,6 +112,9 @@ function readSource(scope: Scope, at: number, from: number, words: string): void
 /** The series that is based on something: what the sentence names before it says so, else what it goes on about; a title after the words is the source. */
 function adapted(scope: Scope, at: number): number | null {
   const titles = titlesOf(scope)
+  // "unlike X, which is based on": the clause is X's.
+  const own = /(%T\d+)(?: ”)? , (?:which (?:is|was) )$/.exec(scope.norm.slice(0, at))
+  if (own !== null) return refOf(itemOf(scope, own[1]!))
   if (titles.length === 0 || titles.some(title => title.at < at)) return seriesAt(scope, at)
   // "Based on the novel, X follows": what opens with its source names the series after it.
   if (at < opening) return seriesAt(scope, at)
@@ -101,17 +132,23 @@ function titleIn(scope: Scope, from: number, rest: string, afterNoun: number, ha
     const end = start + quoted[1]!.length
     return textBetween(scope, start, end)
   }
+  // "adapts A’s Night Tide, the third of her novels", "adapts Night Tide, A’s fifth book"
+  const owned =
+    /^ (?:%P\d+ (?:'s|') )(%[TPKO]\d+(?: (?:of|the|and) %[TPKO]\d+)*)(?= ,|$| \.| \()/.exec(rest) ??
+    /^ (?:the )?(%[TPKO]\d+(?: (?:of|the|and) %[TPKO]\d+)*)(?= , %P\d+ (?:'s|') )/.exec(rest)
+  if (owned !== null) return textBetween(scope, from + owned[0].length - owned[1]!.length, from + owned[0].length)
   const tail = rest.slice(afterNoun)
   const named =
     /^(?: (?:series|trilogy|titled|called|named|entitled|,|:|by the name of|the|original|-))* (%[PTKO]\d+(?:(?: |, )(?:(?:of|the|and|in|to|a|at|%S\d+|%N\d+|:|,|'|\.|mr|mrs|dr|st) )*%[PTKO]\d+)*)/.exec(
       tail,
     )
-  if (named !== null && hasNoun) {
+  // "Taken from A’s novel, X returns": what follows the comma is the series.
+  if (named !== null && hasNoun && !(/^ , %T/.test(named[0]) && !/^ (?:,|by)/.test(tail.slice(named[0].length)))) {
     const start = from + afterNoun + named[0].indexOf('%')
     return textBetween(scope, start, from + afterNoun + named[0].length)
   }
   if (!hasNoun) {
-    const direct = /^ (?:the )?((?:%[TPKO]\d+)(?: (?:of|the|and) %[TPK]\d+)*)(?= by|,|$| \.)/.exec(rest)
+    const direct = /^ (?:the )?((?:%[TPKO]\d+)(?: (?:of|the|and) %[TPK]\d+)*)(?= by|,|$| \.| \( %P)/.exec(rest)
     if (direct !== null) return textBetween(scope, from + direct[0].indexOf('%'), from + direct[0].length)
   }
   // "%P's novel X" with the title before the noun: "the X manga".
@@ -146,10 +183,17 @@ function textBetween(scope: Scope, start: number, end: number): string | null {
 }
 
 function authorIn(scope: Scope, from: number, rest: string, nounAt: number, after: string): string | null {
-  const by = /\b(?:by|from) (?:the )?(?:\w+ )?(?:author |writer |novelist |creator |journalist )?(?=%P)/.exec(after)
+  const by =
+    /(?<!directed |produced |helmed )\b(?:by|from) (?:the )?(?:\w+ )?(?:author |writer |novelist |creator |journalist )?(?=%P)/.exec(after)
   if (by !== null) return peopleText(scope, from + (rest.length - after.length) + by.index + by[0].length)
   const own = /(%P\d+)(?: \( [^)]*\))? (?:'s|') /.exec(rest)
   if (own !== null && own.index <= nounAt) return nameOf(scope, itemOf(scope, own[1]!))
+  const before = /(%P\d+) (?:[a-z-]+ ){0,2}?$/.exec(rest.slice(0, nounAt))
+  if (before !== null && before[0].trim() !== '' && nounAt > 0) return nameOf(scope, itemOf(scope, before[1]!))
+  const of = /^ of (?=%P)/.exec(after)
+  if (of !== null) return peopleText(scope, from + (rest.length - after.length) + of[0].length)
+  const bracketed = /^ (?:the )?(?:%[TPKO]\d+|“[^”]+”) \( (%P\d+) \)/.exec(rest)
+  if (bracketed !== null) return nameOf(scope, itemOf(scope, bracketed[1]!))
   const direct = /\b(?:author|novelist|writer|creator) (%P\d+)/.exec(rest)
   if (direct !== null) return nameOf(scope, itemOf(scope, direct[1]!))
   return null

@@ -61,6 +61,57 @@ export const crewReads: readonly Reading[] = [
     ['The Witcher: Lauren Schmidt Hissrich, creator'],
   ],
   ['Squid Game is a production of Siren Pictures for Netflix.', ['Squid Game: Siren Pictures, company']],
+  [
+    'Co-creators Ada Brandt and Piers Nolan spoke of season 2 of Broadchurch.',
+    ['Broadchurch 2: Ada Brandt, creator', 'Broadchurch 2: Piers Nolan, creator'],
+  ],
+  ['Vigil is coming back. Co-showrunner Ada Brandt said that the outlines are done.', ['Vigil: Ada Brandt, showrunner']],
+  ['The Crown is the brainchild of Ada Brandt and Piers Nolan.', ['The Crown: Ada Brandt, creator', 'The Crown: Piers Nolan, creator']],
+  ['The drama series Vigil is the creation of Ada Brandt.', ['Vigil: Ada Brandt, creator']],
+  [
+    'Broadchurch, created, written and directed by Ada Brandt, returns for season 2.',
+    ['Broadchurch 2: Ada Brandt, creator', 'Broadchurch 2: Ada Brandt, writer', 'Broadchurch 2: Ada Brandt, director'],
+  ],
+  [
+    'Ada Brandt created, wrote and directs the drama series Vigil.',
+    ['Vigil: Ada Brandt, creator', 'Vigil: Ada Brandt, writer', 'Vigil: Ada Brandt, director'],
+  ],
+  ['Ada Brandt writes, directs and stars in the drama series Vigil.', ['Vigil: Ada Brandt, writer', 'Vigil: Ada Brandt, director']],
+  ['Vigil season 1\n\nEpisode 1. W: Ada Brandt. D: Piers Nolan.', ['Vigil: Ada Brandt, writer', 'Vigil: Piers Nolan, director']],
+  [
+    'Vigil is a drama series. Team Ada Brandt (w, ep), Sara Dunn (d).',
+    ['Vigil: Ada Brandt, writer', 'Vigil: Ada Brandt, producer', 'Vigil: Sara Dunn, director'],
+  ],
+  [
+    'Yuki Tanaka is directing the anime One Piece season 2, and Ken Mori is in charge of series composition.',
+    ['One Piece 2: Yuki Tanaka, director', 'One Piece 2: Ken Mori, writer'],
+  ],
+  ['Series composition: Ken Mori\n\nThe anime One Piece has a season 2.', ['One Piece: Ken Mori, writer']],
+  ['The screenplay of the drama series Vigil is by Ada Brandt.', ['Vigil: Ada Brandt, writer']],
+  ['Ada Brandt is behind the camera for season 2 of Vigil.', ['Vigil 2: Ada Brandt, director']],
+  [
+    'Executive producers of the drama series Vigil include Ada Brandt, Piers Nolan and Sara Dunn of Hat Trick.',
+    ['Vigil: Ada Brandt, producer', 'Vigil: Piers Nolan, producer', 'Vigil: Sara Dunn, producer', 'Vigil: Hat Trick, company'],
+  ],
+  [
+    'Vigil season 2 is helmed by PD Kim Sang-woo and penned by writer Lee Ji-eun.',
+    ['Vigil 2: Kim Sang-woo, director', 'Vigil 2: Lee Ji-eun, writer'],
+  ],
+  [
+    'Vigil is coming back.\n\nWritten by: Ada Brandt | Directed by: Piers Nolan',
+    ['Vigil: Ada Brandt, writer', 'Vigil: Piers Nolan, director'],
+  ],
+  ['Behind the camera: Ada Brandt, whom viewers know from Lost.\n\nVigil season 2 is a drama.', ['Vigil: Ada Brandt, director']],
+  [
+    'The series Broadchurch comes from Warner Bros. TV and Bad Robot.',
+    ['Broadchurch: Warner Bros. TV, company', 'Broadchurch: Bad Robot, company'],
+  ],
+  [
+    'The drama Broadchurch was created by Ada Brandt and is produced by A+E Studios.',
+    ['Broadchurch: Ada Brandt, creator', 'Broadchurch: A+E Studios, company'],
+  ],
+  ['UCP is the studio of the drama Broadchurch.', ['Broadchurch: UCP, company']],
+  ['The studio Bones animates the anime One Piece.', ['One Piece: Bones, company']],
 ]
 
 /** Sentences in which nothing must be read. */
@@ -73,4 +124,5 @@ export const crewSilent: readonly string[] = [
   '“Bridgerton” was produced at great cost in Bath and London.',
   'A reader wrote a letter to Netflix about The Witcher season 3.',
   'The villain of Stranger Things is directed by a greater mind.',
+  'Art director: Ada Brandt\n\nVigil season 2 is a drama.',
 ]

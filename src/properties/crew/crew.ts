@@ -18,21 +18,31 @@ import {
   type Scope,
 } from '../../extract/index.ts'
 import { crewJudge } from './judge.ts'
-import { byVerbs, roleNouns, rolePhrase, secondVerbs, thenRole, thenVerbs, verbsAfter } from './rules.ts'
+import { beforePeople, bracketedRoles, creditLabel, doingVerbs, doneVerbs, duties, earlierVerbs, labelRoles, verbRow } from './credits.ts'
+import { byVerbs, roleNouns, rolePhrase, thenRole, thenVerbs, verbsAfter } from './rules.ts'
 
 /** Reads who makes a series: creators, directors, writers, showrunners, producers, and the companies. */
 export const crew: PropertyReader = {
   property: 'crew',
-  cues: '%K created co-created creator creators directed director directors helmed written penned writer writers wrote showrunner showrunners show-runner producer producers produced produces produce executive eps ep exec produces co-creator direct directs directing helms helm scripted penned scribe screenwriter screenwriters author authors studio developed company companies production productions co-directing co-written from animation handled series'.split(
+  cues: '%K created co-created creator creators directed director directors helmed written penned writer writers wrote showrunner showrunners show-runner producer producers produced produces produce executive eps ep exec produces co-creator direct directs directing helms helm scripted penned scribe screenwriter screenwriters author authors studio developed company companies production productions co-directing co-written from animation handled series screenplay screenplays script scripts teleplay composition camera cameras brainchild creation invention mind minds devised conceived dreamed dreamt direction pd w d studios banner shingle outfit label'.split(
     ' ',
   ),
   get patterns() {
-    return [...byVerbs.map(([pattern]) => pattern), nounList, ...afterPeople, ...companyPatterns]
+    return [
+      ...byVerbs.map(([pattern]) => pattern),
+      ...beforePeople.map(([pattern]) => pattern),
+      creditLabel,
+      bracketedRoles,
+      nounList,
+      ...afterPeople,
+      ...companyPatterns,
+    ]
   },
   read(scope) {
     if (scope.question) return
     const seen = new Set<string>()
     readBy(scope, seen)
+    readCredits(scope, seen)
     readNouns(scope, seen)
     readAfter(scope, seen)
     readCompanies(scope, seen)
@@ -97,7 +107,7 @@ function namesFrom(scope: Scope, from: number, companies: Item[] = []): Item[] {
     if (match[2] !== undefined && itemOf(scope, match[2]).type !== 'C') companies.push(itemOf(scope, match[2]))
     at += match[0].length
     const next =
-      /^(?: , which [^,.;]{0,50})?(?: ,)?(?: ;)?(?: and| &| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(
+      /^(?: , which [^,.;]{0,50})?(?: ,)?(?: ;)?(?: and| &| \/| as well as| along with| alongside| together with| plus| with)?(?: also)? (?:by )?(?=(?:“ )?(?:the )?(?:[a-z]+ ){0,2}%[PKC])/.exec(
         scope.norm.slice(at),
       )
     if (next === null || next[0].trim() === '') break
@@ -120,8 +130,9 @@ function readBy(scope: Scope, seen: Set<string>): void {
     for (let match = pattern.exec(norm); match !== null; match = pattern.exec(norm)) {
       if (ofSource(scope, match.index) || /\bnot $/.test(norm.slice(0, match.index))) continue
       const roles = new Set<CrewRole>([role])
-      const span = norm.slice(Math.max(0, match.index - 14), match.index + match[0].length)
-      for (const [second, more] of secondVerbs) if (second.test(span)) roles.add(more)
+      const before = norm.slice(Math.max(0, match.index - 90), match.index)
+      const chain = (earlierVerbs.exec(before)?.[0] ?? '') + match[0]
+      for (const [verb, more] of doneVerbs) if (verb.test(chain)) roles.add(more)
       const companies: Item[] = []
       const listed = namesFrom(scope, match.index + match[0].length, companies)
       for (const item of companies) add({ scope, seen }, item, 'company', 'through <company>', match.index)
@@ -134,8 +145,33 @@ function readBy(scope: Scope, seen: Set<string>): void {
   }
 }
 
+/** "Screenplay: A, B", "A (w, ep)", "the brainchild of A". */
+function readCredits(scope: Scope, seen: Set<string>): void {
+  for (const match of allMatches(scope, creditLabel)) {
+    const roles = labelRoles(match[1]!)
+    if (roles.length === 0) continue
+    const companies: Item[] = []
+    const items = namesFrom(scope, match.index + match[0].length, companies)
+    // A title after the names is another work of theirs.
+    const series = /%T/.test(scope.norm.slice(0, match.index + match[0].length)) || scope.state.topic < 0 ? undefined : scope.state.topic
+    for (const item of companies) add({ scope, seen }, item, 'company', 'through <company>', match.index, series)
+    for (const item of items)
+      for (const role of roles)
+        if (item.type !== 'C' || role === 'company' || role === 'producer')
+          add({ scope, seen }, item, role, `${match[1]!}:`, match.index, series)
+  }
+  for (const match of allMatches(scope, bracketedRoles))
+    for (const role of labelRoles(match[2]!)) add({ scope, seen }, itemOf(scope, match[1]!), role, '<person> (<roles>)', match.index)
+  for (const [pattern, role] of beforePeople)
+    for (const match of allMatches(scope, pattern)) {
+      const words = /^(?:[a-z-]+ )*/.exec(scope.norm.slice(match.index + match[0].length))![0]
+      for (const { item } of peopleList(scope, match.index + match[0].length + words.length).people)
+        add({ scope, seen }, item, role, `${match[0].trim().slice(0, 40)} <people>`, match.index)
+    }
+}
+
 const nounList = new RegExp(
-  `\\b(${rolePhrase})(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”|show|series|drama|%S\\d+))?(?: (?:for (?:the )?(?:series|show)|also|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`,
+  `\\b(${rolePhrase})(?: (?:of|for|on) (?:the )?(?:(?:[a-z-]+ ){0,2}(?:%T\\d+|“ %T\\d+ ”)(?: %S\\d+)?|show|series|drama|%S\\d+(?: of (?:the )?(?:%T\\d+|“ %T\\d+ ”))?))?(?: (?:for (?:the )?(?:series|show)|also|include|includes|including|are|is|was|were|such as|like|on (?:the )?(?:series|show|%T\\d+)))*(?: :| ,)? (?=%[PK])`,
   'g',
 )
 const afterList = new RegExp(
@@ -158,7 +194,8 @@ const afterPeople: readonly RegExp[] = [
   takesOver,
   ownApposition,
   apposition,
-  ...[...verbsAfter, ...thenVerbs].map(([pattern]) => pattern),
+  ...[...verbsAfter, ...thenVerbs, ...duties].map(([pattern]) => pattern),
+  verbRow,
   thenRole,
 ]
 
@@ -190,7 +227,10 @@ function readNouns(scope: Scope, seen: Set<string>): void {
       const linked = scope.links.series[series]!
       if (linked.entry === null && linked.mentions < 2 && series !== scope.state.main) series = undefined
     }
-    const people = peopleList(scope, match.index + match[0].length).people.map(member => member.item)
+    const people = beforeNextRole(
+      scope,
+      peopleList(scope, match.index + match[0].length).people.map(member => member.item),
+    )
     const items = people.length > 0 ? people : namesFrom(scope, match.index + match[0].length)
     const plural = /s\b(?: |$)/.test(match[1]!) && /(?:creators|producers|eps|writers|directors|showrunners|scribes)/.test(match[1]!)
     const listed =
@@ -200,6 +240,12 @@ function readNouns(scope: Scope, seen: Set<string>): void {
     for (const item of listed)
       for (const role of rolesIn(match[1]!)) add({ scope, seen }, item, role, `${match[1]!} <people>`, match.index, series)
   }
+}
+
+/** The people of a list up to where it names another role: "writer A and director B". */
+function beforeNextRole(scope: Scope, people: readonly Item[]): Item[] {
+  const cut = people.findIndex((item, i) => i > 0 && roleNouns.some(([noun]) => noun.test(scope.norm.slice(people[i - 1]!.at, item.at))))
+  return cut < 0 ? [...people] : people.slice(0, cut)
 }
 
 /** "A and B are executive producers", "A, the creator of X", "A wrote the script". */
@@ -259,6 +305,12 @@ function readAfter(scope: Scope, seen: Set<string>): void {
         for (const { item } of peopleList(scope, end + verb[0].length + along[0].length).people)
           add({ scope, seen }, item, role, `<people>${verb[0].slice(0, 40)} with`, first.at)
     }
+    for (const [pattern, role] of duties)
+      if (hasMatch(scope, pattern, rest)) for (const { item } of people) add({ scope, seen }, item, role, '<people> <duty>', first.at)
+    const row = firstMatch(scope, verbRow, rest)
+    if (row !== null && !source.test(rest.slice(row[0].length, row[0].length + 20)))
+      for (const [verb, role] of doingVerbs)
+        if (verb.test(row[1]!)) for (const { item } of people) add({ scope, seen }, item, role, '<people> <verbs>', first.at)
     for (const [pattern, role] of thenVerbs)
       if (hasMatch(scope, pattern, rest) && !source.test(rest.slice(0, 80)))
         for (const { item } of people) add({ scope, seen }, item, role, '<people> … and <verb>', first.at)

@@ -57,11 +57,15 @@ export const crewJudge: Judge = {
         const own = read.length === 0 ? read : read.filter(draft => draft.property === 'crew' && draft.value.person === name)
         const as = own.length === 0 ? own : own.filter(draft => draft.property === 'crew' && draft.value.role === role)
         if (as.length === 0 && !(isTold && mayBeUnread(scope, name))) return
+        // "Written by: A | Directed by: B": a label tells all of the names behind it.
+        if (as.length === 0 && own.some(draft => draft.rule.endsWith(':'))) return
         addSurroundings(features, scope, signs, index)
         features.add(asked[role])
         addRoleWords(features, signs, index, item.type as 'P' | 'K' | 'C')
         features.add(readBy[as.length > 0 ? 'any' : own.length > 0 ? 'other-role' : 'none'])
-        weigh(() => (as.length > 0 ? as : unread(scope, name, role, item.at)))
+        // A name of unknown kind is either somebody who produces or a company that does.
+        const rivals = item.type === 'P' && !item.mention.sure && (role === 'producer' || role === 'company') ? index : undefined
+        weigh(() => (as.length > 0 ? as : unread(scope, name, role, item.at)), rivals)
       })
     }
   },

@@ -17,10 +17,23 @@ const people = roles.reduce((bits, role, bit) => (role === 'company' ? bits : bi
 /** Which roles a sentence or its heading has words of, as bits. */
 export function rolesTold(sentence: Signs, heading: Signs): number {
   let told = 0
-  for (const word of sentence.name) told |= rolesOf.get(word) ?? 0
-  for (const word of heading.name) told |= rolesOf.get(word) ?? 0
+  for (let i = 0; i < sentence.name.length; i++) told |= rolesAt(sentence, i) ?? 0
+  for (let i = 0; i < heading.name.length; i++) told |= rolesAt(heading, i) ?? 0
   return told
 }
+
+/** The roles that a word tells of where it stands, as bits; undefined if none. */
+function rolesAt({ name }: Signs, at: number): number | undefined {
+  const bits = rolesOf.get(name[at]!)
+  return bits === undefined || otherTrades.has(name[at - 1]!) ? undefined : bits
+}
+
+/** Words that make the next one somebody else's trade: "art director", "music producer". */
+const otherTrades: ReadonlySet<string> = new Set(
+  'art music sound casting costume photography character assistant line managing programming marketing sales stage tour fight technical'.split(
+    ' ',
+  ),
+)
 
 /** How a word looks to who asks for a role: `%R` where it tells of that role, `%r` of another one. */
 const asked = '%R'
@@ -32,7 +45,7 @@ const otherHash = hashOf(other)
 export function reclassed(signs: SentenceSigns, bit: number): SentenceSigns {
   let copy: SentenceSigns | null = null
   for (let i = 0; i < signs.length; i++) {
-    const bits = rolesOf.get(signs.name[i]!)
+    const bits = rolesAt(signs, i)
     if (bits === undefined) continue
     const isAsked = (bits & (1 << bit)) !== 0
     if (!isAsked && (bits & people) === 0) continue

@@ -25,7 +25,7 @@ const titles =
 export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
   [
     ['\\b(?:co-)?created(?: for (?:television|tv|the screen))?(?: and (?:\\w+ ){1,3})? by ', 'creator'],
-    ['\\b(?:conceived|devised|masterminded) by ', 'creator'],
+    ['\\b(?:conceived|devised|masterminded|(?:dreamed|dreamt|thought|cooked) up) by ', 'creator'],
     ['\\b(?:executive|exec)(?: -)?(?: |ly )?produced(?: and \\w+)? by ', 'producer'],
     ['(?<!executive |exec |executively |- )\\b(?:co-)?produced(?: and \\w+)? by ', 'producer'],
     ['\\b(?:co-)?(?:directed|helmed)(?: and (?:\\w+ ){0,2}?\\w+)? by ', 'director'],
@@ -36,16 +36,6 @@ export const byVerbs: readonly (readonly [RegExp, CrewRole])[] = (
     ['\\b(?:the )?writing of ', 'writer'],
   ] as const
 ).map(([verb, role]) => [new RegExp(`${verb}${titles}(?=(?:“ )?%)`, 'g'), role])
-
-/** Second verbs of "created and written by". */
-export const secondVerbs: readonly (readonly [RegExp, CrewRole])[] = [
-  [/\band (?:co-)?written by/, 'writer'],
-  [/\band (?:co-)?(?:directed|helmed) by/, 'director'],
-  [/\band (?:executive(?: -)? )?produced by/, 'producer'],
-  [/\b(?:written|penned) and/, 'writer'],
-  [/\b(?:directed) and/, 'director'],
-  [/\bcreated(?: ,| and)/, 'creator'],
-]
 
 /** Verbs after people and the roles they give. */
 export const verbsAfter: readonly (readonly [RegExp, CrewRole])[] = [

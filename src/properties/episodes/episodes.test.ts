@@ -29,6 +29,8 @@ const reads: readonly Reading[] = [
   ['Vigil, a four-part serial, begins on Sunday.', ['Vigil 1: 4']],
   ['Seasons 1 and 2 of Westworld had 10 episodes each.', ['Westworld 1: 10', 'Westworld 2: 10']],
   ['Over six seasons and 63 episodes, Ozark was a hit.', ['Ozark: 63']],
+  ['Broadchurch season 1 is a drama.\n\nNumber of episodes: 10', ['Broadchurch 1: 10']],
+  ['Broadchurch season 1 is a drama.\n\nEpisode count: 10', ['Broadchurch 1: 10']],
 ]
 
 const silent: readonly string[] = [

@@ -18,9 +18,9 @@ import {
 /** Reads how many episodes a season has or will have. A count of some of them ("the first five episodes", "two new episodes") is no claim. */
 export const episodes: PropertyReader = {
   property: 'episodes',
-  cues: 'episode episodes part part-er parter parts installments ep eps %N'.split(' '),
+  cues: 'instalments instalment half-hours segments episode episodes part part-er parter parts installments ep eps %N'.split(' '),
   get patterns() {
-    return [forms, times]
+    return [forms, times, counted]
   },
   read(scope) {
     if (scope.question) return
@@ -29,6 +29,10 @@ export const episodes: PropertyReader = {
       const count = itemValue(scope, match[1]!)
       if (itemValue(scope, match[2]!) >= 5 || match[3] !== undefined)
         add(scope, match.index, match.index + match[0].length, count, count, false)
+    }
+    for (const match of allMatches(scope, counted)) {
+      const count = itemValue(scope, match[1]!)
+      add(scope, match.index, match.index + match[0].length, count, count, false)
     }
     for (const match of allMatches(scope, forms)) {
       const at = match.index
@@ -76,7 +80,7 @@ function itemValue(scope: Scope, placeholder: string): number {
 }
 
 const forms =
-  /(%N\d+)(?: (?:to|-|–|or|and) (%N\d+))?(?: or more)? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|installments)\b(?! (?:ago|later|into|in (?:to|volume|part)\b))/g
+  /(%N\d+)(?: (?:to|-|–|or|and) (%N\d+))?(?: or more)? (?:- )?(?:(?:total|all-new|new|more|further|additional|brand-new|exciting|thrilling|hour-long|half-hour|one-hour|full|live-action|bite-sized|original|%N\d+ - minute|scripted|standalone|action-packed|gripping|whole|%S\d+|stand-alone|long|hourlong|minute) )*(episodes?|eps?|part(?:er|s)?|instal?lments|half-hours|segments)\b(?! (?:ago|later|into|in (?:to|volume|part)\b))/g
 /** Words before that make the count one of some episodes only. */
 const part =
   /\b(?:first|last|final|next|opening|another|remaining|other|previous|past|every|episode|these|those|latest|usual|directed|wrote|writing|helmed|helm|watched|after|mere|missed|from|binged|tradition of|(?:appear|appears|appeared|appearing|guest|recur|recurs|recurring|starred|featured?|features|seen) in) (?:the |just |all |a mere |about |at least |up to |only |over )*$/
@@ -85,6 +89,10 @@ const atOnce =
   /\b(?:premier\w*|debut\w*|launch\w*|open\w*|start\w*|arriv\w*|kick\w* off|return\w*|drop\w*|begin\w*)\b[^.;]{0,50}? with (?:the first |the |a |its first )?$/
 const partAfter =
   /^ (?:of (?:the )?(?:“ )?%T\d+ (?:” )?(?:(?:are|is|remain\w*|were) ?(?:left|remaining|to go)?|have|had) (?:aired|been)|were left|left|remaining|were released every|each week|a week|weekly|per week|at a time|have aired|in (?:volume|part)|will be released every|behind|ahead|before|(?:will )?(?:air|airs|play|plays|drop|drops|arrive|arrives|premiere|premieres|go out|be shown) (?:back|each|every|on (?:premiere|launch)|at launch|per|weekly|together)|back to back|back-to-back|on premiere|on launch|at launch)\b/
+
+/** "Number of episodes: 10", "Episode count: 10", "Episodes – 10". */
+const counted =
+  /(?:(?:^|[.|•] )(?:total )?(?:episodes|eps|episode count|episode number)|\b(?:number|no|count|total)(?: \.)? of (?:the )?episodes?)(?: (?:of|for|in) (?:%T\d+ |%S\d+ |the ){0,3})? ?(?::|–|-|is|are|will be) (%N\d+)(?= \.| \||$| ,| \()/g
 
 /** "6 x 60’", "8 x 45 mins", "3 x 1 hour": how many of what length. */
 const times = /(%N\d+) (?:x|×) (%N\d+)(?: ?(?:-|”|’|'|′) ?)?(?: ?(minutes?|mins?|hours?|hrs?)\b)?/g
