@@ -43,7 +43,7 @@ const tradeNouns = new Set(['year', 'batch', 'term', 'frame', 'stint', 'cour', '
 const tradeWords =
   /^(?:renew\w*|re-?upp?\w*|order\w*|picked|picks|pickup|pick-up|greenlit|greenlight\w*|commission\w*|recommission\w*|back|return\w*|pact\w*|lands?|landed|scores|scored|secured?|secures|earn\w*|clinch\w*|sticking|go|mulling|considering|given|handed|hands|gives|gets|granted|episodes)$/
 /** So far from a noun of the trade a word of ordering may stand, before and after. */
-const tradeReach = { before: 14, after: 3 } as const
+const tradeReach = { before: 14, after: 5 } as const
 
 /** Whether a noun at a token means a season: always, or because its sentence speaks of ordering. */
 function isSeasonNoun(tokens: Tokens, at: number, limit: number): boolean {
@@ -100,7 +100,7 @@ export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMen
   const short = isShortSeason(lower) ? /^s0?(\d{1,2})(?:e\d{1,3})?$/.exec(lower) : null
   if (short !== null) return { from: at, to: at + 1, kind: 'number', numbers: [Number(short[1])], final: false }
   if (nouns.has(lower)) return numberAfterNoun(tokens, at, limit, lower)
-  if (lower === 'year') return /^(?:for|of|up|its|a|to)$/.test(tokens.lower[at - 1] ?? '') ? yearNumber(tokens, at, limit) : null
+  if (lower === 'year') return /^(?:for|of|up|its|a|to|,)$/.test(tokens.lower[at - 1] ?? '') ? yearNumber(tokens, at, limit) : null
   const hyphen = lower.includes('-') ? /^(.+)-(season|series|seasons)$/.exec(lower) : null
   if (hyphen !== null) {
     const ordinal = ordinalOf(hyphen[1]!)

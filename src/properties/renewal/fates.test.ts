@@ -15,6 +15,10 @@ const lines: readonly Reading[] = [
   ['• Mindhunter (Netflix) – no verdict yet', ['Mindhunter: undecided']],
   ['• Mindhunter (Netflix) – back for a fourth season', ['Mindhunter 4: renewed']],
   ['• Mindhunter (Netflix) – ends with season nine', ['Mindhunter 9: ending']],
+  ['• Mindhunter (Netflix) – yes, year 3 is a go', ['Mindhunter 3: renewed']],
+  ['Cancelled: Silo* (3), Severance (1)', ['Silo 4: cancelled', 'Severance 2: cancelled']],
+  ['| Show | Network | Fate | Season |\n| Severance | Apple TV+ | Axed | (was to be 3) |', ['Severance 3: cancelled']],
+  ['Heartstopper is a hit.\n\nSTILL ON THE BUBBLE\n\nPeaky Blinders (BBC One)', ['Peaky Blinders: undecided']],
   ['Renewed: Silo (3), Severance (4), Fargo (6)', ['Silo 3: renewed', 'Severance 4: renewed', 'Fargo 6: renewed']],
   ['Cancelled: Silo (3), Severance (2 seasons), Fargo (1)', ['Silo 4: cancelled', 'Severance 3: cancelled', 'Fargo 2: cancelled']],
   ['Ending: Silo (4), Severance (5)', ['Silo 4: ending', 'Severance 5: ending']],
@@ -95,6 +99,7 @@ const composed: readonly Reading[] = [
   ['NBC is not moving forward with a third season of Suits.', ['Suits 3: cancelled']],
   ['The BBC has elected not to order another series of Vigil.', ['Vigil: cancelled']],
   ['There are no plans for a third series of Vigil.', ['Vigil 3: cancelled']],
+  ['Netflix has moved on, so there is going to be no season 3 of Mindhunter.', ['Mindhunter 3: cancelled']],
   ['There will be no more Vigil.', ['Vigil: cancelled']],
   ['Vigil has been quietly let go after two series.', ['Vigil 3: cancelled']],
   ['Vigil stops at two series.', ['Vigil 3: cancelled']],
@@ -114,6 +119,8 @@ const composed: readonly Reading[] = [
 ]
 
 const silent: readonly string[] = [
+  'Mindhunter – back for Season 2 on Feb. 5.',
+  'HBO has dropped a second teaser for the third season of Succession.',
   'Suits star Gabriel Macht has signed on for a second film.',
   'Fans hope that Netflix gives Lupin a fourth season.',
   'Netflix has given no reason for the late release of Lupin.',

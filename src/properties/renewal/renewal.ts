@@ -23,7 +23,7 @@ import { moreCancelled, moreOrdered, moreProduction, moreRenewed, moreUndecided 
 import { cancelledRules, notCancelled, orderedRules, productionRules, renewedRules, undecidedRules, type RenewalRule } from './rules.ts'
 import { isSaid, modalityFor } from './said.ts'
 import { readSlates } from './slates.ts'
-import { readStatusLine, statusLinePatterns, type LineFate } from './status-lines.ts'
+import { isFateHeading, readStatusLine, statusLinePatterns, type LineFate } from './status-lines.ts'
 
 type SeasonItem = Extract<Item, { type: 'S' }>
 
@@ -59,7 +59,7 @@ export const renewal: PropertyReader = {
     ...statusLinePatterns,
   ],
   read(scope) {
-    if (scope.question) return
+    if (scope.question || isFateHeading(scope)) return
     const lines = readStatusLine(scope)
     const from = scope.drafts.length
     readSentence(scope)

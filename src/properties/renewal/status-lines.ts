@@ -9,6 +9,10 @@ const labelled = /^(?:[•·*–-] )?(?:still |also |officially |already |so far
 /** What a line consists of. */
 const mark = / ?(?:[.;|–—:,()!]|(?<= )-(?= )) ?/
 
+/** A table's cell that holds a number alone: "3", "(was to be 3)". */
+const numberCell = /^(?:\( )?(?:was to be |would have been |would be )?(?:%N\d+|\d+|%S\d+)(?: \))?$/
+/** What with its day is a release rather than news of a fate. */
+const comesBack = /\b(?:back|return(?:s|ing)?)\b/
 /** A sentence that is nothing but a fate. */
 const told = /^(?:[a-z]+ ){0,3}(?:renewed|cancelled|axed|undecided|ending|returning|scrapped|recommissioned)(?: [.!*])?$/
 
@@ -23,6 +27,16 @@ const longestRest = 6
 export interface LineFate {
   readonly series: number
   readonly status: RenewalStatus
+}
+
+/** Whether a sentence is the heading of a list of fates, and speaks of no series that was named before: "Still on the bubble". */
+export function isFateHeading(scope: Scope): boolean {
+  const { norm, view, block, state } = scope
+  if (view.sentence.to - view.sentence.from > longestRest || titlesOf(scope).length > 0) return false
+  if (block.start !== view.sentence.start || block.end - view.sentence.end > 1) return false
+  if (state.topicBlock === view.sentence.block) return false
+  const words = norm.replace(/ ?[:.!*]$/, '')
+  return statusWordings.some(({ pattern }) => pattern.exec(words)?.[0].length === words.length)
 }
 
 /** Reads a line of a scorecard, a table or a labelled list; gives what it told. */
@@ -61,10 +75,12 @@ function readOpened(scope: Scope): readonly LineFate[] {
     const words = part.trim()
     const seasonItem = itemIn(scope, words)
     const number = seasonItem === null ? null : (seasonItem.season.numbers.at(-1) ?? null)
-    if (isRow && /^(?:%N\d+|\d+|%S\d+)$/.test(words)) {
+    if (isRow && numberCell.test(words)) {
       const value = number ?? numberIn(scope, words)
       if (value !== null && value < 60 && last !== null)
-        [season, ran] = ofColumn(scope, columnBefore(norm, match[0].length, i), last, value, [season, ran])
+        [season, ran] = /\b(?:was|would)\b/.test(words)
+          ? [value, null]
+          : ofColumn(scope, columnBefore(norm, match[0].length, i), last, value, [season, ran])
       else if (value !== null && value < 60 && last === null) ran ??= null
       continue
     }
@@ -80,6 +96,7 @@ function readOpened(scope: Scope): readonly LineFate[] {
       break
     }
     if (isRow && last !== null) continue
+    if (wording.status === 'renewed' && comesBack.test(words) && /%D\d/.test(norm.slice(match[0].length))) break
     last = wording
     if (number !== null) {
       const isAfter = /\bafter (?:just |only |its |the )*%S/.test(words)
@@ -149,7 +166,7 @@ function readLabelled(scope: Scope): readonly LineFate[] | null {
   if (wording === undefined) return null
   const fates: LineFate[] = []
   for (const title of titlesOf(scope)) {
-    const beside = /^%T\d+(?: ”| ’)? ?(?:\( ?)?(?:for )?(%[NS]\d+|\d+)(?: ?\)| ?,|$)/.exec(scope.norm.slice(title.at))
+    const beside = /^%T\d+(?: ”| ’)?(?: ?\*)? ?(?:\( ?)?(?:for )?(%[NS]\d+|\d+)(?: ?\)| ?,|$)/.exec(scope.norm.slice(title.at))
     const item = beside === null ? null : scope.items[Number(beside[1]!.slice(2))]
     const number = item?.type === 'N' ? item.value : item?.type === 'S' ? (item.season.numbers.at(-1) ?? null) : null
     const isMade = wording.status !== 'renewed' && wording.status !== 'ending' && wording.status !== 'in_production'
@@ -175,7 +192,7 @@ function itemIn(scope: Scope, words: string): Extract<Item, { type: 'S' }> | nul
 }
 
 function numberIn(scope: Scope, words: string): number | null {
-  const match = /^%N(\d+)$/.exec(words)
-  const item = match === null ? undefined : scope.items[Number(match[1])]
-  return item?.type === 'N' ? item.value : /^\d+$/.test(words) ? Number(words) : null
+  const match = /%N(\d+)|\b(\d+)\b/.exec(words)
+  const item = match?.[1] === undefined ? undefined : scope.items[Number(match[1])]
+  return item?.type === 'N' ? item.value : match?.[2] === undefined ? null : Number(match[2])
 }
