@@ -37,6 +37,26 @@ const nouns: ReadonlyMap<string, boolean> = new Map([
   ['helping', false],
 ])
 
+/** Nouns that mean a season where the sentence speaks of ordering and going on: "renewed for a second year", "a go for year six". */
+const tradeNouns = new Set(['year', 'batch', 'term', 'frame', 'stint', 'cour', 'trip', 'lap', 'innings', 'run', 'round', 'set', 'block'])
+/** Words of ordering and going on. */
+const tradeWords =
+  /^(?:renew\w*|re-?upp?\w*|order\w*|picked|picks|pickup|pick-up|greenlit|greenlight\w*|commission\w*|recommission\w*|back|return\w*|pact\w*|lands?|landed|scores|scored|secured?|secures|earn\w*|clinch\w*|sticking|go|mulling|considering|given|handed|hands|gives|gets|granted|episodes)$/
+/** So far from a noun of the trade a word of ordering may stand, before and after. */
+const tradeReach = { before: 14, after: 5 } as const
+
+/** Whether a noun at a token means a season: always, or because its sentence speaks of ordering. */
+function isSeasonNoun(tokens: Tokens, at: number, limit: number): boolean {
+  const lower = tokens.lower[at]!
+  if (nouns.has(lower)) return true
+  if (!tradeNouns.has(lower) || /^(?:in|running|consecutive|straight|old|at|since|anniversary|,)$/.test(tokens.lower[at + 1] ?? ''))
+    return false
+  for (let near = Math.max(0, at - tradeReach.before); near < Math.min(limit, at + tradeReach.after); near++) {
+    if (near !== at && tradeWords.test(tokens.lower[near]!)) return true
+  }
+  return lower === 'cour'
+}
+
 /** Words that say which season without a number. */
 const relative: ReadonlyMap<string, SeasonKind> = new Map([
   ['new', 'coming'],
@@ -67,7 +87,7 @@ const fillers = new Set(
 )
 
 /** Words that can begin a reference to a season; so can digits and cardinals, "s2", and words with a hyphen such as "third-season". */
-export const seasonStarters: ReadonlySet<string> = new Set([...nouns.keys(), ...ordinals.keys(), ...finals, ...relative.keys()])
+export const seasonStarters: ReadonlySet<string> = new Set([...nouns.keys(), 'year', ...ordinals.keys(), ...finals, ...relative.keys()])
 
 /** Whether a word looks like "s2" or "s02e05". */
 export function isShortSeason(lower: string): boolean {
@@ -79,8 +99,8 @@ export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMen
   const lower = tokens.lower[at]!
   const short = isShortSeason(lower) ? /^s0?(\d{1,2})(?:e\d{1,3})?$/.exec(lower) : null
   if (short !== null) return { from: at, to: at + 1, kind: 'number', numbers: [Number(short[1])], final: false }
-  const noun = nouns.get(lower)
-  if (noun !== undefined) return numberAfterNoun(tokens, at, limit, lower)
+  if (nouns.has(lower)) return numberAfterNoun(tokens, at, limit, lower)
+  if (lower === 'year') return /^(?:for|of|up|its|a|to|,)$/.test(tokens.lower[at - 1] ?? '') ? yearNumber(tokens, at, limit) : null
   const hyphen = lower.includes('-') ? /^(.+)-(season|series|seasons)$/.exec(lower) : null
   if (hyphen !== null) {
     const ordinal = ordinalOf(hyphen[1]!)
@@ -96,6 +116,12 @@ export function readSeason(tokens: Tokens, at: number, limit: number): SeasonMen
   const count = cardinalOf(lower)
   if (count !== null && count < 60) return afterCount(tokens, at, limit, count)
   return null
+}
+
+/** "A go for year six". */
+function yearNumber(tokens: Tokens, at: number, limit: number): SeasonMention | null {
+  if (!isSeasonNoun(tokens, at, limit) || /^\d{3,}/.test(tokens.lower[at + 1] ?? '')) return null
+  return numberAfterNoun(tokens, at, limit, 'year')
 }
 
 /** "Season 2", "seasons 13 and 14", "series two", "Part 4", "season 3B". */
@@ -166,8 +192,10 @@ function afterOrdinal(tokens: Tokens, at: number, limit: number, ordinal: number
   let between = 0
   while (next < limit && between < 7) {
     const lower = tokens.lower[next]!
-    const bare = nouns.get(lower)
-    if (bare !== undefined && !(lower === 'part' && tokens.lower[next + 1] === 'of')) {
+    if (
+      (nouns.has(lower) || (ordinal > 1 && isSeasonNoun(tokens, next, limit))) &&
+      !(lower === 'part' && tokens.lower[next + 1] === 'of')
+    ) {
       if (lower === 'series' && followedByMaker(tokens, next + 1)) return null
       if ((lower === 'run' || lower === 'round' || lower === 'iteration' || lower === 'cycle') && between > 2) return null
       return { from: at, to: next + 1, kind: 'number', numbers, final }
@@ -305,6 +333,8 @@ function afterCount(tokens: Tokens, at: number, limit: number, count: number): S
   let next = at + 1
   while (next < limit && /^(?:more|additional|further|full|new|successful|whole|final)$/.test(tokens.lower[next]!)) next++
   if (next < limit && (isPluralSeason(tokens.lower[next]) || (count === 1 && /^(?:season|series)$/.test(tokens.lower[next]!)))) {
+    // "The one series that": of several, not of its seasons.
+    if (count === 1 && tokens.lower[next] === 'series' && tokens.lower[at - 1] === 'the') return null
     const more = next > at + 1 && /^(?:more|additional|further|new)$/.test(tokens.lower[at + 1]!)
     if (
       tokens.lower[next] === 'series' &&

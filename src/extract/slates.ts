@@ -13,6 +13,8 @@ export interface SlateMember {
   readonly series: number
   /** The season named beside its title. */
   readonly season: number | null
+  /** How many seasons it had, where that stands beside its title: "after two seasons". */
+  readonly ran: number | null
   /** Whether it opens its sentence. */
   readonly opens: boolean
   readonly quote: Quote
@@ -49,9 +51,13 @@ const leadsTo =
 const farthest = 160
 const list = /[:–] ?$/
 
+/** Words for what may stand around a fate that heads a list: whose list it is, and of what. */
+const around =
+  "(?:(?:the|all|officially|already|now|newly|so|far|still|shows?|series|dramas?|comedies|titles|programmes|programs|originals|and|or|what|who|is|are|that|have|been|has|to|be|by|at|on|for|next|season|this|year|yet|tv|%C\\d+|'s|%D\\d+|&|–|-) )*"
 /** A heading, or the words before a colon, that tell the fate of what is listed under them and name no series. */
-const fateAlone =
-  /^(?:the |officially |already |and the )*(?:renewed|returning|cancell?ed|axed|ending|ended|concluding|final seasons?|on the bubble|undecided|in limbo|still undecided|awaiting (?:a )?(?:decision|verdict)|newly ordered|new series|new)(?: (?:series|or ending|or ended|and ending|so far))?(?: :)?$/
+const fateAlone = new RegExp(
+  `^(?:– )?${around}(?:renewed|returning|coming back|(?<!\\bnew )back|safe|saved|picked up|cancell?ed|cancellations|renewals|axed|scrapped|not returning|not renewed|gone|ending|ended|concluding|final seasons?|on the (?:bubble|fence)|undecided|in limbo|awaiting (?:(?:a |their )?(?:decision|verdict|fate|word|news)s?)|tbd|to be (?:determined|decided|announced)|newly ordered|new series|new)(?: ${around.slice(0, -1)})?(?: ?:)?$`,
+)
 
 /** The slates of an article, in order of the text. */
 export function slatesOf(told: readonly Told[], article: Article): Slate[] {
@@ -160,11 +166,16 @@ function membersAfter(
 }
 
 function memberOf(article: Article, { view }: Told, item: Item): SlateMember {
-  const beside = /^%T\d+(?: ”)? ?(?:,|–|-|:|\()? ?(?:for |– |: )?(%S\d+)/.exec(view.norm.slice(item.at))
-  const season = beside === null ? undefined : view.items[Number(beside[1]!.slice(2))]
+  const beside = /^%T\d+(?: ”)?(?: \( %[CO]\d+ \))? ?(?:,|–|-|:|\()? ?(?:for |– |: )?(?:(after) (?:just |only )?)?(%S\d+)/.exec(
+    view.norm.slice(item.at),
+  )
+  const season = beside === null ? undefined : view.items[Number(beside[2]!.slice(2))]
+  const isSeason = season !== undefined && season.type === 'S'
+  const hasRun = isSeason && (beside![1] !== undefined || season.season.kind === 'count')
   return {
     series: refOf(item),
-    season: season !== undefined && season.type === 'S' && season.season.kind === 'number' ? (season.season.numbers.at(-1) ?? null) : null,
+    season: isSeason && !hasRun && season.season.kind === 'number' ? (season.season.numbers.at(-1) ?? null) : null,
+    ran: isSeason && hasRun ? (season.season.numbers.at(-1) ?? null) : null,
     opens: item.at < 4,
     quote: { exact: article.text.slice(view.sentence.start, view.sentence.end), start: view.sentence.start, end: view.sentence.end },
   }

@@ -54,6 +54,10 @@ const unknown: readonly Row[] = [
   ['CBS renewed the dramas Salt Harbour, Grey Coast and Night Ferry.', 'Salt Harbour', 'Grey Coast', 'Night Ferry'],
   ['CBS renewed “Salt Harbour,” “Grey Coast” and “Night Ferry.”', 'Salt Harbour', 'Grey Coast', 'Night Ferry'],
   ['‘Salt Harbour’ returns for a second season on ITV.', 'Salt Harbour'],
+  ['Cancelled: Salt Harbour (2), Tide (1 season), Grey Coast (3)', 'Salt Harbour', 'Tide', 'Grey Coast'],
+  ['Still on the bubble: Salt Harbour', 'Salt Harbour'],
+  ['Salt Harbour: Officially renewed', 'Salt Harbour'],
+  ['Salt Harbour (NBC) – cancelled', 'Salt Harbour'],
 ]
 
 describe('titles that no catalogue knows', () => {

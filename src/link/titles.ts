@@ -1,5 +1,6 @@
 import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
+import { tellsFate } from './fate-labels.ts'
 import { lineTitle } from './line-titles.ts'
 import { isGiven } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
@@ -37,10 +38,16 @@ export function findTitles(context: TitleContext): FoundTitle[] {
       continue
     const score = weigh.accepted + (candidate.features.odds + offsetOf(hand) - acceptedOdds) / handWeight
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
-    if (score >= weigh.accepted || (isShort && hand >= weigh.accepted)) found.push({ ...candidate, score: Math.max(score, hand) })
+    if (score >= weigh.accepted || (isShort && hand >= weigh.accepted))
+      found.push({ ...candidate, from: pastJoint(tokens, candidate), score: Math.max(score, hand) })
     else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand) })
   }
   return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
+}
+
+/** Where a title begins, past the mark that joined it to the label of its list: "Cancelled: Rebel". */
+function pastJoint(tokens: Tokens, { from, to }: Candidate): number {
+  return to - from > 1 && tokens.lower[from] === ':' && tellsFate(tokens.lower[from - 1] ?? '') ? from + 1 : from
 }
 
 /** What a point of hand-weighted evidence adds to the odds; the model learns what is missing from that. */

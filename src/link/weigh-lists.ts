@@ -40,10 +40,13 @@ export function weighLists(
   }
 }
 
-/** Only commas, conjunctions, quotes and an article between two names. */
+/** The longest bracket of seasons that an entry of a list has: "(season 4)", "(2 seasons)". */
+const longestBracket = 6
+
+/** Only commas, conjunctions, quotes and an article between two names, after the first's seasons in brackets. */
 function isListGap(tokens: Tokens, from: number, to: number): boolean {
   let separators = 0
-  for (let at = from; at < to; at++) {
+  for (let at = pastBracket(tokens, from, to); at < to; at++) {
     const lower = tokens.lower[at]!
     if (lower === ',' || lower === 'and' || lower === 'or' || lower === '&' || lower === ';') separators++
     else if (
@@ -58,4 +61,11 @@ function isListGap(tokens: Tokens, from: number, to: number): boolean {
       return false
   }
   return separators > 0
+}
+
+function pastBracket(tokens: Tokens, at: number, limit: number): number {
+  if (tokens.lower[at] !== '(' || !/^(?:\d|season|seasons|series|one$|two$|three$|four$|five$|six$|for$)/.test(tokens.lower[at + 1] ?? ''))
+    return at
+  for (let next = at + 1; next < Math.min(limit, at + longestBracket); next++) if (tokens.lower[next] === ')') return next + 1
+  return at
 }

@@ -1,5 +1,6 @@
 import { Features, tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, TitleContext } from './candidate.ts'
+import { isBeforeFate, isUnderFateLabel } from './fate-labels.ts'
 import { nameKey } from './name-table.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
@@ -113,7 +114,7 @@ export function weighRun(
   if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? ''))
     add('afterNoun')
   if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
-  if (governed(tokens, sentence.from, before)) add('fateObject')
+  if (governed(tokens, sentence.from, before) || isUnderFateLabel(tokens, sentence, before)) add('fateObject')
   if (isSeriesAfter(tokens, run.quoted ? to : after, sentence.to)) add('isSeries')
   if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2))))
     add('withSeason')
@@ -127,7 +128,7 @@ export function weighRun(
   if (next === '(' && /^(?:19|20)\d\d$/.test(tokens.lower[after + 1] ?? '')) add('withPeople')
 
   const verb = verbAfter(tokens, after, sentence.to)
-  if (subjectVerbs.has(verb)) add('fateSubject')
+  if (subjectVerbs.has(verb) || isBeforeFate(tokens, sentence, from, after)) add('fateSubject')
   else if (
     (verb === 'make' || verb === 'makes') &&
     /^(?:debut|return)$/.test(tokens.lower.slice(after, after + 7).find(lower => lower === 'debut' || lower === 'return') ?? '')

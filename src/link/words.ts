@@ -28,7 +28,7 @@ export const notNames = set(`season seasons series episode episodes part volume 
   the a an this that these those it its he she they we you i his her their our my your there then now yes no not after before while although though despite since until during
   however meanwhile moreover furthermore additionally also besides thus hence therefore still just even only both each every all some any many most several other another such
   first second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven eight nine ten last final next previous
-  according unfortunately fortunately luckily hopefully well fans fan viewers viewer audience audiences critics people everyone nobody someone anyone nothing something anything
+  according already too bubble limbo unfortunately fortunately luckily hopefully well fans fan viewers viewer audience audiences critics people everyone nobody someone anyone nothing something anything
   renewal renewed cancelled canceled status confirmed official officially news update updates details information latest know need want expect expected watch stream streaming
   let get go come see look read find check click follow join starring featuring stars created written directed produced based set filming production announcement announced
   storyline synopsis story review reviews rating ratings recap ending explained spinoff revival reboot genre network platform language country origin runtime

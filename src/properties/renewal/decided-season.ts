@@ -71,7 +71,7 @@ function cancelledSeason(scope: Scope, at: number, end: number, ref: number): nu
   const from = Math.min(start, at)
   const clause = scope.norm.slice(from, Math.max(stop, end))
   const ran =
-    /\b(?:after|following|lasted|ran for|running for|with just|with only|despite|at the end of|end of)(?: (?:just|only|a|an|its|their|the|successful|airing|one|single|more than|nearly|[a-z]+ - ?))* (%[SN]\d+)/.exec(
+    /\b(?:after|following|stops at|stopped at|is out at|lasted|ran for|running for|with just|with only|despite|at the end of|end of)(?: (?:just|only|a|an|its|their|the|successful|airing|one|single|more than|nearly|[a-z]+ - ?))* (%[SN]\d+)/.exec(
       clause,
     )
   if (ran !== null) {

@@ -12,6 +12,7 @@ import {
   type Scope,
 } from '../../extract/index.ts'
 import type { Modality } from '../../model/index.ts'
+import { composedEnding } from './composed-rules.ts'
 import { everyMatch } from './every-match.ts'
 import { moreEnding } from './more-rules.ts'
 import { endingRules } from './rules.ts'
@@ -19,7 +20,7 @@ import { endingRules } from './rules.ts'
 type SeasonItem = Extract<Item, { type: 'S' }>
 
 const [named, ...others] = endingRules
-const wordings = everyMatch([...others, ...moreEnding])
+const wordings = everyMatch([...others, ...moreEnding, ...composedEnding])
 const conditional = /\b(?:if|whether|unless) (?:this|the|it|season)\b.{0,30}\b(?:final|last)\b/
 
 /** What `readEnding` looks for. */
@@ -85,6 +86,8 @@ export function readEnding(scope: Scope): void {
       const end = at + match[0].length
       if (/\b(?:not|never)\b(?: \w+){0,3} $/.test(norm.slice(0, at))) continue
       const item = scope.items.find((other): other is SeasonItem => other.type === 'S' && other.at >= at && other.at < end + 1)
+      // Who signs off on a season wants it.
+      if (/^sign\w* off on\b/.test(match[0])) continue
       if (rule.name.startsWith('ends after') && item !== undefined) {
         if (/\b(?:production|filming|shooting|photography|work|casting)(?: (?:has|have|had|was|is|on))* $/.test(norm.slice(0, at))) continue
         if (

@@ -15,13 +15,15 @@ import {
   type PropertyReader,
   type Scope,
 } from '../../extract/index.ts'
-import type { Modality } from '../../model/index.ts'
+import { composedCancelled, composedProduction, composedRenewed, composedUndecided } from './composed-rules.ts'
 import { seasonFor, seasonsFor } from './decided-season.ts'
 import { endingPatterns, readEnding } from './ending.ts'
 import { everyMatch } from './every-match.ts'
 import { moreCancelled, moreOrdered, moreProduction, moreRenewed, moreUndecided } from './more-rules.ts'
 import { cancelledRules, notCancelled, orderedRules, productionRules, renewedRules, undecidedRules, type RenewalRule } from './rules.ts'
+import { isSaid, modalityFor } from './said.ts'
 import { readSlates } from './slates.ts'
+import { isFateHeading, readStatusLine, statusLinePatterns, type LineFate } from './status-lines.ts'
 
 type SeasonItem = Extract<Item, { type: 'S' }>
 
@@ -30,15 +32,17 @@ const cues =
   `renewed renews renew renewing renewal renewals recommissioned re-upped cancelled canceled cancels cancel cancelling canceling cancellation axed axes axe axing ax scrapped scraps scrapping shelved ditched canned nixed plug dropped drops dumped culled
   return returns returning returned back coming happen happening forward bubble fate future decision decide confirmed announced greenlit greenlight greenlights green-lit green lit light picked picks pick ordered orders order commissioned commissions
   final last end ends ended ending finale conclude concludes concluded wrap wraps wrapped production filming shooting works making development underway under way working commented await awaiting awaits saved rescued revived
-  official word news given handed hands gets get got earned scored landed nabs receives received season seasons series proceed no-brainer rumours rumors plans expect possibility yet early soon talks demise chopped limbo pipeline new coming signed bagged secured work hour dead over bows bow bowed signs sign signing goodbye goes went gearing developing prepping preparing writers shoots films filmed filming shot brought bring brings bringing carry carries carried extend extends extended takes keeps ordering neither mulling pondering considering weighing unclear unknown yet quiet silent mum tight-lipped whether entered enters entering scripts script set reversed reverses un-renewed unrenewed more announces announced announce commissioning commission`
+  official word news given handed hands gets get got earned scored landed nabs receives received season seasons series proceed no-brainer rumours rumors plans expect possibility yet early soon talks demise chopped limbo pipeline new coming signed bagged secured work hour dead over bows bow bowed signs sign signing goodbye goes went gearing developing prepping preparing writers shoots films filmed filming shot brought bring brings bringing carry carries carried extend extends extended takes keeps ordering neither mulling pondering considering weighing unclear unknown yet quiet silent mum tight-lipped whether entered enters entering scripts script set reversed reverses un-renewed unrenewed more announces announced announce commissioning commission
+  earns lands secures scores gains gained obtains grabs grabbed claims claimed brought done gone verdict call tba tbd tbc undecided pending uncertain waiting waits jeopardy danger doubt risk toss-up safe bet thing thread determined go either saved killed kills shuttered shutters closes close closer closed stops stopped farewell swan fates jury ready go-ahead nod lifeline clinched clinches see lives live stick sticking sticks pacted pacts deal granted grants promised promises wins won snags snagged nets netted booked books fell falls fallen boot curtain parted culls yanked yanks cut cuts kill book books chapter year years answer commitment promise promised signal mute coy noncommittal non-committal one-and-done out
+  join joins joined rolling cameras shot lensing option exercised exercises pact re-up reup`
     .trim()
     .split(/\s+/)
 
-const openings = [...undecidedRules, ...moreUndecided]
-const cancellations = everyMatch([...cancelledRules, ...moreCancelled])
-const renewals = everyMatch([...renewedRules, ...moreRenewed])
+const openings = [...undecidedRules, ...moreUndecided, ...composedUndecided]
+const cancellations = everyMatch([...cancelledRules, ...moreCancelled, ...composedCancelled])
+const renewals = everyMatch([...renewedRules, ...moreRenewed, ...composedRenewed])
 const orders = everyMatch([...orderedRules, ...moreOrdered])
-const productions = everyMatch([...productionRules, ...moreProduction])
+const productions = everyMatch([...productionRules, ...moreProduction, ...composedProduction])
 const listing = /\b(?:renew\w*|picked up|recommissioned|order\w*)\b/
 const listed = /(%T\d+)(?: ” | ’ |’)? ?for (?:a |its |the )?(%S\d+)/g
 
@@ -52,17 +56,14 @@ export const renewal: PropertyReader = {
     notCancelled,
     listing,
     listed,
+    ...statusLinePatterns,
   ],
   read(scope) {
-    if (scope.question) return
-    const undecided = readFirst(scope, openings)
-    readAll(scope, cancellations, undecided)
-    readNotCancelled(scope)
-    readEnding(scope)
-    if (!undecided) readAll(scope, renewals, false, cancellations)
-    readListed(scope)
-    readAll(scope, orders, false)
-    readAll(scope, productions, undecided)
+    if (scope.question || isFateHeading(scope)) return
+    const lines = readStatusLine(scope)
+    const from = scope.drafts.length
+    readSentence(scope)
+    if (lines.length > 0) dropTold(scope, from, lines)
   },
   finish(text) {
     readSlates(text)
@@ -79,6 +80,28 @@ export const renewal: PropertyReader = {
       if (final !== undefined) drafts[i] = { ...draft, season: final + 1 }
     }
   },
+}
+
+function readSentence(scope: Scope): void {
+  const undecided = readFirst(scope, openings)
+  readAll(scope, cancellations, undecided)
+  readNotCancelled(scope)
+  readEnding(scope)
+  if (!undecided) readAll(scope, renewals, false, cancellations)
+  readListed(scope)
+  readAll(scope, orders, false)
+  readAll(scope, productions, undecided)
+}
+
+/** What a line tells of a series as a line is not told again by its words. */
+function dropTold({ drafts }: Scope, from: number, lines: readonly LineFate[]): void {
+  let kept = from
+  for (let at = from; at < drafts.length; at++) {
+    const draft = drafts[at]!
+    if (draft.property === 'renewal' && lines.some(({ series }) => series === draft.series)) continue
+    drafts[kept++] = draft
+  }
+  drafts.length = kept
 }
 
 /** A cancellation that somebody denies. */
@@ -245,114 +268,6 @@ function readBracketed(scope: Scope, rule: RenewalRule): void {
       },
     )
   }
-}
-
-const wish =
-  /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|wait(?:s|ed|ing)?|wish\w*|wonder\w*|curious|eager\w*|demand\w*|petition|excited|anticipat\w+|looking forward|deserv\w+|whether|if|unless|until|till|once|before|would|when|chances of|possibility of|question|know|hear|learn|should|in order)\b/
-const talk =
-  /\b(?:about|regarding|details|information|everything|update|updates|news)\b(?![^.:]*(?:\b(?:by|after|when) $|\bthat\b))[^.:]{0,30}$/
-/** "When it was renewed", "after Netflix renewed it": what happened, told as the time of something else. */
-const happened =
-  /\b(?:when|before|after|once|until) (?:“ )?(?:%[TC]\d+|it|they|the \w+)(?: ”)? (?:(?:was|were|got|had|has|been|first|officially|then|initially|originally) )*$/
-/** Somebody, and what may stand between them and "be back": it is them who return. */
-const somebody =
-  /(?:\b(?:he|she|i|who|actors?|star|stars|actress)|%P\d+(?: \( [^)]* \))?)(?: (?:said|says|confirmed|announced|revealed|hinted)(?: that)?(?: (?:he|she|they|%P\d+))?)?(?: (?:will|would|is|are|was|has|have|be|also|set|to|both|all|officially|surely|definitely|not|being|going))* ?$/
-
-/** Whether the words state the fate, and don't wish for it, ask for it or deny it. */
-function isSaid(scope: Scope, rule: RenewalRule, at: number, end: number): boolean {
-  const [start] = clauseAt(scope, at)
-  const before = scope.norm.slice(start, at)
-  const inside = scope.norm.slice(at, end)
-  if (/^(?:back for|will return)/.test(rule.name)) {
-    if (somebody.test(before)) return false
-    // With its day it is a release, unless it is told as news.
-    const isDated = scope.items.some(item => item.type === 'D' && item.at > at && item.at - end < 60)
-    if (isDated && !/\b(?:announc|confirm|reveal)\w*\b/.test(before)) return false
-  }
-  if (
-    rule.name === 'season is on the way' &&
-    /under ?way$/.test(inside) &&
-    /\b(?:production|filming|shooting|work|writing|photography|development|casting)\b[^,;]*$/.test(before)
-  )
-    return false
-  // A channel that takes a series up goes on with it only if somebody else had let it go.
-  if (rule.name === 'saved' && /\bpick/.test(inside) && /^ (?:to series|for a full season|as a series)\b/.test(scope.norm.slice(end)))
-    return false
-  if (rule.status === 'in_production' || rule.status === 'ordered') {
-    if (rule.status === 'ordered')
-      return (
-        !/\b(?:not|no|never|%N\d+ (?:already|newly|recently))\b/.test(before.slice(-40)) &&
-        !isConditional(scope, at) &&
-        !/%S\d+/.test(inside) &&
-        !scope.items.some(item => item.type === 'S' && (item.season.numbers[0] ?? 0) > 1 && Math.abs(item.at - at) < 60)
-      )
-    if (
-      /\b(?:not|no|never)(?: [^ ]+){0,4} $|\b(?:before|prior to|delays?|had been|was put|were put|was due|since|after|once)\b/.test(
-        before.slice(-40),
-      ) ||
-      isConditional(scope, at)
-    )
-      return false
-    if (/\bwas due\b|\bhad been\b/.test(inside)) return false
-    if (/\bin (?:development|the works|the making)$/.test(inside))
-      return !/\b(?:(?:shows|series|dramas|comedies|projects|titles|originals|seasons|which) |(?:was|were|been|being) (?:still |already |also )?)$/.test(
-        before,
-      )
-    if (
-      /\b(?:has|have|had|is|was|were|are) not (?:yet |still |even )*(?:begun|begin|started|start|resumed|commenced|wrapped|finished)\b|\bnot (?:yet )?(?:begin|begun|start|started)\b/.test(
-        scope.norm.slice(at, end + 4),
-      )
-    )
-      return false
-    if (/^production schedule\b/.test(scope.norm.slice(at))) return false
-    return true
-  }
-  if (
-    rule.name === 'will not return' &&
-    (/\b(?:he|she|i|they|who|%P\d+|actors?|star|actress)(?: \([^)]*\))?(?: (?:said|says|announced|confirmed))?(?: that)?(?: (?:he|she|they))? ?$/.test(
-      before,
-    ) ||
-      /^.{0,20}\b(?:as|his|her|reprise)\b/.test(scope.norm.slice(end - 2, end + 24)))
-  )
-    return false
-  if (rule.status === 'cancelled')
-    return (
-      !isConditional(scope, at) &&
-      !/\b(?:not|never|avoid\w*|fear\w*|in case|rumou?rs? of|threat of|escap\w+|nearly|almost|originally) (?:\w+ ){0,3}$/.test(before) &&
-      !/^(?:if|unless)\b/.test(before)
-    )
-  if (
-    /\b(?:not|never|no|without|nor|neither)\b(?! only)(?: [^ ,;]+){0,4} $/.test(before) &&
-    !/can not rule out|not only|no doubt/.test(before + inside)
-  )
-    return false
-  if (/\b(?:un-?|revers\w+ [^.;,]*)$/.test(before)) return false
-  const rather = before.replace(/\b(?:when|before|after) %[CPO]\d+ (?:announced|confirmed|revealed)\b.*/, '')
-  if (
-    wish.test(
-      (/^(?:renew|pick|order|commission|greenlit|given|handed|cancel)(?:\w*ed|en|lit)?\b/.test(inside) && !/^renews?\b/.test(inside)
-        ? rather.replace(happened, '')
-        : rather
-      ).slice(-60),
-    ) &&
-    !/\b(?:expect\w*|rule out)\b/.test(before + inside) &&
-    !/\b(?:announced|confirmed|revealed|said|says|reported)\b/.test(before)
-  )
-    return false
-  if (talk.test(before) && !/\brenewed\b/.test(inside)) return false
-  if (/\bif\b/.test(scope.norm.slice(end, end + 12)) && !/\beven if\b/.test(scope.norm.slice(end, end + 12))) return false
-  return true
-}
-
-function modalityFor(scope: Scope, rule: RenewalRule, at: number, end: number): Modality {
-  if (/rumou?r|can not rule out|possible renewal|potential renewal|rule out/.test(scope.norm.slice(at, end))) return 'speculated'
-  if (/expect|eventual|likely|no-brainer|surely/.test(scope.norm.slice(at, end))) return 'expected'
-  const [start] = clauseAt(scope, at)
-  const clause = scope.norm.slice(start, at)
-  if (/\b(?:could|may|might|rumou?r\w*|possibly|perhaps|potential\w*)\b/.test(clause)) return 'speculated'
-  if (/\b(?:expect\w*|likely|probably|hopeful\w*|presum\w*|assum\w*|believ\w*|to be renewed but|should)\b/.test(clause))
-    return rule.status === 'cancelled' ? 'asserted' : 'expected'
-  return 'asserted'
 }
 
 const seasonOwner = /%S\d+ (?:of|for|to) (?:the )?(?:(?!%T)[^ ,;.]+ ){0,5}?(?:“ )?%T(\d+)/

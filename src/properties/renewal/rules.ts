@@ -180,7 +180,7 @@ export const cancelledRules: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'object',
     pattern:
-      /(?:%C\d+|\b(?:network|streamer|broadcaster|corporation|channel|bosses))(?: (?:has|have|had|also|quietly))* (?:dropped|drops|droppoed|dumped|dumps|ended|ends|ending|culled)(?! (?:a |the |its |their )?(?:first |new |official )?(?:trailer|teaser|poster|all|date|first|new|new))(?=.{0,50}?(?:%T|\b(?:show|series|comedy|drama|sitcom)\b))/,
+      /(?:%C\d+|\b(?:network|streamer|broadcaster|corporation|channel|bosses))(?: (?:has|have|had|also|quietly))* (?:dropped|drops|droppoed|dumped|dumps|ended|ends|ending|culled)(?! (?:a |the |its |their )?(?:first |second |third |final |new |official |full |latest )*(?:trailer|teaser|poster|all|date|first|clip|photo|image|new))(?=.{0,50}?(?:%T|\b(?:show|series|comedy|drama|sitcom)\b))/,
   },
 ]
 

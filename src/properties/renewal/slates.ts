@@ -13,24 +13,24 @@ const rules: readonly SlateRule[] = [
   {
     status: 'undecided',
     pattern:
-      /\b(?:yet to|not yet|still to|have not) (?:announced?|decided?|revealed?|determined?|confirmed?|made)\b.{0,40}\b(?:fates?|futures?|decisions?)\b|^(?:the )?(?:on the bubble|still undecided|undecided|in limbo|awaiting)\b/,
+      /\b(?:yet to|not yet|still to|have not) (?:announced?|decided?|revealed?|determined?|confirmed?|made)\b.{0,40}\b(?:fates?|futures?|decisions?)\b|^(?:(?:the|still|shows|series|tv) )*(?:on the (?:bubble|fence)|undecided|in limbo|awaiting|tbd|to be (?:determined|decided|announced))\b/,
     not: /\?/,
   },
   {
     status: 'cancelled',
     pattern:
-      /\b(?:cancell?ed|axed|scrapped|cancels|axes|cancell?ations (?:of|include\w*|are)|(?:giv\w+|gave) the axe? to|one-and-done|swung the axe? (?:on|at))\b|\b(?:will|are) not (?:be )?(?:back|returning|coming back|renewed|return)\b/,
+      /\b(?:cancell?ed|axed|scrapped|cancels|axes|cancell?ations (?:of|include\w*|are)|(?:giv\w+|gave) the axe? to|one-and-done|swung the axe? (?:on|at))\b|\b(?:will|are) not (?:be )?(?:back|returning|coming back|renewed|return)\b|^(?:cancellations|not (?:returning|renewed)|gone)\b/,
     not: /\b(?:not|never|un|nearly|almost|should|could|may|might|if|highest-rated|best|saved|make way for|replace\w*) (?:been |be |the |a |[a-z-]+ )?(?:cancell?ed|axed|scrapped)\b|\b(?:miss|rank\w*|revive[ds]?|brought back|best)\b/,
   },
   {
     status: 'renewed',
     pattern:
-      /\b(?:renewed|renews|renewals|recommissioned|re-?upped)\b|\b(?:(?:new|fresh|additional|further|more) seasons|%S\d+) (?:of|for) (?:[a-z-]+ ){0,4}(?:shows|series|originals|dramas|comedies|hits|favou?rites|titles)\b|\b(?:shows|series|dramas|comedies|titles|programs|programmes|originals)(?: that (?:are|will be))? returning for (?:a |an |their )?(?:[a-z-]+ )*(?:%S\d+|seasons?)|^(?:the )?returning\b|\b(?:is|are|be) bringing back (?:its |the )/,
+      /\b(?:renewed|renews|renewals|recommissioned|re-?upped)\b|\b(?:(?:new|fresh|additional|further|more) seasons|%S\d+) (?:of|for) (?:[a-z-]+ ){0,4}(?:shows|series|originals|dramas|comedies|hits|favou?rites|titles)\b|\b(?:shows|series|dramas|comedies|titles|programs|programmes|originals)(?: that (?:are|will be))? returning for (?:a |an |their )?(?:[a-z-]+ )*(?:%S\d+|seasons?)|^(?:the )?returning\b|^(?:also |coming |safe|saved|what is |who is |– )*(?:back|safe|saved|picked up)(?: |$)|\b(?:is|are|be) bringing back (?:its |the )/,
     not: /\b(?:not|yet to|whether|if|could|may|might|hop\w+|fail\w*|un)\b/,
   },
   {
     status: 'ending',
-    pattern: /^(?:the )?(?:ending|concluding|final seasons?)\b/,
+    pattern: /^(?:(?:the|shows|series) )*(?:ending|ended|concluding|final seasons?)\b/,
     not: /\?/,
   },
   {
@@ -84,6 +84,7 @@ function ruleFor({ phrase, within, words, lead }: Slate): SlateRule | null {
 
 function seasonOf(slate: Slate, member: SlateMember, status: RenewalStatus): number | null {
   if (status === 'ordered') return 1
+  if (member.ran !== null) return status === 'ending' ? member.ran : member.ran + 1
   if (member.season !== null) return member.season
   if (status === 'cancelled' && /\bone-and-done|freshm[ae]n|rookie\b/.test(slate.phrase)) return 2
   const index = /%S(\d+)/.exec(slate.phrase)
