@@ -5,6 +5,7 @@ import { tableLines } from '../bench/table.ts'
 import type { ScoredProperty } from './gold.ts'
 import { scoreOf } from './score.ts'
 import {
+  carrierDecisions,
   claimExamples,
   isHit,
   seasonChoices,
@@ -60,6 +61,14 @@ for (const [file, name, what, choices] of [
   write(file, name, what, fitChoices(choices, known(file)).text)
   console.log(`  ${crossValidateChoices(choices, folds)} of ${choices.length} choices right`)
 }
+const carriers = carrierDecisions([...articles, ...testRows()])
+const carrierFile = 'properties/platform/carrier-weights.ts'
+write(
+  carrierFile,
+  'carrierWeights',
+  'the model of which channel of an article carries which series',
+  fit(carriers, known(carrierFile)).text,
+)
 const claims = claimExamples([...articles, ...testRows()])
 const rows: string[][] = []
 for (const [property, examples] of claims) {

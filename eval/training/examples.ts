@@ -14,11 +14,13 @@ import {
   type PropertyReader,
   type Scope,
   type Watch,
+  type WholeText,
 } from '../../src/extract/index.ts'
 import { compileGazetteer, linkArticle, titleExamples } from '../../src/link/index.ts'
 import { whoseRows } from '../../src/extract/whose.fixture.ts'
 import type { Claim, Links } from '../../src/model/index.ts'
 import { properties } from '../../src/properties/index.ts'
+import { carrierExamples, spreadChannels } from '../../src/properties/platform/index.ts'
 import { seasonExamples } from '../../src/properties/release/index.ts'
 import { analyse, readArticle, tokenize } from '../../src/read/index.ts'
 import type { GoldClaim, ScoredProperty } from '../gold.ts'
@@ -103,6 +105,33 @@ export function claimExamples(material: readonly Material[]): ReadonlyMap<Scored
       }
     },
   }))
+  return examples
+}
+
+/** Each series of an article with each channel that it names; those are right that have the like among the labels. */
+export function carrierDecisions(material: readonly Material[]): Example[] {
+  const examples: Example[] = []
+  for (const source of material) {
+    if (source.row !== null && source.row.property !== 'platform') continue
+    const { article, tokens, sentences } = prepare(source)
+    const links = linkArticle(article, tokens, sentences, gazetteer)
+    const finish = (whole: WholeText): void => {
+      spreadChannels(whole)
+      for (const { series, name, names } of carrierExamples(whole)) {
+        const { title } = links.series[series]!.ref
+        const isRight =
+          source.row === null
+            ? source.claims.some(
+                ({ property, value, series }) =>
+                  property === 'platform' && isSameTitle(title, series) && isSameValue(property, value, { name }),
+              )
+            : source.row.expected.some(line => line.startsWith(`${title}: ${name}`))
+        examples.push({ article: source.id, features: names, isRight, weight: source.row === null ? 1 : rowWeight, offset: 0 })
+      }
+    }
+    const readers = properties.map(reader => (reader.property === 'platform' ? { ...reader, finish } : reader))
+    extractClaims(article, tokens, sentences, links, compileExtractor(readers), false)
+  }
   return examples
 }
 

@@ -1,1 +1,2 @@
-export { platform } from './platform.ts'
+export { carrierExamples } from './carriers.ts'
+export { platform, spreadChannels } from './platform.ts'

@@ -13,6 +13,7 @@ import {
   type Told,
   type WholeText,
 } from '../../extract/index.ts'
+import { weighCarriers } from './carriers.ts'
 import { platformJudge } from './judge.ts'
 
 const channel = /%C\d+/
@@ -28,10 +29,16 @@ export const platform: PropertyReader = {
   },
   judge: platformJudge,
   finish(text) {
-    spreadChannel(text)
-    inheritChannel(text)
-    readSlates(text)
+    spreadChannels(text)
+    weighCarriers(text)
   },
+}
+
+/** Gives the series of round-ups and lists the channel that leads them. */
+export function spreadChannels(text: WholeText): void {
+  spreadChannel(text)
+  inheritChannel(text)
+  readSlates(text)
 }
 
 /** Words that make a sentence one of a channel's programmes as a whole. */
