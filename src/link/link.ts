@@ -17,6 +17,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { mainSeries } from './main-series.ts'
 import { nameKey, NameTable } from './name-table.ts'
 import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
+import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
 import type { FoundTitle } from './candidate.ts'
@@ -228,7 +229,7 @@ class Linker {
         if (this.#covered[at]) continue
         let limit = at + 1
         while (limit < sentence.to && !this.#covered[limit] && tokens.lower[limit] !== "'s") limit++
-        let to = nameEnd(tokens, at, limit, listed)
+        let to = nameEnd(tokens, at, limit, listed, heading)
         if (to === at) continue
         let from = at
         // The first word of a sentence is part of the name only if the text does not use it as a common word.
@@ -240,7 +241,7 @@ class Linker {
           !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)
         )
           from++
-        if (from >= to) {
+        if (from >= to || this.#isPlace(from, to)) {
           at = to - 1
           continue
         }
@@ -254,6 +255,14 @@ class Linker {
       }
     }
     this.#linkPeople(spans)
+  }
+
+  /** "Sweden", "New Zealand": a place, whose first word may be no name's. */
+  #isPlace(from: number, to: number): boolean {
+    const { lower } = this.#tokens
+    return to - from === 1
+      ? isPlace(lower[from]!) || isPlace(`${lower[from - 1] ?? ''} ${lower[from]!}`)
+      : to - from === 2 && isPlace(`${lower[from]!} ${lower[from + 1]!}`)
   }
 
   /** Whether a name is a company's that the table knows; one that is also a common word needs a word for a company before it. */
