@@ -1,5 +1,5 @@
 import { feature, Features, features as made, LinearModel, template, type Feature } from '../model/index.ts'
-import { clauseAt, goesOn, isCredit, refOf, signsOf, type Scope } from './scope.ts'
+import { clauseAt, goesOn, isCredit, isInBrackets, refOf, signsOf, type Scope } from './scope.ts'
 import { margin, signAt, type SentenceSigns } from './signs.ts'
 import type { Item } from './view.ts'
 import { whoseWeights } from './whose-weights.ts'
@@ -13,7 +13,23 @@ import { whoseWeights } from './whose-weights.ts'
  */
 
 /** How a series comes to be weighed: each a bit. */
-const ways = ['topic', 'main', 'section', 'last', 'block', 'most', 'clause-before', 'clause-after', 'credit', 'b1', 'b2', 'b3', 'a1', 'a2', 'a3'] as const
+const ways = [
+  'topic',
+  'main',
+  'section',
+  'last',
+  'block',
+  'most',
+  'clause-before',
+  'clause-after',
+  'credit',
+  'b1',
+  'b2',
+  'b3',
+  'a1',
+  'a2',
+  'a3',
+] as const
 type Way = (typeof ways)[number]
 const bit = Object.fromEntries(ways.map((way, i) => [way, 1 << i])) as Record<Way, number>
 
@@ -66,6 +82,8 @@ function antecedentsAt(scope: Scope, at: number): Antecedent[] {
   const firstAfter = titles.findIndex(title => title.at > at)
   const before = firstAfter < 0 ? titles.length : firstAfter
   titles.forEach((title, i) => {
+    // What an actor is known for is never what the sentence tells of.
+    if (isInBrackets(scope.norm.slice(0, title.at))) return
     const isBefore = i < before
     const rank = isBefore ? before - 1 - i : i - before
     let way: number = (isBefore ? sides.before : sides.after)[Math.min(2, rank)]!
@@ -83,7 +101,14 @@ function antecedentsAt(scope: Scope, at: number): Antecedent[] {
 }
 
 /** Adds what speaks for an antecedent of words at an offset. */
-function addAntecedent(features: Features, scope: Scope, signs: SentenceSigns, at: number, one: Antecedent, all: readonly Antecedent[]): void {
+function addAntecedent(
+  features: Features,
+  scope: Scope,
+  signs: SentenceSigns,
+  at: number,
+  one: Antecedent,
+  all: readonly Antecedent[],
+): void {
   const titles = all.filter(({ named }) => named !== null).length
   const of = scope.items.find(item => item.at === at)?.type ?? 'word'
   for (let i = 0; i < ways.length; i++) {

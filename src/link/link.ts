@@ -16,7 +16,7 @@ import { findCarriers, type Carrier } from './carriers.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { mainSeries } from './main-series.ts'
 import { nameKey, NameTable } from './name-table.ts'
-import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
+import { capitalTells, isGiven, nameEnd, nameKind, unfused } from './people.ts'
 import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
@@ -286,7 +286,7 @@ class Linker {
         ofSpan.push(-1)
         continue
       }
-      const name = shared ?? this.#written(from, to)
+      const name = shared ?? (kind === 'person' ? unfused(this.#written(from, to)) : this.#written(from, to))
       const spelled = spellingKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
       const key = this.#gazetteer.people.get(spelled) ?? spelled

@@ -165,6 +165,20 @@ export function isGiven(lower: string): boolean {
   return hyphen > 1 && givenNames.has(lower.slice(0, hyphen))
 }
 
+/** "DornerKeila": two words that a table without its lines runs together. */
+const fused = /^(\p{Lu}[\p{Ll}'’]{2,}(?:-\p{Lu}?\p{Ll}+)?)\p{Lu}\p{Ll}/u
+const prefixes = new Set(['Mac', 'Van', 'Von', 'Fitz', 'Del', 'Des', 'Dos', 'San', 'Saint'])
+
+/** A person's name as written without what a table has run together with it: "Marta NiemannThe DuchessNew" is Marta Niemann. */
+export function unfused(name: string): string {
+  const words = name.split(' ')
+  for (let at = 1; at < words.length; at++) {
+    const match = fused.exec(words[at]!)
+    if (match !== null && !prefixes.has(match[1]!)) return [...words.slice(0, at), match[1]!].join(' ')
+  }
+  return name
+}
+
 /** Whether a token's capital tells something: it does not begin a sentence, or is all capitals. */
 export function capitalTells(tokens: Tokens, at: number): boolean {
   return (tokens.flags[at]! & first) === 0 || (tokens.flags[at]! & upper) !== 0
