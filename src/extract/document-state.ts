@@ -1,6 +1,15 @@
 import { hashOf, type Article, type Day, type Links, type Signs } from '../model/index.ts'
 import type { Item, View } from './view.ts'
 
+/** A name of one word before a bracket with a full name, and the other way round. */
+const characterFirst =
+  /(?<!(?:\p{Lu}[\p{L}.’'-]*|\b(?:da|de|del|della|di|do|dos|du|la|le|van|von|der|den|bin|al)) )\b\p{Lu}[\p{L}’'-]+ \(\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+\)/gu
+const actorFirst = /\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ \(\p{Lu}[\p{L}’'-]+\)/gu
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
 /** Whom a catalogue holds a name for. */
 type KnownAs = 'cast' | 'maker' | 'character'
 
@@ -39,11 +48,14 @@ export class DocumentState {
   readonly #coming = new Map<number, number>()
   readonly #ran = new Map<number, number>()
   readonly #links: Links
+  readonly #text: string
+  #bracketsHoldActors: boolean | null = null
   readonly #known = new Map<string, readonly KnownAs[]>()
   #headingSigns: Signs & { readonly text: string } = { text: '', name: [], hash: [] }
 
   constructor(article: Article, links: Links) {
     this.#links = links
+    this.#text = article.text
     this.reference = article.published
     this.main = links.main
     this.topic = links.main
@@ -63,6 +75,12 @@ export class DocumentState {
       entry.actors?.includes(name) === true ||
       entry.crew?.includes(name) === true
     )
+  }
+
+  /** Whether the article's brackets hold the actors, "Keila (Lena Dorner)", rather than the characters; told by the names of one word. */
+  get bracketsHoldActors(): boolean {
+    this.#bracketsHoldActors ??= count(this.#text, characterFirst) > count(this.#text, actorFirst)
+    return this.#bracketsHoldActors
   }
 
   /** What the catalogue holds a name for in the series of the article. */

@@ -1,4 +1,4 @@
-import { itemOf, titlesOf, type Scope } from './scope.ts'
+import { itemOf, nameOf, titlesOf, type Scope } from './scope.ts'
 import type { Item } from './view.ts'
 
 /** What may stand between two names of one list. */
@@ -59,7 +59,7 @@ export function peopleList(scope: Scope, from: number): { readonly people: Liste
     const rest = scope.norm.slice(at)
     const match = member.exec(rest)
     if (match === null) break
-    const item = itemOf(scope, match[1]!)
+    let item = itemOf(scope, match[1]!)
     if (item.type !== 'P') break
     const start = at
     at += match[0].length
@@ -68,6 +68,12 @@ export function peopleList(scope: Scope, from: number): { readonly people: Liste
     const brackets = bracket.exec(scope.norm.slice(at))
     if (brackets !== null) {
       character = characterIn(scope, brackets[1]!)
+      const inner = /^%P\d+$/.test(brackets[1]!) ? itemOf(scope, brackets[1]!) : null
+      // "Keila (Lena Dorner) and Mia Roth (Tom Baxter) return": where the article puts its actors in brackets.
+      if (inner !== null && nameOf(scope, inner).includes(' ') && scope.state.bracketsHoldActors) {
+        character = textOf(scope, item)
+        item = inner
+      }
       at += brackets[0].length
     }
     const asRole = role.exec(scope.norm.slice(at))

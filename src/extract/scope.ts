@@ -112,10 +112,17 @@ export function isCredit(scope: Scope, item: Item): boolean {
   if (/^%T\d+(?: ”)? 's %P\d+/.test(after)) return true
   const before = scope.norm.slice(0, item.at)
   if (refOf(item) !== scope.state.main && hasMatch(scope, knownFor, before)) return true
+  if (isInBrackets(before)) return true
   const open = before.lastIndexOf('(')
   if (open < 0 || before.lastIndexOf(')') > open) return false
-  // Whatever stands in brackets after a name is what it is known for; elsewhere, a bracket of titles alone.
-  return /%P\d+ (?:'s |” )?$/.test(before.slice(0, open)) || /^\( (?:pictured|[ ,;”“]|and|%T\d+|%P\d+)*$/.test(before.slice(open))
+  // A bracket of titles alone.
+  return /^\( (?:pictured|[ ,;”“]|and|%T\d+|%P\d+)*$/.test(before.slice(open))
+}
+
+/** Whether words end within a bracket right after a name: what stands there is what somebody is known for, "Jason Bateman (Ozark, Arrested Development)". */
+export function isInBrackets(before: string): boolean {
+  const open = before.lastIndexOf('(')
+  return open >= 0 && before.lastIndexOf(')') < open && /%P\d+ (?:'s |” )?$/.test(before.slice(0, open))
 }
 
 /** Words by which a sentence without a title goes on about the series of the last one. */

@@ -1,5 +1,5 @@
 import { feature, Features, features as made, LinearModel, template, type Feature } from '../model/index.ts'
-import { clauseAt, goesOn, isCredit, refOf, signsOf, type Scope } from './scope.ts'
+import { clauseAt, goesOn, isCredit, isInBrackets, refOf, signsOf, type Scope } from './scope.ts'
 import { margin, signAt, type SentenceSigns } from './signs.ts'
 import type { Item } from './view.ts'
 import { whoseWeights } from './whose-weights.ts'
@@ -82,6 +82,8 @@ function antecedentsAt(scope: Scope, at: number): Antecedent[] {
   const firstAfter = titles.findIndex(title => title.at > at)
   const before = firstAfter < 0 ? titles.length : firstAfter
   titles.forEach((title, i) => {
+    // What an actor is known for is never what the sentence tells of.
+    if (isInBrackets(scope.norm.slice(0, title.at))) return
     const isBefore = i < before
     const rank = isBefore ? before - 1 - i : i - before
     let way: number = (isBefore ? sides.before : sides.after)[Math.min(2, rank)]!

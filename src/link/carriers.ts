@@ -20,7 +20,13 @@ export function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gaz
   const families = familyNames(tokens)
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (!isTitleWord(tokens, at) && !/^(?:tvn|e!|truTV|iqiyi)$/i.test(tokens.lower[at]!)) continue
+      if (
+        !isTitleWord(tokens, at) &&
+        !/^(?:tvn|e!|trutv|iqiyi|viki|netflix|hulu|hoichoi|tabii|atresplayer|puhutv|lasexta|bilibili|aha|e\.tv|[79](?:plus|mate|now|two|flix)|kyknet)$/.test(
+          tokens.lower[at]!,
+        )
+      )
+        continue
       const match = gazetteer.carriers.match(tokens, at, sentence.to)
       if (match === null) continue
       // "ABC Signature", "Fox Entertainment": a studio, not the channel.

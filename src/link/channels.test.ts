@@ -22,6 +22,9 @@ const channels: readonly Row[] = [
   ['Seven’s drama is back.', 'Seven'],
   ['Apple has ordered a second season.', 'Apple'],
   ['The tvN drama is back.', 'tvN'],
+  ['It airs on CCTV-8 and streams on Tencent.', 'CCTV-8', 'Tencent'],
+  ['It airs on RTÉ One and on TG4.', 'RTÉ One', 'TG4'],
+  ['It streams on tabii, Hoichoi and Sun NXT.', 'tabii', 'Hoichoi', 'Sun NXT'],
   ['It moved from A&E to the USA Network.', 'A&E', 'USA Network'],
 ]
 
@@ -66,6 +69,9 @@ const one: readonly (readonly [text: string, ...called: readonly string[]])[] = 
   ['Amazon Prime Video renewed it. It streams on Prime Video.', 'Amazon Prime Video'],
   ['It airs on The CW. CW has renewed it.', 'The CW'],
   ['It airs on BBC One. BBC Two airs it too.', 'BBC One', 'BBC Two'],
+  ['RTÉ has renewed it. It airs on RTÉ2.', 'RTÉ', 'RTÉ2'],
+  ['It is on HBO. HBO Europe made it.', 'HBO', 'HBO Europe'],
+  ['It is on Sky. Sky Comedy has more.', 'Sky', 'Sky Comedy'],
   ['It airs on FX. FXX airs it too.', 'FX', 'FXX'],
   ['It airs on HBO and streams on HBO Max.', 'HBO', 'HBO Max'],
 ]

@@ -17,7 +17,8 @@ import { companyEnd } from './companies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { mainSeries } from './main-series.ts'
 import { nameKey, NameTable } from './name-table.ts'
-import { capitalTells, isGiven, nameEnd, nameKind } from './people.ts'
+import { capitalTells, isGiven, nameEnd, nameKind, unfused } from './people.ts'
+import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
 import type { FoundTitle } from './candidate.ts'
@@ -235,7 +236,7 @@ class Linker {
           at = company - 1
           continue
         }
-        let to = nameEnd(tokens, at, limit, listed)
+        let to = nameEnd(tokens, at, limit, listed, heading)
         if (to === at) continue
         let from = at
         // The first word of a sentence is part of the name only if the text does not use it as a common word.
@@ -247,7 +248,7 @@ class Linker {
           !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)
         )
           from++
-        if (from >= to) {
+        if (from >= to || this.#isPlace(from, to)) {
           at = to - 1
           continue
         }
@@ -268,6 +269,14 @@ class Linker {
     const to = companyEnd(this.#tokens, from, limit, this.#gazetteer.companies)
     for (let at = from; at < to; at++) if (this.#covered[at]) return from
     return to
+  }
+
+  /** "Sweden", "New Zealand": a place, whose first word may be no name's. */
+  #isPlace(from: number, to: number): boolean {
+    const { lower } = this.#tokens
+    return to - from === 1
+      ? isPlace(lower[from]!) || isPlace(`${lower[from - 1] ?? ''} ${lower[from]!}`)
+      : to - from === 2 && isPlace(`${lower[from]!} ${lower[from + 1]!}`)
   }
 
   /** Whether a name is a company's that the table knows; one that is also a common word needs a word for a company before it. */
@@ -291,7 +300,7 @@ class Linker {
         ofSpan.push(-1)
         continue
       }
-      const name = shared ?? this.#written(from, to)
+      const name = shared ?? (kind === 'person' ? unfused(this.#written(from, to)) : this.#written(from, to))
       const spelled = spellingKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
       const key = this.#gazetteer.people.get(spelled) ?? spelled

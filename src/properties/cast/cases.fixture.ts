@@ -47,6 +47,22 @@ export const castReads: readonly Reading[] = [
     'The Bear Season 2: Cast\n\nThe Bear is a drama about a kitchen in Chicago.\n\nWho is in the cast of season 2?\n\n- Jeremy Allen White as Carmy\n- Ayo Edebiri as Sydney\n- Ebon Moss-Bachrach as Richie',
     ['The Bear 2: Jeremy Allen White as Carmy', 'The Bear 2: Ayo Edebiri as Sydney', 'The Bear 2: Ebon Moss-Bachrach as Richie'],
   ],
+  [
+    'Filming is under way on the second season of Yellowjackets. Maeve Dolan (Ozark, The Crown), Rory Quinn (Severance) and Aoife Byrne (Dark) star alongside Denis Conway (Stranger Things). Also joining are Pat Shortt (The Witcher) and Sean Duggan (Ted Lasso, Ghosts).',
+    [
+      'Yellowjackets: Maeve Dolan',
+      'Yellowjackets: Rory Quinn',
+      'Yellowjackets: Aoife Byrne',
+      'Yellowjackets: Denis Conway',
+      'Yellowjackets: Pat Shortt',
+      'Yellowjackets: Sean Duggan',
+    ],
+  ],
+  [
+    'The cast of Severance includes Keila (Lena Dorner), Nora Flynn (Maeve Dolan) and Tom Hale (Rory Quinn).',
+    ['Severance: Lena Dorner as Keila', 'Severance: Maeve Dolan as Nora Flynn', 'Severance: Rory Quinn as Tom Hale'],
+  ],
+  ['Severance season 3\n\nCast of season 3\n\nActorCharacterStatus\nLena DornerKeilaReturning', ['Severance: Lena Dorner as Keila']],
   ['Ozark star Jason Bateman turned 53 in January.', ['Ozark: Jason Bateman']],
   [
     'Fans can expect to see Jason Sudeikis, Hannah Waddingham and Brett Goldstein back for season 3 of Ted Lasso.',

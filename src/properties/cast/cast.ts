@@ -23,6 +23,8 @@ import { castIntros, castOutros, leaving } from './rules.ts'
 const castLine =
   /^(?:[-•*·–] |%N\d+ [.)] )*(%P\d+)(?: \( [^)]*\))?(?: (?:as|:|–|-|—|\||plays|to portray|to play|portrays|playing|in the role of|voiced by|will play)(?: (?:the |a |an )?)?| )(?=%P|“|the |a |$)((?:[a-z.“-]+ )*%P\d+)?/
 const bareList = /^(?:[-•*] )?%P\d+(?: (?:,|and|, and|&) %P\d+)+(?: .?)?$/
+/** What a table says of a role. */
+const statuses = /(?:Returning|Returns|New|Lead|Main|Recurring|Guest|Supporting|Confirmed|Regular)(?: (?:cast|role|star))?$/i
 const adjectives =
   /(?:^|the (?:[a-z-]+ ){0,2}|axed |cancelled |revived the |a |new )((?:%P\d+(?: (?:,|\/|and|&) )?)+) (?:- )?(?:(?:led|fronted|starring|starrer|hosted|starred) )?(?:[a-z-]+ ){0,2}(?:series|drama|comedy|sitcom|vehicle|thriller|show)(?= (?:%T|“|in|is|was|about|on|,))/g
 const fronted = /^%P\d+ - (?:fronted|led|starring|hosted|starrer)\b/
@@ -209,6 +211,17 @@ function readItems(scope: Scope, seen: Set<number>): void {
       if (!voiced)
         add(scope, seen, { rule: 'cast list line', person: { item, character: second, plays: false, at: item.at, end: lead[0].length } })
     }
+  }
+  // "Lena DornerKeilaReturning": a row of a table that has lost its lines.
+  const row = scope.items[0]
+  if (row?.type === 'P' && row.at === 0 && norm.length < 40) {
+    const name = nameOf(scope, row)
+    const rest = written(scope, row)
+    if (rest.startsWith(name) && /^\p{Lu}\p{Ll}/u.test(rest.slice(name.length)))
+      add(scope, seen, {
+        rule: 'row of a cast table',
+        person: { item: row, character: rest.slice(name.length).replace(statuses, '') || null, plays: false, at: row.at, end: norm.length },
+      })
   }
   // "Cast: A, B, C" and a bare list of names under such a heading.
   if (inCast && hasMatch(scope, bareList)) {

@@ -6,6 +6,9 @@ import { castWeights } from './weights.ts'
 const rule = template('rule')
 const readBy = made(rule, ['any', 'none'])
 
+/** "Keila (Lena Dorner)": a character, where the article puts its actors in brackets. */
+const beforeActor = /^%P\d+ \( %P\d+ \)/
+
 /** Weighs each name of a sentence: whether the sentence tells that somebody of that name is, was or will be in the cast. */
 export const castJudge: Judge = {
   kinds: ['P'],
@@ -17,6 +20,7 @@ export const castJudge: Judge = {
       if (item.type !== 'P') return
       const name = nameOf(scope, item)
       const own = read.length === 0 ? read : read.filter(draft => draft.property === 'cast' && draft.value.person === name)
+      if (own.length === 0 && beforeActor.test(scope.norm.slice(item.at)) && scope.state.bracketsHoldActors) return
       const series = seriesAt(scope, item.at)
       if (own.length === 0 && (series === null || !isPlausible(name) || scope.question)) return
       addSurroundings(features, scope, signs, index)
