@@ -14,20 +14,23 @@ export interface Carrier {
   readonly id: string
 }
 
+/** First words of channels that some write without a capital. */
+const lowerNames = new Set(
+  'tvn e! trutv iqiyi viki netflix hulu hoichoi tabii atresplayer puhutv lasexta bilibili aha e.tv 7plus 7mate 7now 7two 7flix 9now kyknet'.split(
+    ' ',
+  ),
+)
+
 /** Channels and outlets; the tokens that they take are marked 1 and 2. */
 export function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer, taken: Uint8Array): Carrier[] {
   const carriers: Carrier[] = []
-  const families = familyNames(tokens)
+  const finder = gazetteer.carriers.in(tokens)
+  let families: ReadonlySet<string> | null = null
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (
-        !isTitleWord(tokens, at) &&
-        !/^(?:tvn|e!|trutv|iqiyi|viki|netflix|hulu|hoichoi|tabii|atresplayer|puhutv|lasexta|bilibili|aha|e\.tv|[79](?:plus|mate|now|two|flix)|kyknet)$/.test(
-          tokens.lower[at]!,
-        )
-      )
-        continue
-      const match = gazetteer.carriers.match(tokens, at, sentence.to)
+      if (!finder.mayBegin(at)) continue
+      if (!isTitleWord(tokens, at) && !lowerNames.has(tokens.lower[at]!)) continue
+      const match = finder.match(at, sentence.to)
       if (match === null) continue
       // "ABC Signature", "Fox Entertainment": a studio, not the channel.
       if (match.to < sentence.to && isTitleWord(tokens, match.to) && isCompanyWord(tokens.lower[match.to]!)) continue
@@ -51,7 +54,7 @@ export function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gaz
         match.to - at === 1 &&
         !capsCode(tokens, at) &&
         /^(?:will|plays|played|said|told|stars|who|joins|,)$/.test(tokens.lower[match.to] ?? '') &&
-        families.has(tokens.lower[at]!)
+        (families ??= familyNames(tokens)).has(tokens.lower[at]!)
       )
         continue
       // "New York City": the last word of another name.

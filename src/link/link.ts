@@ -16,7 +16,7 @@ import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { mainSeries } from './main-series.ts'
-import { nameKey, NameTable } from './name-table.ts'
+import { nameKey, NameTable, type NameFinder } from './name-table.ts'
 import { capitalTells, isGiven, nameEnd, nameKind, unfused } from './people.ts'
 import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
@@ -76,6 +76,7 @@ class Linker {
   readonly #article: Article
   readonly #tokens: Tokens
   readonly #gazetteer: Gazetteer
+  readonly #companies: NameFinder<{ readonly ordinary: boolean }>
   readonly #mentions: Mention[] = []
   readonly #covered: Uint8Array
   readonly #people: LinkedPerson[] = []
@@ -87,6 +88,7 @@ class Linker {
     this.#article = article
     this.#tokens = tokens
     this.#gazetteer = gazetteer
+    this.#companies = gazetteer.companies.in(tokens)
     this.#covered = new Uint8Array(tokens.count)
   }
 
@@ -104,6 +106,7 @@ class Linker {
     const tokens = this.#tokens
     const table = new NameTable<FoundTitle>()
     for (const title of titles) table.add(tokens, title, title.from, title.to)
+    const finder = table.in(tokens)
     const index = new Map<SeriesEntry | string, number>()
     const series: { ref: LinkedSeries['ref']; entry: SeriesEntry | null; mentions: number }[] = []
     const forms: Map<string, number>[] = []
@@ -111,7 +114,7 @@ class Linker {
     for (const sentence of sentences) {
       for (let at = sentence.from; at < sentence.to; at++) {
         while (carrier < carriers.length && carriers[carrier]!.to <= at) carrier++
-        const match = table.match(tokens, at, sentence.to)
+        const match = finder.match(at, sentence.to)
         if (match === null) continue
         const title = match.value
         const inCarrier = carrier < carriers.length && carriers[carrier]!.from <= at
@@ -266,7 +269,7 @@ class Linker {
 
   /** Where a company's name of the table ends, of which no word is taken yet. */
   #companyEnd(from: number, limit: number): number {
-    const to = companyEnd(this.#tokens, from, limit, this.#gazetteer.companies)
+    const to = companyEnd(this.#tokens, from, limit, this.#companies)
     for (let at = from; at < to; at++) if (this.#covered[at]) return from
     return to
   }
@@ -281,7 +284,7 @@ class Linker {
 
   /** Whether a name is a company's that the table knows; one that is also a common word needs a word for a company before it. */
   #isCompany(from: number, to: number): boolean {
-    const match = this.#gazetteer.companies.match(this.#tokens, from, to)
+    const match = this.#companies.match(from, to)
     if (match === null || match.to !== to) return false
     return !match.value.ordinary || companyNouns.has(this.#tokens.lower[from - 1] ?? '')
   }

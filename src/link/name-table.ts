@@ -9,12 +9,24 @@ export function nameKey(tokens: Tokens, from: number, to: number): string {
 
 function keyPiece(tokens: Tokens, at: number): string {
   const lower = tokens.lower[at]!
-  if (tokens.flags[at]! & tokenFlag.word) return plain.test(lower) ? lower : lower.replace(notKey, '')
+  if (tokens.flags[at]! & tokenFlag.word) return plainOf(lower)
   return lower === '&' ? 'and' : lower === '+' ? '+' : ''
 }
 
-const plain = /^[a-z0-9]+$/
 const notKey = /[-'.,‐‑]/g
+
+/** A word as keys have it. */
+function plainOf(lower: string): string {
+  return isPlain(lower) ? lower : lower.replace(notKey, '')
+}
+
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if ((code < 0x61 || code > 0x7a) && (code < 0x30 || code > 0x39)) return false
+  }
+  return true
+}
 
 /** A value under a name, and how many tokens of the text the name takes. */
 export interface NameMatch<T> {
@@ -24,9 +36,8 @@ export interface NameMatch<T> {
 
 /** Names and what they mean, found in tokens by the longest match. */
 export class NameTable<T> {
-  readonly #values = new Map<string, T>()
-  /** What the names begin with, at each of their words: where none goes on, matching stops. */
-  readonly #beginnings = new Set<string>()
+  /** What names begin with at each of their words, and what those mean that end there: where none goes on, matching stops. */
+  readonly #beginnings = new Map<string, T | null>()
   /** For each first word, the length of the longest name that begins with it, in tokens. */
   readonly #longest = new Map<string, number>()
 
@@ -34,7 +45,7 @@ export class NameTable<T> {
   add(tokens: Tokens, value: T, from = 0, to = tokens.count): void {
     const key = nameKey(tokens, from, to)
     if (key.length < 2) return
-    if (!this.#values.has(key)) this.#values.set(key, value)
+    if ((this.#beginnings.get(key) ?? null) === null) this.#beginnings.set(key, value)
     const gate = firstPart(tokens.lower[from]!)
     // Text may part a hyphenated name into words, so a name gets room for each of its parts.
     let length = 0
@@ -43,42 +54,73 @@ export class NameTable<T> {
       const words = tokens.lower[at]!.split('-')
       length += words.length
       if (words.length > 1)
-        for (let part = 1; part < words.length; part++) this.#beginnings.add(beginning + words.slice(0, part).join('').replace(notKey, ''))
+        for (let part = 1; part < words.length; part++) this.#begin(beginning + words.slice(0, part).join('').replace(notKey, ''))
       beginning += keyPiece(tokens, at)
-      this.#beginnings.add(beginning)
+      this.#begin(beginning)
     }
     if ((this.#longest.get(gate) ?? 0) < length) this.#longest.set(gate, length)
   }
 
+  #begin(beginning: string): void {
+    if (!this.#beginnings.has(beginning)) this.#beginnings.set(beginning, null)
+  }
+
   /** The value under a key of `nameKey`. */
   get(key: string): T | undefined {
-    return this.#values.get(key)
+    return this.#beginnings.get(key) ?? undefined
+  }
+
+  /** Makes ready to look for the names in a text. */
+  in(tokens: Tokens): NameFinder<T> {
+    return new NameFinder(tokens, this.#beginnings, this.#longest)
+  }
+}
+
+/** Looks for the names of a table in one text. What its distinct words begin is looked up once for each. */
+export class NameFinder<T> {
+  readonly #tokens: Tokens
+  readonly #beginnings: ReadonlyMap<string, T | null>
+  readonly #longest: ReadonlyMap<string, number>
+  /** Of each distinct word the length of the longest name that begins with it and one more; 0 where nobody has asked. */
+  readonly #room: Uint16Array
+
+  constructor(tokens: Tokens, beginnings: ReadonlyMap<string, T | null>, longest: ReadonlyMap<string, number>) {
+    this.#tokens = tokens
+    this.#beginnings = beginnings
+    this.#longest = longest
+    this.#room = new Uint16Array(tokens.words.length)
+  }
+
+  /** Whether a name may begin at a token, by its word. */
+  mayBegin(at: number): boolean {
+    return this.#roomAt(at) > 1
   }
 
   /** The longest name that begins at a token and ends before `limit`. */
-  match(tokens: Tokens, from: number, limit: number): NameMatch<T> | null {
-    const lower = tokens.lower[from]!
-    const most = this.#longest.get(firstPart(lower))
-    if (most === undefined) return null
+  match(from: number, limit: number): NameMatch<T> | null {
+    const room = this.#roomAt(from)
+    if (room === 1) return null
     let key = ''
     let best: NameMatch<T> | null = null
-    const end = Math.min(limit, from + most + 2)
+    const end = Math.min(limit, from + room + 1)
     for (let at = from; at < end; at++) {
-      const piece = keyPiece(tokens, at)
+      const piece = keyPiece(this.#tokens, at)
       if (piece === '') {
-        if (!bridges.has(tokens.lower[at]!)) break
+        if (!bridges.has(this.#tokens.lower[at]!)) break
         continue
       }
       key += piece
-      const value = this.#values.get(key)
-      if (value !== undefined) best = { to: at + 1, value }
-      if (!this.#beginnings.has(key)) break
+      const value = this.#beginnings.get(key)
+      if (value === undefined) break
+      if (value !== null) best = { to: at + 1, value }
     }
     return best
   }
 
-  get size(): number {
-    return this.#values.size
+  #roomAt(at: number): number {
+    const id = this.#tokens.ids[at]!
+    const known = this.#room[id]!
+    return known === 0 ? (this.#room[id] = 1 + (this.#longest.get(firstPart(this.#tokens.words[id]!)) ?? 0)) : known
   }
 }
 
@@ -87,5 +129,5 @@ const bridges = new Set([':', "'", '’', '!', '?', ',', '-', '–', '.', '/', '
 
 function firstPart(lower: string): string {
   const hyphen = lower.indexOf('-')
-  return hyphen > 0 ? lower.slice(0, hyphen) : plain.test(lower) ? lower : lower.replace(notKey, '')
+  return hyphen > 0 ? lower.slice(0, hyphen) : plainOf(lower)
 }

@@ -12,31 +12,42 @@ export const titleModel = new LinearModel(titleWeights)
 
 /** The tokens of an article as the title model sees them: kinds for names and numbers, else the word; then the text's ends, `^` and `$`. */
 export function contextSigns(tokens: Tokens, taken: Uint8Array): Signs {
-  const name: string[] = Array.from({ length: tokens.count + 2 })
-  const hash = new Int32Array(tokens.count + 2)
-  for (let at = 0; at < tokens.count; at++) {
-    const kind = kindOf(tokens, taken, at)
-    name[at] = kind ?? tokens.lower[at]!
-    hash[at] = kind === null ? hashOf(tokens.lower[at]!) : kindHash.get(kind)!
+  const { count, ids, words, flags } = tokens
+  const name: string[] = []
+  const hash = new Int32Array(count + 2)
+  const hashes = Int32Array.from(words, hashOf)
+  const named: (Kind | null | undefined)[] = []
+  for (let at = 0; at < count; at++) {
+    const id = ids[at]!
+    let kind: Kind | null = null
+    if (taken[at] !== 0) kind = taken[at] === 1 ? '%C' : '%O'
+    else if (flags[at]! & digit) kind = numberKind(words[id]!)
+    else if ((flags[at]! & (capital | first)) === capital) kind = named[id] === undefined ? (named[id] = nameSign(words[id]!)) : named[id]
+    name.push(kind ?? words[id]!)
+    hash[at] = kind === null ? hashes[id]! : kindHash[kind]
   }
-  name[tokens.count] = '^'
-  name[tokens.count + 1] = '$'
-  hash[tokens.count] = hashOf('^')
-  hash[tokens.count + 1] = hashOf('$')
+  name.push('^', '$')
+  hash[count] = hashOf('^')
+  hash[count + 1] = hashOf('$')
   return { name, hash }
 }
 
 /** Channels, outlets, years, numbers, given names and other names. */
-const kinds = ['%C', '%O', '%Y', '%N', '%G', '%X'] as const
-const kindHash: ReadonlyMap<string, number> = new Map(kinds.map(kind => [kind, hashOf(kind)]))
+type Kind = '%C' | '%O' | '%Y' | '%N' | '%G' | '%X'
+const kindHash: Readonly<Record<Kind, number>> = {
+  '%C': hashOf('%C'),
+  '%O': hashOf('%O'),
+  '%Y': hashOf('%Y'),
+  '%N': hashOf('%N'),
+  '%G': hashOf('%G'),
+  '%X': hashOf('%X'),
+}
 
-function kindOf(tokens: Tokens, taken: Uint8Array, at: number): (typeof kinds)[number] | null {
-  if (taken[at] === 1) return '%C'
-  if (taken[at] === 2) return '%O'
-  const flags = tokens.flags[at]!
-  const lower = tokens.lower[at]!
-  if (flags & digit) return lower.length === 4 && (lower.startsWith('19') || lower.startsWith('20')) ? '%Y' : '%N'
-  if ((flags & capital) === 0 || flags & first) return null
+function numberKind(lower: string): Kind {
+  return lower.length === 4 && (lower.startsWith('19') || lower.startsWith('20')) ? '%Y' : '%N'
+}
+
+function nameSign(lower: string): Kind | null {
   if (isGiven(lower)) return '%G'
   return lower.length < 4 || seriesNouns.has(lower) || lower.startsWith('season') ? null : '%X'
 }

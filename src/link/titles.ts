@@ -2,6 +2,7 @@ import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../mode
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
 import { lineTitle } from './line-titles.ts'
+import type { NameFinder } from './name-table.ts'
 import { isGiven } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
@@ -86,8 +87,9 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
   const { tokens, sentences, article } = context
   const runs: (Run & { sentence: Sentence })[] = []
   const surnames = familyNames(tokens)
+  const finder = context.catalogue.in(tokens)
   for (const sentence of sentences) {
-    for (const run of knownAndShaped(context, sentence)) runs.push({ ...run, sentence })
+    for (const run of knownAndShaped(context, finder, sentence)) runs.push({ ...run, sentence })
   }
   for (const run of runs) weighRun(context, candidates, run, run.sentence, surnames)
   weighLists(context, candidates, runs)
@@ -153,12 +155,11 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
   const names = new Set<string>()
   for (let at = 0; at + 1 < tokens.count; at++) {
     // "as Nao Yoshikawa": a role's words are names too.
-    const role = /^(?:as|plays|played|portrays|playing|named|character)$/.test(tokens.lower[at]!)
     if (
-      role &&
       tokens.flags[at + 1]! & capital &&
       at + 2 < tokens.count &&
       tokens.flags[at + 2]! & capital &&
+      /^(?:as|plays|played|portrays|playing|named|character)$/.test(tokens.lower[at]!) &&
       !notNames.has(tokens.lower[at + 1]!)
     ) {
       names.add(tokens.lower[at + 1]!)
@@ -176,8 +177,8 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
 const shortText = 120
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
-function knownAndShaped(context: TitleContext, sentence: Sentence): Run[] {
-  const { tokens, catalogue, taken, article } = context
+function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, sentence: Sentence): Run[] {
+  const { tokens, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'
   const shaped = titleRuns(tokens, sentence, article.marks, taken, heading)
@@ -191,7 +192,7 @@ function knownAndShaped(context: TitleContext, sentence: Sentence): Run[] {
       continue
     }
     if (!isTitleWord(tokens, at) && !tokens.lower[at]!.includes('-ish')) continue
-    const match = catalogue.match(tokens, at, sentence.to)
+    const match = finder.match(at, sentence.to)
     // A function word that opens a sentence is no title: "Were it renewed".
     if (match?.to === at + 1 && tokens.flags[at]! & first && functionWords.has(tokens.lower[at]!) && !beginsSeason(tokens, match.to))
       continue

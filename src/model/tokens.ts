@@ -28,6 +28,10 @@ export interface Tokens {
   readonly flags: Uint8Array
   /** Folded: lower case, accents and typographic marks made plain. */
   readonly lower: readonly string[]
+  /** For each token the number of its folded word among `words`, so that what holds of a word is looked up once a text. */
+  readonly ids: Uint32Array
+  /** The distinct folded words, in the order in which the text first has them. */
+  readonly words: readonly string[]
 }
 
 /** A sentence: tokens `from` (included) to `to` (excluded) of the text, within one block. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { tokenFlag, type Tokens } from '../model/index.ts'
-import { foldWord, tokenize } from './tokens.ts'
+import { foldWord } from './fold-word.ts'
+import { tokenize } from './tokens.ts'
 
 const cases: readonly (readonly [what: string, text: string, tokens: string])[] = [
   ['words and marks', 'Netflix renewed Dark, again.', 'Netflix|renewed|Dark|,|again|.'],

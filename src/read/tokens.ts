@@ -1,4 +1,5 @@
 import { tokenFlag, type Tokens } from '../model/index.ts'
+import { WordList } from './word-list.ts'
 
 const charClass = { other: 0, lower: 1, upper: 2, digit: 3, space: 4 } as const
 type CharClass = (typeof charClass)[keyof typeof charClass]
@@ -59,28 +60,6 @@ function isLetterAlone(text: string, at: number): boolean {
 const saidOfName =
   /^(?:fronted|led|starring|hosted|helmed|produced|created|owned|backed|based|winning|winner|nominated|nominee|centric|themed|less|penned|directed|starrer|set|run|era|born)(?![a-z])/
 
-const accents = /[\u0300-\u036f]/g
-
-/** A word in the form in which words are compared: lower case, without accents, with plain apostrophes and hyphens. */
-export function foldWord(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) > 127) {
-      return word
-        .replace(/[‘’ʼ]/g, "'")
-        .replace(/[‐‑]/g, '-')
-        .normalize('NFKD')
-        .replace(accents, '')
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/ı/g, 'i')
-        .replace(/ø/g, 'o')
-        .replace(/ł/g, 'l')
-        .replace(/ß/g, 'ss')
-    }
-  }
-  return word.toLowerCase()
-}
-
 /**
  * Splits a text into words and marks. A possessive "'s" and a final apostrophe are tokens of their own ("Lois'", "Netflix's"),
  * initials keep their dots ("J.K."), numbers their points and commas. Linear in the length of the text.
@@ -90,7 +69,9 @@ export function tokenize(text: string): Tokens {
   let start = new Uint32Array(capacity)
   let end = new Uint32Array(capacity)
   let flags = new Uint8Array(capacity)
+  let ids = new Uint32Array(capacity)
   const lower: string[] = []
+  const list = new WordList(text)
   let count = 0
   let spaced = tokenFlag.spaced as number
   const length = text.length
@@ -101,12 +82,15 @@ export function tokenize(text: string): Tokens {
       start = grow(start, new Uint32Array(capacity))
       end = grow(end, new Uint32Array(capacity))
       flags = grow(flags, new Uint8Array(capacity))
+      ids = grow(ids, new Uint32Array(capacity))
     }
     start[count] = from
     end[count] = to
     flags[count] = bits | spaced
     spaced = 0
-    lower.push(foldWord(text.slice(from, to)))
+    const id = list.idOf(from, to)
+    ids[count] = id
+    lower.push(list.words[id]!)
     count++
   }
 
@@ -181,6 +165,8 @@ export function tokenize(text: string): Tokens {
     end: end.subarray(0, count),
     flags: flags.subarray(0, count),
     lower,
+    ids: ids.subarray(0, count),
+    words: list.words,
   }
 }
 
