@@ -48,21 +48,11 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
     // A word that only begins the sentence or the heading is not part of the name: "Will Dark Desire ...", "In Mirzapur ...".
     while (from < to && drops(tokens, from, to, heading)) from++
     while (from < to && titleConnectors.has(tokens.lower[from]!) && !isTitleWord(tokens, from)) from++
-    if (from < to && !isCharacter(tokens, from)) runs.push({ from, to, quoted: false, italic: false })
+    if (from < to) runs.push({ from, to, quoted: false, italic: false })
     at = Math.max(to, at + 1)
   }
   return runs
 }
-
-/** "will star as Dr. Eamon Walsh": what somebody with a title of address is played as is a character. */
-function isCharacter(tokens: Tokens, from: number): boolean {
-  return from > 0 && addressed.has(tokens.lower[from]!) && playing.has(tokens.lower[from - 1]!)
-}
-
-const addressed = new Set(
-  'dr doctor mr mrs ms miss det detective sgt sergeant lt lieutenant capt captain inspector professor prof agent officer'.split(' '),
-)
-const playing = new Set('as play plays played playing portray portrays portrayed portraying voices voicing'.split(' '))
 
 function drops(tokens: Tokens, from: number, to: number, heading: boolean): boolean {
   const lower = tokens.lower[from]!

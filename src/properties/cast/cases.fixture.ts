@@ -63,6 +63,10 @@ export const castReads: readonly Reading[] = [
     ['Severance: Lena Dorner as Keila', 'Severance: Maeve Dolan as Nora Flynn', 'Severance: Rory Quinn as Tom Hale'],
   ],
   ['Severance season 3\n\nCast of season 3\n\nActorCharacterStatus\nLena DornerKeilaReturning', ['Severance: Lena Dorner as Keila']],
+  [
+    'Filming on the second season of Severance has begun. Maeve Dolan, star of Ozark, will play detective Nora Flynn in Severance.',
+    ['Severance: Maeve Dolan'],
+  ],
   ['Ozark star Jason Bateman turned 53 in January.', ['Ozark: Jason Bateman']],
   [
     'Fans can expect to see Jason Sudeikis, Hannah Waddingham and Brett Goldstein back for season 3 of Ted Lasso.',

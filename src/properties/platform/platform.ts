@@ -15,7 +15,6 @@ import {
 } from '../../extract/index.ts'
 import { weighCarriers } from './carriers.ts'
 import { platformJudge } from './judge.ts'
-import { isOffice } from './office.ts'
 
 const channel = /%C\d+/
 
@@ -184,7 +183,7 @@ function readChannel(scope: Scope, item: Item): void {
   const index = scope.items.indexOf(item)
   const after = norm.slice(item.at + 2 + String(index).length)
   const before = norm.slice(0, item.at)
-  if (notCarrier.test(after) || isOffice(after)) return
+  if (notCarrier.test(after)) return
   if (
     /\b(?:formerly|former|ex-|like|unlike|similar to|such as|competitor|rivals?|subscribe to|subscription to|shares in|employees of|photo:|image:|credit:|credit|courtesy(?: of)?|courtesy|photo by|dvd on|blu-ray on|buy on|purchase on|©) (?:the )?$/.test(
       before,
