@@ -13,7 +13,23 @@ import { whoseWeights } from './whose-weights.ts'
  */
 
 /** How a series comes to be weighed: each a bit. */
-const ways = ['topic', 'main', 'section', 'last', 'block', 'most', 'clause-before', 'clause-after', 'credit', 'b1', 'b2', 'b3', 'a1', 'a2', 'a3'] as const
+const ways = [
+  'topic',
+  'main',
+  'section',
+  'last',
+  'block',
+  'most',
+  'clause-before',
+  'clause-after',
+  'credit',
+  'b1',
+  'b2',
+  'b3',
+  'a1',
+  'a2',
+  'a3',
+] as const
 type Way = (typeof ways)[number]
 const bit = Object.fromEntries(ways.map((way, i) => [way, 1 << i])) as Record<Way, number>
 

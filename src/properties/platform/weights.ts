@@ -1,110 +1,110 @@
 /** What the judge of platform claims has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
 export const platformWeights = `
--0.206 bias
+-0.218 bias
 0.38 A !
 0.32 A %
--0.32 A %C
-0.19 A %D
-0.52 A %K
--0.09 A %N
--0.28 A %O
--0.25 A %S
--0.34 A %T
+-0.39 A %C
+0.16 A %D
+0.54 A %K
+-0.08 A %N
+-0.31 A %O
+-0.22 A %S
+-0.36 A %T
 0.39 A &
-0.43 A (
-0.13 A )
-0.38 A +
-0.10 A ,
-0.19 A .
-0.08 A /
-0.06 A :
-0.30 A ;
+0.42 A (
+0.10 A )
+0.39 A +
+0.16 A ,
+0.15 A .
+0.09 A /
+0.11 A :
+0.34 A ;
 0.38 A ?
-0.70 A according
+0.71 A according
 0.10 A adaptation
 -0.28 A adapts
 0.34 A advertisers
-0.27 A after
--0.07 A again
+0.26 A after
+-0.06 A again
 0.27 A ahead
-0.26 A air
+0.27 A air
 0.39 A aired
-0.16 A all
-0.41 A along
-0.28 A also
-0.45 A american
--0.20 A anime
+0.17 A all
+0.42 A along
+0.29 A also
+0.46 A american
+-0.22 A anime
 0.12 A announced
-0.09 A another
+0.04 A another
 0.38 A anthology
 0.45 A any
-0.55 A around
--0.05 A asked
+0.57 A around
+-0.04 A asked
 0.56 A audience
 0.38 A australia
 -0.46 A australian
-0.12 A available
--0.30 A away
+0.13 A available
+-0.32 A away
 0.24 A axe
-0.24 A axed
-0.24 A back
+0.27 A axed
+0.25 A back
 0.41 A based
-0.19 A been
--0.31 A begin
+0.20 A been
+-0.30 A begin
 0.11 A beginning
 0.09 A begins
 -0.31 A begun
--0.19 A being
--0.32 A best
--0.20 A big
+-0.20 A being
+-0.35 A best
+-0.21 A big
 0.41 A biggest
 0.22 A book
 0.34 A bosses
-0.50 A both
--0.23 A bow
+0.51 A both
+-0.22 A bow
 0.38 A brand
-0.51 A bring
+0.52 A bring
 0.14 A bringing
 0.24 A british
--0.23 A broadcast
+-0.22 A broadcast
 0.13 A bubble
 0.41 A business
--0.44 A but
+-0.47 A but
 0.06 A cable
 0.35 A call
-0.17 A called
-0.36 A came
+0.18 A called
+0.37 A came
 0.32 A cameras
 0.14 A can
 0.39 A cancelled
 0.50 A cancels
-0.20 A cast
-0.20 A channel
+0.21 A cast
+0.22 A channel
 0.28 A character
--0.24 A chief
+-0.25 A chief
 0.32 A city
 0.34 A close
-0.33 A come
-0.13 A comedy
-0.57 A coming
+0.27 A come
+0.15 A comedy
+0.58 A coming
 0.32 A comment
 0.39 A commented
--0.26 A commission
--0.28 A commissioned
-0.14 A companion
--0.37 A confirmed
+-0.27 A commission
+-0.29 A commissioned
+0.12 A companion
+-0.41 A confirmed
 -0.46 A content
 0.20 A continue
 0.28 A could
-0.43 A countries
+0.44 A countries
 0.28 A created
 0.19 A creative
 0.36 A creators
 0.33 A crime
-0.59 A cut
+0.60 A cut
 0.39 A date
-0.14 A day
-0.61 A days
+0.15 A day
+0.63 A days
 0.34 A deal
 0.18 A debuted
 0.48 A debuting
@@ -113,20 +113,20 @@ export const platformWeights = `
 0.21 A decision
 0.32 A declined
 -0.22 A developing
-0.07 A did
+0.05 A did
 -0.22 A director
--0.54 A do
+-0.57 A do
 0.10 A done
--0.18 A drama
+-0.20 A drama
 0.14 A dramas
-0.49 A drew
+0.50 A drew
 0.15 A drop
 0.33 A dropped
--0.33 A drops
-0.35 A dubbed
--0.14 A due
+-0.35 A drops
+0.36 A dubbed
+-0.13 A due
 -0.42 A each
--0.26 A end
+-0.28 A end
 0.12 A ending
 0.33 A english
 0.47 A entirely
@@ -134,84 +134,84 @@ export const platformWeights = `
 0.31 A even
 0.60 A event
 0.35 A ever
--0.17 A every
-0.40 A exclusive
--0.09 A executive
--0.14 A fall
--0.32 A family
+-0.16 A every
+0.41 A exclusive
+-0.11 A executive
+-0.12 A fall
+-0.35 A family
 0.31 A fan
--0.33 A fans
+-0.35 A fans
 0.14 A fantasy
 0.35 A favourite
--0.21 A features
+-0.23 A features
 0.32 A fifth
-0.40 A filming
+0.41 A filming
 -0.18 A finale
 0.24 A finally
-0.12 A first
-0.54 A followed
+0.15 A first
+0.55 A followed
 0.13 A following
 0.14 A follows
-0.39 A found
--0.40 A fourth
-0.47 A free
+0.40 A found
+-0.42 A fourth
+0.48 A free
 0.07 A from
--0.11 A gave
-0.18 A gets
+-0.10 A gave
+0.19 A gets
 0.20 A given
 0.25 A giving
 0.23 A globally
--0.13 A go
+-0.12 A go
 0.36 A goes
 -0.19 A going
 -0.20 A good
 0.25 A got
 0.27 A gripping
--0.20 A had
-0.14 A has
-0.21 A have
-0.52 A her
+-0.23 A had
+0.13 A has
+0.22 A have
+0.53 A her
 0.40 A his
--0.10 A hit
-0.47 A home
+-0.08 A hit
+0.48 A home
 -0.08 A horror
 0.47 A include
--0.09 A included
+-0.10 A included
 0.47 A including
 0.45 A india
--0.25 A interest
+-0.21 A interest
 0.59 A into
 0.35 A japan
-0.72 A just
--0.35 A known
+0.73 A just
+-0.38 A known
 0.16 A korean
 0.42 A lands
--0.30 A last
+-0.32 A last
 0.21 A later
-0.48 A launch
+0.38 A launch
 0.40 A left
 0.38 A legal
 0.38 A less
--0.26 A let
+-0.27 A let
 0.28 A light
-0.10 A like
+0.11 A like
 0.20 A likely
 0.14 A limited
-0.14 A lineup
+0.16 A lineup
 0.16 A little
 -0.16 A local
 0.19 A london
--0.50 A look
+-0.53 A look
 -0.13 A looking
 -0.06 A love
 -0.28 A lovers
-0.52 A main
--0.28 A making
-0.48 A many
-0.07 A midseason
-0.77 A million
+0.53 A main
+-0.27 A making
+0.49 A many
+0.08 A midseason
+0.79 A million
 0.54 A month
--0.10 A months
+-0.12 A months
 -0.27 A more
 -0.08 A most
 0.25 A most-watched
@@ -219,109 +219,109 @@ export const platformWeights = `
 0.28 A much
 -0.20 A my
 -0.17 A mystery
-0.50 A named
+0.51 A named
 -0.12 A network
 0.27 A never
-0.15 A new
--0.36 A news
-0.52 A next
-0.52 A night
-0.37 A no
+0.17 A new
+-0.37 A news
+0.54 A next
+0.53 A night
+0.38 A no
 -0.25 A no-brainer
 0.18 A nor
-0.45 A north
+0.46 A north
 -0.18 A not
-0.26 A now
+0.25 A now
 0.36 A off
--0.21 A office
+-0.18 A office
 -0.15 A officially
--0.33 A once
+-0.35 A once
 0.56 A one
 0.34 A only
 0.39 A or
-0.59 A order
+0.61 A order
 0.34 A ordered
 0.29 A orders
-0.29 A originals
+0.31 A originals
 0.28 A other
--0.30 A otherwise
--0.10 A our
--0.06 A out
-0.61 A outside
--0.18 A page
-0.43 A part
+-0.33 A otherwise
+-0.13 A our
+-0.04 A out
+0.62 A outside
+-0.19 A page
+0.44 A part
 0.29 A past
 0.54 A picked
--0.11 A pilot
-0.47 A plan
-0.43 A plans
+-0.12 A pilot
+0.37 A plan
+0.44 A plans
 0.32 A platform
 -0.08 A play
 0.37 A plug
 0.46 A pm
 0.21 A popular
-0.07 A premiere
+0.09 A premiere
 -0.36 A premieres
 -0.07 A prequel
 -0.20 A presentation
--0.20 A presents
--0.10 A press
+-0.19 A presents
+-0.07 A press
 0.20 A previewed
--0.57 A previously
+-0.63 A previously
 -0.23 A procedural
--0.12 A produced
+-0.11 A produced
 -0.20 A producer
--0.13 A producers
+-0.15 A producers
 -0.43 A production
 0.47 A programming
 -0.24 A project
 0.19 A pulled
 0.23 A ran
-0.43 A ready
+0.44 A ready
 0.56 A release
 0.43 A released
 0.30 A renewal
-0.29 A renewed
+0.30 A renewed
 -0.07 A renewing
 -0.26 A rest
--0.33 A return
+-0.34 A return
 0.60 A returning
 0.37 A revealed
 0.14 A revival
-0.26 A rights
+0.28 A rights
 0.28 A rotten
 -0.11 A run
 0.34 A runs
 0.05 A s
--0.38 A said
+-0.42 A said
 0.27 A same
-0.49 A say
--0.24 A saying
--0.40 A says
-0.55 A schedule
+0.47 A say
+-0.25 A saying
+-0.41 A says
+0.56 A schedule
 0.33 A scheduled
 0.20 A sci-fi
 0.54 A scripted
--0.09 A season
+-0.10 A season
 -0.05 A second
 0.15 A see
 0.28 A seen
-0.08 A series
-0.54 A service
--0.10 A set
+0.04 A series
+0.55 A service
+-0.09 A set
 0.19 A sets
 0.41 A shooting
-0.57 A showrunner
+0.58 A showrunner
 -0.33 A shows
--0.13 A simulcast
+-0.14 A simulcast
 0.49 A since
 0.17 A single
-0.47 A sitcom
-0.57 A slate
+0.50 A sitcom
+0.58 A slate
 0.37 A slot
-0.31 A so
+0.32 A so
 0.24 A sold
--0.29 A sorry
+-0.30 A sorry
 0.25 A sources
 0.31 A south
 -0.30 A spin-off
@@ -330,19 +330,19 @@ export const platformWeights = `
 0.49 A stage
 -0.14 A star
 -0.05 A starring
--0.26 A stars
-0.71 A starts
--0.46 A stories
--0.42 A story
+-0.32 A stars
+0.73 A starts
+-0.48 A stories
+-0.45 A story
 0.18 A straight-to-series
 0.63 A stream
 -0.32 A streamed
 0.23 A streamer
-0.12 A streaming
+0.13 A streaming
 0.08 A streams
 0.23 A strike
 -0.24 A subsequent
--0.26 A such
+-0.28 A such
 0.45 A summer
 0.06 A take
 0.29 A taken
@@ -354,120 +354,119 @@ export const platformWeights = `
 0.15 A their
 0.44 A them
 0.31 A then
--0.32 A third
--0.69 A thriller
+-0.34 A third
+-0.71 A thriller
 0.27 A through
 0.11 A thursday
--0.08 A time
-0.37 A title
+-0.09 A time
+0.38 A title
 0.18 A told
 0.28 A tomatoes
-0.16 A took
+0.18 A took
 0.42 A top
 0.32 A total
 -0.22 A track
--0.06 A trailer
-0.45 A tuesday
--0.30 A turkish
+-0.05 A trailer
+0.46 A tuesday
+-0.35 A turkish
 0.27 A tv
 -0.40 A u.s.
--0.48 A uk
+-0.51 A uk
 -0.35 A until
 0.37 A unveiled
-0.21 A up
+0.17 A up
 -0.05 A upcoming
-0.53 A used
+0.54 A used
 0.30 A usual
-0.50 A very
-0.14 A viewers
--0.37 A waiting
+0.51 A very
+0.15 A viewers
+-0.39 A waiting
 -0.14 A watch
-0.64 A way
-0.55 A we
--0.07 A webtoon
-0.29 A wednesday
-0.27 A week
-0.13 A weekend
+0.65 A way
+0.56 A we
+-0.08 A webtoon
+0.30 A wednesday
+0.24 A week
+0.15 A weekend
 0.35 A weeks
--0.27 A well
--0.20 A what
-0.06 A when
-0.63 A where
+-0.28 A well
+-0.19 A what
+0.07 A when
+0.64 A where
 0.17 A which
-0.08 A while
--0.12 A who
--0.33 A will
+0.09 A while
+-0.11 A who
+-0.35 A will
 0.09 A without
 0.19 A word
 0.17 A work
 0.45 A working
 0.45 A works
 -0.28 A world
--0.16 A would
+-0.17 A would
 0.45 A written
-0.32 A yes
-0.40 A yet
--0.22 A –
-0.19 A —
--0.06 A “
+0.34 A yes
+0.35 A yet
+-0.23 A –
+0.20 A —
+-0.11 A “
 0.25 An %
--0.17 An %C
--0.09 An %D
-0.06 An %K
+-0.22 An %C
+-0.17 An %D
+0.07 An %K
 -0.21 An %N
 0.43 An %O
--0.23 An %P
+-0.25 An %P
 -0.23 An %T
--0.05 An (
--0.07 An ,
-0.27 An -
+-0.09 An (
+0.28 An -
 0.19 An .
--0.20 An ...
-0.10 An :
-0.40 An ;
+-0.21 An ...
+0.14 An :
+0.43 An ;
 0.38 An ?
 0.36 An about
 0.35 An according
--0.19 An adapts
+-0.20 An adapts
 0.29 An after
 0.35 An air
-0.27 An also
+0.28 An also
 0.38 An anime
-0.06 An announced
+0.05 An announced
 0.43 An another
 0.45 An any
-0.44 An around
--0.05 An asked
+0.45 An around
+-0.04 An asked
 0.31 An audience
 0.33 An australia
 -0.15 An australian
 0.33 An available
 0.24 An axe
 0.13 An back
--0.19 An been
--0.22 An being
--0.34 An best
+-0.21 An been
+-0.23 An being
+-0.37 An best
 0.41 An biggest
 0.34 An bosses
-0.39 An bring
+0.40 An bring
 -0.04 An bringing
--0.07 An broadcast
+-0.06 An broadcast
 -0.31 An but
--0.17 An cable
-0.48 An called
+-0.18 An cable
+0.49 An called
 -0.09 An can
 0.39 An cancelled
 0.50 An cancels
-0.09 An cast
--0.20 An chief
-0.19 An come
--0.31 An comedy
-0.41 An coming
--0.42 An commissioned
--0.35 An confirmed
+0.10 An cast
+-0.21 An chief
+0.13 An come
+-0.35 An comedy
+0.42 An coming
+-0.43 An commissioned
+-0.38 An confirmed
 0.28 An crime
 0.22 An date
--0.24 An dates
+-0.25 An dates
 0.28 An day
 0.34 An deal
 -0.36 An debuts
@@ -477,92 +476,91 @@ export const platformWeights = `
 0.19 An developing
 0.54 An did
 -0.23 An director
--0.44 An do
+-0.46 An do
 0.10 An done
-0.40 An drama
+0.42 An drama
 0.14 An dramas
 0.15 An drop
 0.28 An dropped
--0.33 An drops
+-0.35 An drops
 0.33 An english
--0.16 An episodes
+-0.14 An episodes
 0.24 An even
 0.60 An event
--0.11 An executive
--0.25 An fall
--0.35 An family
--0.33 An fans
+-0.13 An executive
+-0.23 An fall
+-0.38 An family
+-0.35 An fans
 0.40 An filming
-0.04 An first
-0.49 An followed
+0.07 An first
+0.50 An followed
 0.66 An follows
-0.47 An free
-0.21 An from
--0.11 An gave
-0.38 An gets
+0.48 An free
+0.22 An from
+-0.10 An gave
+0.39 An gets
 0.20 An given
 0.25 An giving
 0.23 An globally
--0.37 An go
+-0.38 An go
 0.36 An goes
 -0.21 An good
--0.22 An had
-0.13 An has
+-0.25 An had
+0.12 An has
 0.11 An have
 0.47 An include
 0.45 An india
--0.25 An interest
-0.51 An just
+-0.21 An interest
+0.52 An just
 0.12 An korean
-0.42 An launch
+0.36 An launch
 0.40 An left
-0.05 An like
--0.05 An lineup
+0.06 An like
 0.19 An london
--0.57 An look
+-0.61 An look
 0.04 An looking
 0.41 An made
 0.43 An main
--0.28 An making
-0.10 An midseason
+-0.27 An making
+0.11 An midseason
 0.41 An month
-0.71 An more
+0.72 An more
 -0.17 An most
 0.25 An most-watched
 0.33 An moved
 0.41 An mystery
-0.44 An named
--0.30 An network
+0.45 An named
+-0.31 An network
 0.27 An never
-0.16 An new
+0.17 An new
 0.11 An next
 0.10 An no
 0.18 An nor
--0.18 An not
-0.17 An now
--0.21 An office
+-0.19 An not
+0.16 An now
+-0.18 An office
 -0.15 An officially
 0.19 An one
 0.34 An only
 0.39 An or
-0.58 An order
+0.60 An order
 0.34 An ordered
 0.29 An orders
-0.23 An original
--0.30 An otherwise
--0.28 An our
-0.33 An out
-0.41 An outside
--0.18 An page
+0.24 An original
+-0.33 An otherwise
+-0.31 An our
+0.34 An out
+0.42 An outside
+-0.19 An page
 0.23 An picked
--0.19 An pilot
-0.47 An plan
+-0.21 An pilot
+0.37 An plan
 0.37 An plug
 -0.12 An premiere
 -0.07 An prequel
 -0.20 An presentation
--0.20 An presents
--0.13 An press
+-0.19 An presents
+-0.10 An press
 0.20 An previewed
 -0.27 An procedural
 0.08 An producer
@@ -573,117 +571,116 @@ export const platformWeights = `
 0.37 An release
 0.34 An released
 0.30 An renewal
-0.19 An renewed
+0.20 An renewed
 0.49 An returning
 0.27 An revealed
 0.14 An revival
-0.58 An rights
+0.59 An rights
 0.29 An run
 0.34 An runs
 0.05 An s
--0.64 An said
+-0.69 An said
 0.55 An same
 0.40 An say
--0.27 An says
+-0.28 An says
 0.21 An schedule
 0.32 An scheduled
 0.36 An scripted
 0.40 An season
 -0.05 An second
-0.14 An series
-0.48 An set
+0.19 An series
+0.49 An set
 0.12 An sets
-0.39 An show
--0.06 An shows
+0.40 An show
+-0.07 An shows
 0.14 An since
 0.51 An slate
-0.41 An so
+0.42 An so
 -0.10 An some
--0.29 An sorry
+-0.30 An sorry
 0.27 An south
 0.23 An spokesman
 0.35 An spring
 0.06 An starring
--0.38 An still
+-0.40 An still
 0.18 An straight-to-series
 0.50 An stream
 0.05 An streams
 0.23 An strike
-0.57 An such
+0.59 An such
 0.41 An summer
-0.59 An sunday
+0.60 An sunday
 0.29 An taken
 0.16 An team
 0.42 An teaser
 0.44 An them
 0.31 An then
--0.27 An there
+-0.29 An there
 0.11 An they
--0.21 An thriller
+-0.22 An thriller
 0.27 An through
 0.13 An time
-0.13 An took
+0.15 An took
 0.29 An total
--0.15 An trailer
--0.24 An turkish
+-0.14 An trailer
+-0.23 An turkish
 0.18 An tv
 -0.28 An u.s.
--0.42 An uk
+-0.45 An uk
 0.27 An unveiled
--0.06 An up
+-0.11 An up
 0.14 An us
-0.53 An used
--0.07 An webtoon
-0.29 An wednesday
+0.54 An used
+-0.08 An webtoon
+0.30 An wednesday
 0.28 An weeks
--0.23 An well
-0.51 An what
-0.06 An when
+-0.24 An well
+0.52 An what
+0.07 An when
 0.45 An where
-0.25 An which
--0.30 An while
--0.20 An who
+0.26 An which
+-0.32 An while
+-0.19 An who
 -0.07 An will
 0.09 An without
 0.19 An word
 -0.15 An worldwide
-0.10 An would
+0.09 An would
 0.43 An written
 0.30 An year
-0.30 An yes
-0.09 An yet
+0.32 An yes
 0.48 An –
-0.09 An —
-0.09 An “
-0.28 An ”
--0.35 B #
-0.52 B %D
--0.13 B %K
-0.32 B %N
--0.24 B %O
-0.12 B %S
+0.10 An —
+0.04 An “
+0.30 An ”
+-0.37 B #
+0.57 B %D
+-0.12 B %K
+0.26 B %N
+-0.26 B %O
+0.13 B %S
 0.21 B &
--0.14 B (
-0.49 B -
-0.15 B .
+-0.16 B (
+0.50 B -
+0.17 B .
 0.11 B /
--0.14 B 9pm
-0.16 B :
-0.15 B ;
-0.66 B about
+-0.13 B 9pm
+0.18 B :
+0.19 B ;
+0.67 B about
 -0.26 B acclaimed
--0.34 B according
+-0.35 B according
 0.37 B adapted
-0.12 B after
+0.06 B after
 0.05 B again
 0.30 B ahead
-0.48 B air
+0.51 B air
 0.38 B airing
 0.33 B airs
-0.12 B all
+0.05 B all
 0.08 B already
--0.06 B also
--0.09 B although
+-0.10 B also
+-0.08 B although
 -0.15 B among
 0.44 B animated
 -0.27 B anime
@@ -695,12 +692,12 @@ export const platformWeights = `
 0.33 B audiences
 0.28 B australia
 -0.21 B australian
-0.23 B available
-0.48 B away
--0.12 B became
+0.24 B available
+0.49 B away
+-0.11 B became
 -0.15 B because
-0.57 B been
-0.16 B before
+0.58 B been
+0.17 B before
 0.33 B began
 0.34 B begins
 -0.30 B begun
@@ -708,27 +705,27 @@ export const platformWeights = `
 -0.28 B best
 0.41 B both
 0.07 B bow
--0.25 B britain
+-0.26 B britain
 -0.34 B broadcast
 0.17 B bunch
-0.21 B but
+0.23 B but
 0.21 B cable
-0.70 B can
+0.71 B can
 0.31 B cancellation
 0.20 B cancelled
--0.45 B cancels
+-0.46 B cancels
 0.59 B cast
 0.23 B channel
 -0.21 B channels
--0.54 B character
+-0.56 B character
 0.07 B co-production
 0.19 B come
-0.23 B comes
-0.13 B coming
+0.24 B comes
+0.10 B coming
 0.30 B commissioned
 0.22 B confirmed
--0.16 B continues
--0.16 B could
+-0.15 B continues
+-0.15 B could
 0.37 B created
 -0.09 B credit
 0.29 B crew
@@ -736,61 +733,61 @@ export const platformWeights = `
 0.22 B crime
 0.17 B critical
 0.27 B date
-0.56 B day
--0.24 B deal
+0.57 B day
+-0.25 B deal
 0.35 B debut
 0.50 B debuted
 0.28 B detective
 -0.27 B developing
 -0.19 B director
-0.23 B drama
+0.24 B drama
 0.31 B drew
 0.22 B dropped
 0.29 B drops
 0.35 B each
 -0.48 B earned
 0.26 B ended
-0.20 B episode
--0.06 B episodes
+0.22 B episode
+-0.11 B episodes
 0.13 B era
 0.24 B et
-0.42 B every
+0.37 B every
 -0.15 B everyone
--0.27 B exclusively
--0.52 B executive
+-0.26 B exclusively
+-0.56 B executive
 0.24 B fans
 0.17 B favourite
 -0.11 B feature
 -0.30 B filming
--0.15 B finale
+-0.14 B finale
 0.38 B finished
 0.20 B first
-0.45 B followed
+0.46 B followed
 0.30 B following
 -0.07 B former
 0.43 B forward
 0.33 B found
--0.21 B from
--0.11 B full
-0.21 B game
+-0.24 B from
+-0.14 B full
+0.15 B game
 0.34 B getting
 0.31 B globally
 0.31 B go
-0.44 B goes
+0.46 B goes
 0.32 B going
 -0.13 B good
 0.05 B had
 0.41 B hard
-0.60 B has
--0.24 B have
-0.39 B having
--0.20 B he
+0.65 B has
+-0.23 B have
+0.40 B having
+-0.21 B he
 0.45 B here
 0.25 B his
--0.22 B hit
-0.56 B hour
+-0.23 B hit
+0.57 B hour
 -0.40 B how
--0.18 B however
+-0.20 B however
 0.60 B i
 0.70 B if
 -0.11 B including
@@ -798,115 +795,113 @@ export const platformWeights = `
 -0.27 B japan
 0.13 B joined
 -0.18 B joining
-0.53 B joins
+0.54 B joins
 -0.31 B just
 0.34 B keep
 -0.22 B knows
 0.39 B korea
 0.10 B landed
--0.20 B last
-0.66 B launch
+-0.21 B last
+0.68 B launch
 0.33 B launched
 0.25 B lead
 0.15 B left
 -0.25 B life
-0.26 B limited
+0.28 B limited
 0.14 B long
 0.51 B look
 0.08 B looking
-0.24 B made
-0.54 B make
+0.25 B made
+0.55 B make
 0.07 B many
-0.37 B may
+0.38 B may
 0.10 B meanwhile
 -0.22 B media
 0.34 B might
-0.67 B million
+0.69 B million
 0.28 B minutes
 -0.05 B months
 0.32 B most
 0.27 B most-watched
-0.12 B moved
-0.17 B moving
+0.13 B moved
+0.11 B moving
 -0.21 B name
 0.18 B named
 0.29 B neither
--0.05 B new
 0.31 B newcomer
 0.59 B news
 0.09 B next
 0.26 B night
 -0.04 B no
 0.21 B nor
-1.00 B not
+1.02 B not
 -0.24 B novel
 -0.36 B now
 -0.14 B off
-0.31 B official
+0.32 B official
 -0.28 B once
-0.61 B one
--0.16 B only
-0.44 B or
+0.62 B one
+-0.21 B only
+0.46 B or
 0.31 B order
 0.56 B original
 -0.14 B other
-0.09 B our
+0.10 B our
 0.40 B out
 0.37 B outside
 -0.07 B own
-0.20 B p.m
+0.21 B p.m
 0.30 B past
--0.39 B photo
+-0.40 B photo
 -0.27 B picked
-0.36 B pilot
+0.37 B pilot
 -0.33 B platform
 0.25 B police
 0.26 B premiere
 -0.06 B premiered
--0.09 B premieres
+-0.08 B premieres
 0.19 B prequel
 0.44 B probably
--0.27 B producer
--0.34 B producers
+-0.29 B producer
+-0.37 B producers
 0.32 B production
 -0.09 B proud
 -0.28 B ran
-0.48 B rated
+0.49 B rated
 0.42 B ratings
 -0.20 B recently
-0.60 B release
+0.61 B release
 -0.27 B released
 0.30 B remake
 0.21 B reports
-0.06 B return
+0.07 B return
 -0.16 B returned
 -0.12 B returns
--0.41 B revealed
+-0.42 B revealed
 0.37 B running
 0.38 B runs
 0.06 B said
 -0.21 B same
-0.52 B say
+0.53 B say
 -0.32 B says
 0.37 B scripted
 0.54 B season
 0.21 B seasons
--0.08 B second
 -0.07 B see
 0.20 B seen
 -0.31 B series
-0.51 B set
+0.52 B set
 0.08 B several
-0.51 B she
-0.37 B should
-0.44 B shown
--0.09 B shows
+0.52 B she
+0.38 B should
+0.46 B shown
+-0.08 B shows
 0.24 B signed
 0.37 B single
-0.45 B sitcom
+0.46 B sitcom
 -0.25 B slate
 -0.20 B so
-0.11 B some
+0.05 B some
 0.46 B soon
 0.31 B south
 0.24 B space
@@ -914,87 +909,86 @@ export const platformWeights = `
 -0.18 B starred
 0.33 B starring
 -0.16 B stars
-0.41 B start
-0.51 B started
+0.42 B start
+0.52 B started
 0.34 B still
 -0.11 B stream
 0.26 B streamed
 0.29 B streamer
--0.07 B streaming
-0.45 B streams
+-0.05 B streaming
+0.47 B streams
 0.20 B studio
 0.28 B subsequent
 0.31 B success
 0.23 B surprise
 -0.22 B synopsis
-0.07 B take
+0.08 B take
 -0.46 B team
-0.14 B teen
+0.15 B teen
 -0.18 B television
--0.14 B them
+-0.13 B them
 0.35 B things
-0.29 B third
+0.30 B third
 -0.29 B thrilled
-0.19 B thriller
+0.21 B thriller
 0.28 B told
 0.32 B took
--0.21 B trailer
+-0.22 B trailer
 0.26 B tuesday
-0.25 B turkish
+0.19 B turkish
 0.36 B tv
--0.16 B under
-0.13 B up
+-0.17 B under
+0.15 B up
 0.14 B upcoming
--0.07 B us
+-0.06 B us
 0.28 B very
 0.36 B vice
 0.20 B wall
--0.04 B watch
 0.46 B way
--0.44 B we
+-0.43 B we
 0.25 B week
 0.56 B weeks
 0.42 B what
 0.36 B when
-0.69 B whether
-0.13 B which
-0.28 B while
+0.71 B whether
+0.14 B which
+0.29 B while
 0.09 B who
--0.25 B whose
-0.19 B will
+-0.26 B whose
+0.26 B will
 -0.32 B wonderful
--0.15 B worldwide
+-0.14 B worldwide
 0.51 B would
 0.33 B writing
 -0.29 B written
--0.10 B years
+-0.19 B years
 0.10 B yet
-0.23 B york
-0.57 B your
-0.53 B |
-0.53 B –
-0.42 B —
--0.35 B “
-0.06 B ”
--0.40 Bn #
-0.07 Bn %C
-0.24 Bn %D
-0.10 Bn %N
+0.24 B york
+0.58 B your
+0.54 B |
+0.62 B –
+0.46 B —
+-0.36 B “
+0.04 B ”
+-0.42 Bn #
+0.08 Bn %C
+0.26 Bn %D
+0.07 Bn %N
 0.31 Bn %O
--0.18 Bn %P
+-0.13 Bn %P
 0.11 Bn %S
-0.33 Bn %T
+0.41 Bn %T
 0.21 Bn &
--0.13 Bn )
--0.12 Bn ,
-0.11 Bn :
-0.17 Bn ;
-0.54 Bn air
-0.22 Bn aired
+-0.16 Bn )
+-0.11 Bn ,
+0.13 Bn :
+0.19 Bn ;
+0.55 Bn air
+0.23 Bn aired
 0.28 Bn airing
-0.47 Bn all
+0.41 Bn all
 0.41 Bn already
-0.36 Bn also
+0.37 Bn also
 -0.26 Bn although
 -0.12 Bn among
 0.10 Bn anime
@@ -1003,63 +997,63 @@ export const platformWeights = `
 -0.12 Bn available
 0.15 Bn away
 0.45 Bn back
--0.12 Bn became
+-0.11 Bn became
 0.63 Bn been
-0.16 Bn before
+0.17 Bn before
 0.31 Bn begins
 -0.21 Bn being
 0.36 Bn both
 0.05 Bn bow
--0.25 Bn britain
+-0.26 Bn britain
 -0.42 Bn broadcast
-0.16 Bn but
+0.17 Bn but
 0.21 Bn cable
-0.54 Bn can
+0.55 Bn can
 0.22 Bn cancelled
 0.30 Bn cast
 0.31 Bn channel
 -0.21 Bn channels
 0.07 Bn co-production
-0.12 Bn comedy
-0.46 Bn comes
-0.10 Bn coming
+0.13 Bn comedy
+0.47 Bn comes
+0.07 Bn coming
 0.30 Bn commissioned
 0.17 Bn confirmed
 0.32 Bn created
 -0.09 Bn credit
 0.22 Bn crime
-0.56 Bn day
--0.46 Bn deal
+0.57 Bn day
+-0.47 Bn deal
 0.31 Bn debut
 0.39 Bn debuted
 -0.37 Bn developing
 -0.09 Bn director
-0.12 Bn drama
+0.13 Bn drama
 0.22 Bn dropped
 0.29 Bn drops
--0.26 Bn end
-0.10 Bn episode
--0.36 Bn episodes
+-0.29 Bn end
+0.12 Bn episode
+-0.38 Bn episodes
 0.22 Bn et
 0.17 Bn fans
--0.31 Bn finale
+-0.30 Bn finale
 0.20 Bn finished
 0.18 Bn first
 -0.19 Bn former
 0.23 Bn found
-0.26 Bn from
-0.21 Bn game
+0.23 Bn from
+0.15 Bn game
 0.24 Bn getting
 0.11 Bn globally
 -0.13 Bn good
 -0.07 Bn had
 0.41 Bn hard
-0.77 Bn has
--0.12 Bn have
+0.78 Bn has
+-0.11 Bn have
 0.21 Bn he
--0.32 Bn hit
-0.48 Bn hour
--0.18 Bn however
+-0.33 Bn hit
+0.49 Bn hour
+-0.20 Bn however
 0.28 Bn i
 -0.29 Bn including
 0.30 Bn initially
@@ -1067,20 +1061,20 @@ export const platformWeights = `
 0.42 Bn just
 0.39 Bn korea
 0.10 Bn landed
--0.31 Bn last
-0.50 Bn launch
+-0.32 Bn last
+0.51 Bn launch
 0.33 Bn launched
 0.09 Bn lead
 -0.21 Bn like
 0.47 Bn look
-0.24 Bn made
+0.25 Bn made
 0.08 Bn meanwhile
-0.64 Bn million
+0.66 Bn million
 0.28 Bn minutes
 -0.05 Bn months
 0.30 Bn most
 0.27 Bn most-watched
-0.12 Bn moved
+0.13 Bn moved
 0.31 Bn moving
 0.29 Bn neither
 -0.38 Bn new
@@ -1088,33 +1082,33 @@ export const platformWeights = `
 0.09 Bn next
 0.41 Bn no
 0.21 Bn nor
-0.71 Bn not
+0.72 Bn not
 -0.39 Bn now
 -0.14 Bn off
-0.21 Bn official
-0.42 Bn one
-0.25 Bn only
+0.22 Bn official
+0.43 Bn one
+0.20 Bn only
 0.31 Bn order
 0.16 Bn original
 -0.24 Bn other
 0.29 Bn out
--0.10 Bn over
+-0.11 Bn over
 0.33 Bn p.m
 -0.14 Bn part
--0.39 Bn photo
+-0.40 Bn photo
 0.23 Bn picked
 -0.05 Bn platform
 0.48 Bn premiere
 0.49 Bn premiered
--0.09 Bn premieres
+-0.08 Bn premieres
 0.34 Bn produced
 0.32 Bn ratings
 -0.20 Bn recently
-0.52 Bn release
+0.53 Bn release
 0.28 Bn released
 -0.13 Bn return
 0.41 Bn returns
--0.41 Bn revealed
+-0.42 Bn revealed
 0.49 Bn said
 -0.16 Bn says
 0.37 Bn scripted
@@ -1123,7 +1117,7 @@ export const platformWeights = `
 0.17 Bn seen
 0.09 Bn series
 0.41 Bn set
--0.09 Bn show
+-0.08 Bn show
 0.08 Bn shows
 -0.15 Bn since
 0.30 Bn sitcom
@@ -1135,185 +1129,185 @@ export const platformWeights = `
 0.46 Bn statement
 -0.24 Bn stream
 0.26 Bn streamed
-0.23 Bn streaming
-0.45 Bn streams
+0.25 Bn streaming
+0.47 Bn streams
 0.28 Bn subsequent
 0.23 Bn surprise
 -0.15 Bn take
 0.50 Bn time
 0.28 Bn told
--0.21 Bn trailer
-0.13 Bn turkish
+-0.22 Bn trailer
+0.07 Bn turkish
 0.27 Bn tv
--0.11 Bn up
+-0.10 Bn up
 0.10 Bn upcoming
-0.51 Bn us
+0.52 Bn us
 -0.13 Bn watch
--0.45 Bn we
+-0.44 Bn we
 0.25 Bn week
 0.08 Bn well
 0.36 Bn what
 0.26 Bn when
 0.46 Bn whether
 0.15 Bn which
-0.28 Bn while
+0.29 Bn while
 -0.17 Bn who
--0.27 Bn whose
--0.25 Bn will
+-0.28 Bn whose
+-0.21 Bn will
 -0.22 Bn wonderful
 -0.12 Bn working
--0.15 Bn worldwide
+-0.14 Bn worldwide
 0.33 Bn writing
--0.25 Bn years
-0.53 Bn |
-0.70 Bn –
-0.36 Bn —
+-0.33 Bn years
+0.54 Bn |
+0.74 Bn –
+0.39 Bn —
 -0.29 Bn “
 -0.10 Bn ”
--0.20 H 
--0.13 H %D
-0.16 H %K
--0.34 H %N
--0.06 H %P
-0.32 H %S
-0.39 H %T
--0.11 H 's
--0.34 H (
--0.34 H )
+-0.17 H 
+0.05 H %C
+-0.14 H %D
+0.17 H %K
+-0.37 H %N
+-0.10 H %P
+0.35 H %S
+0.42 H %T
+-0.09 H 's
+-0.35 H (
+-0.35 H )
 0.07 H -
 0.39 H /
--0.10 H ?
--0.27 H a
--0.43 H about
-0.08 H as
+0.06 H :
+-0.07 H ?
+-0.26 H a
+-0.44 H about
+0.07 H as
 -0.08 H be
-0.63 H by
+0.65 H by
 0.29 H can
-0.59 H date
+0.60 H date
 -0.08 H do
 0.51 H drama
--0.20 H ends
--0.43 H for
--0.04 H from
+-0.12 H ends
+-0.46 H for
 0.41 H how
 0.05 H in
--0.49 H is
+-0.50 H is
 -0.28 H it
 0.41 H many
 -0.26 H new
 0.29 H out
 0.44 H premieres
--0.10 H release
--0.59 H renewed
+-0.09 H release
+-0.62 H renewed
 0.37 H returning
 0.59 H series
 -0.13 H so
 -0.21 H star
--0.22 H the
-0.61 H there
+-0.24 H the
+0.62 H there
 0.33 H to
 0.32 H watch
--0.48 H what
-0.33 H when
+-0.49 H what
+0.34 H when
 0.32 H where
 -0.06 H will
 0.87 H you
--0.27 H |
-0.78 H –
+-0.29 H |
+0.79 H –
 -0.17 H “
--0.07 H ”
--0.40 L1 #
-0.48 L1 %D
+-0.06 H ”
+-0.42 L1 #
+0.49 L1 %D
 -0.25 L1 %S
 0.48 L1 %T
--0.07 L1 's
--0.35 L1 ,
-0.44 L1 /
-0.15 L1 :
+-0.08 L1 's
+-0.40 L1 ,
+0.45 L1 /
+0.16 L1 :
 0.06 L1 ;
 -0.27 L1 after
 0.27 L1 although
-0.23 L1 and
+0.18 L1 and
 0.17 L1 as
-0.18 L1 at
--0.13 L1 be
+0.19 L1 at
+-0.14 L1 be
 0.08 L1 both
-0.54 L1 by
+0.56 L1 by
 0.31 L1 channel
 0.53 L1 for
 -0.19 L1 former
 0.49 L1 from
--0.31 L1 hit
--0.12 L1 in
+-0.33 L1 hit
+-0.14 L1 in
 -0.19 L1 including
 -0.14 L1 like
 0.51 L1 new
-0.25 L1 of
--0.29 L1 other
+0.29 L1 of
+-0.30 L1 other
 0.36 L1 said
 -0.21 L1 see
 0.60 L1 that
--0.19 L1 the
--0.18 L1 to
+-0.16 L1 the
+-0.19 L1 to
 0.17 L1 upcoming
 0.13 L1 when
 -0.16 L1 which
-0.22 L1 while
--0.30 L1 with
-0.46 L1 |
+0.23 L1 while
+-0.29 L1 with
+0.47 L1 |
 0.51 L1 –
-0.32 L1 —
+0.35 L1 —
 0.32 L1 ”
 -0.18 L2 %C ,
-0.44 L2 %C /
-0.35 L2 %C and
--0.18 L2 %D ,
+0.45 L2 %C /
+0.30 L2 %C and
+-0.19 L2 %D ,
 0.15 L2 %D ;
-0.56 L2 %D on
--0.14 L2 %P :
--0.37 L2 %P for
--0.47 L2 %P on
+0.57 L2 %D on
+-0.11 L2 %P :
+-0.39 L2 %P for
+-0.48 L2 %P on
 0.50 L2 %S (
 0.33 L2 %S ,
 -0.08 L2 %S on
--0.19 L2 %T (
-0.08 L2 %T ,
+-0.22 L2 %T (
+0.09 L2 %T ,
 0.09 L2 %T ;
 0.20 L2 %T is
 -0.16 L2 %T on
--0.22 L2 , a
--0.13 L2 , and
--0.05 L2 , on
--0.26 L2 , the
+-0.23 L2 , a
+-0.14 L2 , and
+-0.27 L2 , the
 -0.16 L2 , which
-0.19 L2 , while
-0.67 L2 , with
+0.20 L2 , while
+0.68 L2 , with
 0.32 L2 , ”
 0.28 L2 . on
 0.45 L2 ^ %T
-0.45 L2 ^ a
--0.21 L2 ^ the
-0.54 L2 air on
-0.45 L2 aired on
+0.46 L2 ^ a
+-0.22 L2 ^ the
+0.55 L2 air on
+0.46 L2 aired on
 0.24 L2 airing on
-0.32 L2 also on
+0.33 L2 also on
 0.30 L2 and a
 0.27 L2 are on
--0.27 L2 at the
+-0.22 L2 at the
 0.33 L2 available on
 0.20 L2 bow on
 0.34 L2 by the
 0.16 L2 cancelled by
 -0.13 L2 co-production with
-0.54 L2 coming to
+0.51 L2 coming to
 0.06 L2 created by
 -0.09 L2 credit :
 0.29 L2 day on
 0.22 L2 dropped on
 0.17 L2 et on
-0.10 L2 for the
+0.09 L2 for the
 0.23 L2 found on
--0.20 L2 from the
+-0.25 L2 from the
 0.11 L2 globally on
 0.21 L2 however ,
 -0.09 L2 in the
@@ -1321,10 +1315,10 @@ export const platformWeights = `
 0.23 L2 launched on
 -0.17 L2 made with
 0.20 L2 meanwhile ,
-0.41 L2 moved to
+0.42 L2 moved to
 -0.18 L2 of the
 -0.14 L2 part of
--0.28 L2 photo :
+-0.29 L2 photo :
 0.05 L2 premiere on
 0.19 L2 premiered on
 0.44 L2 president of
@@ -1350,33 +1344,34 @@ export const platformWeights = `
 -0.05 L2 to the
 0.16 L2 up by
 0.13 L2 well as
--0.13 L2 will be
+-0.14 L2 will be
 0.46 L2 working with
-0.32 L2 years on
-0.42 L2 ” (
-0.32 L2 ” on
+0.25 L2 years on
+0.43 L2 ” (
+0.33 L2 ” on
 -0.10 L3 %D , and
 -0.13 L3 %D , on
--0.18 L3 %P for the
--0.09 L3 %S , and
-0.48 L3 %S of the
+-0.21 L3 %P for the
+-0.10 L3 %S , and
+0.49 L3 %S of the
 -0.29 L3 %T %S on
 -0.16 L3 %T , which
 0.22 L3 %T , ”
-0.42 L3 %T ” (
-0.32 L3 %T ” on
-0.44 L3 ( %C /
--0.09 L3 , %C and
+0.43 L3 %T ” (
+0.33 L3 %T ” on
+0.45 L3 ( %C /
+-0.08 L3 , %C and
 0.48 L3 , %S (
 0.30 L3 , and a
 0.32 L3 , president of
 0.18 L3 : %D on
 0.18 L3 ; %T (
-0.91 L3 ^ %T (
-0.51 L3 ^ %T ,
+-0.06 L3 ^ %C and
+0.93 L3 ^ %T (
+0.52 L3 ^ %T ,
 0.45 L3 ^ ^ %T
-0.45 L3 ^ ^ a
--0.21 L3 ^ ^ the
+0.46 L3 ^ ^ a
+-0.22 L3 ^ ^ the
 0.21 L3 ^ however ,
 0.20 L3 ^ meanwhile ,
 0.18 L3 ^ the new
@@ -1390,10 +1385,10 @@ export const platformWeights = `
 0.15 L3 in %D ;
 0.24 L3 in %D on
 0.18 L3 is coming to
--0.13 L3 it will be
+-0.14 L3 it will be
 0.29 L3 next day on
 0.30 L3 of %T ,
-0.66 L3 on %C and
+0.67 L3 on %C and
 0.05 L3 on %D ,
 0.22 L3 on %D on
 0.28 L3 p.m . on
@@ -1412,73 +1407,72 @@ export const platformWeights = `
 0.13 L3 – %T (
 0.40 LR ( /
 -0.15 LR , %P
--0.11 LR , 's
+-0.10 LR , 's
 0.31 LR , .
-0.22 LR , and
+0.23 LR , and
 0.32 LR , announced
-0.64 LR , has
--0.33 LR , is
+0.59 LR , has
+-0.32 LR , is
 0.28 LR / ,
--0.23 LR : $
+-0.27 LR : $
 -0.07 LR : 's
 -0.28 LR : )
-0.46 LR : ,
+0.49 LR : ,
 0.16 LR : has
 0.16 LR ; 's
--0.42 LR ^ $
-0.16 LR ^ %D
-0.66 LR ^ %P
-0.13 LR ^ 's
+-0.47 LR ^ $
+0.17 LR ^ %D
+0.67 LR ^ %P
+0.10 LR ^ 's
 0.62 LR ^ also
-0.46 LR ^ and
+0.40 LR ^ and
 -0.17 LR ^ announced
 0.43 LR ^ cancels
 -0.09 LR ^ drama
-0.53 LR ^ gave
--0.53 LR ^ had
-0.15 LR ^ has
-0.50 LR ^ is
+0.54 LR ^ gave
+-0.56 LR ^ had
+0.19 LR ^ has
+0.48 LR ^ is
 0.16 LR ^ just
 0.44 LR ^ now
 0.19 LR ^ ordered
 0.29 LR ^ orders
--0.13 LR ^ originals
--0.20 LR ^ presents
+-0.12 LR ^ originals
+-0.19 LR ^ presents
 0.08 LR ^ sets
-0.13 LR ^ took
+0.15 LR ^ took
 0.33 LR ^ used
-0.65 LR ^ will
-0.41 LR and $
+0.66 LR ^ will
+0.42 LR and $
 -0.10 LR and 's
 -0.11 LR and ,
-0.54 LR and .
+0.55 LR and .
 0.22 LR and has
 -0.23 LR and on
 0.36 LR at 's
 0.07 LR at ,
--0.37 LR at .
+-0.38 LR at .
 0.44 LR at include
 0.26 LR at is
-0.13 LR by ,
+0.12 LR by ,
 0.31 LR by .
 0.06 LR by after
 0.19 LR by in
--0.13 LR for %D
+-0.12 LR for %D
 0.21 LR for 's
 0.56 LR for ,
-0.05 LR for .
 0.35 LR for in
 0.30 LR from 's
 0.14 LR in 's
 0.26 LR in .
 0.30 LR in drama
--0.19 LR of 's
-0.47 LR of .
+-0.18 LR of 's
+0.48 LR of .
 -0.13 LR on $
-0.16 LR on %D
--0.21 LR on ,
-0.13 LR on .
-0.83 LR on and
+0.17 LR on %D
+-0.22 LR on ,
+0.09 LR on .
+0.78 LR on and
 0.15 LR on at
 -0.17 LR on from
 -0.19 LR on in
@@ -1487,40 +1481,40 @@ export const platformWeights = `
 -0.26 LR the 's
 0.50 LR the ,
 0.43 LR the and
--0.39 LR the confirmed
+-0.40 LR the confirmed
 0.36 LR the drama
-0.44 LR the said
+0.45 LR the said
 0.50 LR the series
 -0.18 LR the show
--0.32 LR the will
+-0.33 LR the will
 0.45 LR to 's
--0.47 LR to ,
+-0.49 LR to ,
 -0.06 LR to .
 0.34 LR to in
 -0.45 LR with ,
 -0.08 LR with and
 0.16 LR – has
 0.26 LR — %D
-0.27 LR — ,
-0.23 Lb2 %C
-0.31 Lb2 %D
+0.29 LR — ,
+0.24 Lb2 %C
+0.32 Lb2 %D
 -0.21 Lb2 %N
--0.58 Lb2 %P
-0.33 Lb2 %S
+-0.59 Lb2 %P
+0.34 Lb2 %S
 0.42 Lb2 )
-0.21 Lb2 ,
+0.24 Lb2 ,
 0.28 Lb2 .
-0.11 Lb2 ^
+0.12 Lb2 ^
 0.48 Lb2 a
-0.54 Lb2 air
-0.45 Lb2 aired
+0.55 Lb2 air
+0.46 Lb2 aired
 0.24 Lb2 airing
-0.49 Lb2 also
+0.50 Lb2 also
 -0.40 Lb2 although
-0.06 Lb2 and
+0.07 Lb2 and
 -0.37 Lb2 announcements
 0.27 Lb2 are
--0.27 Lb2 at
+-0.22 Lb2 at
 0.33 Lb2 available
 0.15 Lb2 away
 0.45 Lb2 back
@@ -1531,7 +1525,7 @@ export const platformWeights = `
 -0.29 Lb2 channels
 -0.13 Lb2 co-production
 0.21 Lb2 comes
-0.54 Lb2 coming
+0.51 Lb2 coming
 0.32 Lb2 created
 -0.09 Lb2 credit
 0.35 Lb2 day
@@ -1540,23 +1534,23 @@ export const platformWeights = `
 0.22 Lb2 dropped
 -0.29 Lb2 episodes
 0.17 Lb2 et
-0.11 Lb2 for
+0.10 Lb2 for
 0.23 Lb2 found
--0.06 Lb2 from
+-0.11 Lb2 from
 0.11 Lb2 globally
 0.21 Lb2 however
--0.37 Lb2 in
-0.07 Lb2 is
+-0.38 Lb2 in
+0.09 Lb2 is
 0.43 Lb2 it
 0.23 Lb2 launched
 0.20 Lb2 meanwhile
-0.41 Lb2 moved
+0.42 Lb2 moved
 0.11 Lb2 news
 -0.12 Lb2 of
 0.64 Lb2 on
--0.12 Lb2 over
+-0.18 Lb2 over
 -0.14 Lb2 part
--0.28 Lb2 photo
+-0.29 Lb2 photo
 0.05 Lb2 premiere
 0.19 Lb2 premiered
 0.44 Lb2 president
@@ -1564,41 +1558,41 @@ export const platformWeights = `
 0.14 Lb2 released
 0.32 Lb2 return
 0.22 Lb2 said
-0.75 Lb2 series
--0.19 Lb2 show
+0.76 Lb2 series
+-0.18 Lb2 show
 0.20 Lb2 shows
 0.23 Lb2 some
 0.12 Lb2 started
 -0.26 Lb2 stream
 0.26 Lb2 streamed
-0.43 Lb2 streaming
+0.44 Lb2 streaming
 0.33 Lb2 streams
--0.08 Lb2 the
+-0.09 Lb2 the
 0.26 Lb2 tv
 0.21 Lb2 up
 0.10 Lb2 was
 -0.13 Lb2 watch
 0.08 Lb2 well
--0.10 Lb2 will
+-0.11 Lb2 will
 0.46 Lb2 working
-0.32 Lb2 years
-0.05 Lb3 %C
--0.07 Lb3 %D
-0.46 Lb3 %K
--0.25 Lb3 %N
+0.25 Lb2 years
+0.04 Lb3 %C
+-0.06 Lb3 %D
+0.47 Lb3 %K
+-0.31 Lb3 %N
 0.32 Lb3 %S
-0.19 Lb3 %T
+0.22 Lb3 %T
 -0.16 Lb3 's
--0.06 Lb3 (
--0.41 Lb3 /
-0.15 Lb3 :
-0.10 Lb3 ;
-0.15 Lb3 ^
-0.14 Lb3 a
-0.13 Lb3 and
+-0.05 Lb3 (
+-0.43 Lb3 /
+0.16 Lb3 :
+0.11 Lb3 ;
+0.16 Lb3 ^
+0.17 Lb3 a
+0.14 Lb3 and
 0.25 Lb3 are
-0.09 Lb3 as
-0.20 Lb3 at
+0.10 Lb3 as
+0.22 Lb3 at
 0.22 Lb3 be
 0.23 Lb3 been
 0.27 Lb3 begins
@@ -1614,133 +1608,133 @@ export const platformWeights = `
 -0.22 Lb3 good
 -0.22 Lb3 have
 -0.27 Lb3 hit
--0.25 Lb3 however
-0.33 Lb3 in
+-0.27 Lb3 however
+0.34 Lb3 in
 0.30 Lb3 initially
 0.69 Lb3 is
 0.24 Lb3 its
 0.24 Lb3 just
-0.08 Lb3 new
+0.09 Lb3 new
 0.23 Lb3 news
 0.29 Lb3 next
 0.28 Lb3 not
-0.28 Lb3 of
-0.27 Lb3 on
+0.22 Lb3 of
+0.26 Lb3 on
 0.28 Lb3 p.m
 0.16 Lb3 picked
 0.36 Lb3 premiere
 0.21 Lb3 released
 0.37 Lb3 scripted
--0.38 Lb3 series
+-0.40 Lb3 series
 0.26 Lb3 show
 -0.18 Lb3 streaming
 0.23 Lb3 surprise
--0.50 Lb3 that
--0.05 Lb3 the
+-0.53 Lb3 that
 -0.22 Lb3 to
--0.21 Lb3 trailer
-0.55 Lb3 was
+-0.22 Lb3 trailer
+0.56 Lb3 was
 0.33 Lb3 which
--0.29 Lb3 will
--0.20 Lb3 with
-0.53 Lb3 |
+-0.24 Lb3 will
+-0.24 Lb3 with
+0.54 Lb3 |
 0.13 Lb3 –
--0.07 Lb3 ”
-0.28 R1 %D
+-0.05 Lb3 ”
+0.31 R1 %D
 -0.13 R1 %P
--0.06 R1 's
+-0.05 R1 's
+0.06 R1 ,
 -0.11 R1 /
-0.35 R1 :
+0.37 R1 :
 0.16 R1 a
 0.19 R1 after
 0.62 R1 also
-0.46 R1 and
+0.38 R1 and
 -0.14 R1 are
--0.08 R1 as
+-0.07 R1 as
 0.24 R1 at
 0.34 R1 bosses
 0.29 R1 can
 0.50 R1 cancels
--0.20 R1 chief
--0.23 R1 comedy
--0.22 R1 confirmed
+-0.21 R1 chief
+-0.24 R1 comedy
+-0.23 R1 confirmed
 0.30 R1 decided
 0.54 R1 did
 0.25 R1 drama
--0.33 R1 drops
--0.13 R1 for
+-0.35 R1 drops
+-0.14 R1 for
 -0.17 R1 from
--0.11 R1 gave
--0.44 R1 had
-0.10 R1 has
--0.36 R1 have
-0.24 R1 in
+-0.10 R1 gave
+-0.48 R1 had
+0.08 R1 has
+-0.37 R1 have
+0.27 R1 in
 0.47 R1 include
 0.43 R1 india
 0.36 R1 is
 0.20 R1 just
 0.35 R1 made
-0.54 R1 now
-0.15 R1 on
+0.55 R1 now
+0.16 R1 on
 0.12 R1 only
 0.19 R1 ordered
 0.29 R1 orders
--0.20 R1 presents
+-0.19 R1 presents
 0.26 R1 programming
 0.05 R1 s
-0.44 R1 said
--0.21 R1 says
--0.09 R1 series
+0.45 R1 said
+-0.22 R1 says
+-0.08 R1 series
 0.08 R1 sets
 -0.04 R1 show
-0.11 R1 shows
+0.12 R1 shows
 0.31 R1 then
--0.51 R1 to
-0.13 R1 took
+-0.55 R1 to
+0.15 R1 took
 0.33 R1 used
 0.30 R1 was
 0.35 R1 when
 0.23 R1 will
--0.20 R1 with
+-0.15 R1 with
 0.17 R1 would
-0.09 R1 —
-0.45 R2 %D $
+0.10 R1 —
+0.46 R2 %D $
 0.19 R2 %D ,
--0.12 R2 %D .
+-0.11 R2 %D .
 0.19 R2 %D and
 0.06 R2 's %N
 0.12 R2 's %P
--0.06 R2 's %T
+-0.05 R2 's %T
 0.41 R2 's biggest
-0.52 R2 's hit
+0.53 R2 's hit
 0.25 R2 's most-watched
 0.17 R2 's new
 0.18 R2 's second
 0.27 R2 's wednesday
-0.07 R2 's “
+0.09 R2 's “
 0.23 R2 ) $
 0.20 R2 ) ,
--0.13 R2 ) .
--0.35 R2 ) :
+-0.15 R2 ) .
+-0.38 R2 ) :
 0.34 R2 ) –
--0.20 R2 , %C
--0.13 R2 , %D
+-0.21 R2 , %C
+-0.11 R2 , %D
 0.46 R2 , %T
-0.09 R2 , and
+0.10 R2 , and
 0.41 R2 , from
 0.34 R2 , is
 -0.08 R2 , said
 0.38 R2 , the
--0.15 R2 , there
+-0.16 R2 , there
 0.26 R2 , where
 0.37 R2 , which
--0.18 R2 , with
-0.42 R2 , ”
-0.08 R2 . $
+-0.17 R2 , with
+0.43 R2 , ”
+0.09 R2 . $
 0.08 R2 . ”
 0.60 R2 / %C
-0.63 R2 : %T
-0.52 R2 and %C
+0.64 R2 : %T
+0.48 R2 and %C
 -0.11 R2 and %T
 0.42 R2 announced on
 0.33 R2 announced that
@@ -1752,18 +1746,17 @@ export const platformWeights = `
 0.15 R2 from %D
 0.31 R2 has announced
 0.31 R2 has cancelled
--0.51 R2 has confirmed
+-0.54 R2 has confirmed
 0.18 R2 has given
-0.05 R2 has not
+0.06 R2 has not
 -0.30 R2 has officially
 0.19 R2 has pulled
 0.29 R2 has taken
-0.09 R2 has yet
 0.10 R2 in %D
 0.35 R2 include %T
 0.04 R2 is looking
 0.29 R2 is not
-0.55 R2 on %D
+0.56 R2 on %D
 0.19 R2 ordered %S
 0.25 R2 orders %S
 0.50 R2 original series
@@ -1777,44 +1770,43 @@ export const platformWeights = `
 0.35 R2 will stream
 0.11 R2 with the
 0.27 R2 | %P
-0.45 R3 %D $ $
--0.12 R3 %D . $
+0.46 R3 %D $ $
+-0.11 R3 %D . $
 0.17 R3 's %N -
 0.17 R3 's %T %S
--0.04 R3 's %T is
 0.13 R3 's new drama
-0.07 R3 's “ %T
+0.09 R3 's “ %T
 0.23 R3 ) $ $
 0.16 R3 ) , %S
--0.13 R3 ) . $
+-0.15 R3 ) . $
 0.10 R3 ) – a
 0.04 R3 ) – the
-0.19 R3 , %C and
+0.20 R3 , %C and
 0.22 R3 , %D )
 0.34 R3 , %D .
 0.41 R3 , from %D
 -0.10 R3 , said :
 0.11 R3 , there are
 0.14 R3 , where the
-0.53 R3 , with %P
-0.08 R3 . $ $
+0.54 R3 , with %P
+0.09 R3 . $ $
 0.08 R3 . ” $
 0.34 R3 / %C ,
-0.38 R3 and %C $
+0.39 R3 and %C $
 0.68 R3 and %C ,
-0.33 R3 and %C .
+0.34 R3 and %C .
 0.25 R3 and %C on
 0.42 R3 announced on %D
 0.29 R3 announced that %T
 0.15 R3 at %N :
 0.41 R3 for %S $
 0.15 R3 from %D ,
--0.10 R3 has axed %P
--0.48 R3 has confirmed that
+-0.11 R3 has axed %P
+-0.51 R3 has confirmed that
 0.18 R3 has given a
 0.19 R3 has pulled the
 0.28 R3 in %D $
--0.17 R3 in %D ,
+-0.18 R3 in %D ,
 0.34 R3 in %D .
 0.22 R3 in %D and
 -0.33 R3 in the uk
@@ -1826,63 +1818,65 @@ export const platformWeights = `
 -0.13 R3 show %T .
 0.24 R3 will stream the
 0.11 R3 with the first
-0.11 Rb2 $
+0.13 Rb2 $
+-0.07 Rb2 %C
 0.41 Rb2 %K
-0.15 Rb2 %N
--0.15 Rb2 %P
-1.05 Rb2 %S
+0.16 Rb2 %N
+-0.14 Rb2 %P
+1.08 Rb2 %S
 0.44 Rb2 's
-0.09 Rb2 ,
--0.47 Rb2 -
--0.24 Rb2 .
-0.49 Rb2 ;
+0.07 Rb2 ,
+-0.48 Rb2 -
+-0.23 Rb2 .
+0.50 Rb2 ;
+-0.07 Rb2 a
 0.53 Rb2 after
 0.40 Rb2 all
-0.10 Rb2 and
+0.11 Rb2 and
 -0.14 Rb2 before
 0.41 Rb2 biggest
--0.30 Rb2 by
+-0.32 Rb2 by
 0.36 Rb2 cancelled
 0.04 Rb2 comedy
--0.49 Rb2 confirmed
+-0.52 Rb2 confirmed
 -0.30 Rb2 director
 0.27 Rb2 dropped
-0.67 Rb2 for
+0.68 Rb2 for
 -0.13 Rb2 from
 0.18 Rb2 given
 0.32 Rb2 had
-0.68 Rb2 has
-0.52 Rb2 have
-0.54 Rb2 hit
+0.70 Rb2 has
+0.53 Rb2 have
+0.55 Rb2 hit
 0.08 Rb2 in
-0.10 Rb2 is
-1.00 Rb2 it
+0.11 Rb2 is
+1.02 Rb2 it
 0.12 Rb2 just
 0.04 Rb2 looking
-0.10 Rb2 midseason
+0.11 Rb2 midseason
 0.25 Rb2 most-watched
 0.38 Rb2 new
--0.19 Rb2 not
+-0.20 Rb2 not
 0.10 Rb2 of
 -0.30 Rb2 officially
--0.40 Rb2 on
+-0.42 Rb2 on
 0.15 Rb2 picked
 0.26 Rb2 president
 0.19 Rb2 pulled
 0.24 Rb2 put
-0.13 Rb2 renewed
+0.14 Rb2 renewed
 0.24 Rb2 revealed
--0.09 Rb2 said
+-0.08 Rb2 said
 0.18 Rb2 second
 -0.12 Rb2 series
 0.58 Rb2 show
 0.48 Rb2 stream
 0.29 Rb2 taken
 0.59 Rb2 that
-0.57 Rb2 the
+0.63 Rb2 the
 -0.19 Rb2 their
 0.44 Rb2 them
--0.15 Rb2 there
+-0.16 Rb2 there
 -0.16 Rb2 they
 -0.33 Rb2 this
 0.53 Rb2 to
@@ -1890,146 +1884,145 @@ export const platformWeights = `
 0.21 Rb2 unveiled
 -0.27 Rb2 up
 0.39 Rb2 us
-0.35 Rb2 used
-0.55 Rb2 was
+0.36 Rb2 used
+0.56 Rb2 was
 0.27 Rb2 wednesday
 0.22 Rb2 well
 0.26 Rb2 where
-0.52 Rb2 which
+0.53 Rb2 which
 0.26 Rb2 will
--0.16 Rb2 with
-0.09 Rb2 yet
+-0.15 Rb2 with
 0.34 Rb2 –
-0.23 Rb2 ”
--0.32 Rb3 $
--0.34 Rb3 %C
-0.19 Rb3 %D
+0.24 Rb2 ”
+-0.30 Rb3 $
+-0.33 Rb3 %C
+0.09 Rb3 %D
 0.36 Rb3 %K
--0.55 Rb3 %N
-0.12 Rb3 %P
-0.86 Rb3 %S
-0.05 Rb3 (
+-0.58 Rb3 %N
+0.17 Rb3 %P
+0.91 Rb3 %S
+0.07 Rb3 (
 0.59 Rb3 )
--0.12 Rb3 ,
+-0.15 Rb3 ,
 0.28 Rb3 -
 0.65 Rb3 .
 0.39 Rb3 /
-0.31 Rb3 :
+0.32 Rb3 :
 0.33 Rb3 ;
 0.26 Rb3 ?
--0.20 Rb3 a
+-0.21 Rb3 a
 0.35 Rb3 according
 0.35 Rb3 after
--0.20 Rb3 also
+-0.19 Rb3 also
 0.40 Rb3 an
-0.25 Rb3 and
+0.26 Rb3 and
 0.49 Rb3 announced
 0.05 Rb3 are
--0.35 Rb3 as
+-0.43 Rb3 as
 0.19 Rb3 at
 -0.10 Rb3 be
-0.56 Rb3 by
+0.58 Rb3 by
 0.61 Rb3 confirmed
 0.31 Rb3 drama
 0.14 Rb3 dramas
 0.40 Rb3 filming
--0.14 Rb3 first
-0.31 Rb3 for
+-0.13 Rb3 first
+0.33 Rb3 for
 0.35 Rb3 from
 0.31 Rb3 had
 0.25 Rb3 has
-0.47 Rb3 in
--0.11 Rb3 is
-0.58 Rb3 it
-0.76 Rb3 its
+0.48 Rb3 in
+-0.09 Rb3 is
+0.59 Rb3 it
+0.79 Rb3 its
 0.31 Rb3 left
 -0.23 Rb3 most
 0.26 Rb3 no
-0.51 Rb3 not
--0.13 Rb3 on
+0.52 Rb3 not
+-0.12 Rb3 on
 0.15 Rb3 only
 0.18 Rb3 ordered
 0.31 Rb3 original
 0.26 Rb3 out
-0.17 Rb3 over
+0.18 Rb3 over
 -0.07 Rb3 prequel
 0.18 Rb3 release
 0.18 Rb3 renewal
 0.31 Rb3 renewed
--0.47 Rb3 said
--0.10 Rb3 series
+-0.51 Rb3 said
+-0.09 Rb3 series
 0.32 Rb3 show
 0.33 Rb3 some
-0.73 Rb3 the
+0.70 Rb3 the
 0.38 Rb3 their
 0.09 Rb3 to
-0.52 Rb3 told
+0.53 Rb3 told
 -0.29 Rb3 trailer
 0.33 Rb3 tv
--0.31 Rb3 uk
-0.55 Rb3 up
+-0.30 Rb3 uk
+0.56 Rb3 up
 0.39 Rb3 was
-0.43 Rb3 what
--0.50 Rb3 will
--0.19 Rb3 with
-0.30 Rb3 yes
+0.44 Rb3 what
+-0.53 Rb3 will
+-0.20 Rb3 with
+0.32 Rb3 yes
 -0.23 Rb3 |
-0.46 Rb3 “
+0.47 Rb3 “
 -0.29 T after
-0.37 T before
--0.14 T none
--0.05 T season
--0.21 at caption
--0.22 at first0
-0.47 at first2
--0.31 at heading
-0.11 at item
-0.47 at last1
--0.08 at length0
--0.05 at length1
-0.18 at length2
-0.09 at length3
-0.13 at length4
+0.44 T before
+-0.18 T none
+-0.20 at caption
+-0.25 at first0
+0.48 at first2
+-0.30 at heading
+0.21 at item
+0.53 at last1
+-0.07 at length0
+-0.10 at length1
+0.22 at length2
+0.08 at length3
+0.16 at length4
 -0.29 at length5
-0.10 at row
--0.36 at title
-0.08 between after-channels0
--0.39 between after-channels1
--0.51 between after-channels2
+-0.06 at paragraph
+0.11 at row
+-0.37 at title
+0.05 between after-channels0
+-0.41 between after-channels1
+-0.45 between after-channels2
 -0.11 between after-channels3
 -0.58 between after-titles2
--0.16 between after-titles3
+-0.17 between after-titles3
 -0.37 between after:'s
-0.15 between after:(
--0.15 between after:)
+0.14 between after:(
+-0.19 between after:)
 0.11 between after:-
 0.11 between after:.
-0.25 between after::
--0.84 between after:;
--0.32 between after:a
--0.10 between after:after
-0.45 between after:air
+0.26 between after::
+-0.86 between after:;
+-0.33 between after:a
+-0.09 between after:after
+0.46 between after:air
 -0.09 between after:aired
 0.24 between after:airing
 0.15 between after:airs
 -0.36 between after:already
-0.23 between after:also
-0.50 between after:although
+0.18 between after:also
+0.51 between after:although
 0.32 between after:an
--0.37 between after:and
+-0.38 between after:and
 0.41 between after:anime
 -0.13 between after:announced
 -0.11 between after:are
 0.25 between after:arrives
-0.33 between after:at
--0.04 between after:available
+-0.05 between after:as
+0.32 between after:at
 -0.14 between after:back
 -0.14 between after:be
 0.18 between after:been
 0.29 between after:begins
 0.16 between after:being
 -0.19 between after:but
-0.09 between after:by
+0.10 between after:by
 0.32 between after:can
 0.11 between after:cancelled
 0.25 between after:cast
@@ -2037,53 +2030,53 @@ export const platformWeights = `
 -0.14 between after:comes
 0.06 between after:created
 0.41 between after:date
-0.49 between after:day
+0.50 between after:day
 0.14 between after:debut
 0.26 between after:debuted
 -0.17 between after:directed
 -0.07 between after:drama
 0.24 between after:each
 -0.48 between after:earned
--0.10 between after:end
--0.09 between after:episode
--0.23 between after:episodes
+-0.13 between after:end
+-0.07 between after:episode
+-0.29 between after:episodes
 0.28 between after:et
-0.40 between after:exclusively
-0.13 between after:first
-0.16 between after:for
--0.55 between after:from
+0.41 between after:exclusively
+0.14 between after:first
+0.19 between after:for
+-0.59 between after:from
 0.23 between after:getting
 0.11 between after:globally
 0.32 between after:going
 -0.18 between after:had
-0.12 between after:has
--0.44 between after:have
+0.15 between after:has
+-0.43 between after:have
 -0.11 between after:hit
-0.56 between after:hour
-0.25 between after:in
+0.57 between after:hour
+0.30 between after:in
 -0.21 between after:it
-0.10 between after:its
+0.07 between after:its
 0.13 between after:joins
 -0.15 between after:just
 0.13 between after:last
 0.64 between after:left
 0.47 between after:look
-0.54 between after:made
+0.55 between after:made
 0.07 between after:most
 0.20 between after:most-watched
--0.17 between after:moved
+-0.16 between after:moved
 0.30 between after:named
 0.26 between after:network
 0.20 between after:news
 -0.04 between after:next
-0.45 between after:night
+0.46 between after:night
 0.32 between after:no
-0.40 between after:not
+0.41 between after:not
 0.15 between after:now
-0.25 between after:of
-0.21 between after:on
+0.20 between after:of
+0.22 between after:on
 0.30 between after:one
-0.27 between after:only
+0.22 between after:only
 0.26 between after:original
 -0.14 between after:own
 0.23 between after:picked
@@ -2093,7 +2086,7 @@ export const platformWeights = `
 0.25 between after:return
 0.38 between after:returns
 0.47 between after:seen
-0.26 between after:series
+0.27 between after:series
 0.38 between after:show
 -0.13 between after:shows
 -0.15 between after:since
@@ -2106,24 +2099,24 @@ export const platformWeights = `
 0.33 between after:streams
 0.28 between after:subsequent
 -0.49 between after:take
-0.71 between after:that
--0.17 between after:the
+0.72 between after:that
+-0.20 between after:the
 0.32 between after:there
--0.32 between after:thriller
+-0.31 between after:thriller
 -0.14 between after:time
--0.25 between after:to
+-0.20 between after:to
 0.19 between after:tv
 0.42 between after:up
 -0.16 between after:upcoming
-0.38 between after:was
+0.40 between after:was
 -0.20 between after:well
 0.12 between after:which
 -0.42 between after:while
--0.27 between after:will
+-0.26 between after:will
 0.25 between after:with
 0.24 between after:would
-0.59 between after:–
-0.40 between after:—
+0.60 between after:–
+0.44 between after:—
 0.48 between after_
 -0.29 between after_%S_on
 0.48 between after_,_%S_(
@@ -2131,120 +2124,120 @@ export const platformWeights = `
 0.22 between after_,_”
 -0.07 between after_;
 -0.22 between after_and
-0.67 between after_on
-0.42 between after_”_(
-0.32 between after_”_on
-0.45 between before-channels0
--0.89 between before-channels1
--0.35 between before-channels2
+0.68 between after_on
+0.43 between after_”_(
+0.33 between after_”_on
+0.46 between before-channels0
+-0.90 between before-channels1
+-0.36 between before-channels2
 -0.51 between before-channels3
-0.15 between before-titles0
--0.29 between before-titles2
-0.42 between before-titles3
-0.42 between before:'s
-0.17 between before:(
-0.12 between before:)
--0.36 between before:.
-0.35 between before::
--1.04 between before:;
--0.52 between before:a
+0.13 between before-titles0
+-0.27 between before-titles2
+0.44 between before-titles3
+0.49 between before:'s
+0.11 between before:(
+0.13 between before:)
+-0.38 between before:.
+0.42 between before::
+-1.10 between before:;
+-0.55 between before:a
 0.42 between before:about
 0.79 between before:also
 0.48 between before:american
--0.30 between before:and
+-0.34 between before:and
 0.06 between before:announced
-0.59 between before:another
+0.61 between before:another
 -0.08 between before:are
-0.41 between before:around
--0.30 between before:as
--0.37 between before:at
+0.42 between before:around
+-0.37 between before:as
+-0.38 between before:at
 0.24 between before:axe
-0.07 between before:be
+0.04 between before:be
 0.11 between before:been
 -0.13 between before:beginning
--0.45 between before:best
+-0.48 between before:best
 0.42 between before:bring
--0.21 between before:british
--0.12 between before:but
--0.36 between before:by
+-0.22 between before:british
+-0.15 between before:but
+-0.39 between before:by
 0.69 between before:called
 0.55 between before:cancelled
 0.35 between before:cancels
 0.47 between before:cast
--0.37 between before:chief
+-0.38 between before:chief
 0.05 between before:comedy
 0.44 between before:coming
--0.42 between before:commissioned
-0.25 between before:companion
--0.28 between before:confirmed
+-0.43 between before:commissioned
+0.29 between before:companion
+-0.30 between before:confirmed
 0.28 between before:crime
 0.17 between before:date
 -0.05 between before:dates
 0.44 between before:decided
 0.19 between before:developing
 -0.14 between before:done
-0.29 between before:drama
-0.07 between before:episodes
-0.40 between before:exclusive
--0.37 between before:family
+0.27 between before:drama
+0.06 between before:episodes
+0.41 between before:exclusive
+-0.40 between before:family
 -0.23 between before:favourite
 0.28 between before:first
 0.11 between before:follows
--0.32 between before:for
-0.36 between before:freshman
-0.34 between before:from
+-0.29 between before:for
+0.37 between before:freshman
+0.35 between before:from
 0.20 between before:given
-0.31 between before:go
--0.35 between before:had
-0.33 between before:has
+0.33 between before:go
+-0.36 between before:had
+0.40 between before:has
 -0.13 between before:hit
-0.47 between before:home
+0.48 between before:home
 -0.24 between before:horror
-0.51 between before:in
+0.54 between before:in
 0.47 between before:include
--0.26 between before:included
+-0.27 between before:included
 0.43 between before:including
 0.43 between before:into
-0.30 between before:it
-0.23 between before:its
--0.14 between before:just
+0.31 between before:it
+0.26 between before:its
+-0.15 between before:just
 0.16 between before:korean
 0.17 between before:launch
 0.26 between before:less
-0.52 between before:like
+0.53 between before:like
 0.20 between before:likely
 0.33 between before:limited
-0.68 between before:lineup
+0.69 between before:lineup
 0.18 between before:made
 0.43 between before:main
-0.13 between before:midseason
--0.20 between before:more
+0.14 between before:midseason
+-0.19 between before:more
 -0.21 between before:mystery
 0.45 between before:network
-0.97 between before:new
-0.32 between before:no
+0.98 between before:new
+0.33 between before:no
 -0.05 between before:not
 -0.35 between before:now
--0.12 between before:of
+-0.14 between before:of
 -0.22 between before:officially
--0.14 between before:on
+-0.11 between before:on
 -0.09 between before:once
-0.59 between before:order
+0.61 between before:order
 0.21 between before:ordered
 0.29 between before:orders
--0.41 between before:original
+-0.43 between before:original
 0.52 between before:other
 0.06 between before:past
--0.09 between before:picked
+-0.10 between before:picked
 0.19 between before:plug
 0.33 between before:pm
 -0.07 between before:premiere
-0.29 between before:prequel
+0.33 between before:prequel
 0.29 between before:previously
 0.19 between before:pulled
 0.41 between before:put
 -0.14 between before:remake
-0.11 between before:renewed
+0.12 between before:renewed
 -0.09 between before:renewing
 0.27 between before:revealed
 0.05 between before:s
@@ -2255,7 +2248,7 @@ export const platformWeights = `
 0.33 between before:set
 0.08 between before:sets
 0.35 between before:show
-0.46 between before:shows
+0.47 between before:shows
 0.44 between before:slate
 0.33 between before:slot
 0.06 between before:starring
@@ -2264,144 +2257,144 @@ export const platformWeights = `
 0.24 between before:teaser
 0.41 between before:television
 0.29 between before:than
--0.41 between before:that
+-0.42 between before:that
 0.55 between before:their
 0.47 between before:they
--0.38 between before:third
+-0.40 between before:third
 0.45 between before:this
--0.25 between before:thriller
+-0.27 between before:thriller
 0.50 between before:time
-0.17 between before:to
--0.13 between before:trailer
+0.19 between before:to
+-0.12 between before:trailer
 0.28 between before:tv
 0.24 between before:unveiled
-0.80 between before:up
+0.81 between before:up
 0.55 between before:us
 0.16 between before:used
 0.23 between before:was
 0.25 between before:wednesday
--0.16 between before:well
-0.23 between before:which
--0.61 between before:while
+-0.15 between before:well
+0.24 between before:which
+-0.64 between before:while
 0.26 between before:will
-0.66 between before:with
+0.70 between before:with
 0.54 between before:would
--0.20 between before:year
-0.32 between before:yes
-0.36 between before:yet
-0.54 between before:you
-0.55 between before_'s
-0.85 between before_'s_“
+-0.21 between before:year
+0.34 between before:yes
+0.38 between before:yet
+0.55 between before:you
+0.52 between before_'s
+0.86 between before_'s_“
 0.46 between before_,
-0.41 between before_:
+0.42 between before_:
 -0.45 between before_and
 0.29 between before_announced_that
 0.36 between before_drama
 0.30 between before_has_renewed
 0.53 between before_series
 0.37 between before_”_s
-2.09 carried by-catalogue
-0.04 counts channels2
--0.18 counts channels3
--0.25 counts titles0
-0.18 counts titles1
--0.15 counts titles2
--0.40 l1 #
-0.48 l1 %D
+2.21 carried by-catalogue
+-0.04 counts channels2
+-0.17 counts channels3
+-0.32 counts titles0
+0.21 counts titles1
+-0.20 counts titles2
+0.06 counts titles3
+-0.42 l1 #
+0.49 l1 %D
 -0.25 l1 %S
 0.48 l1 %T
--0.07 l1 's
--0.25 l1 ,
-0.45 l1 /
-0.31 l1 :
-0.15 l1 ;
--0.10 l1 ^
+-0.08 l1 's
+-0.30 l1 ,
+0.50 l1 /
+0.32 l1 :
+0.17 l1 ;
+-0.13 l1 ^
 -0.27 l1 after
 0.27 l1 although
-0.11 l1 and
+0.06 l1 and
 0.17 l1 as
-0.24 l1 at
--0.13 l1 be
+0.25 l1 at
+-0.14 l1 be
 0.08 l1 both
-0.54 l1 by
+0.56 l1 by
 0.31 l1 channel
 0.53 l1 for
 -0.19 l1 former
 0.49 l1 from
--0.31 l1 hit
--0.13 l1 in
+-0.33 l1 hit
+-0.15 l1 in
 -0.19 l1 including
 -0.14 l1 like
 0.51 l1 new
-0.25 l1 of
--0.29 l1 other
+0.29 l1 of
+-0.30 l1 other
 0.36 l1 said
 -0.21 l1 see
 0.59 l1 that
--0.17 l1 the
--0.18 l1 to
+-0.14 l1 the
+-0.19 l1 to
 0.17 l1 upcoming
 0.13 l1 when
 -0.16 l1 which
-0.22 l1 while
--0.30 l1 with
-0.46 l1 |
+0.23 l1 while
+-0.29 l1 with
+0.47 l1 |
 0.51 l1 –
-0.32 l1 —
-0.43 l1 “
+0.35 l1 —
+0.44 l1 “
 0.32 l1 ”
 -0.09 l2 %C ,
-0.42 l2 %C /
-0.35 l2 %C and
--0.18 l2 %D ,
+0.43 l2 %C /
+0.30 l2 %C and
+-0.19 l2 %D ,
 0.15 l2 %D ;
-0.56 l2 %D on
+0.57 l2 %D on
 0.47 l2 %K and
 0.13 l2 %P ,
-0.17 l2 %P /
--0.14 l2 %P :
--0.37 l2 %P for
--0.47 l2 %P on
+0.21 l2 %P /
+-0.11 l2 %P :
+-0.39 l2 %P for
+-0.48 l2 %P on
 0.50 l2 %S (
 0.33 l2 %S ,
 -0.08 l2 %S on
--0.19 l2 %T (
-0.08 l2 %T ,
+-0.22 l2 %T (
+0.09 l2 %T ,
 0.09 l2 %T ;
 -0.16 l2 %T on
--0.22 l2 , a
--0.44 l2 , and
--0.05 l2 , on
--0.12 l2 , the
+-0.23 l2 , a
+-0.45 l2 , and
+-0.13 l2 , the
 -0.16 l2 , which
-0.19 l2 , while
-0.67 l2 , with
+0.20 l2 , while
+0.68 l2 , with
 0.32 l2 , ”
 0.28 l2 . on
 0.45 l2 ^ %T
--0.10 l2 ^ ^
-0.45 l2 ^ a
--0.21 l2 ^ the
-0.54 l2 air on
-0.45 l2 aired on
+-0.13 l2 ^ ^
+0.46 l2 ^ a
+-0.22 l2 ^ the
+0.55 l2 air on
+0.46 l2 aired on
 0.24 l2 airing on
-0.32 l2 also on
+0.33 l2 also on
 0.30 l2 and a
 0.27 l2 are on
--0.27 l2 at the
+-0.22 l2 at the
 0.33 l2 available on
 0.20 l2 bow on
 0.34 l2 by the
 0.16 l2 cancelled by
 -0.13 l2 co-production with
-0.54 l2 coming to
+0.51 l2 coming to
 0.06 l2 created by
 0.29 l2 day on
 0.22 l2 dropped on
 0.17 l2 et on
-0.10 l2 for the
+0.09 l2 for the
 0.23 l2 found on
--0.20 l2 from the
+-0.25 l2 from the
 0.11 l2 globally on
 0.21 l2 however ,
 -0.09 l2 in the
@@ -2409,7 +2402,7 @@ export const platformWeights = `
 0.23 l2 launched on
 -0.17 l2 made with
 0.20 l2 meanwhile ,
-0.41 l2 moved to
+0.42 l2 moved to
 -0.18 l2 of the
 -0.14 l2 part of
 0.05 l2 premiere on
@@ -2436,37 +2429,38 @@ export const platformWeights = `
 -0.05 l2 to the
 0.16 l2 up by
 0.13 l2 well as
--0.13 l2 will be
+-0.14 l2 will be
 0.46 l2 working with
-0.32 l2 years on
-0.42 l2 ” (
-0.32 l2 ” on
+0.25 l2 years on
+0.43 l2 ” (
+0.33 l2 ” on
 -0.10 l3 %D , and
 -0.13 l3 %D , on
 -0.48 l3 %K , and
 0.62 l3 %P , the
--0.18 l3 %P for the
--0.09 l3 %S , and
-0.48 l3 %S of the
+-0.21 l3 %P for the
+-0.10 l3 %S , and
+0.49 l3 %S of the
 -0.29 l3 %T %S on
 -0.16 l3 %T , which
 0.22 l3 %T , ”
-0.42 l3 %T ” (
-0.32 l3 %T ” on
--0.09 l3 , %C and
+0.43 l3 %T ” (
+0.33 l3 %T ” on
+-0.08 l3 , %C and
 0.48 l3 , %S (
 0.30 l3 , and a
 0.32 l3 , president of
 0.18 l3 : %D on
 -0.33 l3 : %P /
 0.18 l3 ; %T (
-0.98 l3 ^ %P /
-0.91 l3 ^ %T (
-0.51 l3 ^ %T ,
+-0.06 l3 ^ %C and
+1.02 l3 ^ %P /
+0.93 l3 ^ %T (
+0.52 l3 ^ %T ,
 0.45 l3 ^ ^ %T
--0.10 l3 ^ ^ ^
-0.45 l3 ^ ^ a
--0.21 l3 ^ ^ the
+-0.13 l3 ^ ^ ^
+0.46 l3 ^ ^ a
+-0.22 l3 ^ ^ the
 0.21 l3 ^ however ,
 0.20 l3 ^ meanwhile ,
 0.18 l3 ^ the new
@@ -2480,10 +2474,10 @@ export const platformWeights = `
 0.15 l3 in %D ;
 0.24 l3 in %D on
 0.18 l3 is coming to
--0.13 l3 it will be
+-0.14 l3 it will be
 0.29 l3 next day on
 0.30 l3 of %T ,
-0.66 l3 on %C and
+0.67 l3 on %C and
 0.05 l3 on %D ,
 0.22 l3 on %D on
 0.28 l3 p.m . on
@@ -2501,116 +2495,117 @@ export const platformWeights = `
 0.07 l3 with %C ,
 0.13 l3 – %T (
 -0.21 order after
--0.42 order after-far
-0.38 order after-next
--0.12 order after-some
--0.56 order before-far
+-0.48 order after-far
+0.07 order after-near
+0.41 order after-next
+-0.13 order after-some
+-0.58 order before-far
 0.87 order before-near
-0.07 order before-next
--0.11 order untitled
--0.19 own Csure1
--0.09 own Csure2
-0.47 own Csure3
--0.24 own writtenCsure1
-0.48 own writtenCsure3
--0.13 r1 $
-0.25 r1 %D
+0.05 order before-some
+-0.12 order untitled
+-0.22 own Csure1
+-0.06 own Csure2
+0.50 own Csure3
+-0.25 own writtenCsure1
+0.50 own writtenCsure3
+-0.17 r1 $
+0.28 r1 %D
 -0.13 r1 %P
--0.08 r1 's
--0.10 r1 (
-0.22 r1 ,
+-0.07 r1 's
+-0.09 r1 (
+0.30 r1 ,
 -0.18 r1 /
-0.35 r1 :
+0.37 r1 :
 0.16 r1 a
 0.19 r1 after
 0.62 r1 also
-0.32 r1 and
+0.24 r1 and
 -0.14 r1 are
--0.08 r1 as
+-0.07 r1 as
 0.24 r1 at
 0.34 r1 bosses
 0.50 r1 cancels
--0.20 r1 chief
--0.23 r1 comedy
--0.22 r1 confirmed
+-0.21 r1 chief
+-0.24 r1 comedy
+-0.23 r1 confirmed
 0.30 r1 decided
 0.54 r1 did
 0.25 r1 drama
--0.33 r1 drops
--0.13 r1 for
+-0.35 r1 drops
+-0.14 r1 for
 -0.17 r1 from
--0.11 r1 gave
--0.44 r1 had
-0.10 r1 has
--0.36 r1 have
-0.24 r1 in
+-0.10 r1 gave
+-0.48 r1 had
+0.08 r1 has
+-0.37 r1 have
+0.27 r1 in
 0.47 r1 include
 0.43 r1 india
 0.35 r1 is
 0.20 r1 just
 0.35 r1 made
-0.35 r1 now
-0.15 r1 on
+0.36 r1 now
+0.16 r1 on
 0.12 r1 only
 0.19 r1 ordered
 0.29 r1 orders
--0.20 r1 presents
+-0.19 r1 presents
 0.26 r1 programming
-0.44 r1 said
--0.21 r1 says
--0.09 r1 series
+0.45 r1 said
+-0.22 r1 says
+-0.08 r1 series
 0.08 r1 sets
 -0.04 r1 show
-0.11 r1 shows
+0.12 r1 shows
 0.31 r1 then
--0.55 r1 to
-0.13 r1 took
+-0.59 r1 to
+0.15 r1 took
 0.33 r1 used
 0.30 r1 was
 0.35 r1 when
 0.23 r1 will
--0.20 r1 with
+-0.15 r1 with
 0.17 r1 would
-0.09 r1 —
+0.10 r1 —
 0.05 r1 ”
--0.13 r2 $ $
+-0.17 r2 $ $
 0.19 r2 %D ,
--0.12 r2 %D .
+-0.11 r2 %D .
 0.19 r2 %D and
 0.06 r2 's %N
 0.12 r2 's %P
--0.06 r2 's %T
+-0.05 r2 's %T
 0.41 r2 's biggest
-0.52 r2 's hit
+0.53 r2 's hit
 0.25 r2 's most-watched
 0.17 r2 's new
 0.18 r2 's second
 0.27 r2 's wednesday
-0.07 r2 's “
+0.09 r2 's “
 0.32 r2 ) $
 0.20 r2 ) ,
--0.13 r2 ) .
--0.35 r2 ) :
+-0.15 r2 ) .
+-0.38 r2 ) :
 0.34 r2 ) –
--0.20 r2 , %C
--0.13 r2 , %D
+-0.21 r2 , %C
+-0.11 r2 , %D
 -0.12 r2 , %K
-0.62 r2 , %P
+0.63 r2 , %P
 0.46 r2 , %T
-0.44 r2 , and
+0.45 r2 , and
 0.34 r2 , from
 0.34 r2 , is
 -0.08 r2 , said
-0.61 r2 , the
--0.15 r2 , there
+0.62 r2 , the
+-0.16 r2 , there
 0.26 r2 , where
 0.37 r2 , which
--0.18 r2 , with
-0.42 r2 , ”
+-0.17 r2 , with
+0.43 r2 , ”
 0.08 r2 . ”
 0.45 r2 / %C
-0.63 r2 : %T
-0.52 r2 and %C
+0.64 r2 : %T
+0.48 r2 and %C
 -0.10 r2 and %P
 -0.11 r2 and %T
 0.42 r2 announced on
@@ -2623,19 +2618,17 @@ export const platformWeights = `
 0.15 r2 from %D
 0.31 r2 has announced
 0.31 r2 has cancelled
--0.51 r2 has confirmed
+-0.54 r2 has confirmed
 0.18 r2 has given
-0.05 r2 has not
+0.06 r2 has not
 -0.30 r2 has officially
 0.19 r2 has pulled
 0.29 r2 has taken
-0.09 r2 has yet
 0.10 r2 in %D
--0.04 r2 in the
 0.35 r2 include %T
 0.04 r2 is looking
 0.29 r2 is not
-0.55 r2 on %D
+0.56 r2 on %D
 0.19 r2 ordered %S
 0.25 r2 orders %S
 0.50 r2 original series
@@ -2650,19 +2643,18 @@ export const platformWeights = `
 0.11 r2 with the
 0.27 r2 | %P
 0.05 r2 ” s
--0.13 r3 $ $ $
--0.12 r3 %D . $
+-0.17 r3 $ $ $
+-0.11 r3 %D . $
 0.17 r3 's %N -
 0.17 r3 's %T %S
--0.04 r3 's %T is
 0.13 r3 's new drama
-0.07 r3 's “ %T
+0.09 r3 's “ %T
 0.32 r3 ) $ $
 0.16 r3 ) , %S
--0.13 r3 ) . $
+-0.15 r3 ) . $
 0.10 r3 ) – a
 0.04 r3 ) – the
-0.19 r3 , %C and
+0.20 r3 , %C and
 0.22 r3 , %D )
 0.32 r3 , %D .
 0.15 r3 , %P is
@@ -2670,23 +2662,23 @@ export const platformWeights = `
 -0.10 r3 , said :
 0.11 r3 , there are
 0.14 r3 , where the
-0.53 r3 , with %P
+0.54 r3 , with %P
 0.08 r3 . ” $
-0.38 r3 and %C $
+0.39 r3 and %C $
 0.68 r3 and %C ,
-0.33 r3 and %C .
+0.34 r3 and %C .
 0.25 r3 and %C on
 0.42 r3 announced on %D
 0.29 r3 announced that %T
 0.15 r3 at %N :
 0.41 r3 for %S $
 0.15 r3 from %D ,
--0.10 r3 has axed %P
--0.48 r3 has confirmed that
+-0.11 r3 has axed %P
+-0.51 r3 has confirmed that
 0.18 r3 has given a
 0.19 r3 has pulled the
 0.28 r3 in %D $
--0.17 r3 in %D ,
+-0.18 r3 in %D ,
 0.34 r3 in %D .
 0.22 r3 in %D and
 -0.33 r3 in the uk
@@ -2698,12 +2690,13 @@ export const platformWeights = `
 -0.13 r3 show %T .
 0.24 r3 will stream the
 0.11 r3 with the first
-0.52 rule <channel>_acts_on_the_series
-0.83 rule <channel>’s_series
-0.60 rule any
--0.41 rule none
-0.35 rule on_<channel>
--1.39 rule other
--0.48 topic aside
-0.06 topic main
+0.58 rule <channel>_acts_on_the_series
+0.91 rule <channel>’s_series
+0.67 rule any
+-0.45 rule none
+0.38 rule on_<channel>
+-1.51 rule other
+-0.44 topic aside
+0.11 topic main
+-0.06 topic round-up
 `
