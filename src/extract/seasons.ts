@@ -176,11 +176,13 @@ function afterOrdinal(tokens: Tokens, at: number, limit: number, ordinal: number
   const numbers = [ordinal]
   let final = false
   let next = at + 1
-  while (next + 1 < limit && /^(?:and|or|,|&|to)$/.test(tokens.lower[next]!)) {
+  while (next + 1 < limit && /^(?:and|or|,|&|to|through|thru)$/.test(tokens.lower[next]!)) {
     // "a third and a fourth season"
     const ahead = /^(?:an?|its|the)$/.test(tokens.lower[next + 1]!) ? next + 2 : next + 1
     const more = ahead < limit ? ordinalOf(tokens.lower[ahead]!) : null
     if (more === null || (ahead > next + 1 && !nouns.has(tokens.lower[ahead + 1] ?? ''))) break
+    // "a fourth through sixth season"
+    if (/^(?:to|through|thru)$/.test(tokens.lower[next]!)) for (let n = numbers.at(-1)! + 1; n < more; n++) numbers.push(n)
     numbers.push(more)
     next = ahead + 1
   }

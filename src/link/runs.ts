@@ -58,10 +58,24 @@ function drops(tokens: Tokens, from: number, to: number, heading: boolean): bool
   const lower = tokens.lower[from]!
   if (lower === 'the' || lower === 'a' || lower === 'an') return to === from + 1
   if (tokens.flags[from]! & digit || neverFirst.has(lower)) return true
+  // "Filming of The Crown", "Fans of Bones": what is told of the title.
+  if (
+    toldOf.has(lower) &&
+    (tokens.flags[from]! & first || heading) &&
+    (tokens.lower[from + 1] === 'of' || tokens.lower[from + 1] === 'for')
+  )
+    return true
   if (tokens.lower[from + 1] === '.') return false
   if (to === from + 1) return notNames.has(lower) || /^(?:i|he|she|we|they|you|it|that|there)'/.test(lower)
   return notNames.has(lower) && (heading || (tokens.flags[from]! & first) !== 0)
 }
+
+/** Nouns that open a sentence to tell something of a title. */
+const toldOf = new Set(
+  'shooting filming production writing development work creators creator makers fans viewers cast renewal cancellation fate future return release premiere details news rumors rumours plans ratings reviews trailer teaser episodes scripts'.split(
+    ' ',
+  ),
+)
 
 /** Words that begin no title that isn't set apart: they belong to what is said of it. */
 const neverFirst = new Set(

@@ -67,6 +67,20 @@ export const composedRenewed: readonly RenewalRule[] = [
     ),
   },
   {
+    name: '<season> is agreed to',
+    status: 'renewed',
+    about: 'any',
+    pattern: new RegExp(
+      `%S\\d+${ofSeries} (?:${be})(?:approved|greenlit|okayed|sanctioned|cleared|agreed(?: on| to)?|signed off)\\b(?! yet)`,
+    ),
+  },
+  {
+    name: 'extended for <season>',
+    status: 'renewed',
+    about: 'subject',
+    pattern: new RegExp(`\\b(?:${be})extended (?:for|to|into|through) ${season}|\\b(?:will|to) go into ${season}`),
+  },
+  {
     name: '<season> is certain',
     status: 'renewed',
     about: 'any',
@@ -92,9 +106,9 @@ export const composedRenewed: readonly RenewalRule[] = [
 ]
 
 const kill =
-  'shutter(?:s|ed)|sa(?:ys|id) goodbye to|bids? farewell to|bade farewell to|part(?:s|ed) (?:ways|company) with|call(?:s|ed) time on|kill(?:s|ed)(?: off)?|yank(?:s|ed)|let(?:s)? go of|g(?:ave|ives|iven) up on|brought the curtain down on|brings the curtain down on|clos(?:es|ed) the book on|cull(?:s|ed)|ditch(?:es|ed)|sw(?:ings|ung) the axe (?:on|at)|wield(?:s|ed) the axe on|tak(?:es|en) the axe to|took the axe to|nix(?:es|ed)|bin(?:s|ned)|bail(?:s|ed) on|walk(?:s|ed) away from|chop(?:s|ped)|end(?:s|ed) the run of'
+  'shutter(?:s|ed)|sa(?:ys|id) (?:goodbye|farewell|adieu) to|pull(?:s|ed) the plug on|dump(?:s|ed)|drop(?:s|ped)|bids? farewell to|bade farewell to|part(?:s|ed) (?:ways|company) with|call(?:s|ed) time on|kill(?:s|ed)(?: off)?|yank(?:s|ed)|let(?:s)? go of|g(?:ave|ives|iven) up on|brought the curtain down on|brings the curtain down on|clos(?:es|ed) the book on|cull(?:s|ed)|ditch(?:es|ed)|sw(?:ings|ung) the axe (?:on|at)|wield(?:s|ed) the axe on|tak(?:es|en) the axe to|took the axe to|nix(?:es|ed)|bin(?:s|ned)|bail(?:s|ed) on|walk(?:s|ed) away from|chop(?:s|ped)|end(?:s|ed) the run of'
 const killed =
-  'shuttered|killed(?: off)?|yanked|let go|culled|shown the door|given (?:its|their) marching orders|kicked to the curb|put out to pasture|binned|chopped|pulled from the schedule|removed from the schedule|nixed|ditched'
+  'shuttered|called off|killed(?: off)?|yanked|let go|culled|shown the door|given (?:its|their) marching orders|kicked to the curb|put out to pasture|binned|chopped|pulled from the schedule|removed from the schedule|nixed|ditched'
 const drop =
   '(?:not to|against) (?:order(?:ing)?|mak(?:e|ing)|commission(?:ing)?|renew(?:ing)?|continu(?:e|ing)|pick(?:ing)? up|bring(?:ing)? back|proceed(?:ing)?|go(?:ing)? (?:ahead|forward|on)|mov(?:e|ing) (?:ahead|forward))'
 
@@ -127,7 +141,7 @@ export const composedCancelled: readonly RenewalRule[] = [
     status: 'cancelled',
     about: 'object',
     pattern:
-      /\b(?:will|would) be no more (?:of )?(?:“ )?(?=%T)|\bno more (?:seasons|series|episodes) of (?:the )?(?:“ )?(?=%T)|\b(?:axe|ax|hammer|curtain)(?: (?:has|have|had|also|then|now))* (?:fallen|fell|falls|came down|comes down|swung) on\b/,
+      /\b(?:will|would) be no more (?:of )?(?:“ )?(?=%T)|\bno more (?:seasons|series|episodes) of (?:the )?(?:“ )?(?=%T)|\b(?:axe|ax|hammer|curtain)(?: (?:has|have|had|also|then|now))* (?:fallen|fell|falls|came down|comes down|swung) on\b|\bthe plug (?:has been|was|is|had been) pulled on\b|\b(?:will|would|is|are) not (?:be )?(?:make|making|order|ordering|commission|commissioning) (?:any )?more (?:episodes |seasons )?(?:of )?(?:“ )?(?=%T)/,
   },
   {
     name: 'the cancelled are <series>',
@@ -202,7 +216,7 @@ export const composedProduction: readonly RenewalRule[] = [
     status: 'in_production',
     about: 'any',
     pattern: new RegExp(
-      `%S\\d+${ofSeries} (?:is|are) ${adverbs}(?:being (?:shot|filmed|made|written|produced)|before (?:the )?cameras|shooting|filming)\\b`,
+      `%S\\d+${ofSeries} (?:is|are) ${adverbs}(?:being (?:shot|filmed|made|written|produced)|(?:under|into|now in) production|before (?:the )?cameras|shooting|filming)\\b|\\b(?:writing|scripting|shooting|filming|production|work) (?:of|on|for) (?:the )?%S\\d+${ofSeries} (?:is|are|has been|was) ${adverbs}(?:(?:understood|believed|said|reported|thought) to (?:be|have been) )?(?:in progress|under way|underway|complete|completed|finished|done|over)\\b|\\b(?:writing|scripting|shooting|filming|production|work) (?:of|on|for) (?:“ )?%T\\d+(?: ”)? %S\\d+ (?:is|are|has been|was) ${adverbs}(?:(?:understood|believed|said|reported|thought) to (?:be|have been) )?(?:in progress|under way|underway|complete|completed|finished|done|over)\\b`,
     ),
   },
 ]

@@ -65,6 +65,12 @@ function isNew(scope: Scope, ref: number): boolean {
   )
 }
 
+/** Whether a number of episodes is no more than one season's. */
+function fewest(scope: Scope, sign: string): boolean {
+  const item = scope.items[Number(sign.slice(2))]
+  return item?.type === 'N' && item.value <= 13
+}
+
 /** The season that will not come: the one after those that ran, or the one named as not to come. */
 function cancelledSeason(scope: Scope, at: number, end: number, ref: number): number | null {
   const [start, stop] = clauseAt(scope, at)
@@ -79,6 +85,11 @@ function cancelledSeason(scope: Scope, at: number, end: number, ref: number): nu
     if (item.type === 'S' && item.season.numbers.length > 0) return item.season.numbers.at(-1)! + 1
   }
   if (/\bafter (?:just |only )?(?:one|a single|1) (?:season|series)\b|\bone-season\b/.test(clause)) return 2
+  // What went after so few episodes never had a second season.
+  const aired = /\bafter (?:just |only |the first )*(?:(%N\d+)|two|three|four|five|six|one|a single) (?:episodes?|airings?|outings)\b/.exec(
+    clause,
+  )
+  if (aired !== null && (aired[1] === undefined || fewest(scope, aired[1]))) return 2
   for (const [word, count] of Object.entries(status)) if (new RegExp(`\\b${word}\\b`).test(clause)) return count + 1
   const named = scope.items.filter(
     (item): item is SeasonItem =>

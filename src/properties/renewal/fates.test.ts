@@ -78,6 +78,24 @@ const lists: readonly Reading[] = [
 
 /** A verb of giving, getting, ordering, ending or deciding, and a noun for a run of episodes. */
 const composed: readonly Reading[] = [
+  ['Season 3 of Bridgerton is under production.', ['Bridgerton 3: in_production']],
+  ['The writing of the second season of Bridgerton is in progress.', ['Bridgerton 2: in_production']],
+  ['Shooting of The Witcher season 4 is understood to be complete.', ['The Witcher 4: in_production']],
+  [
+    'CBS has said farewell to Stranger Things, Bridgerton and Squid Game.',
+    ['Stranger Things: cancelled', 'Bridgerton: cancelled', 'Squid Game: cancelled'],
+  ],
+  ['Stranger Things was cancelled by FOX after just two episodes.', ['Stranger Things 2: cancelled']],
+  ['Bridgerton was extended for a fourth season without any doubts.', ['Bridgerton 4: renewed']],
+  ['The ratings of Bridgerton were high, so the second season was approved.', ['Bridgerton 2: renewed']],
+  ['Bridgerton will go into its fifth season.', ['Bridgerton 5: renewed']],
+  ['After season 3 Bridgerton was officially called off.', ['Bridgerton 4: cancelled']],
+  [
+    'The Witcher was renewed for a fourth through sixth season.',
+    ['The Witcher 4: renewed', 'The Witcher 5: renewed', 'The Witcher 6: renewed'],
+  ],
+  ['Netflix will not be making more of The Witcher.', ['The Witcher: cancelled']],
+  ['The plug has been pulled on Stranger Things.', ['Stranger Things: cancelled']],
   ['BBC Two has given Vigil a third series.', ['Vigil 3: renewed']],
   ['NBC has renewed Suits for a second year.', ['Suits 2: renewed']],
   ['NBC ordered a third batch of Suits.', ['Suits 3: renewed']],
