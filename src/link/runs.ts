@@ -46,12 +46,21 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
     let from = at
     const to = titleEnd(tokens, at, limitOf(taken, at, sentence.to))
     // A word that only begins the sentence or the heading is not part of the name: "Will Dark Desire ...", "In Mirzapur ...".
+    from = afterToldOf(tokens, from, to, heading)
     while (from < to && drops(tokens, from, to, heading)) from++
     while (from < to && titleConnectors.has(tokens.lower[from]!) && !isTitleWord(tokens, from)) from++
     if (from < to) runs.push({ from, to, quoted: false, italic: false })
     at = Math.max(to, at + 1)
   }
   return runs
+}
+
+/** "The Possible Plot Of Stranger", "Release Date For Dark" in a heading: the title begins after what is told of it. */
+function afterToldOf(tokens: Tokens, from: number, to: number, heading: boolean): number {
+  if (!heading) return from
+  for (let at = to - 2; at > from; at--)
+    if ((tokens.lower[at] === 'of' || tokens.lower[at] === 'for') && toldOf.has(tokens.lower[at - 1]!)) return at + 1
+  return from
 }
 
 function drops(tokens: Tokens, from: number, to: number, heading: boolean): boolean {
@@ -72,7 +81,7 @@ function drops(tokens: Tokens, from: number, to: number, heading: boolean): bool
 
 /** Nouns that open a sentence to tell something of a title. */
 const toldOf = new Set(
-  'shooting filming production writing development work creators creator makers fans viewers cast renewal cancellation fate future return release premiere details news rumors rumours plans ratings reviews trailer teaser episodes scripts'.split(
+  'shooting filming production writing development work creators creator makers fans viewers cast renewal cancellation fate future return release premiere details news rumors rumours plans ratings reviews trailer teaser episodes scripts plot storyline story synopsis date dates spoilers status updates update countdown chances'.split(
     ' ',
   ),
 )

@@ -1,116 +1,114 @@
 /** What the title model has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
 export const titleWeights = `
--0.562 bias
+-0.576 bias
 0.18 A !
--0.35 A "
--0.26 A #
--0.68 A %
-0.50 A %C
-0.11 A %G
-0.30 A %N
--0.05 A %O
-0.09 A %X
--0.36 A %Y
-0.30 A &
--0.29 A '
-0.15 A 's
-0.22 A (
--0.83 A )
--0.24 A *
+-0.36 A "
+-0.27 A #
+-0.69 A %
+0.56 A %C
+0.10 A %G
+0.35 A %N
+0.07 A %X
+-0.42 A %Y
+0.29 A &
+-0.31 A '
+0.16 A 's
+0.28 A (
+-0.81 A )
+-0.27 A *
 -0.28 A +
--0.11 A -
+-0.10 A -
 -0.40 A --
 -0.23 A ...
--0.22 A /
--0.09 A :
--0.17 A ;
--0.18 A ?
+-0.34 A /
+-0.11 A :
+-0.20 A ;
+-0.26 A ?
 -0.53 A @
 0.33 A [
--0.46 A ]
-0.47 A about
+-0.49 A ]
+0.45 A about
 -0.10 A above
 -0.17 A accent
--0.22 A acclaimed
+-0.23 A acclaimed
 -0.15 A according
--0.38 A act
+-0.39 A act
 -0.07 A acted
--0.28 A action
+-0.29 A action
 -0.24 A actor
 -0.24 A actress
 0.20 A actually
 0.63 A adaptation
--0.39 A adapted
+-0.40 A adapted
 0.05 A adapts
 -0.37 A added
-0.27 A after
--0.60 A again
+0.28 A after
+-0.63 A again
 0.18 A against
 -0.21 A ago
 0.13 A air
--0.11 A aired
+-0.12 A aired
 0.36 A airs
 0.22 A aja
 -0.06 A aka
 -0.11 A alive
-0.23 A all
+0.22 A all
 -0.18 A almost
 -0.28 A alone
 -0.39 A along
--0.33 A alongside
--0.30 A already
-0.60 A also
+-0.34 A alongside
+-0.31 A already
+0.68 A also
 -0.21 A although
--0.47 A always
+-0.48 A always
 0.22 A amazing
 0.26 A among
-0.50 A an
+0.47 A an
 -0.49 A animated
--0.13 A animates
+-0.14 A animates
 -0.43 A animation
--0.39 A anime
+-0.40 A anime
 0.45 A announced
 -0.22 A announcement
-0.45 A another
+0.43 A another
 -0.34 A anticipated
-0.29 A any
+0.30 A any
 0.08 A apiece
--0.47 A appear
+-0.48 A appear
 -0.34 A appears
 -0.38 A arc
-0.09 A are
+0.08 A are
 -0.06 A area
 -0.12 A around
 0.11 A arrives
 -0.25 A art
--0.56 A as
+-0.54 A as
 -0.09 A association
-0.16 A at
+0.18 A at
 -0.05 A attached
 -0.19 A attended
 -0.14 A attends
 0.48 A audience
 -0.21 A autumn
 -0.24 A available
--0.13 A away
--0.07 A axed
-0.66 A back
--0.46 A bad
+-0.14 A away
+-0.04 A axed
+0.70 A back
+-0.47 A bad
 -0.39 A based
 0.43 A bbc
-0.30 A be
+0.28 A be
 -0.20 A beard
 -0.16 A beautiful
 0.12 A became
 -0.31 A because
 -0.44 A become
-0.33 A before
-0.05 A began
--0.04 A begin
+0.34 A before
+0.06 A began
 0.21 A begins
 -0.22 A begun
--0.27 A behind
--0.31 A being
+-0.29 A behind
+-0.33 A being
 -0.45 A best
 -0.07 A bestseller
 0.55 A between
@@ -119,28 +117,28 @@ export const titleWeights = `
 0.20 A bo
 0.06 A board
 -0.25 A body
-0.06 A book
+0.07 A book
 0.32 A books
 0.21 A boss
 -0.20 A bow
 -0.17 A box
 -0.37 A boy
-0.19 A brainchild
+0.24 A brainchild
 -0.49 A brand
 -0.51 A break
-0.27 A bridge
+0.28 A bridge
 -0.05 A bright
 -0.17 A brilliant
-0.34 A bring
+0.35 A bring
 -0.47 A broadcast
--0.48 A brother
+-0.49 A brother
 -0.19 A brothers
 -0.12 A business
 -0.19 A busy
--0.53 A but
-0.62 A by
+-0.58 A but
+0.67 A by
 -0.15 A cable
-0.25 A calendar
+0.26 A calendar
 -0.14 A call
 -0.47 A called
 0.18 A came
@@ -150,8 +148,8 @@ export const titleWeights = `
 0.48 A cancelled
 0.36 A cards
 -0.18 A carries
--0.60 A case
--0.81 A cast
+-0.63 A case
+-0.84 A cast
 -0.35 A casting
 -0.17 A centre
 0.17 A centres
@@ -159,12 +157,13 @@ export const titleWeights = `
 -0.18 A cha
 0.12 A changed
 0.19 A changing
+0.06 A channel
 -0.28 A channels
 -0.72 A character
 -0.23 A characters
 -0.30 A charge
 -0.15 A charismatic
-0.18 A checking
+0.17 A checking
 -0.25 A chef
 0.26 A chief
 -0.18 A childhood
@@ -178,61 +177,61 @@ export const titleWeights = `
 0.13 A co-creators
 0.18 A co-production
 -0.07 A collaboration
-0.24 A come
+0.23 A come
 0.38 A comeback
-0.37 A comedy
--0.04 A comes
--0.44 A comic
-0.39 A coming
+0.39 A comedy
+-0.06 A comes
+-0.45 A comic
+0.47 A coming
 -0.07 A comment
 -0.15 A commented
 -0.07 A commission
 -0.35 A commissioned
-0.10 A companion
--0.36 A company
+0.09 A companion
+-0.37 A company
 -0.25 A complex
 -0.36 A composition
 0.21 A concluded
 -0.24 A confirm
--0.16 A confirmed
+-0.17 A confirmed
 -0.26 A consistently
 -0.18 A continue
 -0.06 A contract
 0.22 A contrast
--0.61 A cop
+-0.63 A cop
 -0.07 A corruption
 -0.12 A could
-0.66 A course
+0.69 A course
 -0.25 A cr
 -0.40 A create
--0.09 A created
+-0.08 A created
 0.27 A creation
 -0.19 A creative
 0.17 A creators
 -0.15 A creatures
-0.38 A crew
+0.39 A crew
 -0.14 A crime
 -0.18 A cult
 0.45 A current
--0.43 A d.
+-0.44 A d.
 -0.33 A da
 -0.33 A daily
 -0.26 A dangerous
 0.15 A dark
 -0.29 A data
-0.15 A date
+0.17 A date
 -0.32 A dates
 -0.05 A daughter
 -0.15 A day
-0.35 A days
+0.36 A days
 -0.19 A dci
 -0.54 A de
 -0.29 A dead
--0.35 A deal
+-0.34 A deal
 0.28 A death
-0.56 A debuted
-0.33 A debuts
--0.26 A decide
+0.61 A debuted
+0.36 A debuts
+-0.27 A decide
 -0.19 A decided
 -0.12 A decision
 -0.25 A declared
@@ -240,115 +239,115 @@ export const titleWeights = `
 0.07 A delighted
 0.27 A denied
 -0.31 A described
--0.49 A design
+-0.50 A design
 -0.45 A designs
 0.05 A despite
--0.31 A detective
+-0.32 A detective
 -0.25 A determined
 -0.14 A developed
 0.57 A development
 -0.66 A di
-0.68 A did
--0.47 A didn't
-0.20 A different
+0.69 A did
+-0.48 A didn't
+0.21 A different
 -0.27 A dinner
 -0.23 A direct
 0.44 A directed
 -0.46 A directing
--0.77 A director
+-0.80 A director
 -0.52 A directs
 -0.26 A dirty
 -0.35 A discover
 -0.04 A discovered
 -0.22 A discovers
-0.18 A do
-0.51 A documentary
+0.21 A do
+0.52 A documentary
 -0.24 A does
 -0.37 A doesn't
 -0.17 A doing
 -0.14 A don
--0.64 A don't
--0.55 A done
+-0.65 A don't
+-0.56 A done
 -0.16 A doo
--0.24 A doors
+-0.25 A doors
 -0.10 A dr
--0.13 A drama
--0.45 A dramas
+-0.12 A drama
+-0.46 A dramas
 0.30 A drew
 0.33 A dropped
 0.24 A drops
-0.29 A due
+0.30 A due
 -0.20 A duo
--0.41 A during
+-0.42 A during
 -0.22 A duties
 -0.38 A e
 -0.30 A e.
--0.39 A each
+-0.41 A each
 -0.17 A earlier
-0.69 A early
+0.74 A early
 0.42 A earned
--0.39 A eight
+-0.40 A eight
 -0.19 A eight-part
 0.44 A eighth
 -0.13 A end
-0.41 A ended
-0.09 A ending
--0.49 A ends
+0.42 A ended
+0.08 A ending
+-0.50 A ends
 -0.20 A enough
 0.15 A entertainment
 -0.50 A epic
 0.07 A episode
-0.16 A episodes
--0.80 A eps
+0.19 A episodes
+-0.81 A eps
 -0.19 A er
 -0.19 A era
 -0.50 A even
 0.33 A event
 0.09 A eventually
 -0.37 A ever
--0.35 A every
--0.19 A everything
+-0.36 A every
+-0.20 A everything
 -0.16 A ex-husband
 -0.37 A exec
 -0.05 A exit
-0.60 A expected
+0.63 A expected
 -0.39 A expressed
 -0.07 A f.
 -0.14 A face
 -0.22 A faces
-0.42 A fall
--0.22 A fame
+0.43 A fall
+-0.23 A fame
 -0.30 A family
-0.09 A famous
+0.10 A famous
 -0.26 A fan
-0.31 A fans
+0.32 A fans
 -0.21 A fantastic
-0.53 A fantasy
+0.58 A fantasy
 -0.29 A far
 -0.42 A father
--0.25 A favorite
+-0.26 A favorite
 -0.41 A favourite
 0.21 A feature
 -0.10 A features
--0.58 A feb
+-0.61 A feb
 0.19 A few
 0.43 A fifth
 -0.48 A fighting
 -0.31 A figure
 -0.36 A fill
--0.43 A film
+-0.44 A film
 -0.14 A filmed
--0.28 A filming
+-0.27 A filming
 0.37 A final
--0.37 A finale
--0.38 A finally
+-0.32 A finale
+-0.39 A finally
 -0.21 A financial
 -0.33 A find
 -0.09 A finding
 -0.07 A finds
 -0.23 A finish
 0.05 A finishes
-0.24 A first
+0.20 A first
 0.27 A five
 -0.07 A focus
 0.33 A followed
@@ -357,37 +356,37 @@ export const titleWeights = `
 -0.44 A former
 -0.20 A fortress
 0.23 A found
--0.25 A four
--0.07 A fourth
-0.60 A fox
+-0.27 A four
+-0.08 A fourth
+0.66 A fox
 -0.23 A friend
-0.67 A from
+0.66 A from
 -0.08 A front
-0.31 A fronted
+0.32 A fronted
 0.33 A fu
--0.40 A fun
--0.39 A game
--0.39 A gang
+-0.41 A fun
+-0.40 A game
+-0.40 A gang
 0.10 A gave
 -0.25 A genre
--0.07 A get
+-0.08 A get
 0.10 A gets
--0.43 A giant
--0.39 A girl
+-0.44 A giant
+-0.40 A girl
 0.37 A given
--0.38 A global
-0.32 A go
+-0.39 A global
+0.28 A go
 0.18 A go-round
 -0.32 A god
--0.33 A goes
-0.32 A going
+-0.28 A goes
+0.33 A going
 0.44 A gone
--0.29 A good
+-0.24 A good
 -0.08 A goodbye
-0.23 A got
--0.42 A great
+0.24 A got
+-0.43 A great
 -0.32 A gu
-0.47 A guest
+0.49 A guest
 0.21 A guy
 -0.51 A h
 -0.09 A ha
@@ -395,38 +394,39 @@ export const titleWeights = `
 -0.27 A hails
 0.06 A half
 -0.31 A han
--0.13 A hand
+-0.14 A hand
 -0.53 A handles
 -0.17 A hanging
 -0.37 A hangs
 0.29 A happening
 -0.23 A hard
+-0.09 A has
 -0.09 A hasn't
 -0.27 A hat
-0.09 A have
+0.14 A have
 0.37 A having
-0.39 A he
+0.36 A he
 0.16 A he'd
 0.26 A head
 -0.09 A headline
 -0.25 A heads
 -0.13 A heard
--0.60 A hearts
+-0.61 A hearts
 -0.06 A heir
 0.14 A held
 -0.29 A helm
 -0.15 A her
-0.24 A here
+0.27 A here
 -0.15 A hero
 -0.18 A heroine
 -0.34 A hiding
 -0.44 A high
 0.17 A highest-rated
 -0.34 A highly
--0.41 A him
+-0.42 A him
 -0.40 A himself
 -0.26 A hinted
--0.21 A his
+-0.24 A his
 -0.34 A historical
 0.42 A history
 0.05 A hit
@@ -434,27 +434,27 @@ export const titleWeights = `
 -0.08 A homicide
 -0.31 A hopefully
 -0.05 A horror
-0.35 A hospital
-0.17 A host
-0.46 A hosted
+0.37 A hospital
+0.19 A host
+0.54 A hosted
 -0.27 A hosts
 -0.09 A hot
--0.60 A hour
+-0.66 A hour
 0.15 A hour-long
-0.42 A hours
+0.46 A hours
 -0.12 A house
--0.62 A how
+-0.64 A how
 -0.13 A however
-0.15 A husband
-0.84 A i
+0.17 A husband
+0.92 A i
 -0.35 A i'm
--0.46 A idea
+-0.47 A idea
 -0.15 A ii
 -0.07 A illustrated
--0.42 A include
-0.34 A includes
+-0.43 A include
+0.36 A includes
 0.59 A including
--0.42 A increasingly
+-0.43 A increasingly
 0.09 A incredible
 0.35 A indeed
 -0.39 A independent
@@ -464,46 +464,46 @@ export const titleWeights = `
 -0.11 A interesting
 -0.45 A international
 -0.13 A interview
-0.39 A into
+0.33 A into
 -0.38 A investigate
 0.40 A investigates
 0.29 A investigation
 0.13 A involved
--0.06 A is
-0.14 A isn't
--0.76 A it
-0.20 A its
+0.18 A isn't
+-0.72 A it
+0.24 A its
 0.25 A itself
 -0.23 A itv
 -0.11 A ji
 -0.24 A jk
-0.49 A join
--0.48 A joined
+0.50 A join
+-0.49 A joined
 -0.41 A joining
 -0.10 A joins
 -0.23 A journalist
 -0.48 A journey
-0.42 A just
+0.43 A just
 -0.31 A k.
 0.11 A keeps
 -0.39 A kept
+0.04 A kicks
 -0.16 A killed
 -0.18 A killer
 0.27 A knew
 -0.26 A know
 0.05 A knowledge
--0.32 A known
+-0.33 A known
 -0.21 A la
 -0.06 A label
--0.37 A landed
-0.29 A lands
--0.42 A large
-0.11 A last
+-0.38 A landed
+0.28 A lands
+-0.43 A large
+0.13 A last
 0.32 A late
 0.16 A later
 -0.16 A latest
-0.29 A launch
--0.34 A launched
+0.30 A launch
+-0.35 A launched
 -0.05 A law
 -0.32 A lawyer
 -0.08 A lead
@@ -513,17 +513,17 @@ export const titleWeights = `
 -0.36 A leave
 0.27 A leaving
 0.37 A led
-0.34 A left
+0.33 A left
 0.32 A lent
 -0.25 A less
-0.31 A let
+0.35 A let
 -0.18 A lifted
 0.07 A light
--0.58 A like
+-0.59 A like
 -0.41 A likely
 -0.09 A lim
 0.17 A limited
--0.49 A list
+-0.50 A list
 0.39 A liu
 0.51 A live
 0.38 A live-action
@@ -532,46 +532,47 @@ export const titleWeights = `
 -0.23 A local
 -0.08 A location
 -0.29 A locked
-0.39 A long
+0.44 A long
 0.31 A longer
 -0.17 A longtime
 -0.15 A look
 -0.39 A looked
 0.21 A looks
 0.24 A lost
-0.13 A lot
+0.12 A lot
 0.41 A love
 -0.41 A loy
 -0.12 A ltd
--0.42 A mad
+-0.43 A mad
+0.04 A made
 -0.55 A magazine
 -0.06 A main
 -0.30 A major
 -0.17 A majority
 0.38 A make
 0.10 A makes
--0.33 A making
-0.33 A man
-0.34 A manga
+-0.28 A making
+0.32 A man
+0.37 A manga
 -0.04 A many
 -0.22 A marks
 -0.33 A married
 0.08 A massive
 -0.15 A matriarch
--0.41 A may
+-0.34 A may
 -0.09 A mayor
 -0.52 A me
--0.60 A meanwhile
+-0.63 A meanwhile
 -0.25 A med
-0.62 A media
+0.64 A media
 -0.40 A members
 -0.15 A memory
 -0.20 A men
-0.42 A midseason
--0.39 A might
+0.43 A midseason
+-0.40 A might
 0.30 A million
 -0.62 A min
--0.60 A minutes
+-0.62 A minutes
 -0.34 A mission
 0.35 A mob
 -0.22 A modern
@@ -583,12 +584,12 @@ export const titleWeights = `
 0.40 A most
 0.15 A most-watched
 -0.24 A mother
-0.12 A moved
+0.11 A moved
 -0.24 A moves
 -0.43 A movie
-0.36 A moving
+0.37 A moving
 -0.43 A ms
--0.33 A much
+-0.34 A much
 -0.24 A murdered
 -0.49 A music
 -0.28 A musical
@@ -597,83 +598,84 @@ export const titleWeights = `
 -0.17 A mysterious
 -0.18 A mystery
 -0.05 A na
+0.06 A names
 0.19 A nao
 0.18 A need
 -0.07 A neighbour
--0.40 A network
--0.39 A networks
+-0.43 A network
+-0.40 A networks
 0.31 A never
--0.35 A new
+-0.33 A new
 -0.12 A newcomer
 -0.44 A newest
--0.44 A news
-0.39 A next
+-0.40 A news
+0.41 A next
 -0.21 A nine
 0.20 A ninth
--0.13 A no
+-0.16 A no
 -0.39 A nobody
 -0.24 A noir
-0.21 A not
+0.20 A not
 -0.59 A nothing
 -0.06 A nov
--0.16 A novel
+-0.18 A novel
 -0.63 A novels
-0.09 A now
-0.62 A number
--0.15 A oct
-0.12 A off
+0.07 A now
+0.68 A number
+-0.16 A oct
+0.16 A off
 -0.06 A officer
 0.27 A ok
 -0.36 A old
-0.29 A on
+0.27 A on
 -0.66 A once
--0.26 A one
+-0.25 A one
 -0.22 A one-hour
 -0.62 A only
--0.45 A open
+-0.43 A open
 -0.35 A opened
 -0.31 A opening
 0.10 A opposite
--0.30 A or
+-0.36 A or
 -0.10 A order
 -0.07 A ordered
--0.15 A original
+-0.17 A original
 -0.09 A originally
 -0.21 A originals
 0.18 A other
 -0.11 A others
-0.18 A our
--0.39 A out
+0.17 A our
+-0.35 A out
 0.40 A outing
--0.50 A over
+-0.52 A over
 -0.26 A overseeing
 -0.14 A own
 -0.24 A owned
 -0.23 A owner
--0.45 A owns
--0.35 A p.m
--0.50 A packed
+-0.46 A owns
+-0.36 A p.m
+-0.51 A packed
 0.25 A pair
--0.63 A part
--0.30 A particular
+-0.64 A part
+-0.32 A particular
 -0.13 A partner
 -0.21 A past
 -0.24 A peek
--0.15 A pen
+-0.16 A pen
 -0.08 A penned
-0.66 A people
+0.68 A people
 -0.34 A perform
 -0.12 A period
--0.13 A person
+-0.14 A person
 0.57 A picked
--0.36 A pilot
-0.32 A place
+-0.37 A pilot
+0.30 A place
 0.18 A plans
 0.15 A platform
--0.49 A play
--0.70 A played
+-0.50 A play
+-0.71 A played
 -0.39 A playing
--0.77 A plays
+-0.78 A plays
 -0.22 A please
 0.09 A pm
 -0.30 A point
@@ -681,17 +683,16 @@ export const titleWeights = `
 -0.20 A political
 0.17 A popped
 -0.08 A popular
-0.10 A portray
+0.11 A portray
 -0.05 A portrayed
 -0.08 A posted
 -0.05 A power
--0.27 A premiere
-0.16 A premiered
-0.26 A premieres
-0.62 A premiering
--0.06 A prequel
+-0.30 A premiere
+0.15 A premiered
+0.31 A premieres
+0.67 A premiering
 0.21 A present
-0.21 A presented
+0.22 A presented
 -0.29 A president
 -0.42 A press
 -0.46 A preview
@@ -703,7 +704,7 @@ export const titleWeights = `
 0.11 A producers
 -0.59 A produces
 -0.32 A producing
-0.53 A production
+0.54 A production
 -0.15 A programming
 -0.09 A project
 -0.40 A projects
@@ -711,19 +712,19 @@ export const titleWeights = `
 -0.12 A prosecutor
 -0.08 A protagonist
 0.21 A psychological
-0.31 A pulled
+0.32 A pulled
 0.38 A pushed
--0.63 A put
+-0.64 A put
 -0.32 A puts
 0.07 A question
 0.07 A quiet
-0.51 A quietly
+0.55 A quietly
 0.31 A ran
 -0.22 A rated
 -0.17 A reach
 -0.26 A received
 -0.05 A recently
--0.27 A recurring
+-0.28 A recurring
 -0.22 A red
 0.09 A regular
 0.14 A rejoice
@@ -732,11 +733,11 @@ export const titleWeights = `
 -0.09 A remain
 -0.15 A remained
 0.16 A remaining
--0.49 A remains
+-0.50 A remains
 0.37 A remake
 0.30 A remember
 -0.31 A ren
--0.51 A renewed
+-0.52 A renewed
 -0.19 A replaced
 -0.06 A replacing
 -0.14 A reporters
@@ -746,26 +747,26 @@ export const titleWeights = `
 -0.13 A reprising
 -0.48 A respectively
 -0.17 A rest
--0.26 A return
--0.48 A returned
--0.26 A returning
-0.14 A returns
+-0.23 A return
+-0.50 A returned
+-0.27 A returning
+0.15 A returns
 -0.08 A reunited
 -0.24 A rev
 -0.41 A revealed
 -0.10 A revenge
-0.70 A revival
+0.75 A revival
 -0.09 A revolves
 -0.31 A ride
 -0.27 A rights
 0.09 A rise
 -0.09 A rival
--0.59 A role
+-0.60 A role
 -0.18 A roles
 -0.22 A roll
 -0.46 A rolled
 -0.25 A rolling
--0.43 A romance
+-0.45 A romance
 -0.11 A romantic
 0.14 A romp
 0.35 A rookie
@@ -773,131 +774,131 @@ export const titleWeights = `
 -0.37 A rumoured
 0.11 A run
 -0.35 A s
-0.74 A s2
+0.77 A s2
 0.20 A s3
--0.25 A safe
-0.43 A saga
+-0.26 A safe
+0.45 A saga
 -0.37 A said
 -0.36 A sales
-0.13 A same
+0.14 A same
 0.10 A say
 -0.23 A saying
 0.14 A says
 -0.46 A scandal
 -0.28 A scene
-0.50 A schedule
--0.18 A scheduled
+0.52 A schedule
+-0.19 A scheduled
 -0.53 A school
 -0.24 A sci-fi
 -0.22 A screenplay
--0.43 A script
--0.20 A scripts
+-0.44 A script
+-0.21 A scripts
 -0.47 A search
-0.09 A season
--0.30 A seasons
-0.75 A second
+0.17 A season
+-0.35 A seasons
+0.76 A second
 -0.25 A secret
-0.59 A see
+0.61 A see
 -0.11 A seems
-0.07 A seen
+0.06 A seen
 0.24 A sees
 0.23 A self-contained
 -0.10 A senior
 -0.12 A seo
 -0.41 A sequel
--0.31 A series
+-0.29 A series
 -0.12 A serious
 -0.28 A serve
 0.51 A served
 -0.35 A serves
--0.30 A service
--0.32 A set
+-0.31 A service
+-0.33 A set
 0.28 A seven-part
 0.38 A several
 -0.24 A share
 -0.31 A shared
 -0.28 A shares
-0.08 A she
+0.09 A she
 -0.48 A shooting
 -0.46 A shoots
 -0.37 A shot
--0.52 A show
+-0.56 A show
 0.19 A shown
--0.36 A showrunner
+-0.37 A showrunner
 -0.11 A showrunners
 -0.50 A signed
--0.44 A signing
--0.41 A signs
+-0.45 A signing
+-0.42 A signs
 -0.37 A sin
 -0.55 A since
--0.34 A single
+-0.40 A single
 -0.05 A sir
 -0.23 A sister
 0.10 A sisters
 0.12 A sit
 -0.25 A sits
 0.15 A six
-0.37 A six-episode
+0.38 A six-episode
 -0.54 A sky
--0.60 A slated
+-0.63 A slated
 -0.17 A small
--0.74 A so
+-0.75 A so
 -0.18 A soap
 -0.23 A soldier
 -0.21 A solve
--0.45 A some
--0.45 A something
+-0.40 A some
+-0.46 A something
 0.10 A son
 -0.35 A song
--0.41 A soon
+-0.42 A soon
 -0.06 A sophomore
-0.38 A sorry
+0.39 A sorry
 -0.29 A sound
 -0.26 A space
--0.58 A special
--0.60 A spin-off
+-0.59 A special
+-0.67 A spin-off
 -0.34 A spinoff
 -0.22 A split
 0.23 A spot
 -0.33 A spring
 0.19 A spy
-0.63 A staff
+0.66 A staff
 -0.34 A stage
 -0.10 A standing
--0.41 A star
+-0.43 A star
 0.38 A starred
 0.76 A starring
--0.34 A stars
+-0.33 A stars
 -0.15 A start
-0.10 A started
+0.17 A started
 -0.15 A starting
-0.73 A starts
--0.19 A statement
+0.74 A starts
+-0.20 A statement
 -0.36 A stays
 -0.09 A stepped
 -0.18 A stepping
 -0.15 A steps
--0.44 A still
+-0.46 A still
 -0.07 A stories
-0.18 A story
+0.17 A story
 -0.24 A streamer
--0.14 A streaming
-0.52 A streams
+-0.15 A streaming
+0.57 A streams
 -0.25 A strength
 -0.32 A struggle
 0.40 A struggling
--0.58 A studio
+-0.59 A studio
 -0.42 A style
 -0.06 A subsidiary
 -0.20 A successful
--0.27 A such
+-0.21 A such
 0.21 A summer
 -0.31 A support
--0.35 A survive
+-0.36 A survive
 -0.31 A svu
 0.22 A t
 -0.37 A take
-0.07 A takes
+0.05 A takes
 -0.39 A taking
 0.12 A tale
 -0.25 A talked
@@ -905,58 +906,60 @@ export const titleWeights = `
 -0.24 A tapped
 0.07 A tbc
 0.32 A team
--0.32 A teaser
+-0.33 A teaser
 0.27 A teen
 -0.43 A television
 0.28 A telling
 0.29 A tells
 -0.66 A ten
-0.28 A than
+0.29 A than
 -0.07 A that
 0.43 A their
 -0.37 A them
 -0.16 A themed
 -0.24 A themselves
 -0.12 A then
--0.49 A there
+-0.45 A there
 -0.06 A these
 -0.55 A they
 -0.40 A thing
 -0.15 A think
-0.63 A third
-0.47 A thirteen
--0.84 A this
+0.64 A third
+0.51 A thirteen
+-0.79 A this
 -0.41 A those
--0.23 A though
--0.74 A three
+-0.21 A though
+-0.77 A three
 0.23 A thrilled
-0.05 A thriller
+0.06 A thriller
 -0.25 A through
--0.09 A time
-0.32 A title
+-0.10 A time
+0.37 A title
 -0.25 A titles
--0.48 A today
--0.63 A together
+-0.49 A today
+-0.64 A together
 -0.51 A told
+0.05 A too
 0.29 A top
--0.57 A tour
+-0.58 A tour
 -0.19 A town
 0.06 A trailer
 -0.19 A true
--0.57 A turn
-0.74 A turned
+-0.58 A turn
+0.77 A turned
 -0.40 A turns
-0.50 A tv
+0.53 A tv
 -0.29 A two
 -0.05 A type
 0.06 A uk
 -0.56 A unconfirmed
 -0.55 A under
 -0.37 A unique
-0.39 A until
+0.40 A until
+0.04 A up
 0.49 A upcoming
 0.33 A update
--0.52 A updates
+-0.53 A updates
 -0.17 A upon
 -0.23 A upped
 -0.09 A us
@@ -964,8 +967,8 @@ export const titleWeights = `
 0.17 A vampires
 -0.39 A van
 0.37 A various
--0.51 A very
--0.44 A veteran
+-0.52 A very
+-0.45 A veteran
 -0.37 A via
 -0.27 A video
 -0.08 A viewers
@@ -977,89 +980,89 @@ export const titleWeights = `
 -0.15 A walked
 -0.05 A wanted
 -0.35 A war
--0.38 A was
--0.57 A watch
-0.25 A way
--0.41 A we
+-0.41 A was
+-0.58 A watch
+0.24 A way
+-0.43 A we
 0.08 A we're
 -0.47 A web
 -0.14 A website
 0.10 A week
 -0.09 A weekly
 -0.31 A welcome
-0.09 A were
+0.05 A were
 -0.09 A western
-0.19 A what
-0.34 A when
-0.09 A where
-0.36 A which
-0.57 A while
--0.47 A who
+0.20 A what
+0.37 A when
+0.08 A where
+0.48 A which
+0.56 A while
+-0.49 A who
 -0.15 A whom
 -0.05 A whose
 -0.41 A wife
-0.20 A will
+0.21 A will
 -0.32 A winner
 -0.44 A winning
-0.40 A with
+0.45 A with
 -0.13 A without
 -0.14 A woman
-0.07 A won
+0.06 A won
+0.04 A won't
 -0.26 A work
 -0.33 A worked
--0.39 A working
--0.12 A would
+-0.34 A working
+-0.13 A would
 -0.17 A wrapped
--0.08 A wraps
+-0.06 A wraps
 -0.25 A write
 -0.13 A writers
 -0.11 A writes
--0.39 A writing
+-0.40 A writing
 0.08 A written
 -0.09 A wrote
--0.62 A x
+-0.63 A x
 0.41 A ye
 0.05 A year
 0.24 A years
 -0.31 A yes
 -0.26 A yesterday
-0.46 A yet
--0.52 A yoo
--0.42 A you
+0.49 A yet
+-0.53 A yoo
+-0.41 A you
 0.43 A you'll
 0.14 A |
-0.06 A –
-0.26 A —
+0.07 A –
+0.27 A —
 -0.24 A €
 0.29 A ★
 -0.21 B !
--0.20 B "
--0.73 B #
-0.47 B %C
--0.28 B %G
-0.51 B %N
+-0.24 B "
+-0.75 B #
+0.45 B %C
+-0.31 B %G
+0.55 B %N
 -0.10 B %O
--0.33 B %X
--0.22 B %Y
+-0.35 B %X
+-0.25 B %Y
 0.25 B &
--0.35 B '
-0.16 B 's
--1.14 B (
-0.27 B )
-0.94 B *
+-0.37 B '
+0.12 B 's
+-1.18 B (
+0.28 B )
+0.96 B *
 -0.23 B +
-0.34 B -
+0.40 B -
 -0.43 B --
-0.24 B .
+0.27 B .
 -0.38 B ...
--0.14 B /
--0.11 B :
-0.26 B ;
+-0.15 B :
+0.25 B ;
 0.33 B ?
 -0.23 B @
--0.70 B [
+-0.73 B [
 -0.18 B ]
--0.54 B about
+-0.56 B about
 0.05 B acclaimed
 0.06 B according
 0.21 B account
@@ -1073,8 +1076,8 @@ export const titleWeights = `
 -0.20 B actress
 0.14 B adaptation
 -0.28 B adapted
--0.61 B adapts
-0.29 B added
+-0.62 B adapts
+0.30 B added
 -0.17 B adds
 -0.15 B adrian
 -0.24 B affair
@@ -1087,16 +1090,15 @@ export const titleWeights = `
 -0.40 B aka
 -0.27 B alba
 0.52 B all
--0.05 B along
--0.71 B alongside
+-0.73 B alongside
 0.28 B already
-0.31 B also
+0.30 B also
 0.46 B among
-0.33 B animated
+0.35 B animated
 -0.41 B animation
 -0.05 B anime
 -0.22 B announce
-0.18 B announced
+0.20 B announced
 -0.37 B announcements
 0.05 B another
 -0.14 B anthology
@@ -1104,22 +1106,22 @@ export const titleWeights = `
 0.18 B anything
 -0.16 B appear
 0.37 B appeared
-0.10 B approached
-0.11 B are
+0.09 B approached
+0.20 B are
 -0.31 B around
 -0.22 B artist
--0.56 B as
+-0.63 B as
 0.16 B asking
 -0.44 B association
--0.27 B at
+-0.26 B at
 -0.27 B attempts
--0.31 B attends
+-0.32 B attends
 -0.18 B author
 -0.09 B available
 -0.06 B award-winning
 -0.23 B away
 0.16 B axe
-0.45 B axed
+0.47 B axed
 0.11 B b
 -0.30 B back
 -0.36 B backdrop
@@ -1130,11 +1132,11 @@ export const titleWeights = `
 -0.17 B batch
 -0.30 B battle
 0.30 B bbc
-0.13 B be
+0.09 B be
 -0.32 B beautiful
 0.31 B became
 -0.26 B because
-0.50 B been
+0.53 B been
 -0.25 B before
 -0.10 B begin
 -0.26 B beginning
@@ -1149,37 +1151,37 @@ export const titleWeights = `
 -0.22 B bestselling
 -0.27 B better
 -0.32 B between
--0.46 B big-budget
+-0.49 B big-budget
 -0.21 B bo
 -0.11 B board
 -0.07 B body
--0.11 B book
+-0.10 B book
 -0.28 B books
 -0.16 B boss
--0.39 B both
--0.32 B bow
+-0.40 B both
+-0.33 B bow
 -0.12 B box
 -0.30 B boy
 0.36 B brand
-0.33 B bridge
-0.09 B bring
+0.34 B bridge
+0.14 B bring
 -0.29 B bringing
 -0.18 B brings
--0.44 B brother
+-0.46 B brother
 -0.35 B brothers
 0.54 B bubble
 -0.27 B business
--0.62 B busy
--0.50 B but
--0.30 B by
+-0.63 B busy
+-0.52 B but
+-0.38 B by
 -0.32 B call
-0.81 B called
-0.49 B came
+0.84 B called
+0.52 B came
 0.27 B camera
 -0.41 B cameras
-0.40 B can
+0.38 B can
 0.31 B canceled
--0.18 B captain
+-0.19 B captain
 0.25 B cartoon
 -0.32 B casting
 -0.14 B casts
@@ -1191,9 +1193,9 @@ export const titleWeights = `
 -0.41 B chairman
 0.13 B challenge
 -0.23 B chance
--0.12 B channel
+-0.18 B channel
 -0.48 B channels
--0.61 B character
+-0.62 B character
 -0.75 B characters
 -0.26 B charles
 -0.06 B charlotte
@@ -1207,7 +1209,7 @@ export const titleWeights = `
 -0.07 B classic
 -0.16 B clear
 -0.29 B close
--0.53 B closed
+-0.56 B closed
 -0.22 B co-created
 -0.27 B co-creator
 -0.07 B co-creators
@@ -1216,52 +1218,52 @@ export const titleWeights = `
 -0.07 B co-written
 -0.13 B collaboration
 -0.18 B combination
-0.36 B come
+0.37 B come
 0.32 B comedian
-0.43 B comedy
+0.44 B comedy
 0.21 B comedy-drama
 -0.31 B comes
 0.27 B comic
-0.35 B coming
+0.36 B coming
 0.19 B commission
 0.25 B commissions
 0.36 B common
 -0.06 B companies
 0.56 B companion
--0.17 B company
+-0.18 B company
 -0.10 B composition
 0.54 B confirmed
 -0.32 B considered
 -0.16 B contact
 -0.14 B content
--0.21 B continue
+-0.22 B continue
 -0.23 B continues
 -0.30 B cop
 -0.23 B could
 -0.13 B county
 -0.21 B cox
--0.40 B created
+-0.41 B created
 0.58 B creator
 -0.23 B creators
 -0.43 B credit
 0.18 B credits
-0.14 B crime
+0.16 B crime
 -0.04 B critically
 0.21 B cult
-0.55 B current
--0.63 B da
+0.56 B current
+-0.64 B da
 -0.09 B danielle
 -0.17 B danny
 0.09 B date
--0.26 B dates
+-0.27 B dates
 -0.38 B daughter
 -0.25 B david
 0.16 B day
--0.66 B de
+-0.69 B de
 -0.35 B deal
 -0.24 B death
 0.36 B debut
-0.21 B decided
+0.22 B decided
 0.39 B decision
 -0.26 B despite
 -0.33 B destroy
@@ -1269,13 +1271,13 @@ export const titleWeights = `
 -0.23 B developed
 0.30 B developing
 -0.07 B di
-0.67 B did
+0.73 B did
 -0.21 B didn't
 -0.17 B different
 0.18 B direct
-0.25 B directed
+0.24 B directed
 -0.43 B directing
--0.47 B director
+-0.48 B director
 -0.19 B directors
 -0.18 B directs
 -0.27 B discovered
@@ -1284,16 +1286,16 @@ export const titleWeights = `
 -0.41 B does
 -0.37 B doing
 0.13 B don
--0.46 B don't
--0.25 B done
--0.47 B down
+-0.42 B don't
+-0.26 B done
+-0.48 B down
 -0.13 B dr
-0.16 B drama
+0.14 B drama
 0.53 B dramas
 0.17 B dramedy
 -0.07 B drawn
 -0.11 B dropped
--0.40 B due
+-0.41 B due
 -0.51 B during
 -0.23 B duties
 -0.10 B e
@@ -1311,8 +1313,8 @@ export const titleWeights = `
 0.06 B ensemble
 -0.06 B enter
 -0.24 B entertainment
--0.63 B episode
--0.80 B episodes
+-0.65 B episode
+-0.83 B episodes
 -0.12 B eps
 -0.33 B er
 0.07 B espionage
@@ -1322,7 +1324,7 @@ export const titleWeights = `
 -0.17 B events
 -0.22 B ever
 -0.27 B every
--0.24 B everyone
+-0.23 B everyone
 0.35 B excellent
 -0.33 B excited
 0.32 B exclusive
@@ -1338,56 +1340,57 @@ export const titleWeights = `
 -0.44 B fan
 -0.05 B fans
 -0.12 B fantastic
--0.45 B fantasy
+-0.46 B fantasy
 -0.23 B far
 -0.25 B fashion
+-0.06 B fate
 -0.36 B father
 -0.54 B favourite
 -0.21 B fbi
 -0.48 B feature
--0.42 B features
+-0.43 B features
 -0.17 B featuring
 0.14 B few
 0.18 B fey
 0.36 B fiction
 -0.50 B fictional
--0.41 B fifth
--0.82 B film
+-0.42 B fifth
+-0.83 B film
 -0.58 B filmed
--0.43 B filming
+-0.45 B filming
 -0.09 B filmmaker
 -0.47 B films
-0.26 B finale
-0.39 B first
+0.32 B finale
+0.41 B first
 -0.25 B five
 -0.10 B follow
 0.43 B followed
 -0.35 B followers
--0.29 B following
-0.05 B follows
+-0.31 B following
+0.04 B follows
 -0.09 B forces
 0.20 B forward
 0.28 B found
-0.37 B four
+0.38 B four
 0.29 B fourth
-0.49 B freshman
+0.51 B freshman
 -0.32 B friend
--0.74 B from
+-0.77 B from
 0.08 B front
-0.64 B fronted
+0.65 B fronted
 -0.23 B fry
 0.52 B fu
 -0.25 B full
 -0.22 B further
--0.09 B game
+-0.11 B game
 -0.24 B games
--0.52 B genre
+-0.54 B genre
 -0.50 B get
 -0.07 B gets
 0.21 B getting
 -0.26 B giant
 -0.32 B girl
--0.46 B give
+-0.49 B give
 0.40 B given
 -0.13 B gives
 -0.39 B go
@@ -1398,24 +1401,24 @@ export const titleWeights = `
 -0.09 B grand
 -0.56 B great
 0.19 B greenlit
--0.58 B greg
+-0.61 B greg
 -0.11 B grew
 -0.13 B group
 -0.15 B guest
 -0.15 B guy
--0.54 B had
+-0.51 B had
 -0.06 B hails
 0.23 B handed
 -0.15 B handled
 -0.09 B handles
 -0.08 B happened
-0.82 B has
+0.88 B has
 -0.19 B hat
--0.19 B have
--0.81 B he
+-0.20 B have
+-0.83 B he
 -0.21 B head
 -0.19 B hear
--0.09 B heard
+-0.10 B heard
 -0.06 B helen
 0.23 B helm
 -0.09 B helmed
@@ -1424,7 +1427,7 @@ export const titleWeights = `
 -0.13 B heroine
 0.18 B highly
 -0.16 B him
--0.62 B his
+-0.63 B his
 0.42 B history
 -0.16 B hit
 -0.16 B home
@@ -1433,15 +1436,15 @@ export const titleWeights = `
 0.23 B hosted
 0.39 B hosts
 -0.28 B hot
--0.38 B hour
--0.33 B hour-long
+-0.39 B hour
+-0.34 B hour-long
 0.05 B hours
 -0.28 B house
 -0.21 B how
--0.28 B however
+-0.27 B however
 -0.15 B huge
 -0.43 B husband
--0.34 B i
+-0.31 B i
 -0.25 B i'm
 -0.17 B ice
 -0.17 B idea
@@ -1451,21 +1454,22 @@ export const titleWeights = `
 -0.14 B illustrated
 -0.28 B imdb
 -0.30 B in-demand
--0.53 B included
+-0.54 B included
 -0.66 B includes
 -0.36 B including
 -0.30 B indie
 -0.19 B inspired
 0.13 B instead
 -0.11 B intelligence
-0.14 B into
--0.35 B is
+0.04 B interested
+0.21 B into
+-0.28 B is
 0.21 B isn't
--0.11 B it
-0.38 B its
+-0.12 B it
+0.39 B its
 -0.35 B itself
 -0.16 B iu
--0.35 B james
+-0.36 B james
 -0.38 B jane
 -0.41 B jay
 -0.09 B ji
@@ -1477,44 +1481,44 @@ export const titleWeights = `
 -0.23 B journalist
 0.22 B joy
 -0.16 B jung
-0.64 B just
+0.67 B just
 -0.07 B k.
 0.10 B keeps
 -0.12 B kenji
 -0.06 B killer
 -0.19 B killing
--0.36 B kim
+-0.37 B kim
 -0.18 B king
--0.09 B know
--0.26 B known
+-0.10 B know
+-0.29 B known
 -0.20 B la
 -0.13 B lady
-0.05 B last
--0.46 B late
+-0.47 B late
 -0.18 B later
 -0.11 B launch
 -0.35 B launched
 -0.24 B law
 0.36 B lawyer
 -0.09 B lead
-0.25 B leading
-0.11 B leads
+0.26 B leading
+0.09 B leads
 -0.23 B leave
 0.32 B leaving
 -0.40 B led
--0.54 B lee
--0.29 B left
+-0.55 B lee
+-0.30 B left
 -0.18 B legal
 -0.14 B legend
 0.19 B life
 -0.27 B light
--0.31 B like
+-0.34 B like
 -0.27 B likely
 -0.05 B lim
 0.25 B limited
 0.52 B lineup
--0.65 B list
+-0.67 B list
 -0.13 B liu
+0.04 B live
 0.23 B location
 -0.11 B locked
 0.30 B lok
@@ -1522,153 +1526,153 @@ export const titleWeights = `
 0.41 B long-awaited
 -0.29 B look
 0.15 B looked
--0.65 B looking
+-0.69 B looking
 -0.11 B looks
 -0.34 B los
 -0.26 B lost
 0.06 B lot
 -0.52 B love
--0.52 B made
+-0.53 B made
 0.37 B main
--0.25 B makes
+-0.27 B makes
 -0.18 B making
 -0.43 B male
 -0.07 B manager
--0.82 B manga
+-0.81 B manga
 -0.14 B many
--0.41 B mark
+-0.43 B mark
 -0.20 B married
 -0.05 B martin
 -0.30 B matriarch
 -0.08 B matt
-0.13 B may
-0.55 B mc
--0.44 B me
+0.19 B may
+0.59 B mc
+-0.42 B me
 0.17 B meanwhile
 -0.18 B media
 -0.29 B medical
-0.06 B meet
+0.05 B meet
 -0.27 B meets
 -0.04 B member
 -0.53 B members
 -0.24 B men
-0.64 B midseason
+0.66 B midseason
 -0.05 B might
 -0.13 B miniseries
 -0.26 B miss
 -0.29 B mission
-0.45 B mob
+0.46 B mob
 0.19 B money
--0.24 B monster
--0.62 B month
--0.12 B more
+-0.25 B monster
+-0.64 B month
+-0.07 B more
 -0.75 B mother
 0.22 B move
 0.05 B moved
 -0.13 B moves
 0.27 B movie
 -0.49 B movies
--0.07 B mr
+-0.08 B mr
 0.26 B much
 0.11 B murder
 0.26 B musical
--0.18 B my
+-0.12 B my
 -0.30 B mysterious
 -0.37 B na
--0.24 B name
--0.35 B named
+-0.18 B name
+-0.36 B named
 -0.15 B nao
 -0.28 B near
 -0.31 B nearly
-0.41 B network
-0.62 B new
+0.42 B network
+0.65 B new
 -0.37 B newcomer
 -0.23 B newcomers
 -0.20 B newly
-0.40 B news
-0.55 B next
+0.44 B news
+0.58 B next
 -0.32 B night
-0.47 B no
+0.52 B no
 -0.13 B noble
 -0.16 B noir
 -0.42 B nominated
 -0.21 B nominee
 -0.17 B north
 -0.12 B not
--0.42 B novel
+-0.43 B novel
 0.18 B novels
-0.10 B now
+0.12 B now
 0.11 B number
-0.39 B off
+0.43 B off
 0.04 B official
 -0.36 B old
 -0.53 B older
--0.19 B on
+-0.16 B on
 -0.47 B once
--0.08 B one
--0.50 B only
+-0.11 B one
+-0.51 B only
 -0.17 B ono
-0.29 B opening
+0.32 B opening
 0.44 B opposite
--0.58 B or
-0.71 B order
--0.20 B ordered
--0.33 B orders
--0.20 B original
+-0.60 B or
+0.73 B order
+-0.15 B ordered
+-0.34 B orders
+-0.21 B original
 -0.24 B originally
 0.22 B originals
-0.38 B other
+0.39 B other
 -0.29 B others
--0.48 B our
+-0.49 B our
 0.07 B out
 0.19 B outing
 -0.34 B outside
 0.32 B over
--0.08 B own
--0.43 B owns
+-0.09 B own
+-0.44 B owns
 0.14 B ozark
--0.66 B pair
--0.19 B part
+-0.67 B pair
+-0.20 B part
 -0.43 B partner
--0.68 B parts
+-0.69 B parts
 0.10 B past
 0.13 B pedro
 0.28 B peek
 0.36 B pen
--0.08 B penned
+-0.09 B penned
 -0.36 B period
 -0.30 B photo
 0.08 B photos
-0.31 B picked
+0.32 B picked
 -0.04 B picture
 0.47 B pilot
 0.39 B pilots
--0.25 B place
+-0.24 B place
 -0.17 B plan
 -0.14 B platform
 -0.75 B play
--0.21 B played
+-0.22 B played
 -0.28 B playing
-0.22 B plays
-0.41 B plug
+0.21 B plays
+0.44 B plug
 0.52 B pm
 -0.09 B point
--0.45 B political
+-0.46 B political
 0.81 B popular
--0.46 B portray
+-0.47 B portray
 -0.25 B power
--0.54 B premiere
+-0.55 B premiere
 -0.38 B premiered
 0.43 B prequel
 0.23 B presentation
 -0.37 B president
 -0.33 B press
-0.73 B previously
+0.78 B previously
 0.15 B procedural
 -0.10 B produce
 0.30 B producers
 -0.14 B produces
--0.82 B production
+-0.83 B production
 -0.15 B programming
 0.33 B project
 -0.12 B promotional
@@ -1676,10 +1680,10 @@ export const titleWeights = `
 -0.08 B protagonists
 0.07 B psychological
 -0.22 B published
--0.41 B publisher
-0.41 B pulled
+-0.42 B publisher
+0.44 B pulled
 0.35 B put
--0.20 B puts
+-0.21 B puts
 -0.16 B quickly
 -0.32 B ratings
 -0.17 B read
@@ -1692,13 +1696,13 @@ export const titleWeights = `
 -0.14 B regulars
 -0.06 B reimagining
 -0.43 B relationship
-0.05 B release
+0.04 B release
 0.34 B released
 -0.11 B remains
-0.16 B remake
-0.52 B renewed
+0.20 B remake
+0.50 B renewed
 0.09 B renewing
-0.47 B replaced
+0.46 B replaced
 -0.47 B replacing
 -0.41 B report
 0.31 B reported
@@ -1710,7 +1714,7 @@ export const titleWeights = `
 -0.22 B resourceful
 -0.32 B respectively
 0.63 B return
-0.28 B returning
+0.31 B returning
 0.27 B returns
 0.39 B reunion
 -0.39 B reunited
@@ -1718,16 +1722,16 @@ export const titleWeights = `
 -0.37 B reveal
 0.39 B revealed
 -0.29 B revolves
-0.20 B rights
+0.21 B rights
 -0.29 B rival
 -0.29 B robin
 -0.28 B role
 -0.25 B roles
 -0.23 B roll
 -0.48 B rolling
--0.46 B romance
+-0.47 B romance
 0.23 B romantic
-0.58 B rookie
+0.59 B rookie
 -0.05 B room
 0.23 B run
 0.36 B runs
@@ -1749,41 +1753,41 @@ export const titleWeights = `
 -0.07 B screenplay
 0.19 B screens
 -0.10 B screenwriter
-0.49 B scribe
+0.52 B scribe
 -0.16 B script
-0.62 B scripted
+0.64 B scripted
 0.41 B scripts
 -0.14 B sea
--0.10 B season
-0.43 B seasons
+-0.13 B season
+0.45 B seasons
 -0.13 B seat
 0.43 B second
 -0.31 B secret
--0.43 B see
--0.41 B seen
+-0.44 B see
+-0.42 B seen
 -0.27 B sees
-0.19 B sen
+0.18 B sen
 -0.49 B sequel
 -0.10 B serial
--0.08 B series
+-0.11 B series
 0.31 B serve
 -0.04 B served
 -0.49 B service
 -0.19 B setting
 -0.26 B seven
 -0.16 B seventh
--0.52 B several
+-0.53 B several
 -0.38 B share
 -0.20 B shared
-0.40 B she
+0.42 B she
 -0.22 B shin
 0.15 B shocking
--0.29 B shooting
+-0.30 B shooting
 -0.39 B shoots
 -0.18 B shot
--0.42 B should
--0.14 B show
--0.31 B showed
+-0.45 B should
+-0.21 B show
+-0.32 B showed
 -0.49 B shown
 0.11 B showrunner
 0.39 B shows
@@ -1792,17 +1796,17 @@ export const titleWeights = `
 0.36 B since
 -0.55 B sister
 -0.07 B sisters
-0.68 B sitcom
+0.73 B sitcom
 -0.12 B six
 -0.32 B six-part
 0.15 B sixth
--0.08 B sky
+-0.07 B sky
 0.27 B slate
 -0.14 B slated
 0.53 B slot
 0.33 B small
--0.40 B so
-0.48 B some
+-0.44 B so
+0.49 B some
 -0.37 B song
 -0.42 B soon
 0.11 B sophomore
@@ -1810,7 +1814,7 @@ export const titleWeights = `
 -0.49 B source
 -0.15 B space
 -0.26 B special
-0.45 B spin-offs
+0.48 B spin-offs
 -0.30 B spinoff
 -0.26 B split
 -0.32 B spotted
@@ -1818,15 +1822,15 @@ export const titleWeights = `
 0.24 B spy
 -0.18 B star-studded
 0.20 B starred
--0.54 B starring
--0.12 B stars
+-0.55 B starring
+-0.13 B stars
 -0.21 B start
 0.16 B starting
 0.33 B starts
 -0.11 B statement
-0.44 B stephen
+0.47 B stephen
 -0.06 B stick
-0.37 B still
+0.39 B still
 -0.66 B stories
 -0.16 B story
 0.33 B straight-to-series
@@ -1836,24 +1840,24 @@ export const titleWeights = `
 -0.21 B streaming
 -0.18 B strong
 -0.32 B student
--0.45 B studio
+-0.46 B studio
 -0.28 B subsidiary
 0.39 B success
 -0.28 B successful
 -0.10 B successor
--0.29 B such
+-0.33 B such
 0.39 B summer
--0.26 B sun
--0.51 B sunday
+-0.27 B sun
+-0.52 B sunday
 -0.09 B support
 0.27 B supporting
--0.32 B surprise
+-0.33 B surprise
 0.08 B survivor
 -0.21 B sydney
 -0.33 B synopsis
 -0.24 B table
-0.36 B take
-0.37 B taken
+0.37 B take
+0.38 B taken
 0.23 B takes
 -0.23 B tale
 -0.12 B talent
@@ -1864,47 +1868,48 @@ export const titleWeights = `
 -0.20 B television
 -0.31 B telling
 -0.45 B tells
--0.35 B ten
+-0.38 B ten
 -0.19 B terrific
--0.17 B than
+-0.18 B than
 -0.31 B thank
--0.19 B their
+-0.20 B their
 -0.38 B theme
 0.28 B themed
--0.43 B then
--0.19 B there
-0.15 B they
+-0.44 B then
+-0.18 B there
+0.16 B they
 -0.13 B thief
 0.28 B thing
 -0.37 B thinks
 -0.09 B third
--0.41 B this
+-0.36 B this
 0.25 B those
 -0.10 B though
 0.41 B thought
--0.14 B three
+-0.17 B three
 -0.26 B thrilled
--0.12 B thriller
+-0.13 B thriller
 -0.48 B through
-0.47 B time
+0.51 B time
 0.18 B title
 0.16 B titles
-0.24 B today
-0.50 B together
--0.18 B told
+0.23 B today
+0.49 B together
+-0.19 B told
 -0.35 B tom
--0.21 B too
+-0.16 B too
 -0.28 B took
 -0.34 B top
 -0.09 B toplines
 -0.07 B tough
-0.25 B tour
+0.26 B tour
 -0.59 B town
 0.13 B trailer
+-0.04 B translates
 -0.40 B trio
 -0.38 B turned
-0.17 B tv
-0.19 B two
+0.16 B tv
+0.23 B two
 -0.61 B uk
 -0.38 B under
 0.23 B until
@@ -1913,7 +1918,7 @@ export const titleWeights = `
 -0.20 B update
 0.42 B updates
 -0.19 B upon
-0.34 B us
+0.37 B us
 -0.28 B used
 -0.05 B vampires
 -0.42 B various
@@ -1923,112 +1928,113 @@ export const titleWeights = `
 -0.05 B veteran
 -0.26 B via
 0.09 B video
--0.57 B viewers
+-0.59 B viewers
 -0.18 B villain
 -0.63 B voice
 -0.24 B wa
 -0.32 B wait
-0.12 B waiting
+0.11 B waiting
 -0.25 B want
 -0.30 B wanted
--0.33 B was
--0.08 B watch
+-0.35 B was
+-0.09 B watch
 0.14 B watching
 0.10 B way
--0.27 B we
--0.46 B we're
+-0.26 B we
+-0.47 B we're
 -0.49 B we've
 -0.56 B web
--0.28 B webtoon
+-0.30 B webtoon
 0.50 B week
 0.14 B weekend
 -0.29 B weeks
-0.34 B well
+0.38 B well
 -0.20 B well-received
--0.26 B western
--0.31 B what
-0.11 B when
--0.15 B where
+-0.28 B western
+-0.34 B what
+0.10 B when
+-0.16 B where
 0.56 B whether
--0.19 B which
-0.72 B while
--0.28 B who
-0.41 B whose
--0.33 B why
+-0.21 B which
+0.76 B while
+-0.30 B who
+0.40 B whose
+-0.34 B why
 -0.50 B wife
--0.38 B winner
+-0.39 B winner
 -0.06 B winning
--0.38 B with
+-0.39 B with
 -0.20 B won
 0.28 B won't
+0.06 B word
 0.19 B work
--0.44 B worked
+-0.45 B worked
 0.24 B working
--0.35 B worldwide
+0.07 B world
+-0.36 B worldwide
 -0.30 B would
 -0.22 B writer
--0.09 B writers
+-0.10 B writers
 0.21 B writes
-0.55 B writing
--0.67 B written
+0.59 B writing
+-0.68 B written
 0.08 B wrote
 0.21 B x
 -0.08 B yasuhiro
--0.11 B year
+-0.12 B year
 -0.38 B years
 0.08 B yes
--0.56 B you
+-0.53 B you
 0.08 B you're
 -0.49 B young
 -0.09 B younger
 -0.60 B your
 0.30 B yu
-0.22 B |
--0.65 B ~
-0.17 B –
-0.25 B —
--0.30 L1 "
--0.71 L1 #
--0.81 L1 %C
+0.24 B |
+-0.66 B ~
+0.15 B –
+0.24 B —
+-0.32 L1 "
+-0.73 L1 #
+-0.82 L1 %C
 -0.17 L1 %G
--1.20 L1 %N
+-1.22 L1 %N
 -0.43 L1 %O
--0.40 L1 %X
+-0.43 L1 %X
 -0.57 L1 %Y
 -0.12 L1 &
 -0.36 L1 '
 0.51 L1 's
--0.76 L1 (
+-0.84 L1 (
 0.16 L1 )
 -0.23 L1 +
-0.28 L1 ,
--0.50 L1 -
+0.34 L1 ,
+-0.51 L1 -
 -0.43 L1 --
--0.40 L1 .
--0.75 L1 /
-0.14 L1 :
-0.45 L1 ;
+-0.41 L1 .
+-0.59 L1 /
+0.11 L1 :
+0.46 L1 ;
 -0.18 L1 @
 -0.24 L1 [
-0.04 L1 ^
--0.22 L1 a
--0.46 L1 about
+-0.19 L1 a
+-0.47 L1 about
 -0.33 L1 across
 -0.12 L1 actor
 -0.04 L1 actors
 -0.20 L1 actress
 -0.28 L1 adapts
-0.17 L1 after
+0.16 L1 after
 -0.40 L1 aka
--0.48 L1 alongside
-0.45 L1 also
--0.67 L1 an
-0.05 L1 and
+-0.50 L1 alongside
+0.48 L1 also
+-0.68 L1 an
+0.14 L1 and
 -0.20 L1 announced
-0.19 L1 are
+0.24 L1 are
 -0.16 L1 around
--0.79 L1 as
--0.77 L1 at
+-0.84 L1 as
+-0.78 L1 at
 -0.14 L1 axed
 -0.07 L1 be
 -0.26 L1 beautiful
@@ -2037,14 +2043,14 @@ export const titleWeights = `
 -0.14 L1 bestseller
 -0.23 L1 between
 -0.17 L1 bo
-0.15 L1 book
+0.16 L1 book
 -0.12 L1 boss
 0.18 L1 both
 -0.06 L1 bring
 -0.25 L1 brother
 -0.14 L1 brothers
 -0.15 L1 but
-0.84 L1 called
+0.87 L1 called
 0.13 L1 canceled
 -0.37 L1 cast
 -0.20 L1 character
@@ -2059,19 +2065,19 @@ export const titleWeights = `
 -0.31 L1 daughter
 -0.32 L1 de
 -0.20 L1 detective
-0.61 L1 did
+0.67 L1 did
 0.21 L1 direct
 -0.21 L1 director
 -0.11 L1 directors
 -0.23 L1 does
 -0.27 L1 doing
-0.47 L1 drama
+0.53 L1 drama
 0.29 L1 dramas
 0.22 L1 dramedy
 -0.22 L1 episode
 0.06 L1 excellent
 -0.30 L1 executive
--0.33 L1 fantasy
+-0.34 L1 fantasy
 -0.31 L1 father
 -0.42 L1 favourite
 -0.43 L1 feature
@@ -2079,15 +2085,15 @@ export const titleWeights = `
 -0.39 L1 film
 -0.25 L1 followed
 0.19 L1 follows
--0.57 L1 former
--0.82 L1 from
+-0.58 L1 former
+-0.84 L1 from
 -0.14 L1 game
--0.40 L1 genre
+-0.42 L1 genre
 -0.19 L1 get
 -0.10 L1 has
 -0.36 L1 her
 -0.05 L1 heroine
--0.35 L1 his
+-0.36 L1 his
 0.24 L1 hit
 -0.13 L1 host
 0.39 L1 hosts
@@ -2095,23 +2101,23 @@ export const titleWeights = `
 -0.27 L1 husband
 -0.09 L1 if
 -0.28 L1 imdb
-0.32 L1 in
+0.29 L1 in
 -0.30 L1 in-demand
-0.61 L1 include
+0.66 L1 include
 -0.35 L1 includes
 0.10 L1 including
 0.24 L1 into
-0.72 L1 is
+0.75 L1 is
 -0.26 L1 its
 -0.11 L1 joining
 0.10 L1 keeps
 -0.27 L1 la
 0.10 L1 last
 -0.06 L1 lead
--0.33 L1 leads
+-0.35 L1 leads
 0.31 L1 leaving
--0.15 L1 left
--0.11 L1 like
+-0.16 L1 left
+-0.14 L1 like
 -0.09 L1 made
 -0.05 L1 make
 -0.18 L1 makes
@@ -2123,52 +2129,52 @@ export const titleWeights = `
 0.18 L1 more
 -0.46 L1 mother
 -0.26 L1 movie
--0.26 L1 named
--0.50 L1 new
+-0.27 L1 named
+-0.51 L1 new
 -0.37 L1 newcomer
 -0.05 L1 newcomers
--0.78 L1 no
+-0.79 L1 no
 -0.41 L1 nominated
 -0.21 L1 nominee
 -0.29 L1 not
 -0.33 L1 novel
-0.17 L1 of
+0.12 L1 of
 -0.37 L1 official
--0.30 L1 on
+-0.28 L1 on
 -0.34 L1 one
 -0.16 L1 opposite
--0.63 L1 or
--0.34 L1 orders
+-0.65 L1 or
+-0.35 L1 orders
 -0.21 L1 other
--0.52 L1 our
+-0.53 L1 our
 -0.30 L1 photo
 0.63 L1 pilot
 -0.41 L1 play
 -0.10 L1 played
 -0.07 L1 playing
--0.55 L1 plays
+-0.57 L1 plays
 0.10 L1 popular
 -0.41 L1 portray
 -0.22 L1 president
--0.31 L1 producer
+-0.32 L1 producer
 -0.14 L1 producers
 -0.09 L1 production
 -0.15 L1 protagonist
 -0.27 L1 publisher
 -0.37 L1 release
-0.42 L1 renewed
+0.40 L1 renewed
 0.09 L1 renewing
 -0.30 L1 replacing
 -0.17 L1 reprise
 0.36 L1 s
 -0.31 L1 said
 0.12 L1 says
-0.27 L1 second
+0.28 L1 second
 0.27 L1 see
 -0.26 L1 sees
-0.50 L1 series
+0.42 L1 series
 -0.29 L1 service
-0.15 L1 show
+0.12 L1 show
 -0.29 L1 showrunner
 -0.35 L1 shows
 0.17 L1 since
@@ -2177,58 +2183,58 @@ export const titleWeights = `
 -0.11 L1 so
 -0.30 L1 son
 -0.33 L1 song
-0.39 L1 spin-off
+0.40 L1 spin-off
 -0.32 L1 star
 -0.39 L1 starred
 -0.37 L1 starring
 -0.41 L1 stars
 -0.32 L1 still
--0.45 L1 studio
+-0.46 L1 studio
 -0.38 L1 takes
 -0.32 L1 teen
--0.45 L1 ten
+-0.47 L1 ten
 -0.31 L1 thank
 0.39 L1 that
--1.15 L1 the
+-1.14 L1 the
 -0.40 L1 their
--0.39 L1 then
+-0.40 L1 then
 -0.25 L1 three
 -0.35 L1 through
 -0.29 L1 title
 -0.07 L1 titled
--0.85 L1 to
--0.29 L1 told
+-0.91 L1 to
+-0.30 L1 told
 -0.17 L1 under
 -0.07 L1 upon
 -0.07 L1 vampire
 -0.21 L1 via
 -0.13 L1 villain
 -0.22 L1 wanted
--0.15 L1 was
+-0.16 L1 was
 0.27 L1 watch
--0.26 L1 western
+-0.28 L1 western
 -0.29 L1 when
 0.40 L1 whether
 -0.32 L1 which
-0.62 L1 while
+0.65 L1 while
 0.20 L1 whose
--0.31 L1 why
+-0.32 L1 why
 -0.31 L1 wife
--0.06 L1 will
--0.13 L1 winner
+-0.08 L1 will
+-0.14 L1 winner
 0.22 L1 winning
-0.22 L1 with
+0.25 L1 with
 -0.28 L1 writer
 -0.35 L1 young
-0.40 L1 |
+0.43 L1 |
 -0.39 L1 ~
 0.23 L1 –
-0.10 L1 —
+0.09 L1 —
 -0.27 L2 ! ,
 -0.19 L2 " and
 -0.27 L2 " said
--0.26 L2 %C %X
--0.09 L2 %C ,
+-0.27 L2 %C %X
+-0.07 L2 %C ,
 -0.26 L2 %C /
 0.16 L2 %C :
 0.15 L2 %C ;
@@ -2236,10 +2242,10 @@ export const titleWeights = `
 -0.08 L2 %C chief
 0.43 L2 %C drama
 0.29 L2 %C include
--0.34 L2 %C orders
+-0.35 L2 %C orders
 0.14 L2 %C series
 0.21 L2 %C show
--0.51 L2 %C |
+-0.52 L2 %C |
 0.10 L2 %G %X
 -0.57 L2 %G 's
 -0.46 L2 %G ,
@@ -2257,25 +2263,25 @@ export const titleWeights = `
 -0.11 L2 %G the
 -0.40 L2 %G –
 -0.32 L2 %G ”
--0.34 L2 %N ,
+-0.33 L2 %N ,
 0.23 L2 %N and
 -0.32 L2 %N with
-0.65 L2 %N |
-0.79 L2 %N –
+0.69 L2 %N |
+0.80 L2 %N –
 -0.18 L2 %O %O
 0.20 L2 %O ,
 -0.28 L2 %X "
 -0.42 L2 %X %X
 -0.19 L2 %X %Y
 -0.34 L2 %X '
-0.51 L2 %X 's
--0.86 L2 %X (
+0.54 L2 %X 's
+-0.95 L2 %X (
 -0.11 L2 %X )
 -0.16 L2 %X +
--0.29 L2 %X /
+-0.20 L2 %X /
 -0.64 L2 %X :
-0.22 L2 %X ;
--0.12 L2 %X a
+0.21 L2 %X ;
+-0.13 L2 %X a
 -0.07 L2 %X actress
 -0.13 L2 %X and
 -0.19 L2 %X are
@@ -2287,21 +2293,21 @@ export const titleWeights = `
 -0.35 L2 %X drama
 -0.21 L2 %X for
 -0.33 L2 %X from
-0.42 L2 %X in
--0.54 L2 %X is
+0.43 L2 %X in
+-0.55 L2 %X is
 0.05 L2 %X of
 -0.47 L2 %X on
 -0.18 L2 %X plays
--0.34 L2 %X show
+-0.35 L2 %X show
 -0.11 L2 %X so
 -0.14 L2 %X starring
 -0.10 L2 %X stars
 -0.08 L2 %X that
 -0.40 L2 %X the
 0.35 L2 %X thriller
--0.36 L2 %X to
+-0.37 L2 %X to
 -0.52 L2 %X with
--0.59 L2 %X |
+-0.62 L2 %X |
 -0.69 L2 %X –
 -0.59 L2 %X —
 0.20 L2 %Y ,
@@ -2311,21 +2317,21 @@ export const titleWeights = `
 -0.24 L2 's father
 -0.25 L2 's husband
 -0.27 L2 's novel
-0.26 L2 's series
+0.27 L2 's series
 0.29 L2 ( %X
 -0.29 L2 ( as
-0.42 L2 ) ,
+0.43 L2 ) ,
 0.10 L2 ) ;
-0.38 L2 ) and
+0.42 L2 ) and
 -0.20 L2 ) as
--0.60 L2 ) –
--0.24 L2 , "
+-0.61 L2 ) –
+-0.26 L2 , "
 -0.21 L2 , %N
 -0.41 L2 , %X
 0.06 L2 , a
 -0.41 L2 , after
 -0.09 L2 , alongside
-0.18 L2 , and
+0.26 L2 , and
 -0.07 L2 , as
 -0.16 L2 , by
 -0.28 L2 , called
@@ -2336,23 +2342,21 @@ export const titleWeights = `
 -0.06 L2 , said
 -0.21 L2 , starring
 -0.21 L2 , takes
--0.43 L2 , the
+-0.44 L2 , the
 -0.16 L2 , which
--0.04 L2 , while
 -0.19 L2 , whose
--0.20 L2 , with
-0.09 L2 , ”
+-0.21 L2 , with
+0.07 L2 , ”
 -0.41 L2 - nominated
 0.22 L2 - winning
 -0.11 L2 . /
 -0.18 L2 : %X
 0.41 L2 ; and
--0.47 L2 ^ %C
+-0.48 L2 ^ %C
 -0.68 L2 ^ %N
 -0.21 L2 ^ -
-0.04 L2 ^ ^
 -0.06 L2 ^ actor
-0.45 L2 ^ also
+0.48 L2 ^ also
 0.55 L2 ^ and
 -0.07 L2 ^ as
 0.18 L2 ^ both
@@ -2362,13 +2366,13 @@ export const titleWeights = `
 -0.08 L2 ^ director
 -0.30 L2 ^ executive
 -0.16 L2 ^ from
--0.40 L2 ^ genre
+-0.42 L2 ^ genre
 -0.26 L2 ^ however
 -0.28 L2 ^ imdb
-0.48 L2 ^ is
+0.49 L2 ^ is
 -0.14 L2 ^ joining
 -0.18 L2 ^ new
--0.40 L2 ^ our
+-0.41 L2 ^ our
 -0.28 L2 ^ release
 -0.18 L2 ^ showrunner
 -0.11 L2 ^ starring
@@ -2376,8 +2380,8 @@ export const titleWeights = `
 -0.32 L2 ^ still
 -0.09 L2 ^ the
 -0.25 L2 ^ when
-0.12 L2 ^ while
--0.06 L2 ^ will
+0.13 L2 ^ while
+-0.08 L2 ^ will
 -0.14 L2 ^ writer
 -0.20 L2 a young
 -0.23 L2 according to
@@ -2385,10 +2389,10 @@ export const titleWeights = `
 -0.06 L2 adaptation of
 -0.15 L2 after the
 0.26 L2 all :
--0.23 L2 along with
+-0.22 L2 along with
 -0.24 L2 also includes
 -0.11 L2 also stars
-0.57 L2 and a
+0.62 L2 and a
 -0.19 L2 and around
 -0.26 L2 and newcomer
 -0.08 L2 and on
@@ -2403,11 +2407,11 @@ export const titleWeights = `
 0.33 L2 as for
 -0.10 L2 as producer
 -0.25 L2 as the
--0.55 L2 at %N
+-0.56 L2 at %N
 -0.27 L2 at the
 -0.13 L2 back ;
 -0.09 L2 back as
--0.42 L2 based on
+-0.43 L2 based on
 0.11 L2 be the
 -0.19 L2 by %G
 -0.21 L2 by :
@@ -2417,7 +2421,7 @@ export const titleWeights = `
 -0.31 L2 cast as
 -0.06 L2 cast includes
 -0.08 L2 cast members
-0.07 L2 cast of
+0.09 L2 cast of
 -0.08 L2 character ,
 -0.22 L2 city of
 -0.05 L2 co-written by
@@ -2430,17 +2434,17 @@ export const titleWeights = `
 -0.06 L2 cox ,
 -0.34 L2 created by
 0.43 L2 creator of
-0.51 L2 crime drama
+0.53 L2 crime drama
 -0.14 L2 daughter ,
 -0.27 L2 de la
--0.49 L2 directed by
+-0.50 L2 directed by
 -0.09 L2 director is
 -0.20 L2 director of
 0.12 L2 done with
 -0.24 L2 drama ,
 -0.14 L2 drama of
 0.35 L2 drama pilot
-0.22 L2 drama series
+0.23 L2 drama series
 -0.39 L2 during the
 -0.05 L2 duties with
 0.08 L2 end of
@@ -2451,7 +2455,7 @@ export const titleWeights = `
 0.16 L2 family drama
 0.40 L2 fans of
 -0.42 L2 film ,
--0.64 L2 filming in
+-0.65 L2 filming in
 0.35 L2 followed by
 -0.17 L2 follows a
 0.22 L2 for more
@@ -2459,7 +2463,7 @@ export const titleWeights = `
 0.42 L2 from the
 -0.14 L2 has axed
 0.13 L2 has canceled
-0.31 L2 has renewed
+0.29 L2 has renewed
 -0.17 L2 he is
 -0.25 L2 his wife
 0.05 L2 hit series
@@ -2473,10 +2477,11 @@ export const titleWeights = `
 -0.18 L2 in a
 -0.32 L2 in for
 -0.09 L2 in which
+0.04 L2 interested in
 -0.12 L2 into the
--0.56 L2 is a
+-0.58 L2 is a
 -0.06 L2 is that
-0.18 L2 is the
+0.23 L2 is the
 -0.15 L2 it for
 -0.35 L2 it starred
 0.29 L2 it that
@@ -2494,12 +2499,12 @@ export const titleWeights = `
 -0.33 L2 me ,
 0.23 L2 meanwhile ,
 -0.05 L2 members include
-0.41 L2 midseason :
-0.38 L2 moved to
+0.42 L2 midseason :
+0.39 L2 moved to
 -0.09 L2 name by
 -0.16 L2 named as
 -0.37 L2 new series
-0.65 L2 news ,
+0.69 L2 news ,
 -0.18 L2 no .
 0.38 L2 novel ,
 -0.07 L2 novel by
@@ -2517,7 +2522,7 @@ export const titleWeights = `
 0.19 L2 out of
 -0.19 L2 outside the
 -0.27 L2 p.m .
--0.32 L2 part of
+-0.33 L2 part of
 0.22 L2 picked up
 -0.29 L2 played by
 -0.43 L2 premiere of
@@ -2547,13 +2552,13 @@ export const titleWeights = `
 0.37 L2 runs of
 -0.29 L2 said :
 -0.12 L2 says :
--0.57 L2 season %N
+-0.58 L2 season %N
 -0.38 L2 season ,
 0.20 L2 season is
-0.29 L2 season of
+0.30 L2 season of
 0.29 L2 seasons of
 -0.04 L2 seen as
-0.09 L2 seen in
+0.08 L2 seen in
 -0.43 L2 series %X
 -0.25 L2 series ,
 -0.32 L2 series and
@@ -2569,10 +2574,10 @@ export const titleWeights = `
 -0.34 L2 set in
 -0.49 L2 shooting in
 -0.31 L2 shoots in
-0.38 L2 show ,
+0.39 L2 show ,
 -0.13 L2 show stars
 0.33 L2 shows :
--0.29 L2 shows like
+-0.31 L2 shows like
 -0.18 L2 slate includes
 -0.52 L2 spin-off of
 -0.18 L2 star as
@@ -2581,11 +2586,11 @@ export const titleWeights = `
 0.41 L2 starred in
 -0.26 L2 stars as
 0.31 L2 stars in
-0.11 L2 story of
+0.12 L2 story of
 -0.28 L2 subsidiary of
 -0.10 L2 success of
--0.23 L2 such as
-0.27 L2 take ,
+-0.26 L2 such as
+0.28 L2 take ,
 -0.29 L2 team at
 0.15 L2 teaser for
 -0.26 L2 television series
@@ -2597,28 +2602,30 @@ export const titleWeights = `
 -0.19 L2 the book
 0.06 L2 the excellent
 -0.14 L2 the novel
-0.37 L2 the series
-0.39 L2 the spin-off
+0.26 L2 the series
+0.40 L2 the spin-off
 -0.33 L2 theme song
--0.08 L2 three of
+-0.09 L2 three of
 -0.22 L2 thriller /
 0.21 L2 thriller called
 0.11 L2 thriller series
 -0.17 L2 to reprise
 0.24 L2 to the
+0.05 L2 too ,
 -0.38 L2 town of
 0.33 L2 trailer for
 0.19 L2 trailer of
+-0.04 L2 translates to
 -0.07 L2 two of
-0.23 L2 up with
+0.24 L2 up with
 0.33 L2 version of
 -0.22 L2 voice of
 0.26 L2 was in
--0.12 L2 well as
+-0.10 L2 well as
 -0.26 L2 what about
 0.36 L2 when is
 -0.32 L2 which starred
--0.23 L2 who plays
+-0.24 L2 who plays
 -0.26 L2 will %X
 -0.36 L2 will be
 -0.27 L2 will play
@@ -2629,12 +2636,12 @@ export const titleWeights = `
 -0.13 L2 you ,
 -0.27 L2 | %X
 -0.31 L2 – the
--0.15 L2 ” and
+-0.16 L2 ” and
 -0.14 L2 ” said
 -0.05 L3 " %X "
 0.19 L3 %C %C %X
 0.10 L3 %C %C 's
-0.43 L3 %C %C ,
+0.47 L3 %C %C ,
 0.25 L3 %C %C and
 0.21 L3 %C %C show
 0.42 L3 %C ' s
@@ -2643,17 +2650,17 @@ export const titleWeights = `
 -0.23 L3 %C at %N
 -0.14 L3 %C has axed
 0.13 L3 %C has canceled
-0.27 L3 %C has renewed
+0.25 L3 %C has renewed
 -0.11 L3 %C programming president
 -0.36 L3 %G %G 's
-0.11 L3 %G %G (
--0.39 L3 %G %G ,
+0.13 L3 %G %G (
+-0.40 L3 %G %G ,
 -0.21 L3 %G %G and
 -0.12 L3 %G %G as
 0.17 L3 %G %G in
-0.30 L3 %G %X 's
--0.60 L3 %G %X (
--0.63 L3 %G %X and
+0.34 L3 %G %X 's
+-0.63 L3 %G %X (
+-0.65 L3 %G %X and
 -0.30 L3 %G %X as
 -0.21 L3 %G %X for
 -0.12 L3 %G %X from
@@ -2666,8 +2673,8 @@ export const titleWeights = `
 -0.28 L3 %G , ”
 -0.06 L3 %G cox ,
 -0.12 L3 %N %X %X
-0.90 L3 %N ) ,
-0.36 L3 %N ) and
+0.93 L3 %N ) ,
+0.41 L3 %N ) and
 0.11 L3 %N , and
 -0.22 L3 %N at %N
 -0.13 L3 %N in the
@@ -2675,19 +2682,19 @@ export const titleWeights = `
 -0.38 L3 %O %X 's
 -0.44 L3 %X " and
 -0.10 L3 %X %G (
--0.48 L3 %X %G ,
+-0.47 L3 %X %G ,
 -0.23 L3 %X %G and
--0.69 L3 %X %N ,
+-0.71 L3 %X %N ,
 -0.13 L3 %X %X '
 0.23 L3 %X %X 's
--0.54 L3 %X %X (
--0.22 L3 %X %X ,
+-0.58 L3 %X %X (
+-0.24 L3 %X %X ,
 0.29 L3 %X %X ;
--0.20 L3 %X %X and
+-0.21 L3 %X %X and
 -0.15 L3 %X %X as
 -0.14 L3 %X %X at
 -0.15 L3 %X %X by
-0.30 L3 %X %X for
+0.31 L3 %X %X for
 -0.28 L3 %X %X from
 -0.59 L3 %X %X in
 0.09 L3 %X %X of
@@ -2697,19 +2704,19 @@ export const titleWeights = `
 -0.21 L3 %X 's book
 -0.27 L3 %X 's novel
 0.29 L3 %X ( %X
--0.49 L3 %X ) ,
-0.44 L3 %X ) and
+-0.50 L3 %X ) ,
+0.43 L3 %X ) and
 -0.19 L3 %X ) as
--0.17 L3 %X , "
+-0.19 L3 %X , "
 -0.31 L3 %X , %X
 0.11 L3 %X , a
-0.09 L3 %X , and
+0.14 L3 %X , and
 -0.08 L3 %X , by
 -0.06 L3 %X , starring
 -0.38 L3 %X , the
 -0.08 L3 %X , while
 0.14 L3 %X , with
-0.12 L3 %X , ”
+0.10 L3 %X , ”
 0.22 L3 %X - winning
 -0.26 L3 %X and newcomer
 -0.26 L3 %X and the
@@ -2721,8 +2728,8 @@ export const titleWeights = `
 -0.22 L3 %X thriller /
 -0.36 L3 %X will be
 -0.13 L3 %X will play
--0.17 L3 %X ” and
--0.58 L3 %Y ) –
+-0.18 L3 %X ” and
+-0.59 L3 %Y ) –
 -0.20 L3 %Y , and
 -0.37 L3 %Y , but
 0.13 L3 %Y , the
@@ -2735,7 +2742,7 @@ export const titleWeights = `
 -0.26 L3 's %X to
 -0.57 L3 ( %G ,
 -0.55 L3 ( %X ,
--0.21 L3 ) , and
+-0.17 L3 ) , and
 -0.30 L3 ) , with
 -0.08 L3 ) and the
 -0.27 L3 , " said
@@ -2743,9 +2750,9 @@ export const titleWeights = `
 0.14 L3 , %G and
 0.30 L3 , %X ,
 -0.23 L3 , %X :
-0.56 L3 , %X and
+0.58 L3 , %X and
 -0.17 L3 , according to
--0.18 L3 , along with
+-0.17 L3 , along with
 -0.20 L3 , and the
 -0.10 L3 , as producer
 -0.10 L3 , directed by
@@ -2759,23 +2766,22 @@ export const titleWeights = `
 0.43 L3 , such as
 -0.20 L3 , that was
 -0.07 L3 , which starred
--0.20 L3 , who plays
+-0.21 L3 , who plays
 -0.17 L3 , written by
 -0.14 L3 , ” said
-0.30 L3 . %N ,
--0.41 L3 . %X ,
+0.31 L3 . %N ,
+-0.42 L3 . %X ,
 -0.09 L3 / %C /
--0.56 L3 : %C 's
+-0.58 L3 : %C 's
 -0.04 L3 : %C /
 -0.11 L3 : %X ,
 0.35 L3 ^ %C 's
--0.34 L3 ^ %C orders
--0.47 L3 ^ ^ %C
+-0.35 L3 ^ %C orders
+-0.48 L3 ^ ^ %C
 -0.68 L3 ^ ^ %N
 -0.21 L3 ^ ^ -
-0.04 L3 ^ ^ ^
 -0.06 L3 ^ ^ actor
-0.45 L3 ^ ^ also
+0.48 L3 ^ ^ also
 0.55 L3 ^ ^ and
 -0.07 L3 ^ ^ as
 0.18 L3 ^ ^ both
@@ -2785,13 +2791,13 @@ export const titleWeights = `
 -0.08 L3 ^ ^ director
 -0.30 L3 ^ ^ executive
 -0.16 L3 ^ ^ from
--0.40 L3 ^ ^ genre
+-0.42 L3 ^ ^ genre
 -0.26 L3 ^ ^ however
 -0.28 L3 ^ ^ imdb
-0.48 L3 ^ ^ is
+0.49 L3 ^ ^ is
 -0.14 L3 ^ ^ joining
 -0.18 L3 ^ ^ new
--0.40 L3 ^ ^ our
+-0.41 L3 ^ ^ our
 -0.28 L3 ^ ^ release
 -0.18 L3 ^ ^ showrunner
 -0.11 L3 ^ ^ starring
@@ -2799,11 +2805,11 @@ export const titleWeights = `
 -0.32 L3 ^ ^ still
 -0.09 L3 ^ ^ the
 -0.25 L3 ^ ^ when
-0.12 L3 ^ ^ while
--0.06 L3 ^ ^ will
+0.13 L3 ^ ^ while
+-0.08 L3 ^ ^ will
 -0.14 L3 ^ ^ writer
 0.33 L3 ^ as for
--0.41 L3 ^ based on
+-0.42 L3 ^ based on
 0.09 L3 ^ cast of
 -0.18 L3 ^ could the
 -0.05 L3 ^ created by
@@ -2813,6 +2819,7 @@ export const titleWeights = `
 -0.35 L3 ^ it starred
 0.23 L3 ^ meanwhile ,
 -0.19 L3 ^ produced by
+-0.06 L3 ^ the series
 0.32 L3 ^ when is
 -0.26 L3 ^ will %X
 -0.07 L3 ^ written by
@@ -2829,7 +2836,7 @@ export const titleWeights = `
 -0.09 L3 as %G the
 -0.27 L3 as %X ,
 0.36 L3 as %X and
--0.12 L3 as well as
+-0.10 L3 as well as
 -0.16 L3 at %C 's
 0.26 L3 at %C include
 -0.06 L3 based on the
@@ -2838,7 +2845,7 @@ export const titleWeights = `
 -0.08 L3 be written by
 -0.05 L3 bo %X and
 -0.10 L3 both %X and
-0.33 L3 bridge show ,
+0.34 L3 bridge show ,
 -0.13 L3 by %G and
 -0.14 L3 by %X /
 -0.22 L3 by %X and
@@ -2852,7 +2859,7 @@ export const titleWeights = `
 0.33 L3 e. %G and
 -0.20 L3 executive produce through
 -0.04 L3 executive produced by
-0.06 L3 final season of
+0.05 L3 final season of
 0.24 L3 first episode of
 0.24 L3 first season of
 -0.18 L3 for %X ,
@@ -2864,7 +2871,7 @@ export const titleWeights = `
 -0.34 L3 in %X 's
 0.40 L3 in %X ,
 -0.05 L3 in %X ;
--0.45 L3 in %X and
+-0.46 L3 in %X and
 0.04 L3 in %Y ,
 -0.19 L3 in and around
 -0.05 L3 is created by
@@ -2874,48 +2881,49 @@ export const titleWeights = `
 0.47 L3 last season of
 -0.08 L3 lee %X ,
 -0.20 L3 like %X ,
--0.42 L3 like %X and
+-0.43 L3 like %X and
 -0.67 L3 new %X 's
 0.33 L3 new season of
 0.28 L3 new seasons of
 -0.06 L3 novels of %O
-0.68 L3 of %C 's
+0.67 L3 of %C 's
 -0.09 L3 of %G ,
--0.32 L3 of %X 's
+-0.33 L3 of %X 's
 0.23 L3 of %X ,
--0.62 L3 of %X and
+-0.63 L3 of %X and
+-0.06 L3 of the series
 -0.32 L3 on %C 's
--0.30 L3 on %C ,
+-0.31 L3 on %C ,
 -0.14 L3 on %X ,
 -0.08 L3 on %X that
 -0.23 L3 on location in
 -0.26 L3 opening theme song
 -0.15 L3 producer ) ,
 -0.09 L3 same name by
-0.40 L3 season %N ,
-0.20 L3 season %N of
--0.53 L3 season %N |
--0.08 L3 season three of
-0.43 L3 second season of
+0.41 L3 season %N ,
+0.19 L3 season %N of
+-0.55 L3 season %N |
+-0.09 L3 season three of
+0.44 L3 second season of
 0.29 L3 second series of
 -0.05 L3 series written by
 -0.25 L3 set in the
-0.55 L3 shows such as
+0.56 L3 shows such as
 -0.18 L3 story of a
 0.37 L3 the %C drama
 0.15 L3 the %G and
 -0.20 L3 the %X 's
-0.56 L3 the %X ,
+0.58 L3 the %X ,
 -0.11 L3 the %X and
 -0.33 L3 the %X for
--0.39 L3 the %X show
+-0.40 L3 the %X show
 -0.15 L3 the anime at
 0.43 L3 the creator of
 -0.09 L3 the director is
-0.07 L3 the drama series
+0.08 L3 the drama series
 0.33 L3 the end of
 -0.19 L3 the part of
--0.21 L3 the premiere of
+-0.22 L3 the premiere of
 -0.20 L3 the previously announced
 0.17 L3 the producers of
 0.13 L3 the return of
@@ -2929,7 +2937,7 @@ export const titleWeights = `
 -0.32 L3 the town of
 0.18 L3 the trailer for
 0.27 L3 third season of
-0.40 L3 to %C 's
+0.41 L3 to %C 's
 0.26 L3 to %O ,
 -0.26 L3 to %X %X
 0.25 L3 to %X ,
@@ -2941,7 +2949,7 @@ export const titleWeights = `
 0.28 L3 will star in
 -0.10 L3 with %X and
 0.24 L3 you can watch
--0.51 L3 | %X |
+-0.53 L3 | %X |
 -0.32 L3 “ %G ”
 -0.18 L3 ” %X and
 -0.11 L3 ” ) and
@@ -2976,106 +2984,106 @@ export const titleWeights = `
 -0.14 LR ' and
 0.21 LR 's $
 -0.29 LR 's %Y
-0.39 LR 's (
+0.37 LR 's (
 -0.13 LR 's )
 -0.25 LR 's -
 0.15 LR 's .
 -0.42 LR 's :
 0.37 LR 's and
-0.28 LR 's as
+0.29 LR 's as
 -0.11 LR 's has
 -0.38 LR 's in
--0.35 LR 's is
+-0.36 LR 's is
 -0.28 LR 's novels
 -0.29 LR 's of
--0.56 LR 's prequel
+-0.58 LR 's prequel
 0.17 LR 's season
--0.46 LR 's to
+-0.47 LR 's to
 -0.26 LR 's was
 -0.10 LR ( $
 -0.27 LR ( %X
--0.18 LR ( )
+-0.26 LR ( )
 -0.99 LR ( ,
 -0.10 LR ( /
 -0.06 LR ( :
--0.61 LR ( “
+-0.62 LR ( “
 0.20 LR ) (
 -0.24 LR , $
 -0.29 LR , %X
--0.61 LR , 's
--0.27 LR , (
--1.16 LR , )
+-0.62 LR , 's
+-0.23 LR , (
+-1.17 LR , )
 0.40 LR , ,
 -0.15 LR , -
 -0.40 LR , :
 0.43 LR , ;
-0.57 LR , and
+0.61 LR , and
 -0.58 LR , announced
 -0.15 LR , as
 -0.16 LR , being
 -0.18 LR , confirmed
 0.22 LR , creator
 -0.15 LR , follows
-0.29 LR , has
+0.33 LR , has
 -0.25 LR , in
-0.50 LR , on
+0.53 LR , on
 -0.15 LR , said
-0.51 LR , season
--0.37 LR , series
+0.52 LR , season
+-0.38 LR , series
 -0.06 LR , the
 -0.25 LR , to
 -0.06 LR , was
 -0.17 LR , |
--0.16 LR , –
--0.59 LR , —
+-0.17 LR , –
+-0.62 LR , —
 -0.40 LR - $
 -0.12 LR -- ,
 -0.04 LR . ,
--0.37 LR / $
+-0.38 LR / $
 -0.11 LR / %Y
 -0.14 LR / )
 -0.12 LR / ,
 -0.32 LR / /
 -0.42 LR : $
 0.15 LR : 's
-0.29 LR : (
--0.39 LR : ,
--0.25 LR : .
+0.28 LR : (
+-0.40 LR : ,
+-0.27 LR : .
 -0.13 LR : and
 0.29 LR : is
 -0.20 LR : me
--0.44 LR : of
+-0.45 LR : of
 0.28 LR : will
 0.35 LR : –
 0.10 LR ; $
 -0.22 LR ; 's
 0.16 LR ; (
-0.08 LR ; ,
+0.07 LR ; ,
 -0.21 LR ; and
 -0.10 LR ; as
 0.09 LR ; has
 -0.18 LR ; in
 -0.24 LR ; is
--0.48 LR ; will
+-0.49 LR ; will
 -0.24 LR [ ]
 0.14 LR ^ "
-0.49 LR ^ %C
-0.70 LR ^ %N
--0.33 LR ^ 's
-0.13 LR ^ (
-0.62 LR ^ ,
--0.58 LR ^ -
--0.72 LR ^ .
+0.53 LR ^ %C
+0.72 LR ^ %N
+-0.34 LR ^ 's
+0.12 LR ^ (
+0.68 LR ^ ,
+-0.57 LR ^ -
+-0.74 LR ^ .
 -0.19 LR ^ /
-0.14 LR ^ :
-0.31 LR ^ ?
+0.16 LR ^ :
+0.33 LR ^ ?
 -0.47 LR ^ a
-0.27 LR ^ also
+0.29 LR ^ also
 -0.41 LR ^ and
 -0.51 LR ^ are
--0.57 LR ^ as
+-0.58 LR ^ as
 0.29 LR ^ boss
-0.41 LR ^ by
+0.40 LR ^ by
 -0.25 LR ^ cast
 0.31 LR ^ comes
 0.23 LR ^ continues
@@ -3085,21 +3093,22 @@ export const titleWeights = `
 -0.19 LR ^ directed
 -0.23 LR ^ directs
 -0.30 LR ^ does
-0.59 LR ^ fans
--0.17 LR ^ first
-0.41 LR ^ follows
--0.52 LR ^ had
+0.61 LR ^ fans
+-0.18 LR ^ first
+0.42 LR ^ follows
+-0.53 LR ^ had
 -0.20 LR ^ handles
 0.26 LR ^ have
+0.08 LR ^ hosted
 -0.09 LR ^ hosts
 -0.37 LR ^ in
-0.55 LR ^ is
+0.57 LR ^ is
 -0.38 LR ^ it
 -0.19 LR ^ joins
--0.31 LR ^ launched
+-0.32 LR ^ launched
 -0.11 LR ^ leads
 -0.37 LR ^ makes
--0.27 LR ^ moves
+-0.28 LR ^ moves
 -0.05 LR ^ no
 -0.51 LR ^ on
 0.30 LR ^ or
@@ -3110,28 +3119,28 @@ export const titleWeights = `
 -0.29 LR ^ renewed
 -0.24 LR ^ reprises
 0.19 LR ^ returns
-0.51 LR ^ s2
+0.53 LR ^ s2
 -0.10 LR ^ said
 -0.21 LR ^ says
 -0.23 LR ^ season
 -0.27 LR ^ series
 -0.10 LR ^ served
--0.08 LR ^ star
-0.17 LR ^ stars
+-0.07 LR ^ star
+0.20 LR ^ stars
 -0.20 LR ^ takes
--0.35 LR ^ the
--0.82 LR ^ to
+-0.36 LR ^ the
+-0.83 LR ^ to
 -0.27 LR ^ told
 -0.16 LR ^ was
 0.28 LR ^ which
--0.36 LR ^ with
-0.34 LR ^ won't
+-0.37 LR ^ with
+0.37 LR ^ won't
 -0.41 LR ^ wrote
--0.80 LR ^ |
-0.25 LR ^ –
-0.61 LR ^ —
+-0.82 LR ^ |
+0.28 LR ^ –
+0.64 LR ^ —
 -0.40 LR a ,
--0.44 LR a .
+-0.45 LR a .
 -0.09 LR a girl
 -0.10 LR a lawyer
 -0.17 LR a production
@@ -3144,31 +3153,32 @@ export const titleWeights = `
 -0.32 LR an agent
 -0.10 LR and %X
 -0.41 LR and 's
--0.65 LR and (
+-0.61 LR and (
 -0.04 LR and )
--0.28 LR and ,
+-0.30 LR and ,
 -0.14 LR and -
-0.27 LR and .
--0.38 LR and :
+0.29 LR and .
+-0.41 LR and :
 -0.27 LR and ;
 0.17 LR and ?
 -0.42 LR and all
-0.31 LR and also
+0.32 LR and also
 0.17 LR and and
--0.45 LR and are
+-0.46 LR and are
 -0.34 LR and back
 -0.05 LR and being
 -0.08 LR and de
-0.36 LR and did
+0.37 LR and did
 -0.16 LR and executive
 0.50 LR and for
-0.21 LR and have
-0.16 LR and in
+0.22 LR and have
+0.17 LR and in
 0.45 LR and is
+0.06 LR and kicks
 0.23 LR and on
 -0.10 LR and reprise
 -0.20 LR and respectively
--0.08 LR and return
+-0.07 LR and return
 -0.05 LR and said
 -0.09 LR and share
 0.23 LR and star
@@ -3178,12 +3188,12 @@ export const titleWeights = `
 0.13 LR and the
 -0.46 LR and to
 -0.09 LR and was
--0.44 LR and were
+-0.45 LR and were
 -0.05 LR and who
 0.26 LR and will
-0.61 LR and with
+0.62 LR and with
 -0.17 LR and –
--0.16 LR are (
+-0.11 LR are (
 0.18 LR are ,
 -0.08 LR are and
 0.18 LR around ,
@@ -3192,12 +3202,12 @@ export const titleWeights = `
 -0.38 LR as $
 -0.18 LR as (
 -0.29 LR as )
-0.23 LR as ,
--0.68 LR as .
+0.22 LR as ,
+-0.66 LR as .
 -0.04 LR as ;
--0.30 LR as and
+-0.34 LR as and
 -0.54 LR as in
--0.49 LR as is
+-0.51 LR as is
 -0.18 LR as the
 -0.36 LR as with
 -0.19 LR as would
@@ -3218,14 +3228,14 @@ export const titleWeights = `
 -0.27 LR by $
 -0.29 LR by 's
 -0.39 LR by (
-0.18 LR by ,
--0.61 LR by .
+0.16 LR by ,
+-0.62 LR by .
 -0.13 LR by /
 -0.29 LR by and
 -0.09 LR by on
 0.37 LR by “
 -0.28 LR called ,
-0.61 LR called .
+0.58 LR called .
 -0.19 LR cast $
 -0.05 LR cast (
 -0.23 LR cast ,
@@ -3251,12 +3261,12 @@ export const titleWeights = `
 -0.14 LR feature ,
 -0.31 LR film ,
 -0.16 LR follows (
-0.35 LR for $
+0.36 LR for $
 -0.06 LR for 's
--0.44 LR for ,
+-0.50 LR for ,
 -0.45 LR for .
 0.31 LR for ;
-0.42 LR for and
+0.45 LR for and
 -0.08 LR for as
 -0.16 LR for in
 -0.12 LR for on
@@ -3268,35 +3278,35 @@ export const titleWeights = `
 -0.34 LR from %X
 -0.13 LR from 's
 -0.31 LR from ,
--0.55 LR from .
+-0.56 LR from .
 -0.13 LR from and
 -0.15 LR genre /
 0.43 LR has ,
 -0.53 LR has and
 0.35 LR in $
 -0.46 LR in 's
-0.05 LR in ,
-0.36 LR in .
--0.45 LR in ...
--0.51 LR in and
+0.04 LR in ,
+0.33 LR in .
+-0.46 LR in ...
+-0.52 LR in and
 0.34 LR in are
 -0.50 LR in for
 -0.44 LR in in
--0.27 LR in on
+-0.28 LR in on
 0.35 LR in season
 -0.10 LR in series
 -0.20 LR in this
 -0.36 LR in until
 -0.10 LR include (
-0.55 LR include ,
+0.60 LR include ,
 0.14 LR include and
 -0.15 LR includes (
 -0.24 LR includes ,
 0.19 LR including (
 -0.18 LR including ,
 -0.08 LR including and
-0.54 LR is %X
-0.39 LR is 's
+0.56 LR is %X
+0.40 LR is 's
 0.32 LR is (
 -0.10 LR is ,
 -0.29 LR is .
@@ -3308,7 +3318,7 @@ export const titleWeights = `
 -0.24 LR its ,
 -0.05 LR lead ,
 0.22 LR like ,
--0.56 LR like and
+-0.58 LR like and
 -0.20 LR meets ,
 -0.08 LR members ,
 -0.26 LR movie .
@@ -3316,50 +3326,50 @@ export const titleWeights = `
 -0.19 LR no .
 -0.15 LR novel ,
 0.68 LR of $
--0.52 LR of %X
--0.35 LR of 's
--0.35 LR of (
-0.68 LR of .
+-0.56 LR of %X
+-0.37 LR of 's
+-0.36 LR of (
+0.67 LR of .
 0.25 LR of :
 -0.41 LR of ;
 0.17 LR of ?
 0.05 LR of aired
--0.32 LR of and
+-0.34 LR of and
 0.29 LR of are
 -0.17 LR of as
 -0.09 LR of for
 0.20 LR of have
--0.23 LR of in
-0.38 LR of includes
+-0.24 LR of in
+0.40 LR of includes
 -0.42 LR of is
-0.35 LR of on
+0.37 LR of on
 0.14 LR of premieres
-0.45 LR of season
+0.46 LR of season
 -0.19 LR of to
 0.40 LR of was
 -0.10 LR of who
 0.40 LR of will
 -0.14 LR of “
--0.17 LR on $
+-0.18 LR on $
 0.17 LR on 's
 -0.11 LR on (
 -0.19 LR on +
--0.52 LR on ,
-0.27 LR on .
-0.23 LR on after
+-0.53 LR on ,
+0.32 LR on .
+0.24 LR on after
 0.21 LR on and
 -0.24 LR on at
 0.16 LR on has
 -0.18 LR on in
 -0.18 LR on on
--0.42 LR on –
+-0.44 LR on –
 -0.08 LR opposite in
--0.60 LR or .
+-0.62 LR or .
 0.45 LR pilot ,
 0.11 LR pilot from
 -0.20 LR play ,
 -0.22 LR play .
--0.47 LR plays ,
+-0.48 LR plays ,
 -0.15 LR plays .
 -0.09 LR plays in
 -0.04 LR producer 's
@@ -3369,20 +3379,20 @@ export const titleWeights = `
 0.09 LR renewing for
 -0.31 LR said ,
 -0.08 LR said .
--0.16 LR series ,
-0.58 LR series .
+-0.17 LR series ,
+0.60 LR series .
 0.09 LR series has
 0.39 LR series is
 0.29 LR series will
 0.58 LR show ,
 0.46 LR show .
-0.35 LR show with
+0.37 LR show with
 -0.11 LR showrunner ,
 0.34 LR since ,
 -0.14 LR since took
 -0.20 LR small town
 -0.11 LR so $
-0.39 LR spin-off ,
+0.40 LR spin-off ,
 -0.16 LR star (
 -0.07 LR star and
 -0.04 LR star has
@@ -3399,14 +3409,14 @@ export const titleWeights = `
 -0.12 LR that ,
 0.33 LR that season
 0.07 LR that was
-0.30 LR that will
+0.29 LR that will
 0.16 LR that would
 0.15 LR the $
 -0.15 LR the %X
 -0.13 LR the %Y
 -0.07 LR the 's
 -0.27 LR the (
--0.65 LR the ,
+-0.66 LR the ,
 -0.17 LR the -
 -0.14 LR the .
 -0.25 LR the :
@@ -3418,7 +3428,7 @@ export const titleWeights = `
 -0.17 LR the in
 0.15 LR the is
 -0.24 LR the last
-0.10 LR the season
+0.11 LR the season
 0.06 LR the series
 -0.31 LR the show
 -0.36 LR the spinoff
@@ -3430,9 +3440,9 @@ export const titleWeights = `
 0.35 LR to $
 -0.41 LR to 's
 0.10 LR to (
--0.35 LR to ,
+-0.36 LR to ,
 -0.41 LR to .
-0.13 LR to and
+0.12 LR to and
 -0.31 LR to for
 0.11 LR to in
 0.06 LR to the
@@ -3452,43 +3462,44 @@ export const titleWeights = `
 -0.36 LR with 's
 -0.21 LR with (
 0.37 LR with ,
--0.99 LR with .
+-0.96 LR with .
 -0.07 LR with ;
 -0.10 LR with again
-0.30 LR with and
--0.10 LR with as
+0.29 LR with and
+-0.09 LR with as
 -0.07 LR with at
-0.33 LR with in
+0.34 LR with in
 -0.16 LR with producing
 -0.05 LR with returning
 -0.04 LR writer .
-0.50 LR | (
+0.54 LR | (
 -0.23 LR | ,
--0.49 LR | :
-0.66 LR | |
--0.37 LR – $
+-0.50 LR | :
+0.69 LR | |
+-0.38 LR – $
 0.54 LR – (
-0.68 LR – ,
+0.70 LR – ,
 -0.10 LR – and
--0.53 LR — $
+-0.54 LR — $
 0.08 LR — ,
 -0.59 LR ” )
 -0.06 LR ” ,
 0.54 LR ” and
 -0.20 LR ” said
 -0.27 Lb2 !
-0.31 Lb2 "
--0.22 Lb2 %G
-0.48 Lb2 %N
+0.30 Lb2 "
+-0.07 Lb2 %C
+-0.17 Lb2 %G
+0.50 Lb2 %N
 0.07 Lb2 %O
--0.47 Lb2 %X
-0.07 Lb2 %Y
+-0.51 Lb2 %X
+0.05 Lb2 %Y
 -0.04 Lb2 's
 -0.20 Lb2 (
-0.54 Lb2 )
--0.27 Lb2 ,
-0.37 Lb2 -
-0.62 Lb2 .
+0.59 Lb2 )
+-0.22 Lb2 ,
+0.43 Lb2 -
+0.63 Lb2 .
 -0.18 Lb2 /
 -0.04 Lb2 :
 0.50 Lb2 ;
@@ -3501,24 +3512,25 @@ export const titleWeights = `
 -0.20 Lb2 adaptation
 -0.06 Lb2 adapted
 -0.05 Lb2 added
--0.33 Lb2 after
+-0.34 Lb2 after
 -0.33 Lb2 again
 0.07 Lb2 all
--0.24 Lb2 along
+-0.23 Lb2 along
 -0.29 Lb2 already
-0.13 Lb2 and
+0.16 Lb2 and
 -0.14 Lb2 announced
 -0.17 Lb2 another
 -0.12 Lb2 are
 0.19 Lb2 as
 -0.18 Lb2 association
--0.66 Lb2 at
+-0.67 Lb2 at
 0.29 Lb2 back
 -0.33 Lb2 backdrop
--0.43 Lb2 based
+-0.44 Lb2 based
 -0.35 Lb2 be
 0.18 Lb2 begun
 0.17 Lb2 book
+0.05 Lb2 bring
 -0.21 Lb2 but
 -0.42 Lb2 by
 -0.09 Lb2 call
@@ -3532,8 +3544,8 @@ export const titleWeights = `
 -0.22 Lb2 city
 -0.07 Lb2 co-production
 -0.05 Lb2 co-written
-0.40 Lb2 come
-0.40 Lb2 comedy
+0.41 Lb2 come
+0.41 Lb2 comedy
 0.35 Lb2 coming
 0.35 Lb2 confirmed
 -0.32 Lb2 considered
@@ -3544,11 +3556,11 @@ export const titleWeights = `
 -0.34 Lb2 created
 0.29 Lb2 creator
 -0.17 Lb2 creators
-0.54 Lb2 crime
+0.56 Lb2 crime
 -0.14 Lb2 daughter
 -0.27 Lb2 de
--0.42 Lb2 design
--0.51 Lb2 directed
+-0.43 Lb2 design
+-0.52 Lb2 directed
 -0.24 Lb2 director
 -0.12 Lb2 directs
 0.05 Lb2 dk
@@ -3559,7 +3571,7 @@ export const titleWeights = `
 -0.17 Lb2 ego
 0.06 Lb2 end
 0.21 Lb2 episode
--0.57 Lb2 episodes
+-0.58 Lb2 episodes
 -0.05 Lb2 eps
 -0.36 Lb2 event
 -0.07 Lb2 ever
@@ -3579,7 +3591,7 @@ export const titleWeights = `
 -0.04 Lb2 front
 -0.34 Lb2 get
 -0.11 Lb2 guy
-0.46 Lb2 has
+0.45 Lb2 has
 0.14 Lb2 hat
 -0.25 Lb2 he
 -0.06 Lb2 head
@@ -3595,16 +3607,17 @@ export const titleWeights = `
 0.20 Lb2 i
 -0.15 Lb2 idea
 -0.17 Lb2 illustrated
--0.65 Lb2 in
+-0.67 Lb2 in
 0.13 Lb2 instead
+0.04 Lb2 interested
 -0.29 Lb2 into
-0.31 Lb2 is
--0.46 Lb2 it
--0.34 Lb2 its
+0.34 Lb2 is
+-0.47 Lb2 it
+-0.35 Lb2 its
 -0.16 Lb2 iu
 -0.05 Lb2 joined
--0.11 Lb2 know
--0.47 Lb2 known
+-0.12 Lb2 know
+-0.51 Lb2 known
 -0.15 Lb2 last
 -0.21 Lb2 launch
 -0.07 Lb2 law
@@ -3614,29 +3627,29 @@ export const titleWeights = `
 0.28 Lb2 limited
 -0.27 Lb2 location
 0.40 Lb2 long
--0.51 Lb2 looking
+-0.55 Lb2 looking
 -0.30 Lb2 made
 -0.17 Lb2 man
 -0.27 Lb2 manga
 0.27 Lb2 may
--0.33 Lb2 me
+-0.31 Lb2 me
 0.22 Lb2 meanwhile
 -0.27 Lb2 members
-0.41 Lb2 midseason
+0.42 Lb2 midseason
 -0.31 Lb2 mother
 0.05 Lb2 moved
--0.14 Lb2 name
+-0.15 Lb2 name
 -0.16 Lb2 named
 -0.09 Lb2 network
-0.19 Lb2 new
-0.72 Lb2 news
+0.18 Lb2 new
+0.76 Lb2 news
 -0.23 Lb2 no
 -0.11 Lb2 novel
 -0.31 Lb2 novels
 -0.17 Lb2 now
--0.36 Lb2 of
+-0.37 Lb2 of
 -0.24 Lb2 off
--0.36 Lb2 on
+-0.37 Lb2 on
 -0.18 Lb2 ono
 0.36 Lb2 or
 0.33 Lb2 order
@@ -3646,7 +3659,7 @@ export const titleWeights = `
 -0.20 Lb2 over
 -0.27 Lb2 p.m
 -0.49 Lb2 pair
-0.05 Lb2 part
+0.04 Lb2 part
 -0.09 Lb2 partner
 -0.28 Lb2 parts
 0.36 Lb2 pen
@@ -3656,13 +3669,13 @@ export const titleWeights = `
 -0.15 Lb2 play
 -0.29 Lb2 played
 -0.32 Lb2 portray
--0.45 Lb2 premiere
+-0.46 Lb2 premiere
 0.20 Lb2 prequel
 -0.11 Lb2 president
 -0.14 Lb2 previously
 -0.21 Lb2 produce
 -0.50 Lb2 produced
-0.13 Lb2 producer
+0.12 Lb2 producer
 0.37 Lb2 producers
 -0.21 Lb2 produces
 -0.51 Lb2 production
@@ -3695,9 +3708,9 @@ export const titleWeights = `
 -0.11 Lb2 script
 0.17 Lb2 scripted
 0.49 Lb2 seasons
-0.21 Lb2 second
+0.22 Lb2 second
 0.17 Lb2 see
-0.08 Lb2 seen
+0.07 Lb2 seen
 -0.34 Lb2 sequel
 -0.20 Lb2 series
 -0.41 Lb2 she
@@ -3706,9 +3719,9 @@ export const titleWeights = `
 -0.06 Lb2 shot
 -0.20 Lb2 shown
 0.16 Lb2 showrunner
-0.33 Lb2 shows
+0.37 Lb2 shows
 0.28 Lb2 slate
--0.32 Lb2 so
+-0.33 Lb2 so
 -0.15 Lb2 space
 -0.52 Lb2 spin-off
 -0.30 Lb2 spinoff
@@ -3719,105 +3732,107 @@ export const titleWeights = `
 -0.30 Lb2 stories
 -0.28 Lb2 subsidiary
 0.21 Lb2 success
--0.23 Lb2 such
+-0.26 Lb2 such
 -0.20 Lb2 sydney
-0.27 Lb2 take
+0.28 Lb2 take
 -0.30 Lb2 team
 -0.18 Lb2 television
 -0.34 Lb2 that
--0.05 Lb2 the
+-0.16 Lb2 the
 -0.27 Lb2 their
 -0.11 Lb2 them
 -0.33 Lb2 theme
 -0.30 Lb2 this
--0.31 Lb2 three
--0.10 Lb2 time
+-0.34 Lb2 three
+-0.06 Lb2 time
 0.32 Lb2 title
-0.20 Lb2 to
-0.28 Lb2 today
+0.18 Lb2 to
+0.27 Lb2 today
 0.26 Lb2 together
--0.09 Lb2 too
+-0.04 Lb2 too
 -0.42 Lb2 town
 0.34 Lb2 trailer
--0.24 Lb2 tv
+-0.04 Lb2 translates
+-0.25 Lb2 tv
 -0.06 Lb2 two
 -0.26 Lb2 uk
-0.16 Lb2 up
--0.10 Lb2 us
+0.17 Lb2 up
+-0.09 Lb2 us
 -0.05 Lb2 veep
 0.51 Lb2 version
 -0.26 Lb2 video
 -0.29 Lb2 voice
-0.16 Lb2 was
+0.15 Lb2 was
 -0.26 Lb2 way
 -0.32 Lb2 we
 0.09 Lb2 web
--0.51 Lb2 webtoon
+-0.52 Lb2 webtoon
 -0.07 Lb2 week
--0.12 Lb2 well
--0.19 Lb2 what
+-0.10 Lb2 well
+-0.21 Lb2 what
 0.31 Lb2 when
 0.13 Lb2 which
--0.25 Lb2 while
+-0.26 Lb2 while
 -0.14 Lb2 why
 -0.18 Lb2 wife
--0.56 Lb2 will
--0.53 Lb2 with
+-0.57 Lb2 will
+-0.54 Lb2 with
 -0.47 Lb2 working
+0.07 Lb2 world
 0.20 Lb2 writer
 -0.35 Lb2 written
 -0.05 Lb2 wrote
 -0.43 Lb2 year
 -0.18 Lb2 years
 0.10 Lb2 yes
-0.35 Lb2 you
+0.36 Lb2 you
 -0.43 Lb2 |
-0.55 Lb2 –
+0.56 Lb2 –
 0.11 Lb2 —
--0.30 Lb2 ”
-0.49 R1 !
+-0.31 Lb2 ”
+0.52 R1 !
 0.33 R1 "
 -0.09 R1 $
 -0.31 R1 %
-0.33 R1 %C
+0.34 R1 %C
 -0.42 R1 %G
-0.84 R1 %N
+0.86 R1 %N
 -0.18 R1 %O
--1.06 R1 %X
--0.85 R1 %Y
+-1.11 R1 %X
+-0.86 R1 %Y
 0.31 R1 '
--0.75 R1 's
-0.48 R1 (
--0.98 R1 )
+-0.79 R1 's
+0.58 R1 (
+-1.08 R1 )
 -0.29 R1 +
 0.30 R1 ,
 -0.84 R1 -
 0.14 R1 --
-0.19 R1 .
+0.21 R1 .
 -0.29 R1 ...
--0.49 R1 /
-0.25 R1 ;
-0.31 R1 ?
+-0.60 R1 /
+0.24 R1 ;
+0.33 R1 ?
 0.28 R1 [
--0.68 R1 ]
--0.06 R1 a
+-0.71 R1 ]
+-0.07 R1 a
 0.28 R1 about
 -0.44 R1 actor
 -0.42 R1 actress
-0.35 R1 after
--0.25 R1 again
+0.36 R1 after
+-0.26 R1 again
 -0.35 R1 agent
 0.05 R1 aired
 0.32 R1 airs
 0.39 R1 all
 0.28 R1 alone
 0.07 R1 along
-0.31 R1 also
+0.34 R1 also
 -0.27 R1 although
 0.48 R1 an
--0.39 R1 and
+-0.43 R1 and
 -0.18 R1 animated
--0.13 R1 animates
+-0.14 R1 animates
 -0.32 R1 animation
 0.35 R1 announced
 -0.06 R1 area
@@ -3831,14 +3846,14 @@ export const titleWeights = `
 -0.13 R1 before
 0.24 R1 began
 0.26 R1 begins
--0.22 R1 being
+-0.23 R1 being
 -0.17 R1 bo
 -0.32 R1 book
 0.21 R1 books
 0.29 R1 boss
 -0.40 R1 broadcast
--0.50 R1 but
--0.15 R1 by
+-0.51 R1 but
+-0.18 R1 by
 -0.08 R1 called
 -0.19 R1 can
 -0.21 R1 cast
@@ -3867,43 +3882,45 @@ export const titleWeights = `
 -0.29 R1 doesn't
 -0.48 R1 drama
 0.30 R1 drew
--0.57 R1 episodes
+-0.61 R1 episodes
 -0.23 R1 exec
 0.12 R1 executive
 -0.17 R1 fame
 -0.35 R1 family
-0.59 R1 fans
+0.61 R1 fans
 -0.37 R1 finally
-0.07 R1 first
-0.13 R1 follows
-0.64 R1 for
-0.96 R1 from
+0.06 R1 first
+0.14 R1 follows
+0.65 R1 for
+0.98 R1 from
 0.11 R1 gets
 -0.15 R1 girl
-0.32 R1 goes
+0.38 R1 goes
 0.32 R1 gone
-0.19 R1 got
-0.09 R1 had
+0.20 R1 got
+0.10 R1 had
 -0.29 R1 handles
-0.60 R1 has
-0.25 R1 have
+0.61 R1 has
+0.26 R1 have
 -0.08 R1 her
 -0.30 R1 here
 -0.06 R1 his
+0.08 R1 hosted
 -0.06 R1 hosts
 -0.24 R1 in
-0.38 R1 includes
+0.40 R1 includes
 0.30 R1 into
-0.20 R1 isn't
--0.66 R1 it
+0.23 R1 isn't
+-0.68 R1 it
 -0.12 R1 joining
 -0.09 R1 joins
 0.16 R1 keeps
+0.06 R1 kicks
 0.29 R1 lands
 0.27 R1 last
 0.31 R1 later
--0.30 R1 launch
--0.31 R1 launched
+-0.31 R1 launch
+-0.32 R1 launched
 -0.10 R1 lawyer
 -0.36 R1 leads
 -0.18 R1 leave
@@ -3911,22 +3928,23 @@ export const titleWeights = `
 0.19 R1 left
 -0.16 R1 lent
 0.35 R1 light
--0.27 R1 made
+-0.28 R1 made
 -0.50 R1 magazine
 -0.33 R1 makes
+0.05 R1 making
 -0.22 R1 marks
 0.17 R1 may
 -0.20 R1 me
--0.24 R1 moves
+-0.25 R1 moves
 -0.24 R1 movie
 0.09 R1 next
 0.14 R1 no
 0.14 R1 not
 -0.42 R1 novel
 -0.32 R1 novels
--0.69 R1 of
+-0.70 R1 of
 -0.20 R1 once
--0.41 R1 one
+-0.42 R1 one
 -0.12 R1 only
 0.27 R1 or
 -0.17 R1 out
@@ -3939,7 +3957,6 @@ export const titleWeights = `
 -0.31 R1 plays
 0.06 R1 premiered
 0.34 R1 premieres
--0.05 R1 prequel
 0.26 R1 producers
 -0.36 R1 produces
 -0.19 R1 producing
@@ -3953,14 +3970,14 @@ export const titleWeights = `
 -0.30 R1 respectively
 -0.29 R1 return
 -0.05 R1 returning
-0.44 R1 returns
+0.46 R1 returns
 -0.13 R1 revealed
 -0.25 R1 role
 -0.21 R1 roll
-0.51 R1 s2
+0.53 R1 s2
 -0.30 R1 said
 -0.55 R1 says
--0.37 R1 season
+-0.43 R1 season
 -0.11 R1 seems
 -0.10 R1 senior
 -0.39 R1 series
@@ -3974,32 +3991,31 @@ export const titleWeights = `
 -0.09 R1 since
 -0.30 R1 sisters
 -0.27 R1 slot
--0.32 R1 so
--0.76 R1 spin-off
+-0.33 R1 so
+-0.83 R1 spin-off
 -0.34 R1 spinoff
 -0.34 R1 stage
--0.55 R1 star
+-0.56 R1 star
 0.21 R1 starring
-0.48 R1 stars
+0.51 R1 stars
 0.12 R1 started
-0.56 R1 starts
+0.59 R1 starts
 -0.28 R1 stays
 -0.07 R1 stepped
 -0.10 R1 steps
 -0.43 R1 still
 -0.15 R1 story
 -0.50 R1 take
--0.30 R1 takes
+-0.32 R1 takes
 -0.12 R1 team
 0.29 R1 tells
--0.05 R1 that
 0.10 R1 this
 -0.45 R1 thriller
 -0.42 R1 time
-0.20 R1 to
+0.24 R1 to
 -0.13 R1 together
 -0.41 R1 told
--0.57 R1 too
+-0.58 R1 too
 -0.20 R1 town
 -0.10 R1 turned
 -0.27 R1 turns
@@ -4012,47 +4028,47 @@ export const titleWeights = `
 -0.13 R1 walked
 -0.13 R1 was
 -0.27 R1 website
--0.34 R1 were
+-0.35 R1 were
 0.29 R1 when
-0.64 R1 which
+0.66 R1 which
 0.62 R1 while
 -0.32 R1 who
 0.05 R1 will
 -0.28 R1 winning
-0.52 R1 with
-0.24 R1 won't
+0.49 R1 with
+0.28 R1 won't
 0.21 R1 would
 0.26 R1 written
 -0.49 R1 wrote
--0.41 R1 you
-0.35 R1 |
-0.17 R1 –
-0.08 R1 —
-0.89 R1 “
--0.13 R2 ! $
-0.72 R2 ! ,
+-0.36 R1 you
+0.37 R1 |
+0.19 R1 –
+0.07 R1 —
+1.05 R1 “
+-0.14 R2 ! $
+0.76 R2 ! ,
 0.19 R2 " %X
 0.21 R2 " the
 -0.09 R2 $ $
 -0.31 R2 % $
-0.44 R2 %C $
--0.47 R2 %C %C
+0.45 R2 %C $
+-0.48 R2 %C %C
 -0.46 R2 %G %X
 -0.20 R2 %X $
--0.30 R2 %X %X
+-0.31 R2 %X %X
 -0.31 R2 %X )
 -0.42 R2 %X ,
 -0.23 R2 %X .
 0.25 R2 %X ?
 -0.25 R2 %X and
 0.05 R2 %X for
--0.59 R2 %X of
+-0.61 R2 %X of
 -0.24 R2 %Y $
 -0.30 R2 %Y ,
 -0.08 R2 %Y in
 0.42 R2 ' %X
 -0.32 R2 's %C
--0.62 R2 's %G
+-0.63 R2 's %G
 -0.12 R2 's '
 -0.10 R2 's (
 -0.22 R2 's announcement
@@ -4071,68 +4087,68 @@ export const titleWeights = `
 -0.23 R2 's top
 -0.05 R2 's trilogy
 -0.06 R2 's “
-0.13 R2 ( %C
--0.09 R2 ( %G
-0.63 R2 ( %N
--0.18 R2 ( %X
+0.12 R2 ( %C
+-0.06 R2 ( %G
+0.61 R2 ( %N
+-0.15 R2 ( %X
 0.22 R2 ( %Y
 -0.61 R2 ( '
 -0.05 R2 ( as
 -0.17 R2 ( he
+0.10 R2 ( may
 0.19 R2 ( new
 -0.14 R2 ( no
 0.39 R2 ( season
--0.47 R2 ( the
+-0.49 R2 ( the
 -0.42 R2 ( “
 -0.12 R2 ) $
 -0.21 R2 ) %G
--0.66 R2 ) ,
--0.10 R2 ) .
+-0.68 R2 ) ,
+-0.12 R2 ) .
 -0.64 R2 ) and
 -0.35 R2 ) as
--0.34 R2 ) has
+-0.36 R2 ) has
 -0.49 R2 ) is
 -0.09 R2 ) star
 0.27 R2 ) who
--0.36 R2 ) will
+-0.39 R2 ) will
 -0.14 R2 ) would
 0.06 R2 , "
-0.06 R2 , %C
--0.43 R2 , %G
+-0.45 R2 , %G
 -0.21 R2 , %N
 -0.28 R2 , %O
--0.33 R2 , %X
--0.62 R2 , %Y
-0.44 R2 , a
+-0.35 R2 , %X
+-0.63 R2 , %Y
+0.45 R2 , a
 -0.20 R2 , according
 0.16 R2 , an
-0.40 R2 , and
+0.41 R2 , and
 -0.24 R2 , announced
 -0.30 R2 , arrives
 -0.18 R2 , best
 -0.30 R2 , but
--0.45 R2 , by
+-0.46 R2 , by
 -0.05 R2 , creator
 -0.19 R2 , described
-0.19 R2 , directed
+0.18 R2 , directed
 -0.12 R2 , director
 -0.41 R2 , do
--0.24 R2 , each
+-0.25 R2 , each
 -0.39 R2 , for
-0.32 R2 , from
+0.33 R2 , from
 -0.44 R2 , has
 -0.26 R2 , her
-0.43 R2 , in
-0.26 R2 , is
+0.44 R2 , in
+0.27 R2 , is
 -0.23 R2 , it
 -0.24 R2 , its
 -0.22 R2 , known
 -0.19 R2 , last
 -0.15 R2 , leaving
-0.28 R2 , made
--0.46 R2 , meanwhile
+0.27 R2 , made
+-0.49 R2 , meanwhile
 -0.23 R2 , mr
--0.35 R2 , new
+-0.36 R2 , new
 0.35 R2 , of
 -0.50 R2 , on
 -0.13 R2 , once
@@ -4144,27 +4160,27 @@ export const titleWeights = `
 -0.10 R2 , produced
 -0.18 R2 , respectively
 0.35 R2 , said
-0.68 R2 , series
+0.74 R2 , series
 -0.18 R2 , she
 -0.16 R2 , since
 0.48 R2 , starring
 -0.10 R2 , takes
 -0.33 R2 , that
-0.40 R2 , the
+0.42 R2 , the
 -0.15 R2 , their
 -0.14 R2 , though
--0.14 R2 , to
+-0.16 R2 , to
 -0.09 R2 , told
 -0.49 R2 , was
 -0.25 R2 , we
 0.12 R2 , where
-0.31 R2 , which
+0.35 R2 , which
 0.33 R2 , while
--0.65 R2 , who
+-0.67 R2 , who
 -0.13 R2 , whom
 -0.49 R2 , whose
-0.42 R2 , will
-0.64 R2 , with
+0.40 R2 , will
+0.66 R2 , with
 0.27 R2 , writer
 0.09 R2 , written
 -0.18 R2 , “
@@ -4177,34 +4193,34 @@ export const titleWeights = `
 -0.11 R2 - themed
 -0.22 R2 - winning
 0.22 R2 . $
--0.30 R2 . ,
+-0.26 R2 . ,
 -0.26 R2 ... $
 -0.15 R2 ... no
 -0.46 R2 / %C
-0.34 R2 / %G
+0.30 R2 / %G
 -0.24 R2 / %N
--0.33 R2 / %X
+-0.41 R2 / %X
 -0.39 R2 : "
--0.17 R2 : $
--0.81 R2 : %C
--0.53 R2 : %G
--0.56 R2 : %N
+-0.18 R2 : $
+-0.82 R2 : %C
+-0.55 R2 : %G
+-0.59 R2 : %N
 -0.29 R2 : %X
 -0.26 R2 : '
--0.12 R2 : a
+-0.14 R2 : a
 -0.39 R2 : all
 -0.26 R2 : drama
 0.17 R2 : it
-0.33 R2 : new
--0.37 R2 : series
+0.34 R2 : new
+-0.38 R2 : series
 -0.52 R2 : the
 -0.24 R2 : “
 0.39 R2 ; %C
 -0.34 R2 ; %G
 0.17 R2 ; %X
-0.26 R2 ; and
--0.37 R2 ; the
-0.20 R2 ? $
+0.27 R2 ; and
+-0.38 R2 ; the
+0.21 R2 ? $
 0.30 R2 ? but
 0.20 R2 a $
 -0.10 R2 a %N
@@ -4212,15 +4228,15 @@ export const titleWeights = `
 0.28 R2 about a
 -0.42 R2 actress %G
 0.32 R2 after one
-0.20 R2 after two
+0.21 R2 after two
 -0.08 R2 again playing
 0.07 R2 along with
-0.45 R2 also had
-0.65 R2 and "
--0.43 R2 and %C
--0.27 R2 and %G
+0.48 R2 also had
+0.69 R2 and "
+-0.44 R2 and %C
+-0.30 R2 and %G
 0.29 R2 and %N
--0.06 R2 and %X
+-0.05 R2 and %X
 -0.23 R2 and %Y
 0.31 R2 and '
 0.44 R2 and a
@@ -4231,7 +4247,7 @@ export const titleWeights = `
 -0.13 R2 and is
 -0.08 R2 and newcomer
 0.21 R2 and other
--0.44 R2 and the
+-0.45 R2 and the
 -0.07 R2 and will
 -0.32 R2 and written
 -0.06 R2 and “
@@ -4251,10 +4267,10 @@ export const titleWeights = `
 -0.17 R2 as a
 -0.19 R2 as he
 -0.19 R2 as the
-0.20 R2 as well
--0.29 R2 at %N
--0.42 R2 at its
--0.11 R2 at the
+0.21 R2 as well
+-0.28 R2 at %N
+-0.43 R2 at its
+-0.14 R2 at the
 -0.23 R2 back in
 0.28 R2 based on
 -0.07 R2 being the
@@ -4262,7 +4278,7 @@ export const titleWeights = `
 -0.14 R2 book series
 -0.05 R2 books ,
 0.29 R2 boss %G
--0.33 R2 by %G
+-0.34 R2 by %G
 -0.27 R2 by %X
 0.22 R2 by contrast
 -0.08 R2 called it
@@ -4281,29 +4297,29 @@ export const titleWeights = `
 -0.17 R2 directs .
 -0.05 R2 directs the
 -0.27 R2 drama %X
--0.47 R2 episodes ,
+-0.48 R2 episodes ,
 -0.23 R2 exec produce
 -0.16 R2 executive produce
-0.37 R2 fans ,
-0.37 R2 fans will
--0.15 R2 follows on
+0.38 R2 fans ,
+0.38 R2 fans will
+-0.16 R2 follows on
 -0.22 R2 follows the
-0.43 R2 for %C
+0.45 R2 for %C
 -0.30 R2 for %G
-0.21 R2 for %X
--0.13 R2 for a
-0.42 R2 for the
-0.40 R2 from %G
-0.61 R2 from %X
+0.20 R2 for %X
+-0.12 R2 for a
+0.43 R2 for the
+0.41 R2 from %G
+0.60 R2 from %X
 -0.11 R2 from the
 -0.16 R2 gets a
 -0.12 R2 girl ,
 0.41 R2 had been
 -0.20 R2 handles sales
-0.08 R2 has a
+0.06 R2 has a
 -0.09 R2 has become
-0.17 R2 has been
--0.28 R2 has joined
+0.16 R2 has been
+-0.29 R2 has joined
 0.27 R2 has not
 -0.19 R2 has said
 0.31 R2 has seen
@@ -4313,17 +4329,18 @@ export const titleWeights = `
 0.28 R2 have begun
 -0.34 R2 have joined
 -0.15 R2 have written
--0.72 R2 in %X
+0.08 R2 hosted by
+-0.76 R2 in %X
 0.26 R2 in %Y
 -0.42 R2 in a
 -0.32 R2 in his
 -0.06 R2 in new
 -0.16 R2 in season
--0.39 R2 in the
+-0.40 R2 in the
 0.31 R2 includes %G
-0.46 R2 is %X
+0.49 R2 is %X
 0.11 R2 is ,
-0.27 R2 is a
+0.26 R2 is a
 -0.07 R2 is also
 0.31 R2 is an
 0.41 R2 is another
@@ -4339,19 +4356,19 @@ export const titleWeights = `
 0.19 R2 is due
 -0.21 R2 is found
 -0.09 R2 is getting
--0.54 R2 is in
+-0.56 R2 is in
 -0.23 R2 is leaving
 -0.27 R2 is locked
 -0.19 R2 is making
 0.11 R2 is not
--0.47 R2 is off
--0.12 R2 is on
+-0.48 R2 is off
+-0.13 R2 is on
 0.30 R2 is produced
 0.13 R2 is renewed
 0.12 R2 is said
 -0.16 R2 is scheduled
 -0.18 R2 is seen
--0.39 R2 is the
+-0.37 R2 is the
 0.22 R2 is to
 -0.08 R2 is writing
 0.40 R2 is “
@@ -4359,17 +4376,17 @@ export const titleWeights = `
 0.29 R2 lands on
 0.31 R2 later this
 -0.12 R2 launched a
--0.30 R2 launched the
+-0.31 R2 launched the
 -0.18 R2 led the
 0.35 R2 light novel
 -0.12 R2 made the
 0.20 R2 makes its
--0.29 R2 moves to
+-0.30 R2 moves to
 -0.24 R2 movie .
 -0.23 R2 no %X
 -0.24 R2 novel ,
 -0.24 R2 of %G
--0.39 R2 of %X
+-0.40 R2 of %X
 -0.19 R2 of the
 -0.39 R2 on .
 -0.11 R2 overseeing the
@@ -4380,7 +4397,7 @@ export const titleWeights = `
 0.18 R2 premiered on
 0.29 R2 premieres %X
 0.14 R2 premieres on
--0.56 R2 prequel ,
+-0.58 R2 prequel ,
 -0.33 R2 produces with
 -0.05 R2 production for
 -0.29 R2 renewed for
@@ -4389,7 +4406,7 @@ export const titleWeights = `
 -0.28 R2 return to
 0.19 R2 returns %X
 -0.30 R2 returns as
-0.49 R2 returns for
+0.50 R2 returns for
 -0.12 R2 returns to
 -0.06 R2 said ,
 -0.10 R2 said .
@@ -4401,17 +4418,17 @@ export const titleWeights = `
 0.35 R2 season two
 -0.28 R2 series %X
 -0.38 R2 series ,
-0.11 R2 series .
+0.12 R2 series .
 0.07 R2 series follows
 -0.26 R2 series in
--0.29 R2 series three
+-0.30 R2 series three
 -0.10 R2 served as
 -0.05 R2 serves as
 -0.06 R2 set to
 -0.07 R2 share the
 -0.31 R2 show %X
 -0.31 R2 show :
--0.43 R2 star %G
+-0.44 R2 star %G
 -0.25 R2 star .
 0.20 R2 starring %G
 0.14 R2 starring %X
@@ -4424,7 +4441,7 @@ export const titleWeights = `
 0.30 R2 tells the
 0.23 R2 the %X
 -0.27 R2 the new
--0.38 R2 the second
+-0.39 R2 the second
 -0.34 R2 the show
 0.20 R2 this week
 -0.09 R2 thriller %X
@@ -4435,7 +4452,7 @@ export const titleWeights = `
 -0.34 R2 to %X
 -0.23 R2 to be
 0.23 R2 to return
-0.38 R2 to the
+0.43 R2 to the
 -0.31 R2 told %X
 -0.07 R2 told us
 -0.36 R2 until %X
@@ -4449,7 +4466,7 @@ export const titleWeights = `
 -0.11 R2 who is
 -0.09 R2 who were
 0.48 R2 will air
-0.34 R2 will also
+0.37 R2 will also
 0.10 R2 will debut
 0.31 R2 will go
 0.06 R2 will have
@@ -4461,52 +4478,52 @@ export const titleWeights = `
 -0.07 R2 will remain
 -0.08 R2 will reprise
 -0.24 R2 will return
-0.11 R2 with %G
+0.04 R2 with %G
 -0.24 R2 with %X
-0.26 R2 won't be
+0.29 R2 won't be
 -0.10 R2 would be
 0.26 R2 written by
 -0.09 R2 wrote it
 -0.22 R2 wrote the
 0.50 R2 | %C
--0.59 R2 | %N
--0.22 R2 | %X
-0.43 R2 – %C
-0.48 R2 – %G
+-0.60 R2 | %N
+-0.24 R2 | %X
+0.45 R2 – %C
+0.51 R2 – %G
 0.29 R2 – %N
--0.84 R2 – %X
+-0.81 R2 – %X
 -0.46 R2 – a
--0.49 R2 – and
+-0.51 R2 – and
 0.66 R2 – season
 -0.46 R2 – the
-0.34 R2 — %C
--0.39 R2 — %N
-0.51 R2 — %X
+0.35 R2 — %C
+-0.42 R2 — %N
+0.56 R2 — %X
 0.22 R2 — not
--0.48 R2 — that
+-0.49 R2 — that
 0.39 R2 “ %G
-0.24 R2 “ %X
+0.23 R2 “ %X
 0.22 R2 “ the
--0.13 R3 ! $ $
+-0.14 R3 ! $ $
 -0.36 R3 " %X "
 0.21 R3 " the %X
 -0.09 R3 $ $ $
 -0.31 R3 % $ $
-0.44 R3 %C $ $
+0.45 R3 %C $ $
 -0.20 R3 %X $ $
 -0.24 R3 %X %X $
 -0.19 R3 %X %X .
-0.26 R3 %X %X and
+0.27 R3 %X %X and
 -0.27 R3 %X ) and
 -0.23 R3 %X . $
 0.25 R3 %X ? $
 -0.08 R3 %X and %G
--0.59 R3 %X of %G
+-0.61 R3 %X of %G
 -0.24 R3 %Y $ $
 0.24 R3 ' %X %X
 0.31 R3 ' %X '
 -0.32 R3 's %G %G
--0.56 R3 's %G %X
+-0.57 R3 's %G %X
 -0.11 R3 's ' %X
 -0.10 R3 's ( %X
 -0.06 R3 's character ,
@@ -4514,19 +4531,19 @@ export const titleWeights = `
 -0.23 R3 's journey to
 -0.33 R3 's manga ,
 0.26 R3 's third season
--0.24 R3 ( %C %C
-0.37 R3 ( %C )
+-0.25 R3 ( %C %C
+0.36 R3 ( %C )
 0.26 R3 ( %C ,
 -0.48 R3 ( %G %G
-0.19 R3 ( %G %X
--0.70 R3 ( %G )
+0.23 R3 ( %G %X
+-0.71 R3 ( %G )
 -0.21 R3 ( %G ,
-0.70 R3 ( %N )
--0.82 R3 ( %N eps
+0.66 R3 ( %N )
+-0.83 R3 ( %N eps
 -0.70 R3 ( %X %G
-0.09 R3 ( %X %N
+0.08 R3 ( %X %N
 -0.09 R3 ( %X %X
--0.35 R3 ( %X )
+-0.31 R3 ( %X )
 -0.62 R3 ( %X ,
 -0.09 R3 ( %X :
 -0.18 R3 ( %X is
@@ -4539,75 +4556,75 @@ export const titleWeights = `
 -0.26 R3 ( “ %X
 -0.12 R3 ) $ $
 -0.19 R3 ) %G %X
--0.56 R3 ) , %G
+-0.57 R3 ) , %G
 -0.11 R3 ) , %X
--0.31 R3 ) , and
+-0.32 R3 ) , and
 -0.09 R3 ) , the
 -0.29 R3 ) , who
--0.10 R3 ) . $
+-0.12 R3 ) . $
 -0.45 R3 ) and %G
 -0.28 R3 ) and %X
 -0.34 R3 ) as %G
 -0.18 R3 ) as %X
--0.34 R3 ) has been
+-0.35 R3 ) has been
 -0.10 R3 ) will be
 -0.10 R3 ) will play
 -0.18 R3 ) will star
 0.27 R3 , %C %C
 0.51 R3 , %C 's
--0.28 R3 , %C ,
+-0.29 R3 , %C ,
 0.09 R3 , %C and
--0.13 R3 , %G %G
+-0.14 R3 , %G %G
 -0.35 R3 , %G 's
 0.09 R3 , %G ,
--0.69 R3 , %G .
+-0.70 R3 , %G .
 -0.38 R3 , %G and
 -0.48 R3 , %N %X
 -0.47 R3 , %X $
 -0.40 R3 , %X %G
 -0.35 R3 , %X %N
--0.06 R3 , %X %X
+-0.05 R3 , %X %X
 0.30 R3 , %X &
 -0.19 R3 , %X 's
 -0.66 R3 , %X )
 0.56 R3 , %X ,
 -0.36 R3 , %X .
 -0.26 R3 , %X :
-0.37 R3 , %X and
+0.38 R3 , %X and
 0.28 R3 , %X in
 -0.35 R3 , %X is
 -0.41 R3 , %X of
-0.32 R3 , %X to
--0.08 R3 , %X –
+0.31 R3 , %X to
+-0.09 R3 , %X –
 -0.56 R3 , %Y $
 0.15 R3 , a %X
 0.34 R3 , a new
 0.28 R3 , a psychological
 -0.20 R3 , according to
 -0.32 R3 , and %C
--0.08 R3 , and %G
-0.63 R3 , and %X
+-0.10 R3 , and %G
+0.66 R3 , and %X
 0.15 R3 , and it
 -0.35 R3 , and others
 0.24 R3 , and the
 -0.24 R3 , announced the
 0.29 R3 , as well
 -0.18 R3 , best known
--0.45 R3 , by %G
+-0.46 R3 , by %G
 -0.19 R3 , described as
-0.20 R3 , directed by
+0.19 R3 , directed by
 -0.12 R3 , director of
--0.21 R3 , each of
--0.53 R3 , from %X
-0.36 R3 , from the
--0.27 R3 , has been
+-0.22 R3 , each of
+-0.54 R3 , from %X
+0.38 R3 , from the
+-0.26 R3 , has been
 -0.08 R3 , is a
 -0.15 R3 , is back
 -0.19 R3 , is expected
 -0.04 R3 , is the
 0.24 R3 , it was
 -0.19 R3 , last seen
--0.46 R3 , meanwhile ,
+-0.49 R3 , meanwhile ,
 -0.14 R3 , new %X
 -0.40 R3 , on %X
 -0.13 R3 , once again
@@ -4617,22 +4634,22 @@ export const titleWeights = `
 -0.20 R3 , president of
 -0.10 R3 , produced by
 -0.18 R3 , respectively .
-0.67 R3 , series %N
+0.73 R3 , series %N
 0.40 R3 , starring %G
--0.47 R3 , the %C
+-0.48 R3 , the %C
 0.33 R3 , the %G
 0.42 R3 , the %N
-0.10 R3 , the %X
+0.12 R3 , the %X
 -0.28 R3 , the creator
 -0.33 R3 , the director
 -0.11 R3 , the drama
--0.52 R3 , the first
+-0.53 R3 , the first
 -0.11 R3 , the latter
 -0.13 R3 , the producer
--0.43 R3 , the series
+-0.44 R3 , the series
 -0.10 R3 , the show
 -0.06 R3 , the son
--0.39 R3 , the story
+-0.40 R3 , the story
 -0.26 R3 , where she
 -0.35 R3 , where the
 0.40 R3 , which %C
@@ -4654,51 +4671,51 @@ export const titleWeights = `
 -0.10 R3 , who writes
 -0.07 R3 , who wrote
 -0.17 R3 , will not
-0.71 R3 , with %G
+0.74 R3 , with %G
 -0.22 R3 , with %X
 0.09 R3 , written by
 -0.12 R3 , “ %X
 -0.27 R3 - set crime
 0.22 R3 . $ $
 -0.26 R3 ... $ $
-0.19 R3 ... no ,
+0.20 R3 ... no ,
 -0.44 R3 / %C $
 -0.06 R3 / %C /
-0.34 R3 / %G %X
+0.30 R3 / %G %X
 -0.30 R3 : " %X
--0.17 R3 : $ $
+-0.18 R3 : $ $
 -0.38 R3 : %C $
--0.46 R3 : %C %C
+-0.47 R3 : %C %C
 -0.35 R3 : %C ,
 -0.26 R3 : %C /
 -0.48 R3 : %G %G
--0.48 R3 : %G %X
+-0.50 R3 : %G %X
 -0.35 R3 : %N %
 -0.36 R3 : %N x
 -0.57 R3 : %X %N
--0.35 R3 : %X %X
+-0.37 R3 : %X %X
 -0.32 R3 : %X %Y
 -0.65 R3 : %X ,
 -0.32 R3 : %X /
 0.07 R3 : %X the
 -0.23 R3 : ' %X
--0.37 R3 : series $
+-0.38 R3 : series $
 -0.58 R3 : the %X
 0.35 R3 ; %C %C
 -0.25 R3 ; %G %G
 -0.31 R3 ; %G %X
 0.39 R3 ; %X %X
 -0.41 R3 ; %X ,
-0.27 R3 ; and %C
-0.20 R3 ? $ $
+0.28 R3 ; and %C
+0.21 R3 ? $ $
 0.20 R3 a $ $
 0.32 R3 after one season
-0.20 R3 after two seasons
-0.44 R3 and " %X
--0.42 R3 and %C %C
+0.21 R3 after two seasons
+0.47 R3 and " %X
+-0.43 R3 and %C %C
 0.31 R3 and %C 's
 -0.38 R3 and %G %G
--0.11 R3 and %G %X
+-0.14 R3 and %G %X
 0.15 R3 and %G 's
 -0.04 R3 and %G ,
 -0.07 R3 and %G .
@@ -4706,9 +4723,8 @@ export const titleWeights = `
 0.10 R3 and %X $
 -0.37 R3 and %X %G
 -0.21 R3 and %X 's
--0.09 R3 and %X ,
--0.05 R3 and %X .
-0.38 R3 and %X and
+-0.10 R3 and %X ,
+0.42 R3 and %X and
 -0.08 R3 and %X executive
 0.15 R3 and %X in
 -0.11 R3 and %X of
@@ -4719,9 +4735,9 @@ export const titleWeights = `
 -0.15 R3 and her family
 -0.08 R3 and newcomer %G
 0.55 R3 and the %G
--0.54 R3 and the %X
+-0.56 R3 and the %X
 -0.28 R3 and written by
--0.25 R3 and “ %X
+-0.26 R3 and “ %X
 0.46 R3 announced on %X
 0.28 R3 are %G %X
 0.15 R3 are %X %X
@@ -4736,11 +4752,11 @@ export const titleWeights = `
 -0.20 R3 as %X %X
 0.20 R3 as well as
 0.14 R3 at %N .
--0.35 R3 at %N :
+-0.34 R3 at %N :
 -0.29 R3 at %N with
 -0.06 R3 at the helm
 0.29 R3 boss %G %X
--0.33 R3 by %G %X
+-0.34 R3 by %G %X
 -0.26 R3 by %X ,
 0.22 R3 by contrast ,
 -0.14 R3 created by %G
@@ -4749,25 +4765,26 @@ export const titleWeights = `
 -0.11 R3 de la %X
 -0.08 R3 directed . $
 -0.17 R3 directs . $
-0.37 R3 fans will be
-0.45 R3 for %C %C
+0.38 R3 fans will be
+0.47 R3 for %C %C
 -0.22 R3 for %C .
 -0.26 R3 for %G %X
--0.28 R3 for %X %X
+-0.29 R3 for %X %X
 0.14 R3 for a fourth
-0.13 R3 for a third
-0.48 R3 for the %C
-0.37 R3 from %G %X
+0.14 R3 for a third
+0.52 R3 for the %C
+0.38 R3 from %G %X
 0.65 R3 from %X %X
 0.05 R3 from the %X
 0.29 R3 has a new
 -0.38 R3 has been cast
 0.05 R3 has been picked
 0.26 R3 has been renewed
--0.28 R3 has joined the
+-0.29 R3 has joined the
 0.27 R3 has not been
 -0.17 R3 have all been
 -0.15 R3 have written the
+0.08 R3 hosted by %G
 -0.42 R3 in %X %X
 -0.09 R3 in %X ,
 -0.36 R3 in %X .
@@ -4785,34 +4802,34 @@ export const titleWeights = `
 -0.14 R3 is %X %X
 -0.12 R3 is %X ,
 0.11 R3 is , as
--0.45 R3 is a %C
+-0.47 R3 is a %C
 0.43 R3 is a %X
 -0.17 R3 is available .
 0.32 R3 is back in
 0.24 R3 is based on
-0.55 R3 is coming back
+0.57 R3 is coming back
 0.10 R3 is coming to
 -0.12 R3 is in charge
 -0.05 R3 is in talks
 0.32 R3 is not going
 0.30 R3 is produced by
 0.12 R3 is said to
-0.19 R3 is the brainchild
--0.43 R3 is the creator
+0.24 R3 is the brainchild
+-0.44 R3 is the creator
 -0.21 R3 is the sound
 -0.13 R3 is the studio
 0.31 R3 later this month
 -0.12 R3 launched a manga
 -0.24 R3 movie . $
 0.07 R3 on %C %C
--0.34 R3 on %C ,
+-0.35 R3 on %C ,
 0.18 R3 on %C .
 0.08 R3 on %C ?
 -0.33 R3 on %X $
--0.26 R3 on %X %N
+-0.27 R3 on %X %N
 -0.32 R3 on %X %X
-0.37 R3 on %X ,
-0.26 R3 on %X .
+0.40 R3 on %X ,
+0.25 R3 on %X .
 -0.39 R3 on . $
 0.20 R3 on the way
 -0.10 R3 plays %G %X
@@ -4820,31 +4837,31 @@ export const titleWeights = `
 -0.08 R3 reprises her role
 -0.28 R3 respectively . $
 0.45 R3 returns for a
-0.35 R3 returns for its
+0.36 R3 returns for its
 -0.10 R3 said . $
 -0.18 R3 said in a
 0.11 R3 said that the
--0.48 R3 season %N $
+-0.51 R3 season %N $
 0.24 R3 season %N '
 0.63 R3 season %N (
--0.07 R3 season %N ,
-0.50 R3 season %N .
-0.85 R3 season %N :
-0.45 R3 season %N ?
+-0.08 R3 season %N ,
+0.51 R3 season %N .
+0.91 R3 season %N :
+0.43 R3 season %N ?
 0.52 R3 season %N begins
 0.38 R3 season %N cast
 0.28 R3 season %N coming
 0.23 R3 season %N has
 -0.41 R3 season %N on
-0.59 R3 season %N release
+0.62 R3 season %N release
 0.07 R3 season %N trailer
 0.48 R3 season %N will
 0.22 R3 season %N –
 -0.28 R3 series %X %X
-0.11 R3 series . $
+0.12 R3 series . $
 -0.26 R3 series in %Y
 -0.06 R3 set to star
--0.49 R3 star %G %X
+-0.50 R3 star %G %X
 -0.25 R3 star . $
 0.15 R3 starring %G %G
 -0.08 R3 starring %G %X
@@ -4871,40 +4888,41 @@ export const titleWeights = `
 -0.05 R3 will play a
 -0.07 R3 will remain on
 0.22 R3 will return for
-0.11 R3 with %G %X
+0.04 R3 with %G %X
 -0.35 R3 with %X %X
 -0.22 R3 – %C has
 0.47 R3 – %G %G
-0.49 R3 – %G %X
+0.52 R3 – %G %X
 -0.39 R3 – %X $
 -0.49 R3 – %X %X
-0.40 R3 — %C %C
+0.41 R3 — %C %C
 0.30 R3 — %N %X
 -0.44 R3 “ %G ”
--0.12 R3 “ %X %X
+-0.13 R3 “ %X %X
 -0.23 R3 “ %X ”
 0.22 R3 “ the %X
 -0.44 Rb2 !
-0.49 Rb2 "
--0.13 Rb2 $
-0.67 Rb2 %C
--0.39 Rb2 %G
-0.23 Rb2 %O
--0.20 Rb2 %X
-0.09 Rb2 %Y
+0.53 Rb2 "
+-0.16 Rb2 $
+0.68 Rb2 %C
+-0.47 Rb2 %G
+-0.06 Rb2 %N
+0.26 Rb2 %O
+-0.22 Rb2 %X
+0.08 Rb2 %Y
 -0.27 Rb2 '
 -0.43 Rb2 's
--0.55 Rb2 (
-0.41 Rb2 )
--0.66 Rb2 ,
+-0.59 Rb2 (
+0.40 Rb2 )
+-0.68 Rb2 ,
 -0.14 Rb2 --
--0.41 Rb2 .
+-0.42 Rb2 .
 0.23 Rb2 /
--0.46 Rb2 :
--0.62 Rb2 ;
--0.14 Rb2 ?
+-0.47 Rb2 :
+-0.63 Rb2 ;
+-0.16 Rb2 ?
 -0.29 Rb2 @
-0.20 Rb2 a
+0.22 Rb2 a
 0.52 Rb2 about
 -0.20 Rb2 according
 0.28 Rb2 after
@@ -4912,25 +4930,25 @@ export const titleWeights = `
 0.15 Rb2 air
 0.17 Rb2 aired
 0.22 Rb2 aja
--0.51 Rb2 all
+-0.52 Rb2 all
 0.36 Rb2 already
--0.06 Rb2 also
+-0.04 Rb2 also
 -0.12 Rb2 always
 0.37 Rb2 an
--0.10 Rb2 and
+-0.12 Rb2 and
 -0.24 Rb2 anime
 -0.22 Rb2 announcement
 0.38 Rb2 another
 -0.12 Rb2 appear
 0.09 Rb2 are
 -0.30 Rb2 arrives
--0.54 Rb2 as
--0.46 Rb2 at
+-0.56 Rb2 as
+-0.44 Rb2 at
 -0.17 Rb2 available
--0.09 Rb2 back
-0.26 Rb2 be
+-0.08 Rb2 back
+0.27 Rb2 be
 -0.22 Rb2 become
-0.25 Rb2 been
+0.24 Rb2 been
 -0.17 Rb2 begun
 -0.11 Rb2 behind
 -0.19 Rb2 being
@@ -4941,7 +4959,7 @@ export const titleWeights = `
 -0.11 Rb2 business
 -0.19 Rb2 busy
 0.10 Rb2 but
-0.11 Rb2 by
+0.18 Rb2 by
 -0.36 Rb2 called
 -0.08 Rb2 can
 -0.14 Rb2 can't
@@ -4954,7 +4972,7 @@ export const titleWeights = `
 -0.35 Rb2 clarify
 0.19 Rb2 closed
 -0.30 Rb2 comedy
-0.23 Rb2 coming
+0.24 Rb2 coming
 -0.18 Rb2 confirmed
 -0.32 Rb2 continues
 0.22 Rb2 contrast
@@ -4965,21 +4983,21 @@ export const titleWeights = `
 -0.53 Rb2 di
 -0.20 Rb2 dinner
 -0.07 Rb2 direct
-0.36 Rb2 directed
+0.35 Rb2 directed
 -0.18 Rb2 directing
 0.27 Rb2 director
 -0.41 Rb2 do
 -0.09 Rb2 doing
--0.35 Rb2 don't
+-0.36 Rb2 don't
 -0.06 Rb2 down
 0.21 Rb2 dr
 -0.53 Rb2 drama
 0.32 Rb2 dropped
--0.27 Rb2 each
--0.35 Rb2 eight
+-0.28 Rb2 each
+-0.36 Rb2 eight
 0.14 Rb2 end
 0.11 Rb2 ends
--0.47 Rb2 episodes
+-0.48 Rb2 episodes
 -0.11 Rb2 er
 -0.16 Rb2 even
 -0.12 Rb2 exec
@@ -4995,7 +5013,7 @@ export const titleWeights = `
 -0.07 Rb2 finds
 0.09 Rb2 followed
 -0.31 Rb2 follows
--0.13 Rb2 for
+-0.14 Rb2 for
 -0.28 Rb2 found
 -0.09 Rb2 four
 0.13 Rb2 fourth
@@ -5006,24 +5024,25 @@ export const titleWeights = `
 -0.04 Rb2 goodbye
 0.28 Rb2 had
 -0.14 Rb2 han
-0.10 Rb2 he
+0.05 Rb2 have
+0.08 Rb2 he
 -0.14 Rb2 head
 -0.52 Rb2 her
-0.43 Rb2 here
+0.46 Rb2 here
 -0.31 Rb2 hiding
 -0.14 Rb2 him
--0.79 Rb2 his
+-0.80 Rb2 his
 -0.37 Rb2 hit
-0.48 Rb2 host
+0.53 Rb2 host
 -0.23 Rb2 husband
 -0.48 Rb2 into
 -0.37 Rb2 investigate
 -0.27 Rb2 is
 -0.21 Rb2 isn't
--0.46 Rb2 it
+-0.47 Rb2 it
 -0.24 Rb2 jk
-0.26 Rb2 join
--0.48 Rb2 joined
+0.27 Rb2 join
+-0.49 Rb2 joined
 -0.32 Rb2 joining
 -0.29 Rb2 journey
 0.05 Rb2 just
@@ -5045,56 +5064,55 @@ export const titleWeights = `
 0.25 Rb2 made
 0.35 Rb2 makes
 -0.19 Rb2 making
--0.46 Rb2 manga
--0.27 Rb2 may
--0.46 Rb2 meanwhile
-0.30 Rb2 more
+-0.47 Rb2 manga
+-0.17 Rb2 may
+-0.49 Rb2 meanwhile
+0.31 Rb2 more
 0.16 Rb2 moved
-0.36 Rb2 moving
+0.37 Rb2 moving
 0.13 Rb2 mr
 -0.40 Rb2 ms
 0.09 Rb2 na
--0.34 Rb2 named
--0.39 Rb2 networks
+-0.35 Rb2 named
+-0.40 Rb2 networks
 -0.09 Rb2 newcomer
 0.05 Rb2 news
 0.20 Rb2 next
 -0.45 Rb2 no
-0.44 Rb2 not
+0.43 Rb2 not
 0.32 Rb2 novel
 0.47 Rb2 now
 -0.13 Rb2 oct
--0.45 Rb2 of
--0.13 Rb2 off
-0.16 Rb2 on
+-0.41 Rb2 of
+-0.07 Rb2 off
+0.12 Rb2 on
 -0.13 Rb2 once
-0.25 Rb2 one
--0.37 Rb2 only
--0.13 Rb2 or
+0.26 Rb2 one
+-0.38 Rb2 only
+-0.14 Rb2 or
 -0.26 Rb2 original
 0.21 Rb2 other
--0.09 Rb2 out
--0.17 Rb2 over
+-0.18 Rb2 over
 -0.24 Rb2 owned
 0.38 Rb2 part
--0.22 Rb2 penned
+-0.23 Rb2 penned
 -0.33 Rb2 perform
-0.37 Rb2 picked
+0.38 Rb2 picked
 -0.24 Rb2 pilot
 -0.34 Rb2 play
 -0.52 Rb2 played
 -0.34 Rb2 playing
 -0.27 Rb2 plays
-0.10 Rb2 portray
+0.11 Rb2 portray
 0.34 Rb2 premiere
 -0.51 Rb2 premieres
-0.37 Rb2 presented
+0.38 Rb2 presented
 -0.20 Rb2 president
 -0.32 Rb2 produce
 0.40 Rb2 produced
 -0.12 Rb2 produces
 -0.12 Rb2 producing
-0.41 Rb2 pulled
+0.42 Rb2 pulled
 -0.07 Rb2 remain
 -0.22 Rb2 ren
 0.48 Rb2 renewed
@@ -5106,17 +5124,17 @@ export const titleWeights = `
 -0.07 Rb2 reunited
 -0.09 Rb2 revolves
 -0.25 Rb2 rolling
--0.37 Rb2 romance
+-0.39 Rb2 romance
 -0.28 Rb2 rumoured
-0.43 Rb2 s2
+0.44 Rb2 s2
 0.30 Rb2 said
 -0.20 Rb2 sales
 -0.14 Rb2 say
 0.15 Rb2 scheduled
 0.08 Rb2 season
--0.37 Rb2 second
+-0.38 Rb2 second
 0.28 Rb2 seen
-0.50 Rb2 series
+0.54 Rb2 series
 -0.35 Rb2 set
 -0.47 Rb2 she
 0.32 Rb2 show
@@ -5128,20 +5146,20 @@ export const titleWeights = `
 -0.34 Rb2 so
 -0.23 Rb2 some
 -0.32 Rb2 soon
--0.38 Rb2 special
+-0.39 Rb2 special
 -0.31 Rb2 spring
 -0.37 Rb2 star
 0.25 Rb2 starred
--0.46 Rb2 stars
+-0.48 Rb2 stars
 -0.33 Rb2 starting
--0.17 Rb2 starts
+-0.19 Rb2 starts
 0.20 Rb2 still
 0.21 Rb2 streaming
--0.35 Rb2 studio
+-0.36 Rb2 studio
 0.39 Rb2 take
 -0.30 Rb2 takes
 -0.19 Rb2 ten
-0.27 Rb2 that
+0.30 Rb2 that
 -0.08 Rb2 the
 0.31 Rb2 their
 -0.25 Rb2 them
@@ -5150,130 +5168,130 @@ export const titleWeights = `
 0.40 Rb2 third
 -0.11 Rb2 this
 -0.14 Rb2 though
--0.29 Rb2 three
+-0.30 Rb2 three
 0.13 Rb2 thriller
--0.12 Rb2 to
+-0.13 Rb2 to
 -0.11 Rb2 today
 -0.14 Rb2 told
 -0.38 Rb2 top
 -0.35 Rb2 tour
 -0.05 Rb2 trilogy
--0.41 Rb2 tv
+-0.42 Rb2 tv
 -0.33 Rb2 two
 -0.41 Rb2 unconfirmed
 -0.16 Rb2 under
--0.37 Rb2 up
+-0.36 Rb2 up
 0.40 Rb2 upcoming
--0.31 Rb2 us
+-0.32 Rb2 us
 0.18 Rb2 vampires
 -0.28 Rb2 van
--0.33 Rb2 very
-0.05 Rb2 was
+-0.34 Rb2 very
+0.10 Rb2 was
 -0.30 Rb2 we
 0.20 Rb2 week
--0.17 Rb2 well
-0.35 Rb2 were
--0.26 Rb2 what
+-0.16 Rb2 well
+0.33 Rb2 were
+-0.27 Rb2 what
 0.09 Rb2 where
-0.29 Rb2 which
+0.36 Rb2 which
 0.34 Rb2 while
--0.13 Rb2 who
+-0.15 Rb2 who
 -0.13 Rb2 whom
 -0.59 Rb2 whose
 -0.22 Rb2 winning
 -0.15 Rb2 with
 -0.05 Rb2 won
+0.05 Rb2 working
 -0.15 Rb2 would
 0.24 Rb2 writer
 -0.32 Rb2 writing
 0.10 Rb2 written
 -0.13 Rb2 wrote
--0.30 Rb2 you
--0.66 Rb2 |
+-0.31 Rb2 you
+-0.68 Rb2 |
 0.11 Rb2 –
 -0.10 Rb2 —
--0.16 Rb2 “
+-0.17 Rb2 “
 -0.12 Rb2 ”
--0.54 block caption
-0.50 block heading
-0.49 block item
--0.34 block paragraph
+-0.55 block caption
+0.52 block heading
+0.48 block item
+-0.35 block paragraph
 -0.12 block row
--0.52 block title
--0.35 count 0
--0.29 count 1
-0.05 count 2
+-0.54 block title
+-0.37 count 0
+-0.30 count 1
+0.07 count 2
 -0.10 count 3
 0.36 count 4
--0.43 count all1
-0.45 count all2
+-0.45 count all1
+0.50 count all2
 0.19 count all3
-0.48 count all4
+0.50 count all4
 -0.17 count all5
 0.49 count all6
--0.21 len 1
--0.29 len 2
-0.12 len 3
--0.13 len 4
-0.38 len 5
--0.42 len 6
-0.06 shape alone
+-0.23 len 1
+-0.33 len 2
+0.17 len 3
+-0.05 len 4
+0.36 len 5
+-0.49 len 6
+0.04 shape alone
 -0.29 shape capitals
 -0.37 shape company1
--0.87 shape company2
--0.85 shape company3
+-0.89 shape company2
+-0.86 shape company3
 -0.69 shape company4
 0.18 shape first
 -0.27 shape inner
--0.08 shape nearly-alone
+-0.09 shape nearly-alone
 0.14 shape noun
 -0.12 shape opens
--0.84 shape person2
--0.14 shape person3
--0.59 shape person4
-0.41 shape quoted
--0.63 shape surname
--0.20 shape unknown1
-0.20 shape unknown2
-0.25 shape unknown3
-0.13 shape unknown4
-1.07 sign afterNoun
-0.24 sign capitals
--0.16 sign fateObject
-0.17 sign fateSubject
-0.40 sign fromMaker
--0.04 sign inPlace
--0.52 sign inTitle
+-0.90 shape person2
+-0.16 shape person3
+-0.51 shape person4
+0.46 shape quoted
+-0.62 shape surname
+-0.22 shape unknown1
+0.19 shape unknown2
+0.31 shape unknown3
+0.09 shape unknown4
+1.04 sign afterNoun
+0.28 sign capitals
+-0.17 sign fateObject
+0.22 sign fateSubject
+0.41 sign fromMaker
+-0.10 sign inPlace
+-0.54 sign inTitle
 -0.10 sign inUrl
-0.31 sign isSeries
-0.92 sign known
+0.30 sign isSeries
+1.04 sign known
 0.18 sign knownOrdinary
-0.66 sign knownOrdinaryWord
-1.22 sign knownWord
--0.12 sign listed
--0.15 sign midSentence
--0.29 sign otherWork
-0.92 sign ownChannel
-0.59 sign ownPeople
--0.66 sign personName
--0.38 sign playsRole
-0.41 sign quoted
--0.28 sign returns
-0.13 sign speaks
-0.72 sign tvContext
-0.13 sign withChannel
--0.05 sign withPeople
+0.67 sign knownOrdinaryWord
+1.40 sign knownWord
+-0.05 sign listed
+-0.12 sign midSentence
+-0.33 sign otherWork
+0.99 sign ownChannel
+0.54 sign ownPeople
+-0.64 sign personName
+-0.43 sign playsRole
+0.46 sign quoted
+-0.24 sign returns
+0.10 sign speaks
+0.82 sign tvContext
+0.12 sign withChannel
 0.05 sign withSeason
--0.37 told holds
--0.31 told holds-more
--0.20 told inside
--0.58 told inside-more
-1.39 told known
--0.42 told ordinary
+-0.29 told holds
+-0.34 told holds-more
+-0.28 told inside
+-0.54 told inside-more
+1.55 told known
+-0.47 told ordinary
 -0.44 w1 's
 0.11 w1 30
 0.29 w1 9-1-1
--0.08 w1 :
+-0.06 w1 :
 0.25 w1 a
 -0.17 w1 a-list
 -0.07 w1 aaron
@@ -5281,12 +5299,12 @@ export const titleWeights = `
 -0.11 w1 abc
 -0.25 w1 abe
 -0.26 w1 abi
--0.31 w1 about
--0.50 w1 academy
--0.66 w1 act
+-0.32 w1 about
+-0.51 w1 academy
+-0.68 w1 act
 -0.22 w1 adam
 -0.20 w1 adrian
--0.32 w1 afro
+-0.33 w1 afro
 0.17 w1 after
 -0.09 w1 agent
 -0.28 w1 agents
@@ -5302,7 +5320,7 @@ export const titleWeights = `
 -0.06 w1 alexander
 -0.06 w1 alexandra
 -0.12 w1 ali
-0.22 w1 alice
+0.21 w1 alice
 -0.12 w1 alison
 0.50 w1 all
 0.31 w1 allegiance
@@ -5311,7 +5329,7 @@ export const titleWeights = `
 -0.29 w1 amanda
 -0.35 w1 amber
 -0.12 w1 amc
-0.50 w1 american
+0.52 w1 american
 -0.10 w1 amy
 -0.41 w1 and
 0.41 w1 andor
@@ -5319,18 +5337,18 @@ export const titleWeights = `
 -0.21 w1 andy
 -0.41 w1 anime
 -0.51 w1 anna
--0.32 w1 anne
+-0.33 w1 anne
 -0.15 w1 anthony
 0.30 w1 anupamaa
 -0.34 w1 anyway
 -0.28 w1 apple
--1.22 w1 april
+-1.23 w1 april
 -0.31 w1 aptn
 -0.41 w1 aragaki
 -0.13 w1 aranyak
 -0.30 w1 arrested
 0.31 w1 arrow
-0.16 w1 arthdal
+0.15 w1 arthdal
 -0.08 w1 arthur
 -0.32 w1 aryan
 -0.05 w1 ashes
@@ -5340,7 +5358,7 @@ export const titleWeights = `
 0.37 w1 austin
 -0.25 w1 ava
 0.07 w1 back
--0.22 w1 bad
+-0.23 w1 bad
 -0.44 w1 bae
 -0.48 w1 baek
 0.41 w1 bandish
@@ -5348,7 +5366,7 @@ export const titleWeights = `
 0.05 w1 barry
 -0.29 w1 batman
 -0.32 w1 bbc
--0.30 w1 be
+-0.32 w1 be
 -0.14 w1 bean
 -0.12 w1 beast
 -0.38 w1 becky
@@ -5356,14 +5374,14 @@ export const titleWeights = `
 -0.19 w1 belgravia
 -0.12 w1 bell
 -0.43 w1 below
--0.30 w1 ben
+-0.23 w1 ben
 -0.12 w1 benedict
 -0.07 w1 benjamin
 -0.27 w1 berlin
 -0.44 w1 best
 -0.08 w1 beth
--0.28 w1 better
--0.24 w1 big
+-0.29 w1 better
+-0.23 w1 big
 -0.07 w1 bill
 -0.09 w1 billie
 0.39 w1 billions
@@ -5379,12 +5397,12 @@ export const titleWeights = `
 -0.10 w1 brad
 -0.06 w1 bradley
 -0.28 w1 brandon
--0.47 w1 breaking
+-0.48 w1 breaking
 -0.26 w1 brenda
 -0.22 w1 brian
-0.17 w1 bridgerton
+0.18 w1 bridgerton
 -0.05 w1 britt
-0.43 w1 broadchurch
+0.45 w1 broadchurch
 -0.10 w1 bronte
 -0.18 w1 brooke
 0.36 w1 brooklyn
@@ -5393,10 +5411,10 @@ export const titleWeights = `
 -0.06 w1 cagatay
 -0.22 w1 calif
 -0.27 w1 california
-0.83 w1 call
+0.86 w1 call
 -0.43 w1 cameras
 0.29 w1 canada
--0.29 w1 canadians
+-0.30 w1 canadians
 -0.15 w1 cancel
 -0.53 w1 cardiff
 -0.20 w1 carlos
@@ -5404,8 +5422,8 @@ export const titleWeights = `
 -0.07 w1 caroline
 -0.09 w1 carolyn
 -0.16 w1 casey
--0.96 w1 cast
--0.69 w1 casting
+-0.99 w1 cast
+-0.70 w1 casting
 0.36 w1 castle
 -0.17 w1 casualty
 -0.28 w1 catching
@@ -5415,13 +5433,13 @@ export const titleWeights = `
 -0.11 w1 central
 -0.38 w1 ceo
 -0.15 w1 cha
--0.44 w1 chance
+-0.45 w1 chance
 -0.24 w1 channel
 -0.15 w1 charlene
 -0.21 w1 charles
--0.29 w1 charlie
+-0.30 w1 charlie
 -0.36 w1 charlotte
--0.17 w1 charmed
+-0.20 w1 charmed
 0.22 w1 chase
 -0.31 w1 cherry
 -0.07 w1 cheryl
@@ -5431,11 +5449,11 @@ export const titleWeights = `
 -0.52 w1 choi
 -0.38 w1 chris
 -0.36 w1 christian
--0.27 w1 christina
+-0.22 w1 christina
 -0.37 w1 christmas
 -0.16 w1 christopher
--0.28 w1 chuck
--0.32 w1 city
+-0.26 w1 chuck
+-0.28 w1 city
 -0.21 w1 claire
 -0.41 w1 clark
 -0.39 w1 clean
@@ -5444,31 +5462,31 @@ export const titleWeights = `
 0.24 w1 code
 -0.05 w1 cole
 -0.44 w1 colin
-0.38 w1 common
-0.41 w1 community
+0.40 w1 common
+0.42 w1 community
 -0.39 w1 confirmed
 -0.30 w1 cork
 -0.17 w1 cotswolds
--0.48 w1 courtesy
+-0.49 w1 courtesy
 -0.09 w1 courtney
 -0.23 w1 craig
 -0.54 w1 crime
 0.08 w1 critical
 -0.12 w1 cruz
-0.13 w1 csi
+0.12 w1 csi
 -0.14 w1 cumbrian
 -0.32 w1 cw
 -0.45 w1 d
--0.49 w1 daily
+-0.50 w1 daily
 -0.10 w1 damian
 -0.07 w1 dana
-0.68 w1 dancing
+0.69 w1 dancing
 -0.42 w1 daniel
 -0.30 w1 danielle
 -0.25 w1 danny
 0.52 w1 daredevil
 -0.13 w1 dario
--0.38 w1 dark
+-0.41 w1 dark
 -0.34 w1 date
 -0.52 w1 david
 -0.37 w1 dawn
@@ -5476,7 +5494,7 @@ export const titleWeights = `
 -0.19 w1 dci
 0.34 w1 dead
 -0.28 w1 dean
-0.31 w1 death
+0.34 w1 death
 -0.10 w1 deborah
 -0.33 w1 denmark
 -0.25 w1 desperate
@@ -5489,7 +5507,7 @@ export const titleWeights = `
 -0.04 w1 diane
 -0.16 w1 diesel
 -0.42 w1 directed
--0.48 w1 director
+-0.50 w1 director
 -0.40 w1 disclaimer
 -0.08 w1 do
 -0.08 w1 doctor
@@ -5499,12 +5517,12 @@ export const titleWeights = `
 -0.22 w1 douglas
 -0.36 w1 down
 -0.08 w1 downton
--0.44 w1 dr
+-0.45 w1 dr
 -0.33 w1 drama
 -0.10 w1 ds
 -0.37 w1 dublin
 -0.46 w1 early
--0.15 w1 east
+-0.16 w1 east
 -0.24 w1 eastenders
 -0.25 w1 eastern
 0.10 w1 echo
@@ -5526,18 +5544,18 @@ export const titleWeights = `
 -0.11 w1 endemol
 -0.37 w1 ending
 -0.45 w1 entertainment
-0.06 w1 er
+0.05 w1 er
 -0.15 w1 eric
 -0.13 w1 erik
 -0.14 w1 erin
 -0.31 w1 eve
--0.24 w1 ever
+-0.25 w1 ever
 -0.33 w1 executive
 -0.21 w1 expo
 0.29 w1 extraordinary
 -0.40 w1 fall
 0.12 w1 fallout
--0.13 w1 family
+-0.17 w1 family
 -0.44 w1 far
 0.30 w1 fargo
 -0.21 w1 fast
@@ -5551,7 +5569,7 @@ export const titleWeights = `
 -0.09 w1 fogelman
 0.25 w1 fool
 0.40 w1 for
--0.56 w1 format
+-0.57 w1 format
 -0.09 w1 found
 0.38 w1 foundation
 -0.07 w1 frances
@@ -5560,7 +5578,7 @@ export const titleWeights = `
 0.43 w1 franklin
 -0.22 w1 fremantlemedia
 -0.47 w1 friday
--0.62 w1 from
+-0.65 w1 from
 -0.26 w1 fuji
 -0.42 w1 fx
 -0.05 w1 gabriel
@@ -5574,28 +5592,28 @@ export const titleWeights = `
 -0.12 w1 george
 -0.46 w1 geralt
 -0.07 w1 getting
-0.73 w1 ghosts
+0.76 w1 ghosts
 -0.07 w1 gil
 -0.20 w1 gina
 0.27 w1 ginny
 -0.37 w1 girls
 0.35 w1 girls5eva
--0.51 w1 given
-0.52 w1 gladiators
+-0.52 w1 given
+0.53 w1 gladiators
 -0.24 w1 glasgow
 -0.26 w1 glen
 -0.07 w1 glenn
 0.13 w1 go
 -0.04 w1 goblin
 -0.15 w1 god
-0.46 w1 going
--0.69 w1 gone
+0.49 w1 going
+-0.70 w1 gone
 -0.25 w1 gong
 -0.28 w1 good
 0.05 w1 gordon
 -0.48 w1 got
 0.46 w1 gotham
--0.20 w1 grace
+-0.21 w1 grace
 -0.16 w1 graham
 0.42 w1 great
 -0.20 w1 greg
@@ -5613,27 +5631,27 @@ export const titleWeights = `
 -0.26 w1 hannah
 0.25 w1 happy
 -0.10 w1 harlan
-0.58 w1 harry
+0.64 w1 harry
 -0.50 w1 he'll
 -0.41 w1 head
 0.33 w1 heartland
 0.54 w1 heartstopper
 -0.32 w1 helen
-0.51 w1 hello
+0.52 w1 hello
 -0.12 w1 henry
 -0.10 w1 hermione
-0.37 w1 hero
+0.39 w1 hero
 -0.07 w1 hidden
 -0.24 w1 hiro
 -0.16 w1 hiroyuki
 0.33 w1 hit
 -0.07 w1 holly
 -0.05 w1 holt
-0.80 w1 home
+0.84 w1 home
 0.30 w1 homeland
 -0.04 w1 hong
 0.25 w1 house
-0.25 w1 how
+0.28 w1 how
 -0.19 w1 howard
 -0.04 w1 hugh
 -0.18 w1 hunter
@@ -5644,19 +5662,19 @@ export const titleWeights = `
 -0.53 w1 imdb
 -0.16 w1 imelda
 -0.05 w1 imogen
-0.46 w1 in
+0.51 w1 in
 0.35 w1 indian
 -0.32 w1 indigenous
 0.46 w1 inside
 -0.13 w1 ip
 0.11 w1 iron
-0.29 w1 is
+0.30 w1 is
 -0.04 w1 isaac
 -0.24 w1 isabel
 -0.22 w1 israel
 -0.45 w1 istanbul
 -0.31 w1 it
--0.44 w1 itaewon
+-0.45 w1 itaewon
 -0.19 w1 itv
 -0.08 w1 ivan
 0.05 w1 jack
@@ -5685,7 +5703,7 @@ export const titleWeights = `
 -0.09 w1 jim
 -0.17 w1 jimmy
 -0.17 w1 jo
-0.45 w1 joan
+0.48 w1 joan
 -0.38 w1 jodie
 -0.33 w1 joe
 -0.25 w1 joel
@@ -5701,12 +5719,12 @@ export const titleWeights = `
 -0.20 w1 josh
 -0.38 w1 joshua
 -0.14 w1 jujutsu
-0.35 w1 julia
+0.36 w1 julia
 -0.07 w1 julianne
 -0.10 w1 julie
 -0.08 w1 juliette
 -0.27 w1 jung
--0.28 w1 justified
+-0.29 w1 justified
 -0.07 w1 justin
 -0.28 w1 kadokawa
 -0.04 w1 kai
@@ -5714,7 +5732,7 @@ export const titleWeights = `
 -0.20 w1 kaleen
 -0.09 w1 kana
 -0.41 w1 kang
--0.48 w1 kansas
+-0.50 w1 kansas
 0.12 w1 karen
 -0.30 w1 karey
 -0.34 w1 kate
@@ -5729,8 +5747,8 @@ export const titleWeights = `
 -0.18 w1 kevin
 0.45 w1 killing
 0.39 w1 killjoys
--0.55 w1 kim
--0.34 w1 king
+-0.56 w1 kim
+-0.28 w1 king
 -0.09 w1 kiyoko
 -0.06 w1 kristen
 -0.19 w1 kristin
@@ -5746,10 +5764,10 @@ export const titleWeights = `
 -0.14 w1 laura
 -0.20 w1 lauren
 -0.06 w1 laurie
--0.55 w1 law
+-0.56 w1 law
 -0.07 w1 leah
--0.76 w1 lee
-0.68 w1 legal
+-0.77 w1 lee
+0.71 w1 legal
 -0.27 w1 leo
 -0.23 w1 leslie
 -0.21 w1 levi
@@ -5757,33 +5775,34 @@ export const titleWeights = `
 -0.20 w1 liam
 -0.33 w1 liar
 -0.15 w1 liden
--0.40 w1 life
+-0.39 w1 life
 -0.20 w1 lila
 -0.09 w1 lily
 -0.33 w1 lim
--0.46 w1 line
+-0.48 w1 line
 -0.10 w1 lior
 -0.36 w1 lisa
 -0.25 w1 liu
 -0.19 w1 liz
+-0.06 w1 looking
 -0.21 w1 lord
 -0.07 w1 lorraine
--0.20 w1 lost
+-0.22 w1 lost
 -0.07 w1 lou
-0.45 w1 love
+0.46 w1 love
 -0.31 w1 loy
 -0.23 w1 lucas
 -0.24 w1 lucy
-0.41 w1 ludwig
+0.42 w1 ludwig
 -0.15 w1 luke
 -0.37 w1 luther
 0.07 w1 mad
 -0.32 w1 maggie
-0.24 w1 major
+0.25 w1 major
 -0.27 w1 making
 -0.32 w1 malta
 -0.23 w1 man
--0.53 w1 manga
+-0.54 w1 manga
 0.44 w1 manifest
 -0.17 w1 manish
 -0.14 w1 mappa
@@ -5799,7 +5818,7 @@ export const titleWeights = `
 -0.26 w1 matt
 -0.22 w1 matthew
 -0.12 w1 maura
--0.63 w1 max
+-0.65 w1 max
 -0.05 w1 maya
 -0.22 w1 media
 0.05 w1 meet
@@ -5817,26 +5836,26 @@ export const titleWeights = `
 -0.04 w1 miller
 -0.28 w1 millie
 0.32 w1 minx
-0.98 w1 mirzapur
+1.06 w1 mirzapur
 -0.14 w1 miss
 -0.39 w1 missing
 0.46 w1 mixed-ish
 0.35 w1 modern
-0.49 w1 molly
+0.51 w1 molly
 -0.67 w1 monday
 -0.53 w1 mondays
--0.27 w1 money
+-0.30 w1 money
 -0.41 w1 moon
 -0.04 w1 morgan
 -0.19 w1 morning
 0.21 w1 mouse
 -0.31 w1 moving
-0.16 w1 mr
+0.12 w1 mr
 0.23 w1 mrs
 -0.34 w1 ms
 -0.36 w1 mumbai
 0.17 w1 murphy
-0.50 w1 my
+0.47 w1 my
 -0.14 w1 na
 -0.10 w1 nadine
 -0.34 w1 nana
@@ -5847,25 +5866,25 @@ export const titleWeights = `
 -0.27 w1 national
 -0.17 w1 naughty
 -0.27 w1 nbc
-0.08 w1 ncis
+0.09 w1 ncis
 -0.09 w1 neeraj
-0.50 w1 neighbours
+0.51 w1 neighbours
 -0.39 w1 neil
--1.00 w1 new
+-1.01 w1 new
 -0.10 w1 nicholas
 -0.18 w1 nick
 -0.11 w1 nicola
 -0.16 w1 nicole
 -0.19 w1 niecy
 -0.17 w1 nielsen
-0.25 w1 night
+0.27 w1 night
 -0.13 w1 nikkhil
 -0.31 w1 noah
 -0.17 w1 noboru
 0.33 w1 north
 -0.58 w1 northern
 -0.29 w1 norway
--0.36 w1 not
+-0.37 w1 not
 -0.26 w1 note
 -0.36 w1 nova
 -0.17 w1 odar
@@ -5882,20 +5901,20 @@ export const titleWeights = `
 0.31 w1 our
 -0.26 w1 out
 0.44 w1 outer
-0.37 w1 outrageous
+0.38 w1 outrageous
 -0.40 w1 outstanding
 0.53 w1 ozark
 -0.19 w1 paatal
--0.36 w1 packed
+-0.37 w1 packed
 -0.38 w1 palmer
 -0.07 w1 pamela
 -0.04 w1 pankaj
-0.43 w1 paper
+0.44 w1 paper
 -0.25 w1 paradise
 -0.08 w1 paramount
 -0.38 w1 paris
 -0.40 w1 park
--0.42 w1 parks
+-0.41 w1 parks
 -0.42 w1 pat
 -0.10 w1 patrick
 -0.05 w1 patti
@@ -5903,7 +5922,7 @@ export const titleWeights = `
 -0.20 w1 paula
 -0.06 w1 pauline
 -0.12 w1 peabody
--0.64 w1 peacock
+-0.65 w1 peacock
 -0.21 w1 peaky
 -0.32 w1 pearce
 -0.10 w1 pedro
@@ -5926,7 +5945,7 @@ export const titleWeights = `
 0.09 w1 press
 -0.20 w1 prime
 -0.07 w1 princess
--0.29 w1 prison
+-0.28 w1 prison
 -0.11 w1 priya
 -0.35 w1 produced
 -0.30 w1 producers
@@ -5936,7 +5955,7 @@ export const titleWeights = `
 -0.18 w1 quay
 0.39 w1 queen
 -0.08 w1 rachel
--0.49 w1 ragnarok
+-0.50 w1 ragnarok
 0.12 w1 raising
 -0.27 w1 raj
 -0.05 w1 randall
@@ -5950,10 +5969,10 @@ export const titleWeights = `
 -0.08 w1 reese
 -0.07 w1 regina
 -0.24 w1 regrettably
--0.66 w1 release
+-0.67 w1 release
 -0.55 w1 ren
 -0.06 w1 renee
--0.61 w1 renewed
+-0.62 w1 renewed
 -0.22 w1 return
 -0.33 w1 rev
 0.20 w1 revenge
@@ -5962,7 +5981,7 @@ export const titleWeights = `
 -0.11 w1 riley
 -0.35 w1 rio
 -0.05 w1 river
--0.04 w1 riverdale
+-0.05 w1 riverdale
 0.21 w1 roar
 -0.30 w1 robert
 -0.08 w1 roberto
@@ -5979,16 +5998,16 @@ export const titleWeights = `
 -0.19 w1 ryan
 -0.19 w1 ryohei
 -0.42 w1 s1
--0.58 w1 s2
+-0.59 w1 s2
 -0.20 w1 s3
 -0.18 w1 sacha
--0.57 w1 sad
+-0.59 w1 sad
 -0.40 w1 sally
-0.16 w1 salt
+0.18 w1 salt
 -0.46 w1 sam
--0.12 w1 samantha
+-0.11 w1 samantha
 -0.09 w1 samuel
--0.50 w1 san
+-0.51 w1 san
 -0.15 w1 sanjay
 -0.21 w1 sara
 -0.49 w1 sarah
@@ -5998,34 +6017,34 @@ export const titleWeights = `
 -0.05 w1 scandal
 -0.21 w1 scott
 -0.62 w1 screen
-0.53 w1 scrubs
+0.56 w1 scrubs
 -0.18 w1 sean
--1.11 w1 season
+-1.12 w1 season
 -0.15 w1 sebastian
--0.21 w1 second
+-0.22 w1 second
 -0.20 w1 seo
 -0.59 w1 september
 -0.43 w1 sergeant
--0.85 w1 series
+-0.86 w1 series
 -0.24 w1 seth
-0.51 w1 severance
+0.54 w1 severance
 0.28 w1 shark
 -0.06 w1 sharon
 -0.09 w1 shaun
 -0.18 w1 shawn
--0.59 w1 she
--0.37 w1 sherwood
-0.69 w1 shetland
+-0.61 w1 she
+-0.38 w1 sherwood
+0.71 w1 shetland
 -0.29 w1 shibuya
 -0.46 w1 shin
--0.44 w1 shine
+-0.45 w1 shine
 0.22 w1 shogun
 -0.28 w1 shonen
 -0.22 w1 shweta
 -0.05 w1 sidharth
 -0.15 w1 sigrid
 0.05 w1 silent
-0.30 w1 silo
+0.35 w1 silo
 -0.19 w1 silva
 -0.32 w1 simon
 -0.07 w1 simone
@@ -6035,12 +6054,12 @@ export const titleWeights = `
 -0.52 w1 sky
 -0.23 w1 skyfall
 0.35 w1 slow
-0.54 w1 small
+0.58 w1 small
 -0.33 w1 smith
 0.30 w1 smother
--0.38 w1 so
+-0.39 w1 so
 -0.21 w1 sofia
--0.56 w1 song
+-0.59 w1 song
 -0.53 w1 sony
 -0.37 w1 sophie
 -0.36 w1 source
@@ -6048,11 +6067,11 @@ export const titleWeights = `
 -0.36 w1 space
 -0.32 w1 spanish-language
 -0.44 w1 special
-0.41 w1 spirit
+0.43 w1 spirit
 -0.58 w1 spring
 0.64 w1 squid
 -0.53 w1 stan
--0.30 w1 star
+-0.31 w1 star
 -0.24 w1 stars
 -0.18 w1 states
 0.33 w1 station
@@ -6061,53 +6080,55 @@ export const titleWeights = `
 -0.29 w1 sterling
 -0.45 w1 steve
 -0.37 w1 steven
--0.31 w1 still
+-0.32 w1 still
 -0.16 w1 stuart
 -0.51 w1 studio
 -0.05 w1 studios
 0.28 w1 succession
 -0.05 w1 sudhir
 -0.12 w1 sue
-0.06 w1 suits
--0.65 w1 sunday
+0.11 w1 suits
+-0.66 w1 sunday
 -0.49 w1 sundays
 0.33 w1 sunny
--0.36 w1 super
-0.46 w1 supergirl
-0.26 w1 superman
+-0.37 w1 super
+0.47 w1 supergirl
+0.27 w1 superman
 0.38 w1 supernatural
 -0.21 w1 suranne
 0.08 w1 surface
+0.05 w1 survivor
 -0.05 w1 susan
 -0.41 w1 svu
 -0.26 w1 sweet
 -0.42 w1 sydney
 0.12 w1 taken
 -0.12 w1 tamil
-0.70 w1 tanaav
+0.75 w1 tanaav
 -0.18 w1 tawny
 -0.19 w1 taylor
 -0.36 w1 tba
 -0.29 w1 tca
--0.54 w1 teaser
+-0.55 w1 teaser
 0.57 w1 ted
 -0.28 w1 teen
 -0.27 w1 television
 -0.44 w1 telly
 -0.30 w1 telugu
-0.58 w1 ten
+0.61 w1 ten
 -0.24 w1 tennant
 -0.30 w1 thank
 0.65 w1 the
 -0.24 w1 theresa
+-0.05 w1 thirteen
 -0.10 w1 thomas
--0.69 w1 thursday
+-0.70 w1 thursday
 -0.25 w1 tim
--0.61 w1 time
+-0.63 w1 time
 -0.17 w1 timothy
 -0.13 w1 tina
 0.47 w1 titans
--0.44 w1 to
+-0.47 w1 to
 -0.05 w1 toby
 -0.57 w1 today
 -0.15 w1 toho
@@ -6116,7 +6137,7 @@ export const titleWeights = `
 -0.10 w1 tommy
 -0.21 w1 tomokazu
 -0.21 w1 tony
--0.55 w1 top
+-0.57 w1 top
 0.32 w1 torchwood
 -0.53 w1 toronto
 -0.08 w1 tristan
@@ -6124,7 +6145,7 @@ export const titleWeights = `
 0.30 w1 truth
 -0.34 w1 tuesday
 -0.59 w1 tuesdays
--0.36 w1 twilight
+-0.37 w1 twilight
 0.37 w1 two
 0.35 w1 under
 -0.05 w1 united
@@ -6133,41 +6154,41 @@ export const titleWeights = `
 -0.10 w1 van
 -0.09 w1 vanessa
 -0.05 w1 varun
--0.34 w1 veep
-0.26 w1 vegas
-0.38 w1 vera
+-0.35 w1 veep
+0.27 w1 vegas
+0.39 w1 vera
 -0.23 w1 vicky
 -0.07 w1 victoria
-0.30 w1 vigil
+0.34 w1 vigil
 -0.31 w1 vikrant
 -0.21 w1 vince
 -0.05 w1 vincent
 0.24 w1 vincenzo
 0.51 w1 virgin
--0.51 w1 voice
+-0.52 w1 voice
 -0.51 w1 w
-0.37 w1 walker
+0.38 w1 walker
 0.36 w1 walking
 -0.12 w1 walter
 -0.04 w1 walton
 -0.06 w1 wang
 -0.31 w1 warner
-0.68 w1 warrior
+0.74 w1 warrior
 -0.11 w1 wayne
 -0.31 w1 webtoon
--0.35 w1 wednesday
+-0.37 w1 wednesday
 -0.37 w1 wednesdays
-0.45 w1 wentworth
+0.48 w1 wentworth
 -0.21 w1 west
--0.24 w1 what
+-0.25 w1 what
 -0.40 w1 when
 -0.48 w1 where
 -0.46 w1 whether
 0.38 w1 whiskey
-0.50 w1 white
--0.43 w1 who
+0.51 w1 white
+-0.44 w1 who
 0.52 w1 wild
-0.10 w1 will
+0.09 w1 will
 -0.12 w1 william
 0.13 w1 wolf
 -0.21 w1 writer
@@ -6176,20 +6197,20 @@ export const titleWeights = `
 -0.36 w1 xing
 -0.18 w1 yang
 -0.16 w1 yasuhiro
--0.50 w1 year
+-0.52 w1 year
 -0.11 w1 years
 0.37 w1 yeh
 0.52 w1 yellowjackets
 0.26 w1 yellowstone
--0.47 w1 yes
--0.54 w1 yet
+-0.48 w1 yes
+-0.55 w1 yet
 -0.33 w1 yonekura
 -0.06 w1 yoo
 -0.11 w1 yoon
 -0.24 w1 yorkshire
 -0.34 w1 yoshimasa
 0.22 w1 you
--0.40 w1 younger
+-0.44 w1 younger
 -0.16 w1 yuki
 -0.18 w1 yumiri
 -0.12 w1 yuzuha
@@ -6198,21 +6219,21 @@ export const titleWeights = `
 -0.54 wn !
 -0.41 wn 's
 -0.43 wn 1
--0.49 wn 10
--0.74 wn 10-episode
+-0.50 wn 10
+-0.76 wn 10-episode
 -0.19 wn 11
--0.52 wn 12
+-0.53 wn 12
 -0.05 wn 13
--0.46 wn 14th
+-0.47 wn 14th
 -0.41 wn 15
 0.33 wn 19
-0.65 wn 2
+0.66 wn 2
 -0.63 wn 2018
 -0.49 wn 24
 0.12 wn 29
-0.41 wn 3
+0.46 wn 3
 -0.40 wn 30
--0.91 wn 5
+-0.94 wn 5
 -0.46 wn 6
 -0.15 wn 9
 0.26 wn 9-1-1
@@ -6221,11 +6242,11 @@ export const titleWeights = `
 -0.17 wn a-list
 -0.08 wn abbey
 -0.31 wn abby
--0.28 wn about
--0.36 wn abrams
+-0.29 wn about
+-0.37 wn abrams
 0.19 wn academia
-0.38 wn academy
-0.30 wn action
+0.40 wn academy
+0.31 wn action
 -0.13 wn advani
 0.38 wn affair
 0.11 wn agent
@@ -6235,7 +6256,7 @@ export const titleWeights = `
 0.31 wn allegiance
 -0.13 wn allen
 0.29 wn america
-0.60 wn anatomy
+0.59 wn anatomy
 0.41 wn andor
 -0.16 wn andrews
 -0.06 wn angel
@@ -6258,15 +6279,15 @@ export const titleWeights = `
 -0.32 wn association
 -0.05 wn atlanta
 -0.46 wn aussie
--0.32 wn austen
+-0.33 wn austen
 0.22 wn austin
 -0.30 wn award
-0.50 wn away
+0.53 wn away
 -0.21 wn ayub
 -0.35 wn b
 0.33 wn bachelor
 -0.19 wn back
--0.47 wn bad
+-0.48 wn bad
 -0.32 wn bailey
 -0.19 wn baker
 0.41 wn bandits
@@ -6285,7 +6306,7 @@ export const titleWeights = `
 0.63 wn bear
 0.55 wn beauty
 -0.56 wn becky
-0.28 wn belfast
+0.30 wn belfast
 -0.19 wn belgravia
 -0.35 wn bell
 -0.43 wn below
@@ -6293,7 +6314,7 @@ export const titleWeights = `
 0.39 wn billions
 0.36 wn bird
 -0.26 wn bishop
-0.49 wn black
+0.50 wn black
 0.53 wn black-ish
 0.36 wn blackberry
 0.08 wn blacklist
@@ -6305,20 +6326,20 @@ export const titleWeights = `
 -0.11 wn bonnar
 -0.38 wn book
 0.25 wn borderland
--0.36 wn bowl
+-0.37 wn bowl
 -0.20 wn box
 0.25 wn boys
 -0.14 wn brandon
--0.34 wn break
+-0.33 wn break
 -0.24 wn brenda
 -0.25 wn bridge
 0.11 wn bridgerton
-0.43 wn broadchurch
+0.45 wn broadchurch
 -0.09 wn brocklehurst
 -0.23 wn bronte
 -0.08 wn brooke
 -0.31 wn bros
-0.43 wn brothers
+0.45 wn brothers
 -0.34 wn browne
 -0.60 wn bubble
 -0.14 wn buchan
@@ -6326,20 +6347,20 @@ export const titleWeights = `
 0.14 wn building
 -0.30 wn burke
 -0.13 wn burton
--0.73 wn by
+-0.74 wn by
 -0.05 wn byrne
 -0.22 wn calif
 -0.27 wn california
 -0.43 wn cameras
 -0.19 wn campbell
--0.29 wn canadians
+-0.30 wn canadians
 -0.05 wn capaldi
 0.32 wn card
 -0.30 wn cardiff
 0.51 wn cards
 -0.24 wn carell
 -0.06 wn carr
--0.87 wn cast
+-0.88 wn cast
 -0.28 wn castle
 -0.17 wn casualty
 0.38 wn cavalier
@@ -6347,25 +6368,25 @@ export const titleWeights = `
 -0.13 wn cawood
 -0.18 wn center
 -0.06 wn chandra
--0.48 wn channel
+-0.49 wn channel
 -0.15 wn channels
 -0.23 wn charles
-0.35 wn charmed
+0.36 wn charmed
 -0.31 wn chatterjee
 -0.28 wn cherry
 -0.17 wn chibnall
--0.59 wn chicago
-0.45 wn child
+-0.60 wn chicago
+0.46 wn child
 -0.24 wn christian
--0.37 wn chronicles
-0.30 wn circle
--0.46 wn city
+-0.36 wn chronicles
+0.31 wn circle
+-0.49 wn city
 -0.41 wn clark
--0.18 wn class
+-0.19 wn class
 -0.06 wn cleeves
 -0.07 wn clinton
 -0.20 wn clunes
-0.20 wn coast
+0.25 wn coast
 -0.06 wn coben
 -0.28 wn cohen
 -0.15 wn cole
@@ -6373,7 +6394,7 @@ export const titleWeights = `
 -0.20 wn colman
 -0.48 wn comedy
 -0.41 wn comics
-0.41 wn community
+0.42 wn community
 -0.18 wn company
 -0.18 wn compston
 -0.39 wn confirmed
@@ -6382,7 +6403,7 @@ export const titleWeights = `
 0.21 wn control
 -0.15 wn cooke
 -0.05 wn cooper
--0.45 wn cop
+-0.46 wn cop
 -0.38 wn cork
 -0.19 wn cormack
 -0.23 wn corporation
@@ -6392,7 +6413,7 @@ export const titleWeights = `
 -0.21 wn crime
 -0.07 wn crook
 -0.24 wn crow
-0.49 wn crown
+0.56 wn crown
 -0.12 wn cruz
 -0.12 wn cumberbatch
 -0.14 wn cumbrian
@@ -6407,14 +6428,14 @@ export const titleWeights = `
 -0.20 wn daniel
 -0.07 wn danson
 0.52 wn daredevil
--0.30 wn dark
+-0.32 wn dark
 -0.62 wn date
 0.04 wn dave
 -0.05 wn david
 -0.14 wn davies
 -0.15 wn davis
--0.66 wn day
--0.18 wn days
+-0.67 wn day
+-0.19 wn days
 0.55 wn dead
 -0.39 wn deadline
 -0.26 wn dean
@@ -6433,7 +6454,7 @@ export const titleWeights = `
 -0.27 wn director
 -0.31 wn disclaimer
 -0.29 wn disney
-0.37 wn doctor
+0.38 wn doctor
 -0.17 wn dog
 -0.10 wn doherty
 -0.07 wn dong-gun
@@ -6443,16 +6464,16 @@ export const titleWeights = `
 -0.14 wn douglas
 0.29 wn down
 -0.09 wn doyle
-0.46 wn dragon
+0.47 wn dragon
 -0.78 wn drama
 0.06 wn dreadful
-0.51 wn dreams
+0.52 wn dreams
 -0.18 wn druckmann
 -0.27 wn dublin
 -0.07 wn duff
 -0.05 wn dunbar
 -0.04 wn dunn
--0.45 wn duty
+-0.47 wn duty
 0.45 wn e
 0.38 wn earp
 0.43 wn earth
@@ -6466,12 +6487,12 @@ export const titleWeights = `
 -0.52 wn email
 -0.15 wn emma
 0.08 wn empire
--0.37 wn end
+-0.39 wn end
 -0.37 wn ending
 -0.38 wn england
 -0.53 wn entertainment
 -0.05 wn epps
-0.06 wn er
+0.05 wn er
 -0.04 wn erwich
 -0.11 wn eun
 -0.13 wn eve
@@ -6480,23 +6501,23 @@ export const titleWeights = `
 0.28 wn eye
 -0.30 wn fall
 -0.14 wn fallout
-0.14 wn family
+0.12 wn family
 -0.11 wn far
 0.30 wn fargo
 -0.20 wn fast
 0.14 wn fauda
 0.21 wn fbi
 -0.27 wn ferguson
-0.54 wn ferry
+0.57 wn ferry
 -0.13 wn festival
 -0.06 wn fey
 -0.27 wn field
-0.46 wn files
+0.48 wn files
 -0.09 wn film
 -0.44 wn films
 -0.05 wn fincham
 -0.07 wn finneran
--0.12 wn fire
+-0.07 wn fire
 -0.18 wn fisher
 -0.31 wn five
 0.28 wn flash
@@ -6505,12 +6526,12 @@ export const titleWeights = `
 -0.22 wn flynn
 -0.13 wn fogelman
 -0.15 wn follows
--0.47 wn football
--0.35 wn for
+-0.48 wn football
+-0.36 wn for
 -0.20 wn ford
 -0.38 wn forgotten
--0.43 wn format
-0.37 wn fortune
+-0.44 wn format
+0.38 wn fortune
 -0.17 wn forward
 -0.32 wn foster
 -0.09 wn found
@@ -6530,7 +6551,7 @@ export const titleWeights = `
 -0.26 wn fuji
 -0.10 wn fujita
 -0.22 wn galway
--0.21 wn game
+-0.22 wn game
 -0.20 wn games
 -0.10 wn ganguly
 -0.10 wn garcia
@@ -6539,34 +6560,34 @@ export const titleWeights = `
 0.29 wn georgia
 -0.19 wn geralt
 -0.06 wn gero
-0.73 wn ghosts
+0.76 wn ghosts
 -0.06 wn gibney
 -0.18 wn gilligan
 0.53 wn girl
--0.19 wn girls
+-0.22 wn girls
 0.35 wn girls5eva
--0.51 wn given
-0.52 wn gladiators
+-0.52 wn given
+0.53 wn gladiators
 -0.18 wn gladis
 -0.24 wn glasgow
 -0.15 wn gleeson
 -0.20 wn glen
 -0.04 wn glenister
 0.37 wn go
--0.42 wn goggins
+-0.43 wn goggins
 0.37 wn goldbergs
--0.44 wn gone
+-0.45 wn gone
 -0.48 wn got
 0.33 wn gotham
 -0.05 wn gould
-0.26 wn grace
+0.25 wn grace
 -0.40 wn graham
 -0.08 wn grant
--0.66 wn great
+-0.70 wn great
 -0.08 wn green
 -0.20 wn grey
 -0.13 wn guerra
--0.54 wn guide
+-0.55 wn guide
 -0.19 wn gujarati
 -0.17 wn gulati
 -0.13 wn guy
@@ -6583,7 +6604,7 @@ export const titleWeights = `
 -0.14 wn harrington
 -0.20 wn hartley
 -0.08 wn hawes
--0.43 wn hawkins
+-0.44 wn hawkins
 -0.21 wn hawley
 -0.50 wn he'll
 0.20 wn heart
@@ -6591,28 +6612,28 @@ export const titleWeights = `
 0.54 wn heartstopper
 -0.05 wn heath
 -0.21 wn heaven
--0.40 wn heist
+-0.43 wn heist
 -0.10 wn helsing
 -0.20 wn hemsworth
 -0.23 wn hendricks
 -0.62 wn heroes
 -0.06 wn herron
 -0.32 wn hidaka
-0.58 wn high
--0.55 wn highlights
--0.41 wn hill
--0.48 wn hindi
+0.61 wn high
+-0.56 wn highlights
+-0.35 wn hill
+-0.49 wn hindi
 -0.12 wn hissrich
 -0.07 wn hoffman
 -0.09 wn holmes
-0.28 wn home
+0.27 wn home
 0.30 wn homeland
--0.60 wn hong
+-0.61 wn hong
 -0.04 wn horowitz
 0.35 wn horses
 -0.08 wn hosoya
-0.62 wn hotel
-0.55 wn hour
+0.63 wn hotel
+0.57 wn hour
 0.26 wn housewife
 -0.17 wn howard
 -0.07 wn howey
@@ -6625,7 +6646,7 @@ export const titleWeights = `
 -0.06 wn hye-yoon
 -0.13 wn i.g
 -0.06 wn ichinose
-0.67 wn idol
+0.69 wn idol
 -0.37 wn iii
 -0.40 wn imdb
 -0.06 wn imrie
@@ -6645,7 +6666,7 @@ export const titleWeights = `
 -0.34 wn island
 -0.22 wn israel
 -0.47 wn istanbul
-0.16 wn it
+0.15 wn it
 -0.15 wn iv
 -0.23 wn jack
 -0.29 wn jackson
@@ -6655,7 +6676,7 @@ export const titleWeights = `
 -0.06 wn ji-won
 -0.12 wn ji-yeon
 -0.14 wn jimmy
-0.47 wn joan
+0.50 wn joan
 -0.34 wn joe
 -0.38 wn john
 0.09 wn johnsons
@@ -6677,7 +6698,7 @@ export const titleWeights = `
 -0.15 wn khan
 -0.21 wn kher
 -0.04 wn kidman
-0.35 wn kids
+0.37 wn kids
 -0.18 wn killing
 0.39 wn killjoys
 -0.27 wn kim
@@ -6687,35 +6708,36 @@ export const titleWeights = `
 -0.06 wn knight
 -0.05 wn kripke
 -0.36 wn kudos
--0.30 wn lady
+-0.31 wn lady
 -0.06 wn lamb
 -0.27 wn lancashire
 -0.25 wn landgraf
 0.58 wn lasso
 0.33 wn law
 -0.09 wn lee
--0.27 wn legend
+-0.28 wn legend
 -0.08 wn leon
 -0.22 wn leslie
 -0.13 wn levy
 -0.28 wn lewis
-0.40 wn life
-0.06 wn lights
+0.41 wn life
+0.05 wn lights
 -0.06 wn lindsay
 -0.21 wn lisa
 -0.36 wn list
 -0.17 wn liz
 -0.04 wn logan
-0.26 wn lois
+0.27 wn lois
 -0.19 wn lok
+-0.06 wn looking
 -0.27 wn lopez
--0.17 wn lost
-0.79 wn love
+-0.18 wn lost
+0.84 wn love
 -0.05 wn lovering
 -0.05 wn lower
 -0.09 wn ltd
 -0.09 wn lucy
-0.41 wn ludwig
+0.42 wn ludwig
 -0.37 wn luther
 -0.10 wn lynch
 -0.11 wn lynskey
@@ -6725,10 +6747,10 @@ export const titleWeights = `
 -0.04 wn mackie
 -0.06 wn madden
 -0.31 wn magazine
-0.29 wn making
+0.33 wn making
 -0.18 wn malik
 -0.32 wn malta
--0.36 wn man
+-0.37 wn man
 -0.18 wn manga
 0.44 wn manifest
 -0.14 wn mappa
@@ -6738,11 +6760,11 @@ export const titleWeights = `
 -0.10 wn marshall
 -0.44 wn martin
 -0.23 wn mary
--0.63 wn max
+-0.65 wn max
 -0.34 wn may
 -0.15 wn mazin
 -0.22 wn mcclure
--0.48 wn me
+-0.49 wn me
 -0.39 wn media
 -0.38 wn meet
 -0.31 wn melbourne
@@ -6753,14 +6775,14 @@ export const titleWeights = `
 0.18 wn mess
 -0.05 wn metcalf
 -0.40 wn mi5
-0.65 wn midwife
+0.67 wn midwife
 -0.28 wn milat
 -0.43 wn miller
-0.10 wn minds
+0.11 wn minds
 -0.25 wn minutes
 0.32 wn minx
 -0.11 wn miranda
--0.34 wn mirzapur
+-0.37 wn mirzapur
 -0.23 wn mishra
 0.18 wn miss
 0.05 wn missing
@@ -6773,50 +6795,50 @@ export const titleWeights = `
 0.23 wn molly
 -0.11 wn momo
 -0.34 wn monday
--0.65 wn mondays
+-0.66 wn mondays
 -0.10 wn moore
 -0.26 wn moreno
 -0.40 wn morgan
 -0.14 wn moss
-0.26 wn mother
+0.27 wn mother
 -0.33 wn mumbai
 0.44 wn murder
 -0.45 wn murders
 -0.09 wn murphy
 -0.07 wn murray
--0.47 wn museum
+-0.48 wn museum
 0.53 wn mysteries
 -0.10 wn nakamura
 0.10 wn narcos
 -0.19 wn nash
 -0.31 wn naughton
 -0.07 wn ncis
-0.50 wn neighbours
+0.51 wn neighbours
 -0.24 wn nelisse
--0.40 wn netflix
+-0.41 wn netflix
 -0.12 wn networks
 -0.04 wn neustadter
 -0.22 wn new
 -0.09 wn newman
 -0.11 wn news
--0.43 wn next
+-0.45 wn next
 -0.17 wn nielsen
--0.35 wn night
+-0.36 wn night
 -0.35 wn nine
 0.36 wn nine-nine
 -0.26 wn no
 -0.21 wn nolan
 -0.10 wn norris
--0.54 wn northumberland
+-0.55 wn northumberland
 0.13 wn norton
 -0.26 wn note
 0.35 wn nun
 -0.14 wn o'brien
 -0.05 wn o'neill
 -0.44 wn october
--0.37 wn oda
+-0.38 wn oda
 -0.17 wn odar
--0.12 wn of
+-0.13 wn of
 0.40 wn off
 0.23 wn offenders
 -0.10 wn oldman
@@ -6824,9 +6846,9 @@ export const titleWeights = `
 0.46 wn olympians
 -0.12 wn olympics
 -0.04 wn olyphant
--0.94 wn on
+-0.98 wn on
 0.25 wn once
--0.42 wn one
+-0.44 wn one
 -0.10 wn ono
 -0.50 wn order
 -0.38 wn originals
@@ -6839,24 +6861,24 @@ export const titleWeights = `
 -0.29 wn page
 -0.38 wn palmer
 -0.06 wn pandit
-0.38 wn paradise
+0.40 wn paradise
 0.16 wn parents
 -0.08 wn paris
 -0.15 wn park
-0.40 wn passage
+0.41 wn passage
 -0.05 wn paul
 -0.09 wn paulson
 0.27 wn pd
 -0.19 wn peabody
--0.60 wn peacock
+-0.61 wn peacock
 -0.24 wn people
 -0.10 wn peter
 -0.08 wn phillips
--0.52 wn photo
+-0.53 wn photo
 -0.43 wn photos
 -0.37 wn picture
 -0.46 wn pictures
-0.51 wn piece
+0.52 wn piece
 -0.32 wn piper
 0.21 wn pirie
 0.09 wn pitt
@@ -6872,7 +6894,7 @@ export const titleWeights = `
 -0.13 wn prabhu
 -0.22 wn press
 -0.29 wn prime
--0.08 wn primeval
+-0.09 wn primeval
 -0.35 wn producers
 -0.48 wn productions
 -0.53 wn professor
@@ -6882,21 +6904,21 @@ export const titleWeights = `
 0.11 wn psycho-pass
 -0.07 wn purnell
 -0.37 wn pv
-0.31 wn queen
+0.28 wn queen
 -0.42 wn queensland
 -0.08 wn quinn
 -0.05 wn qureshi
 -0.05 wn rabe
 0.45 wn race
--0.34 wn rafters
--0.51 wn ragnarok
+-0.35 wn rafters
+-0.52 wn ragnarok
 0.12 wn rake
 -0.43 wn rating
 -0.45 wn ratings
 0.40 wn reacher
 0.22 wn reckless
 0.05 wn record
--0.42 wn recreation
+-0.41 wn recreation
 0.33 wn recruit
 -0.32 wn red
 -0.04 wn reed
@@ -6915,14 +6937,14 @@ export const titleWeights = `
 0.10 wn ripley
 0.21 wn rise
 -0.04 wn ritter
-0.43 wn river
--0.04 wn riverdale
+0.46 wn river
+-0.05 wn riverdale
 -0.36 wn rivia
 -0.04 wn roach
-0.40 wn rock
+0.41 wn rock
 -0.16 wn rodriguez
-0.52 wn rookie
-0.55 wn rose
+0.53 wn rookie
+0.59 wn rose
 -0.06 wn rosenthal
 -0.08 wn roth
 -0.07 wn roxburgh
@@ -6935,7 +6957,7 @@ export const titleWeights = `
 -0.38 wn ryan
 -0.33 wn ryoko
 -0.42 wn s1
--0.49 wn s2
+-0.50 wn s2
 -0.20 wn s3
 -0.17 wn saito
 -0.14 wn sakura
@@ -6944,7 +6966,7 @@ export const titleWeights = `
 -0.12 wn sapphires
 -0.39 wn sarah
 -0.07 wn satchwell
-0.07 wn saul
+0.06 wn saul
 -0.09 wn sayama
 -0.05 wn scandal
 -0.11 wn scarborough
@@ -6953,9 +6975,9 @@ export const titleWeights = `
 -0.36 wn scotia
 -0.28 wn scott
 -0.42 wn screen
-0.53 wn scrubs
+0.56 wn scrubs
 -0.44 wn september
-0.51 wn severance
+0.54 wn severance
 0.26 wn shadows
 -0.32 wn shaftesbury
 -0.43 wn shah
@@ -6964,22 +6986,22 @@ export const titleWeights = `
 -0.07 wn sheen
 -0.04 wn shepherd
 -0.06 wn sheridan
--0.42 wn sherwood
-0.69 wn shetland
+-0.43 wn sherwood
+0.71 wn shetland
 -0.14 wn shibuya
 -0.06 wn shift
 -0.20 wn shimizu
 -0.11 wn shimotsuki
 -0.05 wn shin
 0.22 wn shogun
-0.23 wn show
+0.24 wn show
 -0.16 wn shukla
-0.30 wn silo
+0.35 wn silo
 -0.21 wn silva
 0.32 wn singer
 -0.60 wn singh
-0.48 wn sisters
--0.31 wn sky
+0.49 wn sisters
+-0.32 wn sky
 -0.08 wn skyfall
 -0.33 wn slate
 0.32 wn slayer
@@ -7004,46 +7026,46 @@ export const titleWeights = `
 -0.06 wn stark
 0.26 wn stars
 -0.40 wn states
--0.66 wn status
+-0.67 wn status
 -0.16 wn staunton
 -0.08 wn steinberg
 -0.23 wn sten
 -0.05 wn steve
 -0.12 wn stevens
--0.40 wn stewart
+-0.41 wn stewart
 -0.22 wn stokes
 -0.25 wn stone
-0.50 wn story
+0.53 wn story
 -0.08 wn strauss
-0.05 wn street
+0.04 wn street
 -0.27 wn strong
 -0.09 wn stuart
 -0.24 wn studio
 -0.42 wn studios
 0.28 wn succession
 -0.07 wn sudeikis
-0.06 wn suits
--0.62 wn summer
+0.11 wn suits
+-0.66 wn summer
 0.33 wn sun
 -0.29 wn sun-young
 -0.41 wn sunday
 -0.49 wn sundays
 -0.05 wn sung
 -0.44 wn sunshine
-0.46 wn supergirl
+0.47 wn supergirl
 0.38 wn supernatural
 0.08 wn surface
 -0.34 wn suzuki
--0.61 wn svu
+-0.62 wn svu
 -0.12 wn sweeney
-0.39 wn sydney
+0.43 wn sydney
 0.46 wn tale
 0.35 wn tamil
-0.70 wn tanaav
+0.75 wn tanaav
 -0.05 wn tanaka
 -0.41 wn tang
 0.23 wn tank
--0.42 wn taylor
+-0.43 wn taylor
 -0.36 wn tba
 -0.23 wn tbc
 -0.12 wn tca
@@ -7051,7 +7073,8 @@ export const titleWeights = `
 -0.22 wn television
 -0.30 wn telugu
 -0.28 wn tennant
-0.30 wn things
+0.33 wn things
+-0.05 wn thirteen
 -0.21 wn thomas
 -0.11 wn thompson
 -0.09 wn thomson
@@ -7061,14 +7084,14 @@ export const titleWeights = `
 -0.07 wn tiernan
 -0.13 wn tierney
 -0.16 wn ties
--0.66 wn time
+-0.68 wn time
 0.42 wn titans
 -0.45 wn tiwari
--0.84 wn today
+-0.85 wn today
 -0.15 wn toho
 0.30 wn told
 -0.06 wn tom
--0.65 wn tomorrow
+-0.67 wn tomorrow
 -0.13 wn torchwood
 -0.51 wn toronto
 -0.16 wn torv
@@ -7081,7 +7104,7 @@ export const titleWeights = `
 -0.30 wn tripathi
 -0.29 wn tuesday
 -0.59 wn tuesdays
--0.55 wn turner
+-0.56 wn turner
 -0.24 wn tv
 -0.10 wn uchida
 -0.18 wn ulusoy
@@ -7092,15 +7115,15 @@ export const titleWeights = `
 0.40 wn v
 0.05 wn valley
 -0.11 wn vance
--0.34 wn veep
-0.26 wn vegas
-0.38 wn vera
-0.62 wn vigil
+-0.35 wn veep
+0.27 wn vegas
+0.39 wn vera
+0.66 wn vigil
 0.24 wn vincenzo
 -0.50 wn voice
 -0.04 wn waikul
 -0.21 wn wainwright
-0.31 wn walker
+0.32 wn walker
 -0.16 wn waller-bridge
 -0.08 wn walter
 -0.20 wn walton
@@ -7110,22 +7133,22 @@ export const titleWeights = `
 -0.10 wn webtoon
 -0.31 wn wedding
 -0.37 wn wednesdays
-0.64 wn wentworth
+0.67 wn wentworth
 -0.30 wn west
 -0.14 wn white
 -0.10 wn whittaker
-0.59 wn who
-0.61 wn wild
+0.60 wn who
+0.67 wn wild
 -0.18 wn williams
 -0.31 wn williamson
 -0.22 wn wilson
 -0.16 wn winston
 -0.46 wn winter
-0.50 wn witcher
+0.55 wn witcher
 -0.07 wn witherspoon
 0.09 wn witness
 0.12 wn wolf
-0.49 wn women
+0.50 wn women
 -0.14 wn won
 -0.09 wn wood
 0.20 wn world
@@ -7142,12 +7165,12 @@ export const titleWeights = `
 -0.11 wn years
 0.52 wn yellowjackets
 0.26 wn yellowstone
--0.43 wn yet
+-0.44 wn yet
 -0.46 wn yi
 -0.14 wn yoo
 0.19 wn york
 -0.24 wn yorkshire
-0.56 wn you
+0.57 wn you
 -0.14 wn youn-jung
 -0.31 wn young
 -0.23 wn yue

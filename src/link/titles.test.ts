@@ -24,6 +24,7 @@ const known: readonly Row[] = [
   ['Fans of Elite wait for season 7 of Elite.', 'Elite', 'Elite'],
   ['SQUID GAME season 2 is here.', 'SQUID GAME'],
   ['Netflix renewed “You” for a fifth season.', 'You'],
+  ['Filming of Squid Game season 3 is over.', 'Squid Game'],
 ]
 
 describe('titles that the catalogue knows', () => {

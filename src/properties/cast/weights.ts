@@ -1,156 +1,155 @@
 /** What the judge of cast claims has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
 export const castWeights = `
--0.305 bias
+-0.289 bias
 -0.16 A !
 -0.29 A #
--0.14 A %D
--0.84 A %K
--0.20 A %N
--0.78 A %O
-0.06 A %S
+-0.16 A %D
+-0.94 A %K
+-0.30 A %N
+-0.84 A %O
+0.10 A %S
 -0.19 A %T
 0.09 A &
--0.14 A 's
--0.14 A (
-0.12 A )
+-0.09 A 's
+-0.06 A (
+0.17 A )
 -0.11 A *
-0.37 A -
+0.04 A ,
+0.40 A -
 -0.12 A --
-0.17 A ...
+0.16 A ...
 -0.31 A /
 -0.13 A :
-0.28 A ;
+0.27 A ;
 -0.15 A ?
 0.22 A [
 -0.13 A ]
 0.17 A above
-0.22 A absent
+0.23 A absent
 0.07 A acclaimed
-0.28 A according
+0.29 A according
 0.17 A acted
 -0.10 A action
 -0.39 A actor
 -0.09 A actors
 -0.10 A actress
 -0.41 A actually
--0.46 A adaptation
+-0.47 A adaptation
 -0.56 A adapted
--0.64 A adapts
-0.52 A added
+-0.66 A adapts
+0.54 A added
 0.41 A additions
 0.14 A admitted
 0.14 A affair
-0.56 A after
-0.42 A again
+0.51 A after
+0.40 A again
 -0.18 A against
 0.06 A agent
 0.39 A ago
--0.40 A aired
+-0.41 A aired
 -0.15 A aka
 -0.19 A alive
--0.30 A all
--0.18 A alone
--0.71 A along
-0.38 A alongside
-0.58 A already
-0.06 A also
-0.20 A although
+-0.28 A all
+-0.19 A alone
+-0.74 A along
+0.41 A alongside
+0.57 A already
+0.04 A also
+0.22 A although
 0.06 A always
 0.15 A am
 -0.31 A american
--0.86 A among
+-0.69 A among
 -0.48 A animation
 -0.53 A anime
-0.39 A announced
+0.41 A announced
 0.16 A announcing
 -0.19 A any
-0.78 A appear
+0.81 A appear
 -0.08 A arc
-0.35 A arrived
-0.34 A arrives
+0.37 A arrived
+0.35 A arrives
 -0.30 A art
 -0.30 A asked
--0.17 A attached
+-0.18 A attached
 -0.38 A audiences
 -0.36 A australia
 -0.31 A australian
--0.20 A author
-0.43 A autumn
+-0.21 A author
+0.44 A autumn
 0.10 A available
 -0.29 A award
 0.05 A award-winning
--0.22 A away
-0.04 A back
+-0.23 A away
+0.05 A back
 -0.15 A bafta
--0.06 A base
--0.47 A based
-0.24 A beard
+-0.07 A base
+-0.42 A based
+0.26 A beard
 0.19 A beautiful
 -0.15 A became
--0.40 A because
+-0.41 A because
 0.18 A become
-0.08 A been
--0.08 A before
+0.11 A been
+-0.09 A before
 0.07 A began
 -0.09 A begin
-0.06 A beginning
+0.07 A beginning
 0.10 A begins
 -0.43 A begun
--0.68 A behind
-0.17 A being
-0.32 A believe
-0.16 A best
+-0.73 A behind
+0.14 A being
+0.33 A believe
+0.14 A best
 -0.14 A best-selling
 -0.39 A bestseller
--0.04 A better
--0.18 A between
+-0.19 A between
 -0.04 A black
 -0.18 A blessed
-0.19 A blown
--0.27 A board
--0.25 A body
--0.32 A book
--0.16 A books
--0.35 A both
+0.20 A blown
+-0.21 A board
+-0.26 A body
+-0.28 A book
+-0.17 A books
+-0.37 A both
 0.21 A boy
 0.07 A brand
 -0.23 A bridge
 -0.27 A bright
 0.35 A brilliant
-0.35 A bring
+0.33 A bring
 -0.45 A bringing
 -0.11 A british
 -0.25 A broadcast
--0.14 A brother
--0.20 A brothers
+-0.15 A brother
+-0.16 A brothers
 -0.34 A brought
 -0.06 A business
--0.40 A busy
-0.40 A but
+-0.41 A busy
+0.43 A but
 -0.33 A cable
--0.04 A called
-0.45 A came
+0.52 A came
 -0.35 A cameras
--0.16 A can
+-0.15 A can
 -0.22 A canada
--0.28 A cancelled
+-0.25 A cancelled
 -0.31 A care
 -0.13 A carries
 -0.41 A case
-0.53 A cast
+0.55 A cast
 -0.37 A casting
 -0.16 A central
 0.21 A centre
 -0.32 A century
 -0.29 A ceo
--0.41 A chair
+-0.42 A chair
 -0.28 A chance
 -0.27 A changes
 -0.05 A channel
 -0.31 A channels
 -0.21 A character
--0.24 A characters
--0.91 A charge
+-0.26 A characters
+-0.94 A charge
 -0.21 A charismatic
 0.08 A chef
 -0.13 A chief
@@ -161,26 +160,26 @@ export const castWeights = `
 -0.15 A close
 -0.18 A closer
 -0.09 A co
-0.27 A co-created
+0.28 A co-created
 -0.14 A co-creator
 0.10 A co-production
 -0.40 A colleagues
--0.08 A come
-0.56 A comeback
+-0.09 A come
+0.58 A comeback
 0.23 A comedic
-0.10 A comedy
-0.14 A comes
+0.15 A comedy
+0.17 A comes
 -0.16 A comic
--0.79 A coming
--0.24 A comment
+-0.82 A coming
+-0.27 A comment
 -0.29 A commissioned
 -0.17 A company
 -0.38 A complex
--0.75 A composition
+-0.78 A composition
 -0.35 A confirm
-0.30 A confirmed
+0.31 A confirmed
 -0.11 A consistently
--0.25 A continue
+-0.24 A continue
 -0.32 A continues
 0.27 A contract
 -0.08 A control
@@ -189,12 +188,12 @@ export const castWeights = `
 0.19 A couple
 0.32 A course
 -0.18 A create
--0.35 A created
-0.14 A creative
--1.03 A creator
--0.57 A creators
+-0.38 A created
+0.16 A creative
+-1.06 A creator
+-0.59 A creators
 -0.06 A creatures
--0.09 A credit
+-0.10 A credit
 -0.39 A credits
 -0.31 A crime
 -0.24 A critical
@@ -208,50 +207,51 @@ export const castWeights = `
 -0.05 A dark
 -0.46 A date
 -0.21 A dates
--0.13 A daughter
+-0.12 A daughter
 0.14 A day
 -0.14 A days
 -0.13 A dead
--0.38 A deal
+-0.39 A deal
 -0.30 A death
 -0.30 A debut
--0.41 A debuted
+-0.42 A debuted
 -0.30 A decide
 -0.53 A decision
 -0.22 A dedicated
 -0.18 A delighted
--0.14 A denied
-0.52 A described
--0.28 A design
--0.58 A designs
+-0.16 A denied
+0.53 A described
+-0.27 A design
+-0.59 A designs
 -0.13 A despite
 -0.13 A details
-0.23 A detective
+0.27 A detective
 0.17 A determined
--0.38 A developed
+-0.39 A developed
 -0.26 A development
--0.44 A diary
--0.66 A did
+-0.48 A diary
+-0.69 A did
 -0.05 A died
 -0.30 A different
 -0.41 A dinner
--0.99 A direct
--0.36 A directed
--0.84 A directing
+-1.03 A direct
+-0.38 A directed
+-0.86 A directing
 -0.41 A direction
--0.11 A director
--0.78 A directs
+-0.14 A director
+-0.10 A directors
+-0.82 A directs
 -0.34 A dirty
 -0.32 A discover
 -0.16 A discovered
--0.44 A discovers
+-0.46 A discovers
 -0.15 A do
-0.08 A doctor
-0.19 A does
-0.26 A doing
--0.09 A done
+0.12 A doctor
+0.20 A does
+0.27 A doing
+-0.10 A done
 -0.36 A doors
-0.57 A drama
+0.58 A drama
 -0.26 A dramas
 0.22 A dramedy
 -0.26 A dropped
@@ -262,49 +262,49 @@ export const castWeights = `
 -0.29 A each
 -0.49 A earlier
 -0.11 A east
-0.24 A either
+0.25 A either
 0.10 A ended
-0.26 A ending
+0.23 A ending
 -0.04 A ends
 -0.43 A england
 -0.51 A english
 -0.38 A enough
 0.31 A ensemble
-0.47 A enter
+0.49 A enter
 -0.06 A entering
 -0.43 A entertainment
 -0.26 A epic
--0.12 A episode
--0.20 A episodes
+-0.14 A episode
+-0.21 A episodes
 -0.05 A espionage
 -0.35 A established
 -0.12 A even
--0.47 A event
--0.49 A ever
+-0.49 A event
+-0.51 A ever
 -0.19 A every
-0.33 A everyone
+0.36 A everyone
 -0.36 A exactly
 -0.21 A excited
 -0.57 A exec
--0.84 A executive
-0.18 A exit
+-0.88 A executive
+0.20 A exit
 0.28 A exiting
-0.46 A expected
+0.48 A expected
 -0.18 A experience
--0.30 A faces
+-0.31 A faces
 -0.36 A fame
 -0.27 A family
-0.16 A famous
-0.14 A fan
-0.15 A fans
+0.27 A famous
+0.15 A fan
+0.11 A fans
 -0.37 A fantastic
--0.48 A fantasy
--0.11 A far
--0.16 A fate
+-0.50 A fantasy
+-0.13 A far
+-0.17 A fate
 0.13 A father
 -0.09 A favorite
 -0.20 A favourite
--0.33 A feature
+-0.34 A feature
 0.05 A features
 0.15 A featuring
 -0.04 A few
@@ -314,18 +314,18 @@ export const castWeights = `
 -0.18 A film
 0.16 A filmed
 -0.09 A filming
-0.39 A films
+0.40 A films
 -0.25 A final
-0.16 A finally
+0.17 A finally
 -0.31 A financial
 -0.07 A find
--0.47 A finding
+-0.49 A finding
 -0.07 A finish
 0.38 A finished
 -0.24 A focus
 -0.22 A follow
 -0.14 A following
-0.09 A follows
+0.08 A follows
 -0.21 A former
 0.07 A fortress
 -0.41 A fortune
@@ -334,9 +334,9 @@ export const castWeights = `
 -0.21 A fourth
 0.05 A franchise
 -0.39 A french
--0.72 A friend
+-0.73 A friend
 -0.14 A friends
-0.15 A from
+0.23 A from
 0.07 A front
 0.21 A fronted
 -0.30 A fun
@@ -344,39 +344,40 @@ export const castWeights = `
 -0.51 A future
 -0.22 A game
 -0.24 A gang
--0.70 A gave
+-0.75 A gave
 -0.15 A genre
-0.36 A get
-0.09 A gets
--0.35 A getting
--0.23 A giant
-0.30 A girl
+0.35 A get
+0.13 A gets
+-0.36 A getting
+-0.25 A giant
+0.31 A girl
 0.14 A given
 -0.10 A global
 -0.23 A globally
 -0.27 A globe
--0.28 A go
--0.36 A goes
+-0.29 A go
+-0.38 A goes
 -0.51 A going
 0.05 A gone
-0.29 A good
+0.31 A good
 0.37 A goodbye
 -0.11 A got
 0.27 A graphic
-0.24 A grave
--0.35 A great
+0.25 A grave
+-0.28 A great
 0.11 A group
 0.28 A guest
--0.16 A had
--0.33 A half
--0.07 A hand
+-0.15 A had
+-0.34 A half
+-0.12 A hand
 -0.28 A handed
--0.33 A handled
--0.43 A handles
+-0.34 A handled
+-0.45 A handles
 -0.50 A hard
--0.08 A has
--0.20 A have
+-0.15 A has
+-0.24 A have
 -0.39 A having
+-0.05 A he
 0.14 A he'd
 -0.08 A head
 0.30 A headline
@@ -390,38 +391,40 @@ export const castWeights = `
 -0.13 A helped
 0.54 A her
 0.21 A here
--0.37 A hero
-0.41 A heroine
+-0.38 A hero
+0.42 A heroine
 -0.25 A hiding
 -0.29 A high
 0.30 A highly
--0.34 A him
--0.58 A himself
+-0.40 A him
+-0.61 A himself
 0.23 A hinted
+-0.06 A his
 -0.08 A historical
 -0.20 A history
 -0.08 A hit
-0.13 A home
+0.08 A home
 -0.04 A homicide
 -0.31 A hope
 -0.21 A hopefully
+0.07 A hopes
 -0.30 A hoping
--0.41 A horror
+-0.42 A horror
 -0.22 A hospital
--0.26 A host
+-0.27 A host
 -0.24 A hosted
-0.41 A hosts
+0.42 A hosts
 0.11 A hot
 0.18 A hour
--0.71 A hour-long
--0.63 A hours
--0.47 A however
+-0.75 A hour-long
+-0.64 A hours
+-0.48 A however
 -0.33 A human
 -0.18 A husband
--0.34 A i
+-0.35 A i
 -0.23 A i'm
-0.09 A idea
-0.43 A if
+0.10 A idea
+0.48 A if
 -0.18 A illustrated
 -0.30 A immersive
 -0.27 A include
@@ -431,118 +434,117 @@ export const castWeights = `
 -0.08 A independent
 -0.22 A india
 0.12 A indie
--0.49 A inspired
-0.31 A instead
+-0.53 A inspired
+0.32 A instead
 -0.33 A intense
 -0.25 A interest
 -0.06 A international
-0.29 A interview
+0.28 A interview
 0.42 A interviews
--0.31 A into
+-0.25 A into
 -0.20 A invest
 -0.07 A investigate
 0.50 A investigates
 -0.31 A investigation
--0.11 A involved
+-0.13 A involved
 0.24 A ireland
 -0.38 A japan
 -0.40 A japanese
 -0.10 A join
--0.04 A joined
 0.42 A joining
-0.15 A joins
-0.23 A journalist
+0.17 A joins
+0.24 A journalist
 -0.12 A journey
-0.29 A judge
+0.28 A judge
 0.24 A jun
 0.23 A just
 -0.36 A keeps
-0.20 A kept
+0.19 A kept
 -0.18 A key
 0.07 A kicks
-0.20 A killed
--0.63 A killer
+0.19 A killed
+-0.64 A killer
 -0.21 A king
--0.39 A knew
--0.34 A know
-0.19 A known
+-0.40 A knew
+-0.31 A know
+0.18 A known
 -0.17 A korean
 0.07 A landed
 -0.30 A large
-0.45 A last
+0.43 A last
 -0.06 A later
 0.13 A latest
 -0.21 A latter
 -0.18 A launch
--0.35 A launched
+-0.36 A launched
 -0.17 A lawyer
-0.21 A lead
+0.23 A lead
 0.35 A leads
 -0.08 A learn
 -0.10 A least
--0.36 A leave
+-0.39 A leave
 0.19 A led
 -0.36 A legal
-0.25 A less
+0.26 A less
 -0.27 A let
--0.51 A life
+-0.52 A life
 0.06 A light
-0.46 A like
-0.29 A likely
+0.47 A like
+0.27 A likely
 -0.26 A lineup
-0.13 A list
--0.44 A live-action
-0.50 A loan
+0.14 A list
+-0.45 A live-action
+0.53 A loan
 -0.12 A local
 0.19 A locked
 0.21 A london
 -0.27 A long
 0.19 A longtime
--0.33 A look
-0.42 A looking
-0.34 A lord
+-0.34 A look
+0.43 A looking
+0.35 A lord
 0.06 A lot
--0.48 A love
-0.15 A made
+-0.49 A love
+0.14 A made
 0.08 A major
-0.23 A make
-0.32 A makes
--0.67 A making
-0.11 A man
--0.81 A manga
--0.04 A many
-0.21 A mark
+0.21 A make
+0.39 A makes
+-0.69 A making
+0.07 A man
+-0.84 A manga
+-0.05 A many
+0.22 A mark
 -0.34 A marks
 -0.29 A married
 -0.31 A material
-0.46 A may
-0.28 A mayor
+0.48 A may
+0.29 A mayor
 0.12 A me
 -0.21 A means
-0.61 A meanwhile
-0.42 A media
+0.64 A meanwhile
+0.43 A media
 -0.05 A meeting
 -0.20 A member
 -0.19 A members
 -0.30 A memory
 -0.16 A midseason
-0.12 A might
+0.13 A might
 -0.38 A million
--0.39 A minute
+-0.40 A minute
 -0.31 A mission
 -0.27 A mixed
 -0.28 A modern
 -0.32 A monster
 -0.32 A months
--0.17 A more
+-0.08 A more
 -0.52 A most
 0.10 A mother
 0.35 A moved
 -0.15 A movie
 -0.28 A movies
-0.12 A mr
+0.13 A mr
 -0.22 A mrs
-0.53 A multiple
+0.54 A multiple
 0.17 A mum
 -0.37 A murder
 0.10 A murdered
@@ -552,92 +554,91 @@ export const castWeights = `
 -0.24 A name
 0.12 A named
 -0.16 A near
--0.44 A nearly
+-0.45 A nearly
 -0.23 A need
-0.50 A neighbour
--0.50 A never
-0.79 A newcomer
--0.33 A newest
--0.62 A news
-0.34 A next
--0.28 A night
+0.52 A neighbour
+-0.52 A never
+0.82 A newcomer
+-0.32 A newest
+-0.63 A news
+0.41 A next
+-0.29 A night
 -0.12 A nights
-0.17 A no
+0.11 A no
 0.08 A nobody
 -0.25 A noir
 0.09 A north
-0.11 A not
-0.37 A nothing
--0.55 A novel
+0.12 A not
+0.38 A nothing
+-0.57 A novel
 -0.17 A novels
--0.10 A now
+-0.08 A now
 -0.32 A numerous
-0.22 A off
--0.10 A officer
+0.21 A off
+-0.07 A officer
 -0.35 A officially
 -0.12 A old
 -0.18 A older
 -0.29 A oldest
--0.60 A once
--0.28 A only
+-0.55 A once
+-0.30 A only
 0.11 A opener
 -0.29 A opening
--0.34 A opens
-0.07 A opposite
--0.49 A or
+-0.32 A opens
+-0.48 A or
 -0.13 A order
--0.35 A original
+-0.41 A original
 0.28 A originally
 0.09 A originals
--0.18 A other
+-0.23 A other
 0.35 A others
 -0.37 A our
--0.08 A out
--0.05 A over
+-0.06 A out
+-0.06 A over
 -0.09 A overseas
--0.59 A overseeing
--0.45 A own
+-0.60 A overseeing
+-0.47 A own
 -0.15 A owned
 0.06 A owner
--0.06 A p.m
+-0.05 A p.m
 -0.05 A pair
 0.08 A parents
-0.43 A part
+0.47 A part
 -0.16 A partner
-0.62 A parts
+0.63 A parts
 0.11 A passed
--0.56 A past
--0.85 A pen
--0.30 A penned
--0.07 A people
+-0.59 A past
+-0.84 A pen
+-0.31 A penned
+-0.06 A people
 -0.19 A perform
 0.13 A performance
 -0.12 A period
 0.15 A photo
 0.41 A picked
 -0.12 A pickup
--0.17 A pilot
+-0.19 A pilot
 0.39 A pink
--0.36 A place
+-0.38 A place
 -0.35 A planned
-0.43 A platform
-0.66 A play
+0.45 A platform
+0.72 A play
 -0.17 A played
 0.22 A player
 0.32 A plays
 -0.12 A pleased
-0.42 A podcast
+0.43 A podcast
 -0.30 A police
-0.39 A political
-0.25 A pop
+0.41 A political
+0.26 A pop
 0.27 A portray
--0.36 A position
--0.49 A post
+-0.37 A position
+-0.50 A post
 -0.26 A post-production
 0.11 A posted
 -0.12 A power
 0.17 A powerful
--0.44 A premiere
+-0.45 A premiere
 0.31 A premieres
 -0.09 A prequel
 0.13 A present
@@ -646,256 +647,256 @@ export const castWeights = `
 -0.16 A principal
 -0.11 A prison
 0.24 A procedural
--0.62 A produce
-0.07 A produced
--0.44 A producer
--0.82 A producers
--0.56 A produces
--0.30 A producing
+-0.68 A produce
+0.06 A produced
+-0.46 A producer
+-0.84 A producers
+-0.61 A produces
+-0.31 A producing
 -0.53 A production
 -0.55 A programming
--0.50 A project
+-0.51 A project
 -0.33 A projects
--0.35 A promises
+-0.36 A promises
 0.19 A proper
 0.13 A protagonist
 0.37 A psychological
--0.11 A published
+-0.12 A published
 -0.19 A publisher
 -0.18 A pulled
--0.41 A put
-0.21 A question
+-0.32 A put
+0.22 A question
 -0.20 A ran
 0.21 A rated
 -0.06 A ratings
 0.23 A read
 -0.09 A ready
 0.08 A real
--0.40 A really
+-0.37 A really
 0.26 A reason
 0.11 A recently
 0.23 A recovering
 0.48 A recurring
-0.17 A regular
+0.22 A regular
 0.10 A relationship
 -0.10 A relationships
 -0.48 A release
 0.26 A released
 0.07 A remain
 -0.13 A remained
--0.83 A remains
--0.44 A renewed
-0.21 A replacing
+-0.86 A remains
+0.07 A remember
+-0.43 A renewed
+0.22 A replacing
 -0.26 A reportedly
--0.24 A reporters
-0.32 A representative
+-0.23 A reporters
+0.33 A representative
 0.44 A reprise
 0.08 A reprises
--0.15 A reprising
+-0.12 A reprising
 -0.33 A respectively
--0.37 A rest
-0.24 A returning
-0.11 A returns
+-0.38 A rest
+0.25 A returning
+0.06 A returns
 0.23 A reunited
 -0.43 A revealed
 -0.21 A revenge
 0.04 A revolves
 -0.07 A rights
 -0.27 A rising
-0.37 A role
-0.48 A roles
+0.36 A role
+0.47 A roles
 0.21 A roll
 -0.35 A rolled
 -0.17 A rolling
-0.12 A romance
+0.14 A romance
 0.25 A romantic
--0.46 A room
+-0.49 A room
 0.33 A rumored
-0.19 A run
-0.31 A running
--0.51 A runs
+0.16 A run
+0.32 A running
+-0.52 A runs
 -0.16 A s
 0.32 A saddle
--0.39 A said
+-0.38 A said
 -0.07 A sales
-0.43 A same
+0.44 A same
 -0.28 A saw
--0.28 A say
-0.40 A saying
--0.50 A says
--0.12 A scene
-0.30 A scenes
--0.37 A scheduled
+-0.30 A say
+0.42 A saying
+-0.52 A says
+-0.13 A scene
+0.31 A scenes
+-0.38 A scheduled
 -0.31 A school
 0.15 A sci-fi
 -0.04 A screen
 -0.36 A screenplay
 -0.20 A screens
--0.55 A script
+-0.56 A script
 -0.25 A scripted
--0.67 A scripts
--0.04 A search
+-0.71 A scripts
 -0.32 A season
 -0.05 A secret
 -0.24 A secrets
 -0.12 A see
 -0.10 A seems
 0.48 A seen
--0.31 A sense
+-0.27 A sense
 -0.15 A seoul
--0.46 A series
-0.11 A serious
+-0.35 A series
+0.12 A serious
 -0.26 A serve
 -0.26 A served
 -0.18 A serves
 -0.26 A service
 -0.47 A sets
 -0.05 A several
-0.55 A share
--0.21 A shared
+0.56 A share
+-0.23 A shared
 -0.37 A shares
-0.19 A shooting
--0.37 A shop
--0.13 A short
-0.55 A shot
-0.56 A should
-0.07 A show
+0.20 A shooting
+-0.38 A shop
+0.56 A shot
+0.58 A should
+0.08 A show
 0.23 A shown
--1.24 A showrunner
+-1.27 A showrunner
 -0.38 A showrunners
 -0.16 A shows
 -0.30 A siblings
 -0.26 A side
 0.24 A signed
 -0.08 A signs
--0.11 A since
+-0.07 A since
 0.13 A single
--0.57 A sings
--0.64 A sister
+-0.59 A sings
+-0.65 A sister
 -0.10 A sisters
-0.50 A sit
+0.52 A sit
 -0.19 A sitcom
-0.04 A sits
-0.40 A skills
+0.42 A skills
 0.20 A slated
 -0.28 A slot
--0.49 A small
+-0.51 A small
 -0.35 A smash
 -0.54 A so
--0.49 A soap
+-0.51 A soap
 0.16 A soldier
 0.28 A solid
 -0.21 A solve
 -0.17 A some
--0.18 A something
+-0.15 A something
 -0.06 A son
 -0.35 A song
 -0.60 A soon
-0.30 A sound
+0.32 A sound
 -0.19 A south
 -0.16 A space
 -0.48 A spain
 -0.42 A special
+-0.14 A spin-off
 0.09 A spinoff
--0.42 A split
+-0.43 A split
 0.29 A spy
 -0.32 A staff
 0.18 A stage
-0.20 A star
+0.16 A star
 0.14 A starred
 -0.68 A starring
-0.54 A stars
+0.56 A stars
 -0.29 A started
-0.40 A starting
+0.41 A starting
+-0.04 A starts
 -0.26 A statement
 -0.25 A stays
 -0.28 A stepped
--0.11 A stepping
+-0.12 A stepping
 0.24 A steps
 -0.31 A stick
-0.22 A still
+0.08 A still
 0.30 A stories
--0.57 A story
+-0.51 A story
 -0.35 A streaming
 -0.10 A strength
-0.25 A struggle
+0.26 A struggle
 -0.17 A students
--0.52 A studio
+-0.55 A studio
 0.26 A success
 -0.14 A successful
 -0.12 A such
 -0.12 A suddenly
 -0.28 A summer
--0.41 A sunday
--0.06 A support
+-0.42 A sunday
 0.34 A supporting
 -0.48 A sure
 -0.22 A survive
 0.07 A take
--0.20 A takes
+-0.21 A takes
 0.05 A taking
--0.41 A tale
+-0.43 A tale
 0.28 A talent
 -0.42 A talk
 0.24 A talked
 0.21 A talks
--0.05 A team
+-0.07 A team
 -0.06 A teams
 0.34 A teen
 -0.15 A television
--0.43 A tell
+-0.44 A tell
 -0.08 A telling
 -0.11 A tells
 0.14 A than
-0.07 A them
--0.59 A theme
+0.09 A their
+0.05 A them
+-0.61 A theme
 -0.20 A themed
 0.24 A themselves
--0.55 A then
--0.25 A there
+-0.56 A then
+-0.18 A there
 -0.16 A these
 -0.11 A they
 0.20 A thief
 -0.10 A things
 -0.12 A think
-1.04 A those
+1.11 A those
 -0.18 A though
--0.26 A thriller
+-0.27 A thriller
 0.17 A through
 -0.06 A thursday
--0.14 A time
-0.45 A title
+0.38 A title
 -0.16 A titles
--0.17 A together
+-0.25 A together
 -0.17 A tokyo
--0.35 A told
-0.47 A too
+-0.36 A told
+0.50 A too
 -0.31 A top
 0.25 A toplines
 0.15 A tour
--0.67 A town
+-0.68 A town
 -0.21 A trailer
 -0.40 A trilogy
 0.11 A try
-0.24 A turned
+0.25 A turned
 -0.42 A turns
 -0.45 A tv
--0.41 A tweeted
+-0.43 A tweeted
 -0.24 A type
 -0.32 A uk
 -0.38 A unconfirmed
 -0.39 A unexpected
--0.40 A unique
+-0.41 A unique
 -0.23 A unravel
--0.45 A until
+-0.49 A until
+-0.06 A up
 0.68 A upcoming
 -0.17 A update
 -0.17 A updates
-0.23 A upped
-0.11 A us
+0.24 A upped
+0.12 A us
 -0.13 A use
 -0.12 A used
--0.24 A usual
+-0.27 A usual
 -0.34 A vampire
 -0.20 A various
 0.16 A very
@@ -905,173 +906,168 @@ export const castWeights = `
 0.34 A viewers
 -0.26 A village
 -0.12 A villain
-0.32 A voice
+0.34 A voice
 -0.19 A voices
--0.32 A wait
+-0.33 A wait
 -0.22 A wake
--0.25 A wanted
--0.35 A watch
--0.46 A watched
--0.44 A way
+-0.26 A wanted
+-0.36 A watch
+-0.48 A watched
+-0.45 A way
 -0.28 A we
 -0.09 A we're
 -0.15 A wear
-0.34 A wednesday
+0.36 A wednesday
 -0.25 A week
 -0.18 A weeks
 0.05 A welcomed
 -0.15 A well
-0.18 A west
+0.23 A west
 0.08 A western
 0.13 A when
--0.27 A where
--0.50 A which
--0.09 A while
--0.08 A who
+-0.24 A where
+-0.60 A which
+-0.06 A who
 0.18 A whom
 0.18 A whose
-0.32 A wife
-0.13 A will
+0.35 A wife
+0.25 A will
 -0.30 A winner
--0.30 A winning
-0.33 A without
+-0.27 A winning
+0.34 A without
 -0.34 A woman
 0.05 A won
--0.29 A work
--0.39 A worked
--0.28 A working
--0.41 A works
-0.20 A would
+-0.30 A work
+-0.41 A worked
+-0.29 A working
+-0.43 A works
+0.21 A would
 0.22 A wound
--0.22 A write
-0.10 A writer
--0.50 A writers
--0.48 A writes
--0.80 A writing
-0.20 A written
--0.49 A wrote
--0.22 A year
+-0.23 A write
+0.16 A writer
+-0.54 A writers
+-0.50 A writes
+-0.81 A writing
+0.24 A written
+-0.50 A wrote
+-0.23 A year
 -0.05 A year-old
 0.41 A years
--0.62 A yes
+-0.65 A yes
 0.05 A you
-0.05 A young
+0.04 A young
 -0.19 A your
-0.28 A |
-0.21 A –
--0.27 A —
-0.21 A ”
+0.27 A |
+0.24 A –
+-0.28 A —
+0.25 A ”
 -0.26 An !
 -0.28 An #
--0.05 An %C
-0.08 An %D
--0.51 An %K
--0.58 An %O
-0.10 An %P
--0.07 An %T
+0.05 An %D
+-0.59 An %K
+-0.08 An %N
+-0.62 An %O
 -0.20 An &
 -0.14 An 's
--0.10 An (
--0.12 An )
-0.19 An ,
-0.29 An -
+-0.11 An )
+0.22 An ,
+0.32 An -
 0.22 An ...
 -0.54 An /
-0.10 An :
-0.47 An ;
+0.13 An :
+0.49 An ;
 -0.32 An ?
 0.22 An [
 -0.13 An ]
--0.26 An about
+-0.28 An about
 0.17 An above
-0.22 An absent
+0.23 An absent
 0.19 An acclaimed
-0.28 An according
+0.29 An according
 0.17 An acted
 -0.39 An actor
 0.18 An actors
 0.18 An actress
--0.57 An adaptation
+-0.58 An adaptation
 -0.54 An adapted
--0.36 An adapts
-0.47 An added
+-0.37 An adapts
+0.49 An added
 0.14 An admitted
-0.56 An after
+0.53 An after
 0.47 An again
 -0.25 An agent
 0.26 An ago
 -0.09 An air
--0.41 An aired
+-0.42 An aired
 -0.26 An aka
 -0.19 An alive
--0.07 An all
 -0.34 An along
-0.34 An alongside
-0.49 An already
-0.37 An also
+0.37 An alongside
+0.50 An already
+0.38 An also
 -0.12 An although
 0.11 An always
 0.18 An am
 0.07 An american
--0.82 An among
+-0.75 An among
 -0.39 An anime
-0.54 An announced
+0.57 An announced
 -0.22 An another
-0.30 An appear
+0.32 An appear
 0.26 An appears
 0.07 An arc
 -0.31 An around
-0.47 An arrives
+0.48 An arrives
 -0.29 An art
 -0.30 An asked
 -0.33 An australia
 -0.07 An autumn
 0.17 An available
 -0.09 An award
--0.10 An away
-0.14 An back
+-0.11 An away
+0.13 An back
 0.25 An bafta
--0.29 An based
-0.24 An beard
+-0.24 An based
+0.26 An beard
 -0.14 An became
 0.23 An become
-0.08 An been
+0.09 An been
 -0.24 An before
 0.22 An begins
 -0.29 An begun
--0.30 An behind
-0.11 An being
-0.13 An best
+-0.31 An behind
+0.08 An being
+0.12 An best
 -0.14 An best-selling
 -0.39 An bestseller
-0.11 An better
--0.22 An between
+0.13 An better
+-0.23 An between
 -0.34 An black
--0.19 An board
--0.42 An book
+-0.13 An board
+-0.38 An book
 -0.16 An books
-0.17 An both
+0.18 An both
 -0.08 An bow
 -0.27 An bright
 -0.12 An brilliant
 -0.21 An broadcast
--0.33 An brother
--0.20 An brothers
+-0.35 An brother
+-0.16 An brothers
 -0.38 An brought
 -0.35 An busy
 -0.18 An but
 -0.10 An cable
-0.08 An called
-0.49 An came
+0.09 An called
+0.56 An came
 -0.33 An cameras
 0.16 An can
 0.10 An cancelled
-0.57 An cast
+0.59 An cast
 -0.37 An casting
 0.21 An centre
 -0.29 An ceo
 -0.28 An character
--0.38 An characters
+-0.39 An characters
 -0.57 An charge
 -0.14 An charismatic
 0.10 An checking
@@ -1084,24 +1080,24 @@ export const castWeights = `
 -0.17 An closer
 -0.06 An co
 -0.09 An co-creator
-0.27 An comedy
-0.16 An comes
+0.33 An comedy
+0.19 An comes
 -0.14 An comic
 -0.06 An coming
 -0.12 An commissioned
 -0.17 An company
 -0.14 An complex
--0.60 An composition
-0.34 An confirmed
+-0.63 An composition
+0.35 An confirmed
 -0.24 An continue
 -0.25 An continues
 -0.26 An corruption
-0.21 An could
+0.22 An could
 -0.10 An create
--0.43 An created
+-0.45 An created
 -0.16 An creative
--0.88 An creator
--0.52 An creators
+-0.90 An creator
+-0.54 An creators
 -0.24 An credit
 -0.13 An credits
 -0.11 An crime
@@ -1109,36 +1105,37 @@ export const castWeights = `
 -0.13 An daily
 -0.10 An danish
 -0.30 An date
-0.43 An daughter
+0.41 An daughter
 -0.29 An day
 -0.07 An days
 -0.13 An dead
 -0.14 An deal
 -0.30 An debut
--0.34 An debuted
+-0.35 An debuted
 -0.05 An decide
 -0.19 An dedicated
--0.14 An denied
+-0.16 An denied
 -0.05 An described
--0.58 An designs
+-0.59 An designs
 -0.10 An despite
 -0.09 An details
 -0.24 An detective
--0.31 An developed
+-0.32 An developed
 -0.14 An development
--0.44 An did
+-0.46 An did
 -0.23 An dinner
--0.93 An direct
--0.36 An directed
--0.83 An directing
--0.40 An director
--0.83 An directs
+-0.97 An direct
+-0.37 An directed
+-0.85 An directing
+-0.41 An director
+-0.10 An directors
+-0.87 An directs
 -0.34 An dirty
--0.08 An discovers
+-0.09 An discovers
 -0.45 An do
-0.28 An does
-0.26 An doing
--0.60 An done
+0.29 An does
+0.27 An doing
+-0.61 An done
 -0.47 An doors
 0.05 An down
 0.22 An drama
@@ -1151,261 +1148,262 @@ export const castWeights = `
 -0.08 An east
 0.09 An ended
 -0.32 An ending
-0.47 An enter
+0.49 An enter
 -0.38 An entertainment
 -0.26 An epic
-0.07 An episode
--0.51 An episodes
+0.06 An episode
+-0.53 An episodes
 -0.35 An established
 -0.32 An even
 0.09 An event
--0.09 An ever
+-0.11 An ever
 -0.07 An every
-0.12 An everything
+0.11 An everything
 -0.35 An exactly
 -0.46 An exec
--0.47 An executive
+-0.50 An executive
 0.21 An exit
-0.38 An expected
+0.39 An expected
 0.08 An face
 -0.30 An faces
 0.10 An fame
 -0.36 An family
-0.27 An famous
-0.15 An fan
+0.38 An famous
+0.16 An fan
 0.34 An fans
 -0.37 An fantastic
--0.50 An fantasy
--0.06 An far
+-0.52 An fantasy
+-0.08 An far
 -0.19 An father
 -0.19 An favourite
 -0.15 An feature
 -0.13 An fighting
 -0.10 An fill
--0.41 An film
+-0.42 An film
 -0.20 An final
 -0.17 An finale
-0.17 An finally
+0.18 An finally
 -0.16 An financial
 0.10 An find
--0.44 An first
+-0.45 An first
 -0.22 An focus
 -0.11 An following
 -0.12 An follows
 0.26 An found
 -0.54 An friend
-0.15 An from
+0.23 An from
 0.07 An front
 0.18 An fronted
 0.36 An game
 -0.17 An gang
--0.28 An gave
-0.20 An get
-0.14 An gets
--0.21 An giant
-0.40 An girl
+-0.29 An gave
+0.18 An get
+0.17 An gets
+-0.23 An giant
+0.41 An girl
 0.14 An given
 -0.10 An global
 -0.20 An globe
 0.30 An go
--0.22 An goes
+-0.23 An goes
 -0.39 An going
 -0.34 An good
 -0.12 An got
 -0.18 An great
 0.29 An guest
 -0.38 An had
--0.07 An hand
--0.33 An handled
--0.42 An handles
+-0.11 An hand
+-0.34 An handled
+-0.44 An handles
 -0.49 An hard
--0.04 An has
--0.27 An have
--0.20 An he
+-0.32 An have
+-0.24 An he
 -0.30 An head
 0.30 An headline
-0.39 An heads
+0.42 An heads
 0.07 An hearts
 0.06 An heir
 -0.23 An helmed
 0.16 An her
 -0.32 An here
--0.34 An hero
+-0.35 An hero
 -0.25 An hiding
 -0.23 An high
 0.33 An highly
-0.08 An him
--0.69 An himself
+0.04 An him
+-0.72 An himself
+-0.06 An his
 -0.08 An historical
 0.37 An hit
--0.38 An horror
+-0.39 An horror
 -0.28 An hospital
--0.26 An host
+-0.27 An host
 -0.22 An hosted
-0.41 An hosts
+0.42 An hosts
 0.11 An hot
 -0.25 An hour
--0.71 An hour-long
+-0.75 An hour-long
 -0.26 An hours
--0.39 An i
+-0.40 An i
 -0.23 An i'm
 -0.13 An illustrated
 -0.27 An include
 -0.24 An independent
-0.31 An instead
-0.37 An interview
--0.22 An into
+0.32 An instead
+0.36 An interview
+-0.16 An into
 -0.07 An investigate
 -0.32 An investigates
--0.18 An involved
+-0.19 An involved
 0.24 An ireland
 -0.22 An job
-0.27 An joined
+0.35 An joined
 0.42 An joining
-0.19 An joins
+0.21 An joins
 -0.10 An journey
 0.09 An jun
-0.44 An just
+0.45 An just
 -0.30 An keeps
-0.26 An killed
--0.58 An killer
+0.25 An killed
+-0.59 An killer
 -0.25 An king
--0.21 An know
-0.08 An known
+-0.18 An know
+0.07 An known
 -0.13 An korean
 0.07 An landed
 -0.21 An large
-0.52 An last
+0.51 An last
 0.18 An later
 -0.15 An latter
 -0.13 An launch
--0.35 An launched
+-0.36 An launched
 -0.32 An lawyer
-0.38 An lead
+0.40 An lead
 0.23 An leads
--0.32 An leave
+-0.35 An leave
 0.22 An leaving
 0.24 An led
--0.18 An left
-0.25 An less
--0.38 An life
+-0.19 An left
+0.26 An less
+-0.39 An life
 -0.27 An light
 0.09 An like
-0.25 An likely
+0.23 An likely
 0.15 An list
--0.43 An live-action
+-0.44 An live-action
 -0.12 An local
 0.32 An locked
 0.13 An longtime
--0.18 An look
+-0.19 An look
 -0.13 An looked
-0.38 An lord
+0.39 An lord
 0.24 An lot
--0.10 An made
+-0.13 An made
 0.29 An make
--0.64 An making
-0.12 An man
--0.74 An manga
+-0.66 An making
+0.09 An man
+-0.77 An manga
 -0.32 An marks
 -0.09 An married
-0.28 An may
+0.29 An may
 0.29 An mayor
 -0.13 An me
-0.61 An meanwhile
+0.64 An meanwhile
 -0.14 An member
 -0.19 An members
 -0.30 An memory
-0.13 An might
+0.14 An might
 -0.23 An modern
-0.07 An more
+0.08 An more
 -0.15 An most
 0.15 An mother
 0.30 An moved
 -0.36 An movie
-0.16 An mr
+0.17 An mr
 -0.26 An mrs
 -0.38 An murder
 0.10 An murdered
 -0.48 An music
 -0.21 An must
-0.17 An my
+0.16 An my
 0.22 An mysterious
 -0.09 An name
 0.32 An named
 -0.10 An nearly
-0.50 An neighbour
+0.52 An neighbour
 -0.26 An network
--0.50 An never
--0.07 An new
+-0.52 An never
+-0.06 An new
 0.63 An newcomer
--0.59 An news
-0.34 An next
+-0.60 An news
+0.35 An next
 0.12 An no
 -0.21 An noir
 0.12 An north
 0.06 An not
--0.67 An novel
+-0.68 An novel
 -0.37 An novels
 -0.20 An now
-0.31 An off
+0.30 An off
 -0.20 An officer
--0.41 An once
--0.10 An one
--0.47 An only
+-0.45 An once
+-0.07 An one
+-0.50 An only
 -0.15 An opening
--0.29 An opposite
--0.23 An or
--0.41 An original
+-0.36 An opposite
+-0.22 An or
+-0.47 An original
 0.15 An originally
 -0.17 An originals
--0.10 An other
+-0.13 An other
 0.36 An others
 -0.25 An our
--0.29 An out
+-0.28 An out
 -0.09 An overseas
 -0.24 An overseeing
--0.17 An own
+-0.15 An own
 -0.15 An owned
-0.46 An part
+0.49 An part
 -0.16 An partner
-0.62 An parts
--0.31 An pen
+0.63 An parts
+-0.26 An pen
 -0.30 An penned
 -0.08 An people
 0.04 An perform
 0.16 An photo
--0.35 An place
-0.63 An play
+-0.37 An place
+0.64 An play
 -0.26 An played
 0.48 An playing
-0.37 An plays
+0.38 An plays
 -0.17 An police
-0.40 An political
+0.42 An political
 0.36 An portray
--0.33 An position
+-0.34 An position
 0.24 An premiere
 0.28 An premieres
 -0.09 An prequel
 -0.32 An present
 -0.46 An president
--0.36 An previously
+-0.37 An previously
 -0.16 An principal
--0.36 An produce
--0.23 An produced
--0.61 An producer
--0.79 An producers
--0.49 An produces
--0.30 An producing
+-0.42 An produce
+-0.24 An produced
+-0.63 An producer
+-0.81 An producers
+-0.54 An produces
+-0.31 An producing
 -0.28 An production
 -0.09 An programming
 -0.21 An project
 -0.33 An projects
 0.13 An protagonist
 -0.18 An pulled
--0.19 An put
+-0.10 An put
 -0.20 An ran
 0.21 An rated
 -0.06 An ready
+0.04 An really
 0.12 An recently
 0.23 An recovering
 0.25 An recurring
@@ -1414,139 +1412,137 @@ export const castWeights = `
 -0.43 An release
 0.07 An remain
 -0.13 An remained
--0.65 An remains
--0.18 An renewed
+-0.66 An remains
+-0.17 An renewed
 -0.24 An reporters
 0.37 An reprise
 0.08 An reprises
--0.15 An reprising
+-0.12 An reprising
 -0.29 An respectively
--0.37 An rest
--0.21 An return
--0.21 An returning
+-0.38 An rest
+-0.23 An return
+-0.22 An returning
+-0.05 An returns
 0.24 An reunited
 -0.41 An revealed
 -0.21 An revenge
-0.23 An role
--0.15 An roles
+0.17 An role
+-0.16 An roles
 -0.33 An rolled
 -0.17 An rolling
 -0.30 An romantic
 -0.22 An room
 0.33 An rumored
 0.34 An rumoured
--0.09 An run
+-0.12 An run
 -0.16 An s
 0.41 An saddle
--0.25 An said
+-0.26 An said
 -0.28 An same
 -0.07 An say
--0.35 An says
+-0.36 An says
 -0.20 An scandal
 0.12 An scene
 -0.28 An scenes
--0.34 An scheduled
+-0.35 An scheduled
 -0.28 An screenplay
--0.52 An script
+-0.53 An script
 -0.41 An scripts
 -0.16 An search
 0.13 An seat
 -0.31 An second
 -0.28 An secret
 0.28 An seems
-0.06 An seen
 -0.15 An seoul
--0.14 An series
+-0.10 An series
 -0.21 An serve
 -0.26 An served
 -0.09 An serves
 -0.23 An service
--0.16 An set
+-0.15 An set
 -0.19 An several
-0.46 An share
+0.47 An share
 -0.09 An shares
-0.07 An shooting
+0.08 An shooting
 -0.46 An shot
-0.31 An should
-0.10 An show
+0.33 An should
+0.13 An show
 -0.27 An shown
--0.94 An showrunner
+-0.96 An showrunner
 -0.42 An showrunners
 0.39 An shows
 0.24 An signed
 -0.08 An signs
 0.08 An since
 0.13 An single
--0.48 An sister
+-0.49 An sister
 -0.10 An sisters
 0.21 An site
 0.13 An sits
 0.20 An slated
 -0.41 An so
--0.49 An soap
+-0.51 An soap
 -0.06 An solve
 -0.23 An some
-0.45 An son
+0.46 An son
 -0.30 An soon
-0.11 An sound
+0.12 An sound
 -0.09 An south
 -0.22 An space
 -0.35 An spain
 -0.13 An special
--0.27 An spin-off
--0.42 An split
+-0.34 An spin-off
+-0.43 An split
 -0.40 An standing
-0.59 An star
+0.57 An star
 0.35 An starred
 -0.22 An starring
 0.09 An start
-0.21 An starting
-0.36 An starts
+0.22 An starting
+0.33 An starts
 -0.21 An statement
 -0.25 An stays
 -0.17 An stepped
--0.11 An stepping
+-0.12 An stepping
 0.24 An steps
 0.24 An still
 0.30 An stories
--0.23 An story
+-0.24 An story
 -0.39 An streaming
 -0.10 An strength
-0.29 An struggle
--0.51 An studio
+0.30 An struggle
+-0.54 An studio
 -0.06 An summer
 0.31 An supporting
 -0.36 An sure
 -0.05 An survive
 0.28 An take
--0.19 An takes
+-0.20 An takes
 0.05 An taking
--0.41 An tale
+-0.43 An tale
 0.28 An talent
 0.24 An talked
 0.14 An talks
--0.23 An team
+-0.26 An team
 -0.38 An television
--0.43 An tell
+-0.44 An tell
 -0.08 An telling
 -0.42 An than
--0.05 An their
 0.18 An them
 -0.15 An theme
 -0.06 An themed
 0.25 An themselves
--0.46 An then
+-0.47 An then
 0.30 An there
--0.53 An they
+-0.54 An they
 -0.12 An think
 -0.14 An third
-0.95 An those
+1.02 An those
 -0.18 An though
--0.68 An thriller
--0.09 An time
+-0.69 An thriller
 0.40 An title
-0.18 An together
-0.54 An too
+0.15 An together
+0.57 An too
 0.08 An took
 -0.29 An top
 0.25 An toplines
@@ -1554,110 +1550,111 @@ export const castWeights = `
 -0.06 An town
 -0.21 An trailer
 -0.18 An trilogy
-0.28 An turned
+0.29 An turned
 -0.24 An turns
 -0.07 An tv
 -0.17 An type
 -0.13 An unconfirmed
 0.22 An under
--0.40 An unique
+-0.41 An unique
 0.16 An until
-0.14 An up
+0.12 An up
 -0.17 An update
 -0.17 An updates
-0.17 An upped
-0.10 An us
+0.18 An upped
+0.11 An us
 -0.15 An various
 0.37 An very
 -0.24 An via
 -0.35 An vice
 0.08 An video
 -0.23 An viewers
-0.47 An voice
+0.48 An voice
 -0.21 An wait
--0.37 An wanted
--0.33 An watch
--0.43 An we
+-0.38 An wanted
+-0.34 An watch
+-0.44 An we
 -0.08 An we're
-0.34 An wednesday
+0.36 An wednesday
 -0.09 An weeks
 -0.25 An west
 -0.17 An what
 0.14 An when
 -0.25 An where
 -0.24 An which
--0.46 An while
-0.15 An who
+-0.47 An while
+0.19 An who
 -0.43 An whom
 0.06 An whose
-0.41 An wife
+0.46 An wife
 -0.15 An winner
--0.27 An winning
+-0.24 An winning
 -0.25 An woman
 0.06 An won
 -0.21 An work
--0.62 An worked
--0.48 An working
+-0.64 An worked
+-0.49 An working
 -0.13 An works
 0.27 An world
--0.27 An would
-0.38 An write
+-0.29 An would
+0.39 An write
 -0.38 An writer
 -0.19 An writers
--0.40 An writes
+-0.42 An writes
 -0.44 An writing
 -0.37 An written
--0.34 An wrote
+-0.35 An wrote
 -0.07 An year
 0.42 An years
--0.36 An yes
-0.18 An yet
+-0.37 An yes
+0.17 An yet
 -0.08 An york
 -0.49 An you
-0.11 An young
+0.12 An young
 -0.33 An your
-0.22 An |
-0.21 An –
--0.39 An “
+0.21 An |
+0.24 An –
+-0.43 An “
 -0.37 B !
 -0.14 B #
--0.14 B %D
--0.72 B %K
-0.44 B %O
--0.42 B %P
-0.15 B %S
-0.09 B %T
--0.23 B 's
+-0.07 B %C
+-0.16 B %D
+-0.77 B %K
+0.47 B %O
+-0.47 B %P
+0.06 B %S
+0.10 B %T
+-0.28 B 's
 0.08 B (
 0.25 B )
-0.56 B *
-0.20 B +
-0.08 B ,
--0.45 B -
--0.27 B .
--0.10 B ...
-0.07 B /
+0.58 B *
+0.22 B +
+0.14 B ,
+-0.47 B -
+-0.22 B .
+-0.11 B ...
+0.08 B /
 -0.24 B 1990s
 -0.16 B 3d
 0.08 B 9pm
--0.12 B :
-0.60 B ;
+-0.05 B :
+0.61 B ;
 0.13 B ?
 0.18 B [
 0.46 B ]
 -0.06 B able
-0.29 B about
+0.28 B about
 -0.35 B acclaimed
 0.15 B accused
 -0.22 B across
 0.21 B acted
 -0.23 B acting
--0.08 B actors
+-0.07 B actors
 0.45 B actress
 -0.32 B actually
 -0.50 B adaptation
 -0.62 B adapted
--0.53 B adapts
+-0.54 B adapts
 0.34 B addition
 0.30 B adds
 -0.38 B affair
@@ -1665,27 +1662,28 @@ export const castWeights = `
 -0.34 B again
 -0.08 B against
 -0.13 B ahead
--0.28 B air
+-0.27 B air
 0.12 B aired
 -0.28 B aka
--0.35 B all
--0.25 B along
--0.12 B alongside
-0.42 B also
-0.46 B although
+-0.26 B all
+-0.34 B along
+-0.18 B alongside
+-0.07 B already
+0.44 B also
+0.48 B although
 -0.19 B always
 0.26 B am
 -0.08 B american
 -0.18 B among
 -0.31 B animated
-0.26 B animates
--0.27 B animation
+0.27 B animates
+-0.28 B animation
 -0.46 B anime
 0.13 B announced
 -0.27 B announcements
 -0.19 B anthology
-0.48 B any
-0.43 B appear
+0.50 B any
+0.46 B appear
 -0.21 B arc
 0.10 B around
 -0.57 B artist
@@ -1697,18 +1695,18 @@ export const castWeights = `
 -0.20 B available
 -0.12 B award-winning
 -0.09 B away
-0.20 B back
+0.12 B back
 -0.40 B backdrop
--0.37 B bad
--0.61 B based
-0.05 B batch
+-0.38 B bad
+-0.63 B based
+0.04 B batch
 -0.21 B battle
-0.18 B beautiful
+0.19 B beautiful
 -0.35 B became
 -0.24 B because
--0.16 B been
+-0.18 B been
 -0.27 B before
--0.40 B began
+-0.41 B began
 -0.17 B begin
 -0.06 B begins
 -0.04 B begun
@@ -1718,12 +1716,12 @@ export const castWeights = `
 -0.56 B best
 0.11 B bestseller
 -0.11 B bestselling
-0.35 B better
+0.38 B better
 -0.07 B between
 -0.48 B big
--0.32 B bit
+-0.33 B bit
 -0.16 B black
--0.48 B board
+-0.38 B board
 -0.22 B boasts
 -0.25 B body
 -0.15 B book
@@ -1733,37 +1731,38 @@ export const castWeights = `
 -0.26 B brand
 -0.20 B break
 -0.35 B bring
--0.21 B bringing
+-0.28 B bringing
 -0.23 B brings
 0.15 B british
 -0.07 B broadcast
 0.28 B brother
--0.10 B brothers
+-0.05 B brothers
 -0.08 B brought
 -0.08 B business
 -0.21 B busy
--0.17 B but
-0.31 B buzz
+-0.09 B but
+0.33 B buzz
 -0.14 B call
 -0.26 B called
-0.27 B came
+0.29 B came
 -0.18 B camera
 -0.16 B cameras
-0.47 B can
--0.39 B canada
-0.75 B cast
+0.48 B can
+-0.40 B canada
+0.04 B case
+0.84 B cast
 0.14 B casting
 0.40 B casts
-0.23 B centering
+0.24 B centering
 -0.31 B centers
 0.25 B centres
-0.28 B ceo
+0.30 B ceo
 -0.15 B chain
 -0.44 B chance
 -0.10 B channels
--0.14 B character
+-0.17 B character
 -0.09 B characters
--0.72 B chief
+-0.73 B chief
 -0.20 B christmas
 -0.28 B circling
 -0.09 B city
@@ -1776,36 +1775,37 @@ export const castWeights = `
 -0.18 B co-creator
 -0.46 B co-creators
 -0.29 B co-production
--0.10 B co-showrunner
+-0.12 B co-showrunner
 -0.22 B co-written
 -0.10 B collaboration
 -0.33 B combination
-0.47 B come
--0.23 B comedy
--0.26 B comes
+0.49 B come
+-0.25 B comedy
+-0.27 B comes
 -0.40 B comic
 0.31 B coming
--0.45 B commission
+-0.47 B commission
 -0.32 B commissioned
 0.17 B company
 -0.36 B composition
-0.23 B confirmed
+0.21 B confirmed
 -0.08 B continue
 0.36 B continues
--0.33 B could
+-0.36 B could
 -0.22 B courtesy
 -0.16 B covers
--0.66 B created
+-0.73 B created
 -0.69 B creative
--0.71 B creator
--0.35 B creators
+-0.73 B creator
+-0.36 B creators
 -0.36 B credit
 -0.23 B crews
 -0.24 B crime
 -0.16 B cult
 -0.08 B dark
 -0.48 B date
--0.18 B daughter
+-0.04 B dates
+-0.19 B daughter
 -0.17 B day
 -0.23 B days
 -0.14 B deal
@@ -1819,148 +1819,148 @@ export const castWeights = `
 -0.25 B design
 -0.25 B despite
 -0.08 B destroy
--0.35 B detective
+-0.37 B detective
 0.33 B determined
 -0.30 B developed
 -0.21 B developing
 -0.41 B did
 0.24 B different
--0.15 B direct
--0.46 B directed
+-0.13 B direct
+-0.52 B directed
 -0.35 B directing
--0.75 B director
-0.11 B directorial
--0.94 B directors
--0.45 B directs
+-0.78 B director
+0.14 B directorial
+-0.99 B directors
+-0.52 B directs
 -0.05 B discover
 -0.41 B discovered
--0.22 B do
-0.45 B does
--0.09 B doing
--0.32 B done
+-0.26 B do
+0.48 B does
+-0.10 B doing
+-0.34 B done
 -0.23 B down
-0.24 B dr
-0.10 B drama
--0.54 B dramas
+0.25 B dr
+0.09 B drama
+-0.55 B dramas
 -0.33 B drawn
 -0.28 B dropped
 -0.27 B dubbed
 0.12 B during
-0.06 B duties
+0.07 B duties
 -0.07 B each
 -0.14 B east
 0.06 B elsewhere
 -0.48 B emmy
-0.47 B end
--0.39 B ended
+0.51 B end
+-0.42 B ended
 -0.11 B ending
 0.16 B ends
 -0.22 B engineer
 -0.39 B england
-0.46 B english
+0.49 B english
 0.26 B ensemble
 0.18 B entertainment
 -0.21 B episode
--0.20 B episodes
--0.73 B eps
+-0.24 B episodes
+-0.78 B eps
 -0.41 B established
 0.41 B event
 -0.18 B events
 0.13 B ever
 -0.46 B every
--0.24 B everyone
+-0.18 B everyone
 -0.06 B everything
 -0.18 B excited
--0.40 B exec
--0.54 B executive
+-0.34 B exec
+-0.57 B executive
 -0.55 B executives
 0.32 B expect
 -0.12 B expected
 -0.22 B explore
 0.26 B face
-0.33 B faces
+0.36 B faces
 -0.32 B fact
 -0.37 B fall
--0.49 B fame
+-0.51 B fame
 -0.42 B family
 0.18 B famous
 -0.23 B fan
--0.11 B fans
+-0.12 B fans
 -0.26 B fantastic
 -0.30 B fantasy
--0.56 B far
-0.38 B father
+-0.51 B far
+0.37 B father
 -0.38 B favourite
 0.42 B feature
--0.10 B features
-0.45 B featuring
+0.46 B featuring
 -0.19 B fictional
 -0.10 B fifth
--0.13 B film
+-0.12 B film
 -0.27 B filmed
 -0.09 B filming
 -0.37 B filmmaker
 -0.17 B films
 -0.10 B final
--0.24 B finale
+-0.27 B finale
 -0.21 B find
 -0.24 B focus
 -0.06 B focuses
 -0.34 B follow
 0.17 B followed
--0.35 B following
--0.27 B follows
+-0.36 B following
+-0.28 B follows
 -0.06 B forces
 0.28 B former
 -0.47 B forward
 -0.20 B found
 -0.06 B fourth
-0.21 B frame
+0.22 B frame
 -0.32 B french
--0.29 B friend
-0.33 B front
+-0.30 B friend
+-0.13 B from
+0.36 B front
 0.21 B fronted
 -0.05 B game
--0.51 B gang
+-0.52 B gang
 -0.44 B genre
 0.43 B get
 -0.07 B gets
--0.28 B getting
+-0.30 B getting
 -0.09 B giant
 -0.07 B girl
 -0.17 B give
 -0.23 B given
-0.12 B gives
+0.10 B gives
 -0.38 B glimpse
 -0.05 B global
--0.26 B go
+-0.27 B go
 -0.50 B goes
--0.32 B going
+-0.27 B going
 -0.09 B golden
 0.28 B gone
--0.32 B good
--0.51 B got
+-0.34 B good
+-0.52 B got
 -0.31 B grateful
 0.26 B great
 -0.21 B grew
-0.33 B guest
+0.35 B guest
 0.06 B had
--0.30 B hand
+-0.29 B hand
 -0.22 B handled
 -0.32 B handles
--0.32 B hands
+-0.33 B hands
 -0.17 B happened
-0.26 B has
+0.22 B has
 -0.29 B hat
--0.22 B have
+-0.25 B have
 -0.37 B having
--1.10 B he
+-1.20 B he
 -0.52 B head
 -0.09 B headlines
-0.38 B hear
+0.39 B hear
 -0.40 B helm
 -0.41 B helmed
--0.13 B her
+-0.17 B her
 0.14 B here
 0.10 B hero
 -0.48 B heroine
@@ -1969,102 +1969,105 @@ export const castWeights = `
 0.15 B him
 -0.42 B himself
 0.10 B hinted
--0.38 B his
+-0.43 B his
 -0.29 B hit
 -0.09 B hollywood
 -0.33 B home
+0.06 B hope
 -0.10 B hospital
 0.42 B host
 0.22 B hot
--0.45 B hour
+-0.47 B hour
 0.11 B hour-long
-0.45 B how
-0.37 B however
+0.52 B how
+0.38 B however
 0.15 B huge
--0.26 B husband
--0.45 B i
-0.48 B i'm
+-0.27 B husband
+-0.46 B i
+0.51 B i'm
 0.26 B iconic
 -0.13 B idea
-0.36 B if
+0.37 B if
 -0.21 B illustrated
 -0.45 B include
 -0.16 B included
-0.06 B including
+0.04 B includes
+0.05 B including
 -0.18 B independent
 0.16 B indian
 -0.13 B indie
--0.15 B inspired
+-0.16 B inspired
 -0.43 B investigation
 0.21 B ireland
 -0.17 B irish
 -0.34 B itself
-0.48 B japanese
-0.29 B join
+0.45 B japanese
+0.33 B join
 0.23 B joined
-0.40 B joining
-0.30 B joins
+0.44 B joining
+0.31 B joins
 -0.16 B journalist
 -0.08 B journey
-0.44 B jun
-0.12 B just
+0.43 B jun
+0.13 B just
 0.05 B killing
-0.07 B know
+0.15 B know
 0.33 B known
-0.47 B korean
--0.19 B lady
--0.08 B last
+0.48 B korean
+-0.21 B lady
+-0.05 B last
 -0.26 B later
 0.23 B latest
 -0.64 B latter
 -0.15 B launch
 -0.09 B launched
-0.25 B lawyer
-0.40 B lead
+0.26 B lawyer
+0.42 B lead
 -0.35 B leading
--0.26 B leads
+-0.28 B leads
 -0.22 B leave
 -0.24 B leaving
 0.17 B led
--0.74 B left
+-0.75 B left
 0.20 B legal
 -0.27 B legend
 -0.04 B less
--0.32 B let
+-0.33 B let
 -0.44 B life
 -0.04 B light
--0.10 B like
+-0.14 B like
 -0.05 B likely
 -0.41 B limited
 -0.44 B lineup
--0.41 B list
-0.37 B lives
--0.57 B loan
+-0.43 B list
+0.39 B lives
+-0.58 B loan
 0.07 B location
 0.14 B locked
 -0.32 B london
--0.42 B long
+-0.43 B long
 -0.14 B looking
--0.29 B looks
+-0.30 B looks
 -0.25 B lord
-0.16 B love
--0.45 B made
+0.21 B love
+-0.34 B made
 -0.29 B magical
 -0.57 B main
 -0.24 B make
 0.29 B makers
 0.15 B makes
--0.22 B making
+-0.21 B making
 -0.30 B male
 -0.47 B manga
 -0.41 B many
 -0.33 B mark
 0.27 B marks
 -0.09 B match
+0.06 B matter
 -0.15 B me
--0.29 B means
-0.07 B meanwhile
--0.39 B media
+-0.28 B means
+0.06 B meanwhile
+-0.40 B media
 -0.27 B meets
 0.16 B member
 -0.09 B members
@@ -2072,87 +2075,89 @@ export const castWeights = `
 0.07 B might
 -0.15 B million
 -0.30 B mind
--0.57 B miniseries
+-0.59 B miniseries
 0.18 B minute
--0.43 B miss
+-0.46 B miss
 -0.10 B mission
 0.20 B monster
-0.22 B months
+0.24 B months
+0.06 B moreover
 -0.38 B most
 0.21 B mother
 0.14 B move
--0.09 B moved
+-0.10 B moved
 0.10 B moves
 -0.08 B movie
 -0.65 B mr
 -0.06 B mrs
 0.20 B ms
-0.24 B much
+0.31 B much
 -0.09 B murder
 -0.35 B musical
 0.12 B my
 -0.12 B mysteries
 -0.17 B mysterious
--0.11 B mystery
--0.34 B name
--0.81 B named
+-0.06 B mystery
+-0.38 B name
+-0.84 B named
 -0.09 B near
 -0.33 B nearly
 0.35 B net
 -0.58 B network
 -0.09 B networks
 0.27 B new
-0.43 B newcomer
-0.33 B newcomers
+0.45 B newcomer
+0.35 B newcomers
 -0.28 B newly
 -0.30 B next
 -0.43 B night
-0.57 B nobody
+0.56 B nobody
 -0.39 B nominated
 0.16 B nominee
 -0.37 B north
+0.05 B not
 -0.29 B note
--0.29 B novel
--0.32 B novels
-0.66 B now
+-0.30 B novel
+-0.31 B novels
+0.65 B now
 -0.16 B number
--0.32 B officer
--0.23 B official
+-0.33 B officer
+-0.25 B official
 -0.12 B officially
 -0.23 B old
 -0.37 B older
 -0.26 B once
-0.21 B one
--0.14 B only
+0.22 B one
+-0.10 B only
 -0.22 B open
--0.64 B opening
-0.50 B opposite
+-0.65 B opening
+0.46 B opposite
 -0.31 B or
 0.11 B order
--0.42 B ordered
--0.60 B original
+-0.44 B ordered
+-0.61 B original
 -0.12 B originally
-0.57 B originals
-0.21 B oscar
+0.60 B originals
+0.20 B oscar
 -0.28 B other
 -0.06 B others
 -0.16 B our
-0.46 B out
-0.46 B outside
+0.45 B out
+0.47 B outside
 0.18 B over
--0.37 B own
+-0.38 B own
 -0.18 B owns
--0.19 B p.m
+-0.15 B p.m
 -0.21 B pair
-0.11 B part
-0.53 B parter
+0.12 B part
+0.55 B parter
 -0.37 B partner
 -0.43 B parts
 -0.12 B passed
 -0.09 B peek
 -0.21 B pen
--0.19 B penned
-0.48 B people
+-0.20 B penned
+0.49 B people
 0.21 B period
 -0.04 B phenomenal
 -0.10 B picked
@@ -2160,7 +2165,7 @@ export const castWeights = `
 -0.31 B pilot
 -0.15 B place
 -0.21 B plan
--0.80 B play
+-0.82 B play
 0.07 B played
 0.24 B playing
 -0.31 B plays
@@ -2168,23 +2173,23 @@ export const castWeights = `
 0.14 B pm
 -0.36 B police
 -0.30 B popular
--0.71 B portray
-0.28 B portrayed
+-0.72 B portray
+0.31 B portrayed
 -0.61 B power
 -0.40 B powerful
--0.44 B premiere
+-0.51 B premiere
 -0.47 B premiered
 -0.12 B presentation
--0.56 B president
+-0.57 B president
 0.32 B press
 -0.18 B previous
--0.23 B previously
+-0.21 B previously
 -0.26 B procedural
 -0.55 B produce
--0.14 B produced
+-0.15 B produced
 -0.36 B producer
--0.94 B producers
--0.80 B produces
+-1.00 B producers
+-0.77 B produces
 -0.55 B production
 -0.38 B programming
 -0.15 B project
@@ -2195,8 +2200,9 @@ export const castWeights = `
 -0.10 B published
 -0.18 B put
 -0.14 B quickly
+-0.05 B quite
 -0.10 B ratings
-0.24 B read
+0.25 B read
 -0.23 B reads
 -0.15 B ready
 -0.06 B really
@@ -2205,80 +2211,81 @@ export const castWeights = `
 0.28 B recovering
 -0.06 B red
 -0.33 B regular
-0.32 B regulars
+0.31 B regulars
 -0.30 B reimagining
--0.28 B relationship
--0.65 B release
+-0.29 B relationship
+-0.67 B release
 -0.22 B released
 -0.14 B remains
 0.31 B remake
 -0.19 B renewal
-0.32 B renewed
+0.29 B renewed
 -0.31 B replaced
 0.12 B replacing
-0.27 B report
+0.28 B report
 -0.27 B reported
 -0.07 B reports
 -0.40 B representative
--0.14 B reprise
+-0.15 B reprise
 -0.32 B reprises
 -0.29 B resourceful
 0.25 B respectively
-0.27 B return
--0.13 B returns
+0.28 B return
+-0.11 B returns
 0.52 B reunion
 0.16 B reunites
 -0.05 B revealed
 -0.30 B reveals
--0.34 B revolves
+-0.36 B revolves
 -0.21 B rights
 -0.12 B rival
 -0.11 B role
 0.07 B roles
 0.11 B rolling
 0.25 B romance
-0.25 B room
+0.26 B room
 -0.12 B run
 0.10 B s
--0.23 B said
+-0.25 B said
 -0.13 B sales
 0.26 B say
 -0.40 B says
 -0.04 B scandal
 -0.18 B scenes
 -0.22 B science
--0.41 B scientists
+-0.42 B scientists
 -0.26 B screenplay
 -0.38 B scribe
 -0.57 B script
--0.71 B scripts
+-0.74 B scripts
 0.16 B season
--0.12 B seasons
+-0.08 B seasons
 0.44 B seat
 -0.19 B second
 -0.17 B secret
--0.24 B see
-0.22 B seen
+-0.27 B see
+0.21 B seen
 -0.24 B senior
 -0.23 B sequel
 -0.40 B serial
-0.12 B series
+0.10 B series
 -0.16 B served
+0.05 B serves
 -0.36 B service
 -0.36 B sets
 -0.31 B setting
 0.05 B share
 -0.31 B shared
 -0.25 B shares
--0.27 B she
+-0.26 B she
 -0.27 B shocking
 -0.37 B shooting
--0.16 B shot
--0.24 B should
--0.46 B show
+-0.17 B shot
+-0.23 B should
+-0.50 B show
 -0.17 B shown
--0.35 B showrunner
--0.07 B shows
+-0.38 B showrunner
+-0.06 B shows
 0.21 B sight
 0.13 B signed
 -0.21 B since
@@ -2289,75 +2296,73 @@ export const castWeights = `
 -0.24 B slate
 -0.08 B slated
 -0.44 B small
--0.08 B so
-0.41 B some
-0.37 B son
+0.42 B some
+0.35 B son
 -0.35 B song
 -0.30 B sonic
 -0.40 B soon
-0.31 B sorry
+0.32 B sorry
 -0.33 B source
 0.05 B south
-0.41 B speaking
-0.43 B special
-0.21 B spin-off
+0.39 B speaking
+0.46 B special
+0.22 B spin-off
 -0.38 B spinoff
 -0.22 B staff
-0.19 B star
+0.12 B star
 0.31 B star-studded
-0.60 B starred
-0.20 B starring
-0.15 B stars
+0.61 B starred
+0.26 B starring
+0.12 B stars
 -0.35 B start
 -0.42 B started
 0.30 B starts
 -0.41 B statement
 0.33 B stick
--0.23 B still
+-0.24 B still
 -0.42 B stories
--0.20 B story
+-0.15 B story
 -0.12 B stream
 0.68 B streaming
-0.65 B strong
+0.72 B strong
 -0.24 B studio
 -0.29 B success
 0.10 B successful
--0.31 B such
+-0.20 B such
 -0.22 B summer
 0.15 B sun
 -0.33 B sunday
-0.29 B support
+0.34 B support
 0.22 B supposed
 -0.26 B synopsis
--0.12 B take
+-0.14 B take
 -0.39 B takes
 -0.18 B talent
 -0.22 B talking
 -0.63 B team
 0.21 B teaser
 0.18 B teen
--0.38 B television
--0.36 B tell
+-0.39 B television
+-0.37 B tell
 -0.32 B telling
 -0.09 B tells
 -0.08 B terrific
-0.61 B than
+0.60 B than
 -0.14 B thank
-0.13 B their
--0.59 B them
+0.15 B their
+-0.57 B them
 -0.35 B theme
--0.64 B then
-0.22 B there
+-0.62 B then
+0.17 B there
 0.16 B these
--0.04 B they
--0.49 B thief
+-0.50 B thief
 -0.21 B thinks
 0.07 B third
 0.19 B those
 -0.35 B thought
 -0.04 B threat
 -0.25 B thrilled
--0.19 B through
+-0.20 B through
 -0.11 B throughout
 -0.18 B time
 0.24 B title
@@ -2366,26 +2371,26 @@ export const castWeights = `
 -0.47 B together
 -0.25 B tokyo
 -0.21 B told
--0.35 B too
+-0.37 B too
 0.07 B took
 -0.34 B top
 -0.07 B total
 -0.07 B tour
 -0.45 B town
--0.70 B trailer
+-0.71 B trailer
 -0.34 B trio
 -0.66 B truly
 -0.35 B turkish
--0.49 B turn
+-0.50 B turn
 -0.12 B turned
--0.31 B turns
--0.81 B tv
+-0.34 B turns
+-0.82 B tv
 -0.26 B twitter
 -0.16 B u.s.
 -0.13 B uk
--0.35 B under
+-0.39 B under
 0.24 B unique
-0.31 B until
+0.32 B until
 -0.42 B unveiled
 -0.17 B up
 0.35 B upcoming
@@ -2395,121 +2400,121 @@ export const castWeights = `
 0.05 B vampire
 0.38 B various
 -0.30 B very
--0.17 B veteran
+-0.18 B veteran
 -0.14 B via
 0.07 B video
-0.27 B viewers
-0.23 B voice
--0.49 B w
+0.30 B viewers
+0.24 B voice
+0.06 B voices
+-0.51 B w
 -0.20 B wait
--0.21 B waiting
+-0.23 B waiting
 0.05 B want
-0.13 B wanted
-0.59 B watch
+0.14 B wanted
+0.65 B watch
 -0.21 B watching
 -0.20 B way
-0.06 B we
+0.16 B we
 -0.38 B we're
 -0.22 B web
--0.36 B webtoon
+-0.37 B webtoon
 -0.12 B weekend
 -0.27 B weeks
 -0.32 B well
-0.14 B west
-0.17 B what
-0.13 B when
+0.19 B west
+0.26 B what
+0.15 B when
 -0.34 B whether
--0.33 B which
--0.10 B while
--0.24 B who
+-0.23 B which
+-0.22 B who
 -0.35 B whose
-0.45 B wife
--0.24 B will
-0.40 B winner
+0.47 B wife
+-0.32 B will
+0.39 B winner
 -0.55 B winning
 -0.05 B winter
 -0.17 B within
 -0.10 B without
--0.12 B work
+-0.13 B work
 -0.30 B worked
 -0.31 B working
 -0.38 B world
 -0.26 B worldwide
 -0.26 B would
--0.16 B writer
--0.54 B writers
-0.22 B writing
+-0.18 B writer
+-0.55 B writers
+0.18 B writing
 -0.39 B written
 -0.65 B wrote
 -0.13 B year
 -0.32 B year-old
-0.11 B years
+0.08 B years
 -0.28 B yes
--0.07 B yet
+-0.09 B yet
 0.23 B you
 0.11 B you're
--0.50 B young
+-0.51 B young
 0.06 B |
-0.19 B –
--0.08 B “
--0.07 B ”
+0.18 B –
+-0.15 B “
+-0.13 B ”
 -0.08 Bn !
 -0.07 Bn #
--0.14 Bn %D
--0.58 Bn %K
--0.06 Bn %O
--0.14 Bn %P
+-0.16 Bn %D
+-0.61 Bn %K
+-0.17 Bn %P
 0.21 Bn %S
-0.09 Bn %T
--0.56 Bn &
--0.24 Bn )
+0.04 Bn %T
+-0.57 Bn &
+-0.22 Bn )
 0.10 Bn *
-0.21 Bn +
-0.08 Bn ,
--0.09 Bn -
-0.49 Bn .
--0.27 Bn ...
--0.38 Bn /
+0.23 Bn +
+0.09 Bn ,
+-0.08 Bn -
+0.50 Bn .
+-0.28 Bn ...
+-0.39 Bn /
 -0.16 Bn 3d
 0.08 Bn 9pm
-0.07 Bn :
-0.20 Bn ;
+0.16 Bn :
+0.19 Bn ;
 -0.05 Bn [
 0.46 Bn ]
--0.10 Bn about
+-0.11 Bn about
 -0.28 Bn acclaimed
+0.04 Bn according
 -0.14 Bn across
 0.21 Bn acted
--0.11 Bn actor
-0.21 Bn actors
+-0.07 Bn actor
+0.22 Bn actors
 0.27 Bn actress
 -0.35 Bn adaptation
 -0.47 Bn adapted
--0.51 Bn adapts
+-0.52 Bn adapts
 0.15 Bn added
 0.30 Bn adds
 -0.23 Bn affair
--0.21 Bn after
+-0.19 Bn after
 -0.21 Bn again
 -0.08 Bn against
--0.18 Bn air
+-0.17 Bn air
 0.12 Bn aired
 -0.28 Bn aka
--0.24 Bn all
--0.16 Bn along
--0.11 Bn alongside
-0.33 Bn already
-0.94 Bn also
+-0.14 Bn all
+-0.25 Bn along
+-0.17 Bn alongside
+0.26 Bn already
+0.97 Bn also
 0.15 Bn american
 -0.20 Bn among
 -0.18 Bn animated
-0.34 Bn animates
--0.22 Bn animation
+0.35 Bn animates
+-0.23 Bn animation
 -0.35 Bn anime
 0.12 Bn announced
 -0.34 Bn another
 -0.21 Bn anthology
-0.43 Bn appear
+0.46 Bn appear
 0.12 Bn around
 -0.19 Bn association
 0.14 Bn australia
@@ -2519,10 +2524,10 @@ export const castWeights = `
 -0.20 Bn award
 0.20 Bn award-winning
 -0.36 Bn away
--0.19 Bn axed
-0.41 Bn back
+-0.20 Bn axed
+0.35 Bn back
 -0.25 Bn backdrop
--0.66 Bn based
+-0.69 Bn based
 0.18 Bn batch
 -0.19 Bn battle
 -0.41 Bn beautiful
@@ -2536,30 +2541,31 @@ export const castWeights = `
 -0.11 Bn bestselling
 -0.51 Bn between
 -0.39 Bn big
--0.48 Bn board
+-0.38 Bn board
 -0.23 Bn body
--0.58 Bn book
+-0.59 Bn book
 -0.32 Bn boss
 -0.15 Bn both
 -0.38 Bn bring
--0.21 Bn bringing
+-0.27 Bn bringing
 -0.23 Bn brings
 0.18 Bn british
 0.12 Bn brother
 -0.29 Bn brothers
 -0.08 Bn business
 -0.16 Bn busy
-0.31 Bn buzz
+0.09 Bn but
+0.33 Bn buzz
 -0.26 Bn called
 -0.18 Bn camera
 -0.06 Bn cameras
-0.49 Bn can
-0.40 Bn cast
+0.50 Bn can
+0.42 Bn cast
 0.37 Bn casting
 0.36 Bn casts
 -0.30 Bn centering
 -0.24 Bn centers
-0.44 Bn ceo
+0.47 Bn ceo
 -0.05 Bn characters
 -0.40 Bn chief
 -0.11 Bn christmas
@@ -2569,23 +2575,24 @@ export const castWeights = `
 -0.34 Bn co-created
 -0.17 Bn co-creator
 -0.41 Bn co-creators
--0.10 Bn co-showrunner
+-0.12 Bn co-showrunner
 -0.23 Bn co-written
-0.51 Bn come
+0.53 Bn come
 0.06 Bn comedy
 -0.24 Bn comic
 -0.06 Bn coming
 -0.36 Bn composition
 0.59 Bn confirmed
 0.36 Bn continues
--0.53 Bn created
+-0.55 Bn created
 -0.51 Bn creative
--0.71 Bn creator
--0.35 Bn creators
+-0.72 Bn creator
+-0.36 Bn creators
 -0.35 Bn credit
 -0.21 Bn crime
 -0.11 Bn cult
 -0.42 Bn date
+-0.04 Bn dates
 -0.12 Bn day
 -0.13 Bn deal
 -0.20 Bn death
@@ -2597,23 +2604,22 @@ export const castWeights = `
 -0.19 Bn design
 -0.25 Bn despite
 -0.06 Bn destroy
--0.28 Bn detective
+-0.30 Bn detective
 -0.29 Bn developed
 -0.41 Bn did
 0.25 Bn different
-0.31 Bn direct
--0.80 Bn directed
+0.34 Bn direct
+-0.82 Bn directed
 -0.26 Bn directing
--0.51 Bn director
--0.94 Bn directors
--0.28 Bn directs
+-0.53 Bn director
+-0.99 Bn directors
+-0.34 Bn directs
 -0.36 Bn discovered
-0.04 Bn do
 0.13 Bn does
--0.08 Bn doing
--0.30 Bn done
+-0.09 Bn doing
+-0.32 Bn done
 -0.22 Bn down
--0.13 Bn drama
+-0.14 Bn drama
 -0.24 Bn drawn
 -0.28 Bn dropped
 -0.11 Bn due
@@ -2627,48 +2633,49 @@ export const castWeights = `
 -0.22 Bn engineer
 -0.22 Bn england
 0.27 Bn ensemble
--0.29 Bn episode
+-0.31 Bn episode
 -0.29 Bn episodes
--0.73 Bn eps
+-0.78 Bn eps
 -0.41 Bn established
 0.19 Bn even
 0.37 Bn event
 -0.22 Bn events
 0.21 Bn ever
--0.24 Bn everyone
+-0.18 Bn everyone
 -0.06 Bn everything
 -0.17 Bn excited
 -0.40 Bn exec
--0.52 Bn executive
+-0.55 Bn executive
 0.32 Bn expect
-0.38 Bn faces
+0.41 Bn faces
 -0.25 Bn fact
 -0.22 Bn family
 -0.34 Bn fan
-0.43 Bn fans
+0.45 Bn fans
 -0.26 Bn fantastic
 -0.29 Bn fantasy
-0.06 Bn fashion
+0.09 Bn far
+0.05 Bn fashion
 0.14 Bn father
 -0.38 Bn favourite
 0.43 Bn feature
--0.32 Bn features
+-0.26 Bn features
 0.36 Bn featuring
 -0.19 Bn fictional
 -0.10 Bn fifth
 -0.38 Bn film
 -0.34 Bn filmmaker
 -0.17 Bn films
-0.42 Bn first
+0.46 Bn first
 -0.35 Bn follow
 0.15 Bn followed
--0.25 Bn follows
+-0.26 Bn follows
 0.05 Bn former
 -0.07 Bn found
 -0.14 Bn french
 0.05 Bn friend
--0.14 Bn from
-0.15 Bn front
+-0.22 Bn from
+0.18 Bn front
 0.39 Bn fronted
 -0.21 Bn full
 0.18 Bn game
@@ -2684,64 +2691,66 @@ export const castWeights = `
 -0.49 Bn goes
 0.08 Bn golden
 0.18 Bn great
-0.46 Bn guest
+0.48 Bn guest
 -0.07 Bn had
 -0.20 Bn hand
 -0.20 Bn handled
--0.32 Bn hands
-0.26 Bn has
+-0.33 Bn hands
+0.25 Bn has
 -0.11 Bn hat
 0.25 Bn have
--0.85 Bn he
+-0.92 Bn he
 -0.52 Bn head
-0.38 Bn hear
+0.39 Bn hear
 -0.30 Bn helm
 -0.41 Bn helmed
--0.75 Bn her
+-0.80 Bn her
 0.16 Bn here
 -0.48 Bn heroine
-0.07 Bn his
+0.06 Bn his
 -0.38 Bn hit
 -0.09 Bn hollywood
 -0.20 Bn home
+0.06 Bn hope
 -0.23 Bn horror
 0.42 Bn host
-0.38 Bn however
+0.06 Bn how
+0.39 Bn however
 0.17 Bn huge
--0.39 Bn husband
+-0.40 Bn husband
 -0.46 Bn i
 0.27 Bn i'm
 -0.13 Bn idea
-0.32 Bn if
+0.33 Bn if
 -0.20 Bn illustrated
 -0.36 Bn include
 -0.11 Bn included
-0.20 Bn including
+0.19 Bn including
 0.16 Bn indian
 -0.04 Bn indie
-0.17 Bn inspired
+0.16 Bn inspired
 -0.19 Bn into
 -0.36 Bn ireland
 -0.19 Bn itself
-0.51 Bn japanese
-0.17 Bn join
+0.48 Bn japanese
+0.23 Bn join
 -0.32 Bn joined
-0.20 Bn joining
-0.64 Bn joins
+0.24 Bn joining
+0.65 Bn joins
 -0.16 Bn journalist
 -0.08 Bn journey
-0.45 Bn jun
--0.31 Bn just
-0.18 Bn know
+0.44 Bn jun
+-0.33 Bn just
+0.26 Bn know
 0.20 Bn known
 0.24 Bn korean
--0.51 Bn lady
+-0.53 Bn lady
 -0.76 Bn last
 0.21 Bn latest
-0.25 Bn lawyer
-0.19 Bn lead
+0.26 Bn lawyer
+0.21 Bn lead
 -0.35 Bn leading
--0.20 Bn leads
+-0.21 Bn leads
 -0.22 Bn leave
 -0.24 Bn leaving
 0.46 Bn led
@@ -2755,24 +2764,25 @@ export const castWeights = `
 0.14 Bn locked
 -0.25 Bn london
 0.10 Bn look
--0.29 Bn looks
+-0.30 Bn looks
 -0.25 Bn lord
 -0.29 Bn love
--0.41 Bn made
+-0.31 Bn made
 -0.48 Bn main
 -0.26 Bn make
 -0.14 Bn makes
--0.14 Bn making
+-0.13 Bn making
 -0.29 Bn male
 -0.36 Bn manga
 -0.43 Bn married
-0.07 Bn meanwhile
--0.39 Bn media
+0.06 Bn matter
+0.06 Bn meanwhile
+-0.40 Bn media
 -0.28 Bn meets
 -0.10 Bn men
--0.44 Bn miniseries
+-0.46 Bn miniseries
 0.19 Bn minute
--0.43 Bn miss
+-0.46 Bn miss
 -0.10 Bn mission
 -0.10 Bn most
 0.19 Bn mother
@@ -2783,73 +2793,72 @@ export const castWeights = `
 0.22 Bn ms
 -0.47 Bn my
 -0.17 Bn mysterious
--0.54 Bn name
--0.30 Bn named
+-0.58 Bn name
+-0.31 Bn named
 -0.09 Bn near
 -0.18 Bn nearly
 -0.34 Bn network
 0.13 Bn new
-0.48 Bn newcomer
+0.50 Bn newcomer
 0.46 Bn newcomers
 -0.38 Bn newly
-0.16 Bn news
+0.19 Bn news
 -0.05 Bn next
 -0.14 Bn night
--0.23 Bn no
+-0.24 Bn no
 -0.24 Bn nominated
 0.16 Bn nominee
 -0.06 Bn north
 0.43 Bn not
 -0.18 Bn novel
 -0.33 Bn novels
-0.35 Bn now
+0.33 Bn now
 -0.12 Bn off
--0.28 Bn officer
+-0.29 Bn officer
 -0.21 Bn official
 -0.37 Bn older
 -0.41 Bn one
--0.18 Bn only
--0.52 Bn opening
-0.50 Bn opposite
+-0.20 Bn only
+-0.53 Bn opening
+0.46 Bn opposite
 -0.30 Bn or
--0.07 Bn original
-0.57 Bn originals
-0.23 Bn oscar
-0.45 Bn other
+-0.08 Bn original
+0.60 Bn originals
+0.22 Bn oscar
+0.46 Bn other
 -0.12 Bn our
-0.36 Bn out
+0.34 Bn out
 -0.21 Bn outside
 0.24 Bn over
 -0.15 Bn own
 -0.18 Bn owns
 -0.19 Bn p.m
 -0.21 Bn pair
-0.50 Bn parter
+0.52 Bn parter
 -0.30 Bn partner
 -0.36 Bn parts
 -0.18 Bn penned
 -0.27 Bn people
 -0.08 Bn photo
-0.31 Bn pilot
+0.33 Bn pilot
 -0.12 Bn place
 -0.16 Bn plan
--0.64 Bn play
+-0.66 Bn play
 0.08 Bn played
 -0.42 Bn playing
--0.05 Bn plays
 -0.13 Bn popular
--0.71 Bn portray
-0.29 Bn portrayed
+-0.72 Bn portray
+0.32 Bn portrayed
 -0.43 Bn power
--0.38 Bn premiere
--0.56 Bn president
+-0.39 Bn premiere
+-0.57 Bn president
 0.35 Bn press
--0.11 Bn previously
+-0.09 Bn previously
 -0.49 Bn produce
--0.38 Bn produced
+-0.39 Bn produced
 -0.35 Bn producer
--0.87 Bn producers
--0.78 Bn produces
+-0.93 Bn producers
+-0.81 Bn produces
 -0.51 Bn production
 -0.35 Bn programming
 -0.06 Bn project
@@ -2863,28 +2872,28 @@ export const castWeights = `
 -0.15 Bn ready
 -0.06 Bn really
 -0.17 Bn regular
-0.34 Bn regulars
+0.35 Bn regulars
 -0.09 Bn reimagining
 -0.22 Bn relationship
 -0.33 Bn release
 -0.06 Bn remains
 -0.14 Bn replaced
 0.12 Bn replacing
-0.27 Bn report
+0.28 Bn report
 -0.07 Bn reports
 -0.40 Bn representative
--0.58 Bn reprise
+-0.60 Bn reprise
 -0.32 Bn reprises
 0.42 Bn respectively
-0.39 Bn return
-0.19 Bn returning
-0.16 Bn returns
+0.40 Bn return
+0.20 Bn returning
+0.18 Bn returns
 0.52 Bn reunion
 0.15 Bn reunites
--0.34 Bn revolves
+-0.36 Bn revolves
 -0.10 Bn rival
--0.13 Bn role
--0.21 Bn roles
+-0.12 Bn role
+-0.22 Bn roles
 -0.14 Bn rolling
 -0.25 Bn room
 0.08 Bn run
@@ -2896,17 +2905,17 @@ export const castWeights = `
 -0.28 Bn says
 -0.19 Bn scenes
 -0.26 Bn screenplay
--0.25 Bn screenwriter
+-0.30 Bn screenwriter
 -0.38 Bn scribe
 -0.50 Bn script
--0.67 Bn scripts
+-0.70 Bn scripts
 0.25 Bn season
--0.12 Bn seasons
+-0.08 Bn seasons
 0.44 Bn seat
 -0.56 Bn second
--0.22 Bn see
+-0.25 Bn see
 -0.38 Bn serial
--0.29 Bn series
+-0.27 Bn series
 -0.36 Bn service
 0.08 Bn set
 -0.36 Bn sets
@@ -2917,9 +2926,9 @@ export const castWeights = `
 -0.27 Bn shocking
 -0.32 Bn shooting
 0.20 Bn shot
--0.11 Bn show
+-0.13 Bn show
 -0.13 Bn shown
--0.32 Bn showrunner
+-0.35 Bn showrunner
 -0.21 Bn shows
 0.21 Bn sight
 0.20 Bn signed
@@ -2928,35 +2937,35 @@ export const castWeights = `
 0.17 Bn sisters
 -0.07 Bn slate
 -0.10 Bn small
-0.10 Bn so
+0.19 Bn so
 -0.23 Bn some
-0.46 Bn son
+0.44 Bn son
 -0.33 Bn song
 -0.32 Bn soon
-0.31 Bn sorry
+0.32 Bn sorry
 -0.24 Bn source
 -0.14 Bn south
-0.41 Bn special
+0.44 Bn special
 0.04 Bn spin-off
-0.56 Bn star
+0.50 Bn star
 0.37 Bn starred
-0.16 Bn starring
-0.19 Bn stars
+0.23 Bn starring
+0.15 Bn stars
 -0.09 Bn start
 -0.16 Bn starts
 -0.34 Bn statement
 -0.12 Bn status
 0.33 Bn stick
 -0.41 Bn stories
-0.13 Bn story
+0.14 Bn story
 -0.10 Bn stream
 -0.10 Bn streaming
-0.34 Bn strong
+0.40 Bn strong
 -0.31 Bn studio
--0.50 Bn such
+-0.39 Bn such
 -0.20 Bn summer
 -0.29 Bn sunday
-0.29 Bn support
+0.34 Bn support
 -0.16 Bn synopsis
 -0.37 Bn takes
 -0.54 Bn team
@@ -2966,10 +2975,11 @@ export const castWeights = `
 -0.15 Bn tells
 -0.07 Bn terrific
 -0.14 Bn thank
--0.47 Bn them
+-0.45 Bn them
 -0.06 Bn theme
--0.54 Bn then
-0.36 Bn they
+-0.55 Bn then
+-0.04 Bn there
+0.41 Bn they
 -0.21 Bn thinks
 0.16 Bn third
 0.05 Bn through
@@ -2986,13 +2996,13 @@ export const castWeights = `
 -0.33 Bn trailer
 -0.34 Bn trio
 -0.12 Bn turned
--0.30 Bn turns
--0.35 Bn tv
+-0.32 Bn turns
+-0.36 Bn tv
 -0.26 Bn twitter
 0.17 Bn uk
 -0.34 Bn under
-0.31 Bn until
--0.37 Bn up
+0.32 Bn until
+-0.38 Bn up
 -0.37 Bn upon
 -0.19 Bn us
 0.15 Bn used
@@ -3002,119 +3012,129 @@ export const castWeights = `
 0.08 Bn veteran
 -0.14 Bn via
 0.15 Bn video
-0.26 Bn viewers
+0.29 Bn viewers
 0.05 Bn villain
-0.12 Bn voice
--0.49 Bn w
+0.13 Bn voice
+0.06 Bn voices
+-0.51 Bn w
 -0.20 Bn wait
 -0.46 Bn wanted
+0.06 Bn watch
 -0.21 Bn watching
 -0.05 Bn way
--0.11 Bn we
 -0.28 Bn we're
 -0.10 Bn web
--0.40 Bn webtoon
+-0.41 Bn webtoon
 -0.19 Bn weeks
--0.08 Bn well
-0.14 Bn west
+-0.09 Bn well
+0.19 Bn west
 0.27 Bn what
-0.41 Bn when
+0.43 Bn when
 0.30 Bn where
 -0.34 Bn whether
--0.27 Bn which
-0.38 Bn while
+-0.16 Bn which
+0.49 Bn while
 0.13 Bn who
 -0.27 Bn whose
-0.38 Bn wife
-0.36 Bn will
-0.42 Bn winner
+0.40 Bn wife
+0.29 Bn will
+0.41 Bn winner
 -0.17 Bn winning
 -0.10 Bn without
--0.23 Bn work
+-0.24 Bn work
 -0.28 Bn working
 -0.23 Bn world
 -0.26 Bn worldwide
 -0.23 Bn would
--0.14 Bn writer
--0.50 Bn writers
--0.64 Bn written
+-0.16 Bn writer
+-0.51 Bn writers
+-0.04 Bn writing
+-0.66 Bn written
 -0.48 Bn wrote
 -0.06 Bn year
 -0.45 Bn year-old
-0.15 Bn years
--0.11 Bn yet
+0.14 Bn years
+-0.13 Bn yet
 0.07 Bn you
 0.11 Bn you're
 -0.27 Bn young
 -0.11 Bn your
-0.05 Bn –
-0.06 Bn ”
+-0.09 Bn “
+0.05 Bn ”
 0.20 H 
-0.32 H %C
-0.27 H %D
-0.58 H %K
-0.59 H %N
--0.66 H %P
--0.20 H %S
-0.42 H %T
-0.18 H &
-0.12 H 's
-0.16 H ,
--0.08 H -
-0.34 H .
--0.25 H /
-0.39 H :
-0.09 H ?
-0.46 H a
+-0.06 H !
+0.36 H %C
+0.29 H %D
+0.59 H %K
+0.56 H %N
+-0.69 H %P
+-0.34 H %S
+0.56 H %T
+0.21 H &
+0.21 H 's
+0.12 H ,
+-0.11 H -
+0.35 H .
+-0.26 H /
+0.33 H :
+0.10 H ?
+0.43 H a
 -0.43 H about
-0.52 H and
--0.35 H as
--0.40 H back
+0.47 H and
+-0.37 H as
+-0.34 H back
 0.13 H be
 -0.51 H book
-0.39 H by
-0.32 H can
-0.53 H cast
--0.53 H date
+0.40 H by
+0.26 H can
+0.59 H cast
+0.05 H coming
+-0.57 H date
+0.05 H dates
+-0.04 H details
 -0.16 H do
 0.20 H drama
--0.47 H episodes
+-0.50 H episodes
 0.06 H for
-0.05 H how
-0.44 H in
+0.07 H how
+0.50 H in
 -0.09 H information
--0.37 H is
--0.27 H it
+-0.39 H is
+-0.25 H it
 -0.07 H know
--0.30 H many
+-0.33 H many
 -0.10 H march
 -0.63 H new
+0.05 H of
 -0.12 H on
--0.29 H plot
+-0.34 H plot
 -0.73 H premieres
--0.23 H release
-0.10 H series
+-0.05 H recap
+-0.27 H release
+-0.06 H renewed
+0.08 H series
 0.04 H so
-0.39 H star
+0.43 H star
 -0.45 H story
-0.14 H the
+-0.06 H storyline
+0.15 H the
 -0.33 H time
 0.22 H to
-0.27 H trailer
+0.28 H trailer
 -0.13 H tv
-0.32 H watch
+0.31 H watch
 -0.07 H we
--0.18 H what
--0.45 H when
+-0.22 H what
+-0.46 H when
 -0.22 H where
-0.06 H who
+0.11 H who
 0.13 H will
--0.41 H you
-0.46 H |
-0.06 H –
--0.24 H —
+-0.47 H you
+0.49 H |
+0.12 H –
+-0.26 H —
 -0.56 H “
--0.27 H ”
+-0.25 H ”
 -0.30 L1 %C
 0.09 L1 %D
 -0.40 L1 %N
@@ -3123,37 +3143,36 @@ export const castWeights = `
 -0.17 L1 %S
 -0.29 L1 %T
 -0.09 L1 &
--0.05 L1 's
-0.14 L1 (
+0.15 L1 (
 0.21 L1 )
-0.26 L1 +
--0.36 L1 -
+0.28 L1 +
+-0.05 L1 ,
+-0.34 L1 -
 0.55 L1 .
--0.46 L1 /
-0.13 L1 :
+-0.47 L1 /
+0.20 L1 :
 0.77 L1 ;
 -0.25 L1 [
 0.22 L1 ^
--0.76 L1 a
+-0.77 L1 a
 -0.43 L1 about
-0.12 L1 actor
+0.17 L1 actor
 -0.04 L1 actors
 0.53 L1 actress
 -0.32 L1 adapts
--0.08 L1 after
+-0.06 L1 after
 -0.28 L1 aka
-0.08 L1 alongside
-0.22 L1 also
+0.23 L1 also
 -0.33 L1 an
-0.26 L1 and
+0.28 L1 and
 0.05 L1 announced
-0.09 L1 are
-0.25 L1 around
--0.58 L1 as
+0.11 L1 are
+0.27 L1 around
+-0.52 L1 as
 -0.67 L1 at
--0.26 L1 axed
--0.13 L1 back
-0.18 L1 be
+-0.27 L1 axed
+-0.19 L1 back
+0.16 L1 be
 -0.16 L1 beautiful
 -0.17 L1 beloved
 -0.23 L1 between
@@ -3161,7 +3180,6 @@ export const castWeights = `
 -0.31 L1 boss
 -0.13 L1 bring
 -0.29 L1 brothers
--0.10 L1 but
 -0.50 L1 by
 -0.25 L1 called
 -0.26 L1 cast
@@ -3170,13 +3188,13 @@ export const castWeights = `
 -0.35 L1 chief
 -0.16 L1 co-creator
 -0.64 L1 creator
--0.29 L1 creators
+-0.30 L1 creators
 -0.22 L1 date
 -0.09 L1 daughter
--0.43 L1 detective
+-0.45 L1 detective
 -0.14 L1 did
--0.70 L1 director
--0.08 L1 doing
+-0.71 L1 director
+-0.09 L1 doing
 -0.46 L1 dr
 -0.51 L1 drama
 0.39 L1 feature
@@ -3186,27 +3204,27 @@ export const castWeights = `
 -0.49 L1 follows
 -0.15 L1 for
 -0.22 L1 former
-0.12 L1 from
+0.07 L1 from
 -0.15 L1 game
-0.66 L1 has
+0.68 L1 has
 -0.29 L1 her
 -0.48 L1 heroine
 -0.23 L1 his
 0.42 L1 host
-0.36 L1 however
+0.37 L1 however
 -0.07 L1 husband
-0.32 L1 if
--0.35 L1 in
--0.32 L1 include
+0.33 L1 if
+-0.34 L1 in
+-0.35 L1 include
 0.57 L1 including
 -0.08 L1 into
 -0.23 L1 its
 0.32 L1 join
 0.10 L1 joining
--0.25 L1 know
+-0.28 L1 know
 -0.11 L1 last
 -0.27 L1 legend
-0.15 L1 like
+0.11 L1 like
 -0.21 L1 lord
 -0.14 L1 makes
 -0.23 L1 married
@@ -3216,82 +3234,83 @@ export const castWeights = `
 -0.10 L1 movie
 -0.14 L1 mr
 -0.69 L1 my
--0.34 L1 named
+-0.35 L1 named
 -0.35 L1 new
-0.51 L1 newcomer
+0.53 L1 newcomer
 0.34 L1 newcomers
-0.33 L1 no
+0.35 L1 no
 0.16 L1 nominee
 -0.25 L1 not
 -0.16 L1 novel
--0.29 L1 of
--0.28 L1 officer
--0.47 L1 on
+-0.26 L1 of
+-0.29 L1 officer
+-0.46 L1 on
 -0.24 L1 one
-0.50 L1 opposite
+0.46 L1 opposite
 -0.28 L1 or
 -0.38 L1 our
 -0.47 L1 play
--0.23 L1 played
+-0.24 L1 played
 -0.30 L1 playing
--0.50 L1 plays
--0.57 L1 portray
--0.55 L1 president
+-0.51 L1 plays
+-0.58 L1 portray
+-0.56 L1 president
 -0.22 L1 producer
--0.48 L1 producers
+-0.49 L1 producers
 -0.23 L1 production
 -0.26 L1 protagonist
 -0.24 L1 protagonists
 -0.06 L1 release
 0.45 L1 replacing
--0.22 L1 said
+-0.23 L1 said
 -0.08 L1 says
 0.12 L1 sees
 0.23 L1 series
 -0.31 L1 service
--0.45 L1 showrunner
+-0.47 L1 showrunner
 0.25 L1 since
 -0.10 L1 small
 -0.22 L1 so
-0.34 L1 son
+0.35 L1 son
 -0.05 L1 song
 -0.37 L1 south
 0.44 L1 star
 0.68 L1 starred
--0.26 L1 starring
-0.21 L1 stars
+-0.20 L1 starring
+0.20 L1 stars
 -0.27 L1 takes
 0.20 L1 teen
 -0.14 L1 thank
-0.41 L1 that
+0.43 L1 that
 -0.50 L1 the
 -0.34 L1 their
 -0.08 L1 through
 -0.22 L1 title
 -0.19 L1 titled
--0.48 L1 to
+-0.52 L1 to
 -0.13 L1 tokyo
 -0.26 L1 upon
 -0.43 L1 vampire
 0.09 L1 villain
+0.06 L1 watch
 -0.21 L1 watching
 -0.11 L1 west
 -0.34 L1 whether
-0.18 L1 which
-0.42 L1 while
+0.22 L1 which
+0.53 L1 while
 -0.27 L1 whose
 0.24 L1 wife
 0.10 L1 will
-0.43 L1 winner
-0.31 L1 with
+0.42 L1 winner
+0.28 L1 with
 -0.10 L1 without
--0.11 L1 writer
+-0.13 L1 writer
 -0.14 L1 young
-0.32 L1 –
+0.33 L1 –
 -0.27 L2 %C 's
-0.30 L2 %C ,
+0.31 L2 %C ,
 -0.27 L2 %C /
--0.34 L2 %C :
+-0.33 L2 %C :
 -0.19 L2 %C chief
 -0.26 L2 %C |
 -0.16 L2 %D 's
@@ -3301,25 +3320,25 @@ export const castWeights = `
 -0.07 L2 %D in
 -0.12 L2 %D on
 0.04 L2 %D that
-0.55 L2 %D with
+0.58 L2 %D with
 -0.59 L2 %K 's
 -0.09 L2 %K (
 0.21 L2 %O ,
 0.07 L2 %P 's
--0.33 L2 %P (
+-0.36 L2 %P (
 0.30 L2 %P )
-0.34 L2 %P +
+0.36 L2 %P +
 -0.22 L2 %P -
-0.49 L2 %P :
+0.50 L2 %P :
 -0.25 L2 %P [
 0.15 L2 %P are
--0.09 L2 %P as
+-0.12 L2 %P as
 -0.29 L2 %P by
 -0.14 L2 %P did
 -0.35 L2 %P for
 -0.25 L2 %P in
 -0.14 L2 %P no
--0.60 L2 %P of
+-0.62 L2 %P of
 -0.17 L2 %P on
 -0.32 L2 %P plays
 0.30 L2 %P star
@@ -3328,11 +3347,11 @@ export const castWeights = `
 -0.26 L2 %P to
 -0.60 L2 %P –
 0.17 L2 %S ;
-0.52 L2 %S are
-0.40 L2 %S with
+0.54 L2 %S are
+0.41 L2 %S with
 0.35 L2 %S –
 -0.11 L2 %T %S
-0.14 L2 %T 's
+0.17 L2 %T 's
 -0.32 L2 %T :
 -0.49 L2 %T and
 0.31 L2 %T are
@@ -3344,32 +3363,32 @@ export const castWeights = `
 0.48 L2 %T includes
 -0.32 L2 %T is
 0.10 L2 %T star
-0.70 L2 %T starring
+0.71 L2 %T starring
 0.27 L2 %T stars
-0.26 L2 %T with
-0.53 L2 %T –
+0.27 L2 %T with
+0.54 L2 %T –
 -0.06 L2 's husband
 -0.15 L2 's the
 -0.27 L2 ( the
 -0.10 L2 ) ,
-0.18 L2 ) –
+0.19 L2 ) –
 -0.21 L2 , a
 0.15 L2 , after
 -0.36 L2 , alongside
-0.43 L2 , and
+0.39 L2 , and
 -0.07 L2 , but
--0.35 L2 , by
--0.58 L2 , from
-0.51 L2 , has
--0.46 L2 , said
-0.10 L2 , stars
+-0.36 L2 , by
+-0.60 L2 , from
+0.52 L2 , has
+-0.48 L2 , said
+0.11 L2 , stars
 -0.05 L2 , takes
-0.32 L2 , the
+0.33 L2 , the
 -0.34 L2 , which
-0.09 L2 , while
+0.20 L2 , while
 -0.27 L2 , whose
-0.29 L2 , with
--0.27 L2 , ”
+0.31 L2 , with
+-0.28 L2 , ”
 -0.06 L2 . /
 -0.19 L2 / producer
 -0.16 L2 : the
@@ -3378,12 +3397,12 @@ export const castWeights = `
 0.10 L2 ^ (
 0.22 L2 ^ ^
 0.19 L2 ^ actor
-0.39 L2 ^ and
+0.40 L2 ^ and
 -0.19 L2 ^ as
--0.17 L2 ^ but
+-0.10 L2 ^ but
 -0.21 L2 ^ creator
 -0.09 L2 ^ for
-0.36 L2 ^ however
+0.37 L2 ^ however
 0.10 L2 ^ joining
 -0.19 L2 ^ showrunner
 0.15 L2 ^ starring
@@ -3394,20 +3413,21 @@ export const castWeights = `
 -0.09 L2 a young
 -0.10 L2 about the
 -0.10 L2 according to
--0.29 L2 actor ,
+-0.31 L2 actor ,
 -0.24 L2 adaptation of
 -0.24 L2 adapted by
 -0.08 L2 adapted from
 -0.06 L2 after the
+-0.06 L2 along with
 0.36 L2 also :
 0.32 L2 also includes
 0.27 L2 also stars
 -0.14 L2 and a
 -0.15 L2 and around
-0.31 L2 and newcomer
+0.32 L2 and newcomer
 -0.41 L2 and on
-0.44 L2 and son
-0.25 L2 and writer
+0.48 L2 and son
+0.26 L2 and writer
 -0.11 L2 anime of
 -0.06 L2 announced at
 -0.07 L2 as a
@@ -3419,7 +3439,8 @@ export const castWeights = `
 -0.18 L2 back as
 -0.09 L2 back to
 -0.24 L2 based on
--0.70 L2 by :
+-0.06 L2 bringing back
+-0.73 L2 by :
 0.27 L2 cast :
 0.50 L2 cast are
 -0.17 L2 cast as
@@ -3428,7 +3449,7 @@ export const castWeights = `
 -0.13 L2 cast members
 -0.08 L2 city of
 -0.22 L2 co-written by
--0.35 L2 created by
+-0.36 L2 created by
 -0.28 L2 credit :
 -0.24 L2 daughter ,
 -0.55 L2 directed by
@@ -3438,9 +3459,9 @@ export const castWeights = `
 -0.25 L2 dr .
 0.48 L2 drama starring
 -0.24 L2 during the
-0.06 L2 duties with
+0.07 L2 duties with
 -0.18 L2 executive producer
--0.34 L2 executive producers
+-0.35 L2 executive producers
 -0.09 L2 film ,
 -0.26 L2 filming in
 -0.11 L2 follows a
@@ -3448,22 +3469,22 @@ export const castWeights = `
 -0.24 L2 from the
 0.29 L2 fronted by
 -0.28 L2 genre :
--0.26 L2 has axed
+-0.27 L2 has axed
 -0.12 L2 his wife
--0.17 L2 hours ;
+-0.18 L2 hours ;
 0.42 L2 hours starring
 -0.20 L2 illustrated by
 -0.13 L2 in %D
 -0.42 L2 in a
 0.28 L2 in for
 -0.34 L2 in the
-0.31 L2 in which
-0.17 L2 inspired by
+0.36 L2 in which
+0.16 L2 inspired by
 -0.09 L2 is a
-0.41 L2 is that
+0.42 L2 is that
 0.40 L2 it starred
 0.27 L2 it stars
--0.56 L2 it with
+-0.61 L2 it with
 0.17 L2 joined by
 -0.05 L2 know so
 0.41 L2 led by
@@ -3490,10 +3511,10 @@ export const castWeights = `
 -0.26 L2 part of
 -0.06 L2 photo :
 -0.20 L2 photo by
-0.67 L2 played by
+0.69 L2 played by
 0.05 L2 previously announced
--0.36 L2 produced by
--0.41 L2 producers :
+-0.37 L2 produced by
+-0.42 L2 producers :
 -0.16 L2 programming president
 -0.09 L2 reimagining of
 -0.27 L2 return as
@@ -3502,7 +3523,7 @@ export const castWeights = `
 -0.20 L2 revolves around
 -0.07 L2 role as
 -0.28 L2 role of
--0.35 L2 roles as
+-0.36 L2 roles as
 -0.21 L2 said :
 -0.28 L2 seen as
 -0.13 L2 series ,
@@ -3510,19 +3531,18 @@ export const castWeights = `
 -0.35 L2 series by
 -0.21 L2 series creator
 -0.07 L2 series follows
--0.37 L2 series from
-0.22 L2 series starring
-0.30 L2 series stars
+-0.38 L2 series from
+0.28 L2 series starring
+0.28 L2 series stars
 -0.29 L2 set in
 -0.30 L2 shooting in
 -0.21 L2 show ,
-0.52 L2 show stars
+0.53 L2 show stars
 0.10 L2 star :
-0.07 L2 star opposite
 0.50 L2 stars :
 -0.34 L2 stars as
 -0.33 L2 story of
--0.51 L2 such as
+-0.40 L2 such as
 -0.24 L2 that was
 -0.16 L2 the %D
 -0.09 L2 the %N
@@ -3544,7 +3564,7 @@ export const castWeights = `
 -0.05 L2 with the
 -0.18 L2 working with
 0.19 L2 writer :
--0.51 L2 written by
+-0.53 L2 written by
 -0.36 L2 yes ,
 0.45 L2 you ,
 -0.14 L2 – the
@@ -3555,15 +3575,15 @@ export const castWeights = `
 -0.20 L2 ” and
 -0.25 L2 ” creator
 0.53 L2 ” starring
-0.27 L2 ” with
-0.53 L3 %C , with
--0.26 L3 %C has axed
+0.28 L2 ” with
+0.55 L3 %C , with
+-0.27 L3 %C has axed
 -0.16 L3 %C programming president
--0.29 L3 %D ) –
+-0.30 L3 %D ) –
 -0.28 L3 %D , and
 -0.19 L3 %D , but
 0.47 L3 %D , with
--0.17 L3 %N hours ;
+-0.18 L3 %N hours ;
 -0.13 L3 %N p.m .
 -0.10 L3 %O %P 's
 -0.06 L3 %P 's husband
@@ -3572,7 +3592,7 @@ export const castWeights = `
 -0.17 L3 %P , a
 0.07 L3 %P , with
 -0.06 L3 %P : the
-0.31 L3 %P and newcomer
+0.32 L3 %P and newcomer
 -0.13 L3 %P in the
 -0.09 L3 %P is a
 -0.20 L3 %P of drama
@@ -3581,14 +3601,14 @@ export const castWeights = `
 -0.38 L3 %S , the
 0.25 L3 %S , with
 -0.07 L3 %S of the
--0.34 L3 %T , by
--0.19 L3 %T , starring
-0.85 L3 %T , with
+-0.35 L3 %T , by
+-0.21 L3 %T , starring
+0.88 L3 %T , with
 0.05 L3 %T and the
 -0.09 L3 %T ” and
 -0.25 L3 %T ” creator
 -0.30 L3 & %P (
--0.39 L3 's %P of
+-0.40 L3 's %P of
 -0.13 L3 's %T (
 -0.33 L3 's %T ,
 -0.10 L3 's novel the
@@ -3601,7 +3621,7 @@ export const castWeights = `
 -0.50 L3 ) , with
 -0.16 L3 ) will play
 -0.33 L3 , %P 's
--0.24 L3 , %P (
+-0.23 L3 , %P (
 -0.15 L3 , %P in
 -0.15 L3 , %T ,
 -0.18 L3 , %T and
@@ -3612,44 +3632,44 @@ export const castWeights = `
 -0.16 L3 , created by
 -0.14 L3 , directed by
 -0.09 L3 , director of
-0.18 L3 , inspired by
+0.17 L3 , inspired by
 0.47 L3 , led by
-0.38 L3 , mr .
-0.49 L3 , played by
+0.39 L3 , mr .
+0.51 L3 , played by
 -0.34 L3 , produced by
 -0.21 L3 , said :
 -0.24 L3 , that was
 0.15 L3 , which starred
 -0.09 L3 , who plays
--0.21 L3 , written by
-0.27 L3 , ” with
+-0.22 L3 , written by
+0.28 L3 , ” with
 -0.15 L3 : %P (
-0.17 L3 : %P as
+0.18 L3 : %P as
 -0.26 L3 : %P with
 -0.17 L3 ; %P as
--0.54 L3 ^ %P 's
--1.01 L3 ^ %P (
-0.77 L3 ^ %P :
+-0.55 L3 ^ %P 's
+-1.02 L3 ^ %P (
+0.78 L3 ^ %P :
 0.10 L3 ^ %P as
 -0.14 L3 ^ %P did
--0.30 L3 ^ %P is
+-0.31 L3 ^ %P is
 -0.31 L3 ^ %P plays
 -0.58 L3 ^ %P –
 -0.11 L3 ^ %T %S
 -0.16 L3 ^ %T (
 0.10 L3 ^ %T stars
-0.53 L3 ^ %T –
+0.54 L3 ^ %T –
 -0.09 L3 ^ ^ %C
 -0.12 L3 ^ ^ %T
 0.10 L3 ^ ^ (
 0.22 L3 ^ ^ ^
 0.19 L3 ^ ^ actor
-0.39 L3 ^ ^ and
+0.40 L3 ^ ^ and
 -0.19 L3 ^ ^ as
--0.17 L3 ^ ^ but
+-0.10 L3 ^ ^ but
 -0.21 L3 ^ ^ creator
 -0.09 L3 ^ ^ for
-0.36 L3 ^ ^ however
+0.37 L3 ^ ^ however
 0.10 L3 ^ ^ joining
 -0.19 L3 ^ ^ showrunner
 0.15 L3 ^ ^ starring
@@ -3670,14 +3690,14 @@ export const castWeights = `
 0.50 L3 ^ stars :
 0.19 L3 ^ writer :
 -0.35 L3 ^ written by
-0.33 L3 a %S with
+0.34 L3 a %S with
 -0.24 L3 adapts %P 's
 -0.16 L3 after %P 's
 -0.19 L3 an adaptation of
 -0.47 L3 and %K 's
-0.36 L3 and %P 's
--0.22 L3 and %P (
--0.49 L3 and %P as
+0.37 L3 and %P 's
+-0.21 L3 and %P (
+-0.50 L3 and %P as
 -0.23 L3 and %P for
 -0.07 L3 and %P of
 -0.24 L3 and adapted by
@@ -3698,11 +3718,11 @@ export const castWeights = `
 0.32 L3 cast also includes
 0.04 L3 cast members include
 -0.07 L3 centers on a
-0.32 L3 character %P (
+0.33 L3 character %P (
 -0.12 L3 debuts %D on
-0.15 L3 executive produced by
+0.14 L3 executive produced by
 -0.21 L3 executive producers :
-0.33 L3 for %T ,
+0.30 L3 for %T ,
 -0.06 L3 for the %D
 -0.07 L3 her role as
 -0.27 L3 in %D ,
@@ -3741,16 +3761,17 @@ export const castWeights = `
 -0.42 L3 the %P 's
 -0.15 L3 the %P for
 -0.26 L3 the %P of
--0.38 L3 the %S ,
+-0.37 L3 the %S ,
 0.61 L3 the cast includes
 -0.20 L3 the director is
 -0.26 L3 the part of
 0.05 L3 the previously announced
 -0.07 L3 the series follows
-0.21 L3 the series stars
--0.44 L3 the series with
+0.06 L3 the series starring
+0.19 L3 the series stars
+-0.45 L3 the series with
 -0.21 L3 the show ,
-0.52 L3 the show stars
+0.53 L3 the show stars
 -0.33 L3 the story of
 -0.05 L3 the town of
 0.30 L3 to %O ,
@@ -3763,7 +3784,7 @@ export const castWeights = `
 -0.30 L3 with %P as
 -0.19 L3 writer / producer
 0.30 L3 “ %P (
--0.58 L3 ” , from
+-0.60 L3 ” , from
 -0.11 LR %D .
 -0.05 LR %N $
 -0.29 LR %N ,
@@ -3778,7 +3799,7 @@ export const castWeights = `
 0.31 LR 's )
 -0.17 LR 's ,
 -0.08 LR 's -
-0.49 LR 's .
+0.53 LR 's .
 0.12 LR 's and
 -0.19 LR 's as
 -0.06 LR 's at
@@ -3791,7 +3812,7 @@ export const castWeights = `
 -0.22 LR ( $
 -0.12 LR ( %N
 -0.48 LR ( 's
-0.21 LR ( )
+0.22 LR ( )
 -0.30 LR ( ,
 -0.20 LR ( :
 -0.21 LR ( in
@@ -3799,32 +3820,32 @@ export const castWeights = `
 -0.06 LR ( on
 -0.12 LR , 's
 -0.11 LR , )
--0.91 LR , ,
+-0.94 LR , ,
 -0.32 LR , -
--0.26 LR , .
+-0.25 LR , .
 -0.19 LR , :
 -0.13 LR , are
 -0.30 LR , being
 -0.28 LR , can
 0.55 LR , has
--0.14 LR , have
+-0.15 LR , have
 -0.40 LR , in
 0.13 LR , is
 -0.24 LR , said
 -0.16 LR , to
 -0.30 LR , was
--0.27 LR , will
+-0.26 LR , will
 -0.33 LR - $
 0.06 LR -- ,
 -0.28 LR . )
 0.35 LR . ,
 0.40 LR . .
 -0.20 LR / $
-0.23 LR : $
+0.25 LR : $
 0.09 LR : 's
--0.71 LR : )
-0.65 LR : ,
-0.74 LR : .
+-0.75 LR : )
+0.68 LR : ,
+0.76 LR : .
 -0.29 LR : /
 0.09 LR : as
 -0.32 LR : for
@@ -3833,61 +3854,62 @@ export const castWeights = `
 -0.13 LR : me
 -0.18 LR : the
 0.40 LR : to
--0.14 LR : will
+-0.06 LR : will
 -0.29 LR : with
 -0.08 LR : you
-0.27 LR ; 's
-0.34 LR ; ,
+0.28 LR ; 's
+0.35 LR ; ,
 0.08 LR ; is
 -0.25 LR [ ]
-0.26 LR ^ $
--0.22 LR ^ 's
--0.56 LR ^ ,
-0.33 LR ^ .
+0.33 LR ^ $
+-0.25 LR ^ 's
+-0.59 LR ^ ,
+0.32 LR ^ .
 0.38 LR ^ again
-0.69 LR ^ and
-0.54 LR ^ as
+0.70 LR ^ and
+0.55 LR ^ as
 0.11 LR ^ cast
 -0.11 LR ^ continues
--0.54 LR ^ created
--0.31 LR ^ developed
--0.43 LR ^ directed
--0.67 LR ^ directs
--0.22 LR ^ had
--0.10 LR ^ has
-0.13 LR ^ have
-0.52 LR ^ hosts
-0.49 LR ^ in
--0.30 LR ^ launched
+-0.55 LR ^ created
+-0.32 LR ^ developed
+-0.44 LR ^ directed
+-0.70 LR ^ directs
+-0.24 LR ^ had
+0.14 LR ^ have
+0.53 LR ^ hosts
+0.50 LR ^ in
+0.05 LR ^ is
+-0.31 LR ^ launched
 -0.13 LR ^ lead
 0.24 LR ^ led
--0.36 LR ^ only
+-0.37 LR ^ only
 -0.28 LR ^ penned
 0.38 LR ^ play
 0.24 LR ^ played
 0.39 LR ^ plays
--0.60 LR ^ produces
+-0.06 LR ^ produce
+-0.61 LR ^ produces
 0.31 LR ^ reprise
 0.08 LR ^ reprises
 0.13 LR ^ returns
-0.42 LR ^ said
--0.33 LR ^ says
+0.44 LR ^ said
+-0.34 LR ^ says
 -0.26 LR ^ served
-0.45 LR ^ share
--0.42 LR ^ split
-0.13 LR ^ star
+0.46 LR ^ share
+-0.43 LR ^ split
+0.16 LR ^ star
 0.14 LR ^ stars
-0.11 LR ^ takes
-0.26 LR ^ team
+0.12 LR ^ takes
+0.27 LR ^ team
 -0.17 LR ^ the
 -0.31 LR ^ to
 -0.33 LR ^ told
 0.21 LR ^ was
-0.29 LR ^ who
-0.54 LR ^ will
+0.31 LR ^ who
+0.48 LR ^ will
 0.19 LR ^ would
--0.49 LR ^ |
-0.43 LR ^ –
+-0.50 LR ^ |
+0.47 LR ^ –
 0.11 LR ^ —
 -0.16 LR a )
 -0.15 LR a ,
@@ -3895,32 +3917,32 @@ export const castWeights = `
 -0.07 LR a lawyer
 -0.28 LR about ,
 0.09 LR actor as
--0.20 LR actor is
+0.05 LR actor has
+-0.21 LR actor is
 0.41 LR actors .
 0.38 LR actress ,
 0.46 LR actress .
 -0.32 LR adapts 's
 -0.30 LR alongside ,
--0.09 LR alongside .
+-0.14 LR alongside .
 -0.20 LR an agent
--0.04 LR and 's
--0.12 LR and ,
+-0.08 LR and ,
 -0.08 LR and -
-0.43 LR and .
+0.46 LR and .
 0.30 LR and as
 -0.31 LR and in
 -0.05 LR and of
 0.37 LR are ,
--0.44 LR are .
+-0.45 LR are .
 0.15 LR are as
 -0.20 LR around ,
 -0.15 LR around .
 -0.18 LR as $
 -0.20 LR as 's
--0.73 LR as ,
--0.78 LR as .
+-0.74 LR as ,
+-0.82 LR as .
 -0.16 LR as ;
-0.20 LR as as
+0.17 LR as as
 -0.06 LR as the
 -0.25 LR as with
 -0.21 LR as would
@@ -3931,15 +3953,15 @@ export const castWeights = `
 -0.04 LR at in
 0.16 LR be .
 -0.18 LR between and
-0.21 LR but has
+0.23 LR but has
 -0.07 LR but is
--0.66 LR by $
--0.29 LR by 's
+-0.67 LR by $
+-0.30 LR by 's
 0.27 LR by )
-0.38 LR by ,
--0.77 LR by .
+0.44 LR by ,
+-0.80 LR by .
 -0.20 LR by /
--0.47 LR by and
+-0.48 LR by and
 -0.10 LR by in
 -0.26 LR by is
 -0.15 LR by on
@@ -3951,7 +3973,7 @@ export const castWeights = `
 -0.32 LR creator has
 -0.09 LR creator said
 -0.08 LR director ,
--0.74 LR director .
+-0.75 LR director .
 -0.16 LR director is
 -0.39 LR dr .
 -0.28 LR drama ,
@@ -3962,11 +3984,11 @@ export const castWeights = `
 0.22 LR for as
 -0.18 LR for for
 -0.34 LR for in
--0.11 LR from 's
--0.47 LR from ,
+-0.12 LR from 's
+-0.49 LR from ,
 0.28 LR from .
-0.32 LR from on
-0.50 LR has .
+0.33 LR from on
+0.51 LR has .
 0.09 LR has in
 -0.09 LR in $
 -0.10 LR in %D
@@ -3981,43 +4003,43 @@ export const castWeights = `
 -0.07 LR in ireland
 -0.06 LR in on
 -0.32 LR in was
--0.32 LR include .
+-0.35 LR include .
 0.08 LR include as
 -0.08 LR includes .
 -0.16 LR including ,
 0.63 LR including .
 -0.49 LR is 's
 0.41 LR is ,
-0.25 LR is .
+0.26 LR is .
 0.20 LR is as
-0.44 LR is of
+0.46 LR is of
 -0.21 LR its ,
 -0.11 LR last )
-0.27 LR like .
+0.23 LR like .
 -0.27 LR meets ,
 -0.10 LR movie .
 -0.34 LR named .
 -0.20 LR new 's
-0.41 LR no .
+0.43 LR no .
 -0.09 LR not )
--0.39 LR of $
--0.12 LR of 's
+-0.41 LR of $
+-0.14 LR of 's
 -0.36 LR of )
--0.90 LR of .
+0.04 LR of ,
+-0.85 LR of .
 -0.15 LR of :
 -0.39 LR of and
--0.45 LR of as
+-0.46 LR of as
 -0.13 LR of in
 -0.21 LR of is
 -0.06 LR of to
 -0.09 LR of who
 -0.33 LR of will
--0.10 LR on 's
+-0.08 LR on 's
 -0.09 LR on )
 -0.09 LR on ,
 -0.38 LR on .
 -0.40 LR on in
-0.07 LR opposite in
 -0.20 LR or .
 -0.24 LR play ,
 -0.32 LR play .
@@ -4028,9 +4050,9 @@ export const castWeights = `
 -0.10 LR producer ,
 -0.08 LR producer said
 -0.06 LR producer will
--0.34 LR producers .
+-0.35 LR producers .
 -0.24 LR protagonists ,
-0.10 LR said ,
+0.11 LR said ,
 -0.45 LR said .
 -0.14 LR showrunner ,
 0.25 LR since took
@@ -4044,13 +4066,13 @@ export const castWeights = `
 0.15 LR starred ,
 0.39 LR starred .
 -0.25 LR starring 's
-0.62 LR starring ,
+0.63 LR starring ,
 -0.39 LR starring .
 0.35 LR starring ;
 0.42 LR starring and
 0.32 LR starring as
 0.26 LR stars ,
-0.71 LR stars .
+0.73 LR stars .
 0.40 LR stars as
 -0.05 LR takes at
 0.11 LR that are
@@ -4074,16 +4096,16 @@ export const castWeights = `
 -0.33 LR the is
 -0.06 LR the novel
 -0.33 LR the of
-0.44 LR the series
+0.45 LR the series
 -0.26 LR the star
 -0.11 LR the story
 -0.04 LR the to
 -0.17 LR to 's
 -0.10 LR to )
--0.24 LR to ,
--0.41 LR to .
+-0.25 LR to ,
+-0.42 LR to .
 -0.17 LR to for
--0.19 LR to in
+-0.21 LR to in
 0.09 LR villain ,
 0.22 LR was ,
 0.48 LR while is
@@ -4091,59 +4113,60 @@ export const castWeights = `
 0.31 LR winner ,
 0.23 LR with 's
 0.29 LR with ,
-0.33 LR with .
+0.29 LR with .
 -0.11 LR with again
--0.38 LR with and
-0.10 LR with as
-0.39 LR with at
--0.30 LR with of
+-0.39 LR with and
+0.05 LR with as
+0.42 LR with at
+-0.31 LR with of
 0.34 LR with returning
 -0.10 LR without ,
 -0.41 LR writer .
 0.29 LR | $
 -0.43 LR – $
-0.48 LR – 's
+0.49 LR – 's
 -0.29 LR – ,
 -0.16 LR ” )
 0.19 LR ” ,
 -0.11 LR ” said
-0.11 LR ” told
--0.64 Lb2 %K
--0.11 Lb2 %N
+0.12 LR ” told
+-0.65 Lb2 %K
+-0.10 Lb2 %N
 0.21 Lb2 %O
--0.35 Lb2 %P
-0.88 Lb2 %S
--0.31 Lb2 %T
+-0.43 Lb2 %P
+0.95 Lb2 %S
+-0.39 Lb2 %T
 -0.10 Lb2 's
 -0.60 Lb2 (
-0.28 Lb2 )
-0.46 Lb2 ,
+0.29 Lb2 )
+0.56 Lb2 ,
 0.09 Lb2 -
 -0.07 Lb2 .
 -0.28 Lb2 /
 0.08 Lb2 9pm
 0.05 Lb2 :
 -0.27 Lb2 ;
-0.32 Lb2 ^
--0.62 Lb2 a
+0.35 Lb2 ^
+-0.65 Lb2 a
 -0.10 Lb2 about
 -0.10 Lb2 according
 0.21 Lb2 acted
--0.29 Lb2 actor
-0.39 Lb2 actors
+-0.31 Lb2 actor
+0.40 Lb2 actors
 -0.24 Lb2 adaptation
 -0.27 Lb2 adapted
 0.15 Lb2 added
 -0.42 Lb2 after
 0.15 Lb2 again
 -0.12 Lb2 all
+-0.06 Lb2 along
 0.27 Lb2 already
-0.65 Lb2 also
-0.29 Lb2 and
+0.66 Lb2 also
+0.35 Lb2 and
 -0.27 Lb2 anime
 -0.24 Lb2 another
 0.31 Lb2 are
--0.24 Lb2 as
+-0.27 Lb2 as
 -0.19 Lb2 association
 0.27 Lb2 at
 -0.36 Lb2 australia
@@ -4152,67 +4175,69 @@ export const castWeights = `
 -0.24 Lb2 backdrop
 -0.27 Lb2 based
 -0.45 Lb2 be
--0.28 Lb2 book
-0.31 Lb2 buzz
--0.51 Lb2 by
+-0.29 Lb2 book
+-0.06 Lb2 bringing
+0.33 Lb2 buzz
+-0.56 Lb2 by
 -0.18 Lb2 camera
-0.53 Lb2 cast
-0.47 Lb2 ceo
--0.41 Lb2 character
+0.54 Lb2 cast
+0.50 Lb2 ceo
+-0.43 Lb2 character
 -0.08 Lb2 city
 -0.29 Lb2 co-created
 -0.22 Lb2 co-written
-0.47 Lb2 come
+0.49 Lb2 come
 -0.24 Lb2 comic
--0.35 Lb2 created
+-0.36 Lb2 created
 -0.28 Lb2 credit
 -0.24 Lb2 daughter
 -0.15 Lb2 design
 -0.55 Lb2 directed
 -0.35 Lb2 director
--0.26 Lb2 directs
+-0.32 Lb2 directs
 0.24 Lb2 done
 -0.25 Lb2 dr
 -0.24 Lb2 during
-0.06 Lb2 duties
+0.07 Lb2 duties
 -0.29 Lb2 episodes
--0.42 Lb2 eps
+-0.45 Lb2 eps
 -0.10 Lb2 event
--0.45 Lb2 executive
+-0.46 Lb2 executive
+0.09 Lb2 far
 -0.09 Lb2 film
 -0.29 Lb2 filming
 -0.27 Lb2 follows
 -0.18 Lb2 for
 -0.51 Lb2 from
--0.33 Lb2 front
+-0.34 Lb2 front
 0.29 Lb2 fronted
 -0.28 Lb2 genre
 0.26 Lb2 had
--0.49 Lb2 has
+-0.50 Lb2 has
 0.30 Lb2 have
--0.37 Lb2 he
+-0.38 Lb2 he
 -0.47 Lb2 head
 -0.31 Lb2 her
 0.17 Lb2 here
 -0.17 Lb2 his
 -0.20 Lb2 illustrated
-0.17 Lb2 in
+0.24 Lb2 in
 -0.28 Lb2 including
-0.17 Lb2 inspired
+0.16 Lb2 inspired
 -0.35 Lb2 into
 -0.36 Lb2 ireland
--0.48 Lb2 is
+-0.51 Lb2 is
 -0.38 Lb2 its
 0.17 Lb2 joined
 -0.14 Lb2 know
 -0.33 Lb2 last
--0.16 Lb2 leads
+-0.17 Lb2 leads
 0.41 Lb2 led
 -0.12 Lb2 left
 -0.19 Lb2 like
 -0.33 Lb2 made
 -0.08 Lb2 main
--0.39 Lb2 man
+-0.40 Lb2 man
 -0.32 Lb2 manga
 -0.51 Lb2 meanwhile
 0.37 Lb2 members
@@ -4225,66 +4250,66 @@ export const castWeights = `
 -0.30 Lb2 network
 -0.27 Lb2 new
 0.23 Lb2 news
--0.53 Lb2 no
+-0.56 Lb2 no
 0.24 Lb2 not
 -0.43 Lb2 novel
 -0.25 Lb2 novels
--0.77 Lb2 of
+-0.78 Lb2 of
 -0.11 Lb2 on
-0.28 Lb2 oscar
+0.27 Lb2 oscar
 -0.48 Lb2 out
 -0.21 Lb2 outside
--0.51 Lb2 over
+-0.52 Lb2 over
 -0.13 Lb2 p.m
 -0.18 Lb2 pair
-0.26 Lb2 part
-0.37 Lb2 parter
+0.28 Lb2 part
+0.38 Lb2 parter
 -0.28 Lb2 partner
 -0.15 Lb2 parts
 -0.22 Lb2 photo
 -0.22 Lb2 place
-0.67 Lb2 played
+0.69 Lb2 played
 -0.04 Lb2 portray
 -0.31 Lb2 premiere
 0.05 Lb2 previously
 -0.22 Lb2 produce
--0.49 Lb2 produced
+-0.50 Lb2 produced
 -0.23 Lb2 producer
--0.17 Lb2 producers
+-0.19 Lb2 producers
 -0.36 Lb2 produces
 -0.25 Lb2 programming
 -0.35 Lb2 regular
-0.38 Lb2 regulars
+0.39 Lb2 regulars
 -0.09 Lb2 reimagining
 -0.14 Lb2 return
 -0.14 Lb2 returning
 -0.22 Lb2 returns
 -0.20 Lb2 revolves
 -0.21 Lb2 role
--0.35 Lb2 roles
+-0.36 Lb2 roles
 0.33 Lb2 said
 -0.05 Lb2 says
--0.67 Lb2 scripts
+-0.70 Lb2 scripts
 0.26 Lb2 season
-0.06 Lb2 seasons
+0.10 Lb2 seasons
 -0.42 Lb2 second
 0.36 Lb2 see
--0.38 Lb2 seen
--0.42 Lb2 series
+-0.39 Lb2 seen
+-0.41 Lb2 series
 -0.30 Lb2 she
 -0.30 Lb2 shooting
 0.20 Lb2 shot
 0.07 Lb2 show
 -0.28 Lb2 showrunner
 0.15 Lb2 so
-0.35 Lb2 star
-0.62 Lb2 starring
+0.29 Lb2 star
+0.65 Lb2 starring
 0.55 Lb2 stars
 -0.24 Lb2 stories
--0.51 Lb2 such
+-0.40 Lb2 such
 -0.51 Lb2 team
 -0.41 Lb2 that
--0.43 Lb2 the
+-0.44 Lb2 the
 -0.30 Lb2 their
 -0.24 Lb2 them
 -0.05 Lb2 theme
@@ -4300,22 +4325,22 @@ export const castWeights = `
 -0.27 Lb2 tv
 0.29 Lb2 uk
 -0.16 Lb2 under
--0.34 Lb2 up
+-0.36 Lb2 up
 -0.21 Lb2 video
 -0.18 Lb2 voice
-0.16 Lb2 was
+0.17 Lb2 was
 -0.07 Lb2 we
 -0.32 Lb2 webtoon
 0.43 Lb2 well
 -0.30 Lb2 which
-0.22 Lb2 who
-0.30 Lb2 wife
-0.24 Lb2 will
+0.29 Lb2 who
+0.32 Lb2 wife
+0.23 Lb2 will
 -0.14 Lb2 winning
-0.69 Lb2 with
+0.72 Lb2 with
 -0.25 Lb2 working
 0.11 Lb2 writer
--0.51 Lb2 written
+-0.53 Lb2 written
 -0.10 Lb2 wrote
 -0.29 Lb2 year-old
 0.54 Lb2 years
@@ -4324,56 +4349,55 @@ export const castWeights = `
 -0.31 Lb2 |
 -0.08 Lb2 –
 -0.41 Lb2 “
--0.17 Lb2 ”
+-0.24 Lb2 ”
 -0.05 Lb3 #
-0.18 Lb3 %C
-0.32 Lb3 %D
+0.20 Lb3 %C
+0.34 Lb3 %D
 -0.62 Lb3 %K
--0.09 Lb3 %O
-0.11 Lb3 %P
-0.38 Lb3 %S
+-0.05 Lb3 %O
+0.14 Lb3 %P
+0.39 Lb3 %S
 -0.39 Lb3 &
-0.29 Lb3 's
--0.16 Lb3 (
--0.82 Lb3 )
--0.08 Lb3 ,
--0.48 Lb3 -
+0.31 Lb3 's
+-0.19 Lb3 (
+-0.81 Lb3 )
+-0.10 Lb3 ,
+-0.51 Lb3 -
 -0.24 Lb3 .
 -0.29 Lb3 /
 -0.21 Lb3 :
--0.64 Lb3 ;
+-0.67 Lb3 ;
 0.29 Lb3 ?
 0.11 Lb3 [
--0.05 Lb3 ^
-0.39 Lb3 a
+-0.06 Lb3 ^
+0.37 Lb3 a
 -0.38 Lb3 actress
 -0.10 Lb3 adapted
 -0.24 Lb3 adapts
 0.26 Lb3 adds
 -0.19 Lb3 after
 -0.35 Lb3 again
-0.16 Lb3 already
-0.08 Lb3 also
+0.09 Lb3 already
 0.16 Lb3 an
 -0.23 Lb3 and
-0.34 Lb3 animates
+0.35 Lb3 animates
 -0.11 Lb3 announced
 0.29 Lb3 are
--1.09 Lb3 as
-0.08 Lb3 at
+-1.14 Lb3 as
+0.10 Lb3 at
 -0.06 Lb3 back
 -0.11 Lb3 based
--0.39 Lb3 be
-0.20 Lb3 been
+-0.38 Lb3 be
+0.21 Lb3 been
 -0.38 Lb3 between
--0.48 Lb3 board
+-0.38 Lb3 board
 -0.23 Lb3 book
 -0.23 Lb3 both
 0.24 Lb3 brother
--0.10 Lb3 but
--0.28 Lb3 by
-0.22 Lb3 can
-0.51 Lb3 cast
+-0.12 Lb3 but
+-0.29 Lb3 by
+0.23 Lb3 can
+0.53 Lb3 cast
 -0.07 Lb3 centers
 0.18 Lb3 character
 -0.23 Lb3 characters
@@ -4382,10 +4406,10 @@ export const castWeights = `
 -0.09 Lb3 comes
 -0.18 Lb3 debut
 -0.12 Lb3 debuts
-0.10 Lb3 director
+0.09 Lb3 director
 -0.11 Lb3 drama
 -0.05 Lb3 drawn
--0.37 Lb3 episode
+-0.38 Lb3 episode
 0.11 Lb3 episodes
 0.42 Lb3 event
 -0.33 Lb3 exec
@@ -4394,29 +4418,29 @@ export const castWeights = `
 -0.19 Lb3 family
 0.06 Lb3 fans
 -0.25 Lb3 fantasy
-0.06 Lb3 fashion
+0.05 Lb3 fashion
 0.12 Lb3 feature
 -0.19 Lb3 fictional
 -0.25 Lb3 film
 0.44 Lb3 filming
 0.13 Lb3 first
 0.19 Lb3 follows
--0.52 Lb3 for
+-0.56 Lb3 for
 0.14 Lb3 from
 -0.29 Lb3 go
 -0.20 Lb3 golden
-0.17 Lb3 has
+0.15 Lb3 has
 -0.09 Lb3 he
 -0.18 Lb3 head
--0.55 Lb3 her
+-0.60 Lb3 her
 -0.47 Lb3 his
 -0.15 Lb3 horror
 0.29 Lb3 i'm
-0.14 Lb3 in
+0.17 Lb3 in
 -0.22 Lb3 include
 -0.20 Lb3 including
--0.19 Lb3 is
-0.56 Lb3 it
+-0.18 Lb3 is
+0.58 Lb3 it
 -0.14 Lb3 its
 -0.33 Lb3 joined
 -0.09 Lb3 know
@@ -4429,20 +4453,20 @@ export const castWeights = `
 -0.41 Lb3 main
 -0.22 Lb3 members
 -0.10 Lb3 men
--0.44 Lb3 miniseries
+-0.46 Lb3 miniseries
 -0.10 Lb3 mission
 0.07 Lb3 more
 -0.41 Lb3 mother
 0.08 Lb3 my
-0.24 Lb3 name
-0.32 Lb3 named
+0.20 Lb3 name
+0.33 Lb3 named
 0.07 Lb3 new
 -0.11 Lb3 news
-0.33 Lb3 not
+0.34 Lb3 not
 0.16 Lb3 novel
--0.13 Lb3 novels
+-0.12 Lb3 novels
 -0.26 Lb3 now
--0.17 Lb3 of
+-0.23 Lb3 of
 -0.07 Lb3 off
 0.08 Lb3 on
 -0.06 Lb3 one
@@ -4451,46 +4475,47 @@ export const castWeights = `
 -0.05 Lb3 or
 0.21 Lb3 original
 -0.16 Lb3 other
-0.12 Lb3 out
+0.10 Lb3 out
 -0.19 Lb3 parts
--0.12 Lb3 played
+-0.14 Lb3 played
 -0.09 Lb3 plays
 -0.10 Lb3 power
--0.29 Lb3 premiere
+-0.30 Lb3 premiere
 -0.07 Lb3 press
 -0.24 Lb3 producer
 -0.06 Lb3 producers
 -0.13 Lb3 production
 0.13 Lb3 return
-0.36 Lb3 returning
-0.34 Lb3 role
+0.37 Lb3 returning
+0.35 Lb3 role
 0.10 Lb3 s
 -0.28 Lb3 same
 -0.11 Lb3 secret
 0.17 Lb3 seen
--0.08 Lb3 series
+-0.06 Lb3 series
 0.33 Lb3 set
 -0.05 Lb3 she
 -0.05 Lb3 shooting
 -0.16 Lb3 show
 -0.09 Lb3 shown
 -0.13 Lb3 shows
+0.09 Lb3 so
 -0.32 Lb3 starred
-0.13 Lb3 starring
+0.12 Lb3 starring
 0.09 Lb3 stars
 0.33 Lb3 stick
 -0.31 Lb3 story
 -0.19 Lb3 take
 -0.14 Lb3 takes
 0.06 Lb3 television
-0.17 Lb3 that
--0.49 Lb3 the
-0.48 Lb3 their
--0.36 Lb3 them
+0.15 Lb3 that
+-0.43 Lb3 the
+0.49 Lb3 their
+-0.38 Lb3 them
 -0.10 Lb3 there
 -0.06 Lb3 they
-0.23 Lb3 this
--0.16 Lb3 thriller
+0.20 Lb3 this
+-0.17 Lb3 thriller
 -0.27 Lb3 time
 -0.06 Lb3 to
 -0.37 Lb3 together
@@ -4500,58 +4525,59 @@ export const castWeights = `
 -0.21 Lb3 up
 0.42 Lb3 various
 0.21 Lb3 video
--0.31 Lb3 was
+-0.32 Lb3 was
 -0.16 Lb3 we
 -0.35 Lb3 were
-0.41 Lb3 when
--0.42 Lb3 which
--0.31 Lb3 while
+0.43 Lb3 when
+-0.45 Lb3 which
+-0.32 Lb3 while
 0.26 Lb3 who
 0.13 Lb3 wife
--0.16 Lb3 will
-0.57 Lb3 with
+-0.24 Lb3 will
+0.64 Lb3 with
 -0.20 Lb3 work
 -0.18 Lb3 world
 -0.19 Lb3 writer
--0.48 Lb3 years
+-0.04 Lb3 writing
+-0.49 Lb3 years
 -0.15 Lb3 |
 0.32 Lb3 –
 0.27 Lb3 “
-0.16 Lb3 ”
+0.23 Lb3 ”
 -0.18 R1 !
--0.06 R1 $
+-0.04 R1 $
 -0.42 R1 %D
--0.22 R1 %N
+-0.27 R1 %N
 0.15 R1 %O
 -0.13 R1 %S
 -0.49 R1 %T
--0.13 R1 's
--0.11 R1 ,
-0.39 R1 -
+-0.12 R1 's
+-0.07 R1 ,
+0.41 R1 -
 0.19 R1 --
+-0.04 R1 .
 0.14 R1 ...
 -0.52 R1 /
 0.37 R1 ;
 0.22 R1 [
 -0.43 R1 ]
-0.48 R1 a
+0.38 R1 a
 -0.30 R1 actor
 -0.18 R1 actress
 -0.36 R1 adapted
 -0.13 R1 added
-0.09 R1 after
+0.10 R1 after
 0.17 R1 again
 -0.25 R1 agent
 0.13 R1 all
-0.18 R1 also
--0.27 R1 and
--0.22 R1 are
-0.73 R1 as
+0.19 R1 also
+-0.31 R1 and
+-0.12 R1 are
+0.70 R1 as
 -0.43 R1 australia
 -0.36 R1 award
--0.04 R1 back
 -0.22 R1 before
--0.10 R1 being
+-0.13 R1 being
 -0.22 R1 book
 -0.20 R1 broadcast
 0.12 R1 but
@@ -4561,90 +4587,92 @@ export const castWeights = `
 0.11 R1 cast
 -0.05 R1 city
 -0.10 R1 come
-0.17 R1 comes
-0.07 R1 confirmed
+0.20 R1 comes
+0.06 R1 confirmed
 -0.11 R1 continues
-0.29 R1 could
--0.58 R1 created
--0.14 R1 denied
+0.30 R1 could
+-0.59 R1 created
+-0.16 R1 denied
 0.22 R1 described
--0.31 R1 developed
--0.46 R1 did
--0.63 R1 directed
--0.68 R1 directs
-0.34 R1 does
+-0.32 R1 developed
+-0.48 R1 did
+-0.64 R1 directed
+-0.71 R1 directs
+0.35 R1 does
 -0.39 R1 drama
 -0.07 R1 episode
 -0.38 R1 exec
 0.14 R1 executive
 -0.09 R1 fame
 -0.15 R1 family
-0.28 R1 fans
+0.29 R1 fans
 -0.10 R1 finally
 -0.22 R1 follows
--0.60 R1 for
+-0.62 R1 for
 0.48 R1 from
 0.38 R1 gets
 -0.14 R1 girl
 -0.22 R1 got
--0.40 R1 had
--0.41 R1 handles
+-0.42 R1 had
+-0.43 R1 handles
+0.06 R1 has
 -0.28 R1 here
--0.73 R1 himself
-0.52 R1 hosts
+-0.76 R1 himself
+0.53 R1 hosts
 -0.31 R1 i
-0.20 R1 in
+0.18 R1 in
 -0.07 R1 ireland
--0.10 R1 is
+-0.05 R1 is
 0.26 R1 joining
-0.17 R1 joins
+0.19 R1 joins
 0.09 R1 jun
--0.30 R1 launched
+-0.31 R1 launched
 -0.07 R1 lawyer
 -0.17 R1 lead
 0.28 R1 leads
 -0.13 R1 leave
 0.21 R1 led
--0.32 R1 left
+-0.34 R1 left
 -0.43 R1 made
-0.17 R1 makes
+0.18 R1 makes
 -0.13 R1 me
 -0.23 R1 movie
 -0.31 R1 no
 -0.12 R1 north
 -0.25 R1 novel
 -0.21 R1 novels
--0.58 R1 of
--0.44 R1 on
--0.41 R1 once
+-0.57 R1 of
+-0.50 R1 on
+-0.45 R1 once
 -0.26 R1 one
--0.36 R1 only
+-0.37 R1 only
 -0.22 R1 overseeing
 -0.28 R1 penned
 -0.37 R1 people
-0.47 R1 play
+0.48 R1 play
 0.27 R1 playing
 -0.11 R1 prequel
--0.60 R1 produces
+-0.06 R1 produce
+-0.61 R1 produces
 -0.23 R1 pulled
 -0.06 R1 put
 -0.11 R1 release
--0.51 R1 remains
+-0.52 R1 remains
 0.41 R1 reprise
 0.08 R1 reprises
 -0.11 R1 respectively
 0.34 R1 returning
 -0.28 R1 role
--0.32 R1 says
+-0.33 R1 says
 0.25 R1 series
 -0.26 R1 served
-0.45 R1 share
+0.46 R1 share
 -0.14 R1 show
 -0.28 R1 since
 -0.10 R1 sisters
 0.13 R1 sits
--0.42 R1 split
-0.16 R1 star
+-0.43 R1 split
+0.18 R1 star
 -0.26 R1 starring
 0.23 R1 stars
 -0.25 R1 stays
@@ -4652,36 +4680,36 @@ export const castWeights = `
 0.23 R1 still
 -0.12 R1 story
 0.08 R1 take
--0.21 R1 takes
-0.26 R1 team
+-0.22 R1 takes
+0.27 R1 team
 -0.08 R1 tell
 -0.46 R1 the
--0.40 R1 thriller
+-0.41 R1 thriller
 -0.44 R1 to
 -0.31 R1 together
--0.05 R1 told
+-0.04 R1 told
 -0.06 R1 town
-0.37 R1 turned
+0.38 R1 turned
 -0.20 R1 turns
 -0.09 R1 under
 -0.29 R1 until
 -0.17 R1 update
 0.39 R1 upped
 -0.07 R1 via
--0.15 R1 was
+-0.14 R1 was
 0.42 R1 were
 -0.10 R1 west
--0.27 R1 who
-0.14 R1 will
+-0.26 R1 who
+0.16 R1 will
 0.11 R1 with
--0.10 R1 wrote
+-0.09 R1 wrote
 -0.35 R1 you
-0.28 R1 |
-0.31 R1 –
+0.27 R1 |
+0.35 R1 –
 -0.07 R1 —
 -0.19 R1 “
 -0.15 R2 ! $
--0.06 R2 $ $
+-0.04 R2 $ $
 -0.16 R2 %D .
 -0.07 R2 %N %P
 -0.09 R2 %N )
@@ -4692,8 +4720,8 @@ export const castWeights = `
 -0.22 R2 %T is
 -0.24 R2 's %D
 -0.26 R2 's %K
-0.56 R2 's %P
--0.52 R2 's %T
+0.60 R2 's %P
+-0.51 R2 's %T
 -0.24 R2 's book
 -0.11 R2 's character
 -0.10 R2 's first
@@ -4701,18 +4729,18 @@ export const castWeights = `
 -0.06 R2 's journey
 0.19 R2 's last
 -0.33 R2 's manga
--0.32 R2 's novel
+-0.33 R2 's novel
 0.20 R2 's own
 -0.29 R2 's second
 -0.12 R2 's series
 -0.19 R2 's top
 -0.15 R2 's trilogy
-0.34 R2 's “
--0.27 R2 ) $
+0.35 R2 's “
+-0.24 R2 ) $
 -0.21 R2 ) %P
-0.16 R2 ) ,
-0.21 R2 ) .
--0.06 R2 ) and
+0.14 R2 ) ,
+0.22 R2 ) .
+-0.05 R2 ) and
 0.30 R2 ) are
 -0.41 R2 ) as
 -0.43 R2 ) has
@@ -4720,7 +4748,7 @@ export const castWeights = `
 0.07 R2 ) in
 -0.49 R2 ) is
 -0.47 R2 ) lead
--0.56 R2 ) star
+-0.57 R2 ) star
 0.53 R2 ) who
 -0.41 R2 ) will
 -0.10 R2 ) would
@@ -4730,37 +4758,37 @@ export const castWeights = `
 -0.19 R2 , %O
 -0.18 R2 , %S
 -0.05 R2 , %T
--0.46 R2 , a
+-0.51 R2 , a
 -0.22 R2 , according
 -0.54 R2 , after
 0.25 R2 , alongside
 -0.12 R2 , although
-0.25 R2 , an
+0.26 R2 , an
 0.37 R2 , and
-0.39 R2 , arrives
--0.25 R2 , as
-0.15 R2 , best
+0.40 R2 , arrives
+-0.26 R2 , as
+0.14 R2 , best
 -0.23 R2 , but
 -0.20 R2 , chief
 -0.35 R2 , described
-0.44 R2 , directed
--0.52 R2 , director
+0.45 R2 , directed
+-0.53 R2 , director
 -0.13 R2 , each
 0.06 R2 , for
-0.08 R2 , from
-0.24 R2 , has
+0.07 R2 , from
+0.22 R2 , has
 0.10 R2 , her
 0.08 R2 , in
 -0.05 R2 , is
 -0.16 R2 , it
--0.38 R2 , its
+-0.40 R2 , its
 0.07 R2 , known
 0.17 R2 , last
 -0.26 R2 , mr
-0.12 R2 , new
+0.13 R2 , new
 0.18 R2 , once
-0.08 R2 , one
--0.52 R2 , played
+0.07 R2 , one
+-0.53 R2 , played
 -0.27 R2 , president
 -0.09 R2 , produced
 -0.19 R2 , respectively
@@ -4769,16 +4797,17 @@ export const castWeights = `
 -0.32 R2 , their
 -0.18 R2 , though
 -0.05 R2 , told
--0.16 R2 , was
+-0.18 R2 , was
 -0.17 R2 , where
 0.12 R2 , which
 -0.16 R2 , while
-0.06 R2 , whose
-0.18 R2 , will
-0.41 R2 , written
+0.06 R2 , who
+0.07 R2 , whose
+0.19 R2 , will
+0.43 R2 , written
 -0.53 R2 , “
 -0.13 R2 , ”
-0.47 R2 - %P
+0.50 R2 - %P
 -0.07 R2 - based
 0.18 R2 - fronted
 -0.14 R2 - set
@@ -4788,9 +4817,9 @@ export const castWeights = `
 -0.12 R2 ... no
 -0.41 R2 / %C
 -0.20 R2 / %O
--0.54 R2 : %C
--0.86 R2 : %P
-0.13 R2 : the
+-0.55 R2 : %C
+-0.92 R2 : %P
+0.12 R2 : the
 -0.08 R2 : “
 0.12 R2 ; %T
 0.32 R2 ; and
@@ -4804,33 +4833,35 @@ export const castWeights = `
 -0.06 R2 and co
 -0.13 R2 and directed
 -0.17 R2 and her
--0.08 R2 and his
+-0.11 R2 and his
 -0.11 R2 and illustrated
 -0.09 R2 and is
 -0.09 R2 and it
 0.36 R2 and newcomer
 -0.09 R2 and produced
-0.34 R2 and son
+0.35 R2 and son
 -0.12 R2 and starring
 -0.37 R2 and stars
 -0.22 R2 and the
 -0.06 R2 and will
--0.21 R2 and written
+-0.22 R2 and written
 0.26 R2 are %P
+0.05 R2 are all
+0.07 R2 are among
 0.13 R2 are back
--0.45 R2 are executive
+-0.46 R2 are executive
 -0.07 R2 are in
 -0.17 R2 are rolling
-0.49 R2 are the
-0.18 R2 as %P
-0.36 R2 as a
+0.48 R2 are the
+0.16 R2 as %P
+0.37 R2 as a
 0.15 R2 as he
 0.65 R2 as the
 -0.28 R2 as well
 -0.17 R2 at %N
 -0.14 R2 at %P
 -0.21 R2 at its
-0.08 R2 at the
+0.09 R2 at the
 -0.08 R2 australia ,
 -0.05 R2 award -
 -0.30 R2 back in
@@ -4840,7 +4871,7 @@ export const castWeights = `
 -0.18 R2 called it
 -0.26 R2 created %T
 -0.20 R2 created it
--0.38 R2 created the
+-0.39 R2 created the
 0.22 R2 described the
 -0.28 R2 directed .
 -0.34 R2 directed the
@@ -4852,55 +4883,55 @@ export const castWeights = `
 -0.41 R2 for %C
 -0.38 R2 for %K
 -0.18 R2 for %P
--0.35 R2 for %S
-0.31 R2 for a
--0.53 R2 for his
+-0.36 R2 for %S
+0.33 R2 for a
+-0.56 R2 for his
 -0.14 R2 for the
 -0.26 R2 for “
 0.34 R2 from the
 -0.14 R2 girl ,
--0.37 R2 had a
--0.41 R2 handles the
+-0.38 R2 had a
+-0.43 R2 handles the
 -0.42 R2 has a
-0.08 R2 has been
-0.18 R2 has joined
-0.27 R2 has said
+0.12 R2 has been
+0.25 R2 has joined
+0.28 R2 has said
 0.23 R2 has signed
 0.18 R2 has the
 -0.12 R2 has told
 -0.13 R2 has written
 0.16 R2 have all
 0.38 R2 have been
-0.13 R2 have joined
--0.31 R2 have written
+0.14 R2 have joined
+-0.32 R2 have written
 -0.44 R2 in %D
 -0.11 R2 in %P
 -0.16 R2 in %S
--0.23 R2 in %T
-0.36 R2 in a
-0.35 R2 in his
-0.09 R2 in the
+-0.19 R2 in %T
+0.38 R2 in a
+0.29 R2 in his
+0.06 R2 in it
 -0.10 R2 in “
-0.27 R2 is %P
-0.17 R2 is a
+0.28 R2 is %P
+0.16 R2 is a
 -0.12 R2 is also
-0.41 R2 is available
+0.42 R2 is available
 0.52 R2 is back
--0.34 R2 is behind
+-0.35 R2 is behind
 0.24 R2 is coming
 -0.39 R2 is directing
-0.29 R2 is doing
+0.30 R2 is doing
 -0.27 R2 is found
 -0.09 R2 is in
 0.20 R2 is leaving
 0.24 R2 is likely
 -0.29 R2 is making
--0.10 R2 is not
+-0.11 R2 is not
 0.09 R2 is on
 0.19 R2 is seen
-0.38 R2 is set
+0.39 R2 is set
 -0.19 R2 joins “
--0.27 R2 launched the
+-0.28 R2 launched the
 0.31 R2 lead the
 0.29 R2 leads %T
 0.21 R2 led the
@@ -4908,15 +4939,15 @@ export const castWeights = `
 -0.12 R2 novel ,
 -0.13 R2 of %K
 -0.04 R2 of %N
--0.51 R2 of %P
+-0.52 R2 of %P
 -0.20 R2 of a
 -0.31 R2 of drama
 -0.19 R2 of the
--0.49 R2 on %C
+-0.51 R2 on %C
 0.16 R2 on %D
 -0.05 R2 on %P
 0.26 R2 on a
-0.09 R2 on the
+0.05 R2 on the
 -0.22 R2 overseeing the
 -0.28 R2 penned the
 0.10 R2 plays %P
@@ -4924,8 +4955,8 @@ export const castWeights = `
 0.24 R2 reprise their
 0.09 R2 reprises her
 -0.05 R2 respectively ,
-0.54 R2 return ;
--0.42 R2 return to
+0.56 R2 return ;
+-0.44 R2 return to
 0.12 R2 returns as
 -0.15 R2 returns to
 -0.37 R2 said ,
@@ -4936,13 +4967,13 @@ export const castWeights = `
 0.27 R2 series in
 -0.26 R2 served as
 0.19 R2 share the
--0.42 R2 split the
--0.42 R2 star %P
+-0.43 R2 split the
+-0.44 R2 star %P
 0.40 R2 star .
 0.11 R2 stars as
 0.20 R2 stars in
-0.32 R2 takes %P
-0.26 R2 team up
+0.33 R2 takes %P
+0.27 R2 team up
 -0.15 R2 the %P
 -0.13 R2 to %P
 -0.06 R2 to be
@@ -4950,64 +4981,64 @@ export const castWeights = `
 -0.09 R2 to the
 -0.10 R2 told %O
 -0.24 R2 told reporters
-0.11 R2 told us
+0.12 R2 told us
 0.39 R2 upped to
-0.27 R2 was %P
+0.28 R2 was %P
 -0.29 R2 who 's
 -0.26 R2 who is
 -0.19 R2 who share
-0.06 R2 will be
+0.07 R2 will be
 0.12 R2 will not
 -0.16 R2 will perform
-0.41 R2 will play
+0.42 R2 will play
 0.06 R2 will reprise
-0.50 R2 will star
+0.43 R2 will star
 0.31 R2 will take
 0.15 R2 with %P
-0.25 R2 wrote it
+0.26 R2 wrote it
 -0.27 R2 wrote the
-0.51 R2 – %P
+0.55 R2 – %P
 -0.22 R2 – a
--0.18 R2 – the
+-0.19 R2 – the
 -0.67 R2 — %D
 -0.05 R2 — that
 -0.15 R3 ! $ $
--0.06 R3 $ $ $
+-0.04 R3 $ $ $
 -0.15 R3 %D . $
 -0.13 R3 %N , %P
 0.14 R3 %P ( %P
 -0.10 R3 's %K ,
 -0.18 R3 's %K and
 -0.44 R3 's %P )
--0.51 R3 's %P ,
+-0.53 R3 's %P ,
 0.24 R3 's %P .
 0.09 R3 's %P and
 -0.38 R3 's %P as
 0.40 R3 's %P in
-0.45 R3 's %P is
+0.46 R3 's %P is
 -0.07 R3 's %P of
 -0.05 R3 's %P to
 -0.11 R3 's %T (
--0.37 R3 's %T ,
--0.35 R3 's %T and
+-0.38 R3 's %T ,
+-0.36 R3 's %T and
 -0.07 R3 's %T is
 -0.18 R3 's character ,
 -0.21 R3 's husband %P
 -0.19 R3 's manga ,
 -0.23 R3 's novel the
 -0.12 R3 's series %T
-0.53 R3 's “ %T
--0.27 R3 ) $ $
+0.54 R3 's “ %T
+-0.24 R3 ) $ $
 -0.21 R3 ) %P (
--0.50 R3 ) , %P
+-0.52 R3 ) , %P
 -0.23 R3 ) , %T
 0.45 R3 ) , a
-0.16 R3 ) , and
--0.14 R3 ) , the
+0.15 R3 ) , and
+-0.15 R3 ) , the
 -0.32 R3 ) , who
 -0.30 R3 ) , with
-0.21 R3 ) . $
--0.14 R3 ) and %P
+0.22 R3 ) . $
+-0.13 R3 ) and %P
 0.20 R3 ) are all
 0.20 R3 ) are back
 -0.36 R3 ) as %P
@@ -5019,25 +5050,25 @@ export const castWeights = `
 -0.07 R3 , %T ,
 -0.12 R3 , %T and
 0.34 R3 , %T is
-0.34 R3 , a %P
+0.35 R3 , a %P
 -0.11 R3 , a successful
 -0.21 R3 , a young
 -0.22 R3 , according to
 0.32 R3 , and others
-0.39 R3 , arrives %D
+0.40 R3 , arrives %D
 -0.24 R3 , as well
-0.15 R3 , best known
+0.14 R3 , best known
 -0.35 R3 , described as
-0.44 R3 , directed by
--0.52 R3 , director of
--0.13 R3 , from %D
-0.35 R3 , has been
+0.45 R3 , directed by
+-0.53 R3 , director of
+-0.14 R3 , from %D
+0.34 R3 , has been
 0.30 R3 , is a
 0.07 R3 , is expected
 0.17 R3 , last seen
 0.18 R3 , once again
-0.08 R3 , one of
--0.52 R3 , played by
+0.07 R3 , one of
+-0.53 R3 , played by
 -0.27 R3 , president of
 -0.09 R3 , produced by
 -0.19 R3 , respectively .
@@ -5046,24 +5077,25 @@ export const castWeights = `
 -0.24 R3 , the creator
 -0.42 R3 , the director
 -0.04 R3 , the drama
-0.26 R3 , the latter
+0.27 R3 , the latter
 -0.27 R3 , the producer
-0.36 R3 , the series
+0.39 R3 , the series
 0.20 R3 , the show
 -0.10 R3 , where the
 -0.07 R3 , while %P
 -0.06 R3 , who also
 0.20 R3 , who are
--0.53 R3 , who created
+0.07 R3 , who came
+-0.54 R3 , who created
 0.19 R3 , who has
-0.34 R3 , who plays
+0.35 R3 , who plays
 0.32 R3 , who starred
-0.25 R3 , who was
--0.26 R3 , who will
--0.40 R3 , who writes
--0.47 R3 , who wrote
+0.27 R3 , who was
+-0.29 R3 , who will
+-0.42 R3 , who writes
+-0.48 R3 , who wrote
 -0.22 R3 , with %P
-0.41 R3 , written by
+0.43 R3 , written by
 -0.46 R3 , “ %T
 -0.07 R3 - set crime
 -0.13 R3 ... $ $
@@ -5079,26 +5111,27 @@ export const castWeights = `
 -0.09 R3 and it is
 0.36 R3 and newcomer %P
 -0.09 R3 and produced by
-0.34 R3 and son %P
+0.35 R3 and son %P
 -0.12 R3 and starring %P
 -0.37 R3 and stars as
--0.21 R3 and written by
+-0.22 R3 and written by
 0.16 R3 are all expected
-0.52 R3 are all on
+0.58 R3 are all on
 -0.39 R3 are all set
--0.45 R3 are executive producers
+0.07 R3 are among the
+-0.46 R3 are executive producers
 -0.17 R3 are rolling in
 -0.14 R3 as %P 's
 0.14 R3 as %P ,
-0.50 R3 as %P .
+0.51 R3 as %P .
 0.07 R3 as %P ;
-0.43 R3 as %P and
+0.44 R3 as %P and
 -0.42 R3 as %P the
 -0.25 R3 as the king
 0.24 R3 as the title
 -0.28 R3 as well as
 -0.11 R3 at %N with
-0.39 R3 at the helm
+0.42 R3 at the helm
 -0.05 R3 award - winning
 -0.30 R3 back in %D
 -0.09 R3 by %P .
@@ -5112,28 +5145,28 @@ export const castWeights = `
 -0.11 R3 for the %C
 -0.26 R3 for “ %T
 0.17 R3 has been cast
-0.18 R3 has joined the
+0.25 R3 has joined the
 0.23 R3 has signed on
-0.24 R3 has the part
+0.25 R3 has the part
 0.16 R3 have all been
 -0.16 R3 have joined the
--0.31 R3 have written the
+-0.32 R3 have written the
 -0.09 R3 in %D $
 -0.31 R3 in %D .
 -0.10 R3 in %P ,
 -0.19 R3 in %S of
--0.30 R3 in the %P
+-0.37 R3 in the %P
 -0.12 R3 in the %S
 -0.21 R3 in the new
 -0.11 R3 in the show
 -0.10 R3 in “ %T
-0.31 R3 is %P ,
-0.41 R3 is available .
+0.32 R3 is %P ,
+0.42 R3 is available .
 -0.32 R3 is directing the
 -0.46 R3 is in charge
 0.14 R3 is in talks
-0.38 R3 is set to
--0.46 R3 is the creator
+0.39 R3 is set to
+-0.48 R3 is the creator
 -0.30 R3 is the studio
 -0.11 R3 of %K .
 -0.09 R3 of %P )
@@ -5155,7 +5188,7 @@ export const castWeights = `
 -0.38 R3 said in a
 0.07 R3 says : “
 0.27 R3 series in %D
--0.42 R3 split the directing
+-0.43 R3 split the directing
 -0.33 R3 star %P stars
 0.40 R3 star . $
 -0.10 R3 the %P ,
@@ -5168,57 +5201,56 @@ export const castWeights = `
 0.21 R3 will play %P
 0.27 R3 will star in
 0.48 R3 with %P ,
--0.54 R3 wrote it .
-0.59 R3 – %P $
+-0.55 R3 wrote it .
+0.61 R3 – %P $
 0.17 Rb2 !
-0.09 Rb2 $
+0.07 Rb2 $
 -0.14 Rb2 %C
--0.40 Rb2 %D
--0.43 Rb2 %K
+-0.41 Rb2 %D
+-0.44 Rb2 %K
 -0.17 Rb2 %N
 -0.32 Rb2 %O
 -0.70 Rb2 %T
-0.31 Rb2 's
--0.68 Rb2 )
--0.07 Rb2 ,
+0.33 Rb2 's
+-0.72 Rb2 )
+-0.10 Rb2 ,
 -0.12 Rb2 -
 -0.19 Rb2 --
--0.08 Rb2 .
+-0.06 Rb2 .
 -0.20 Rb2 /
 0.13 Rb2 ;
 0.21 Rb2 about
-0.22 Rb2 absent
+0.23 Rb2 absent
 -0.28 Rb2 according
 -0.14 Rb2 actor
 -0.20 Rb2 adapted
 -0.56 Rb2 after
 0.24 Rb2 again
--0.10 Rb2 all
-0.38 Rb2 alongside
-0.24 Rb2 already
-0.31 Rb2 also
+-0.05 Rb2 all
+0.41 Rb2 alongside
+0.26 Rb2 already
+0.32 Rb2 also
 -0.12 Rb2 although
 -0.22 Rb2 always
--0.82 Rb2 among
-0.61 Rb2 an
-0.15 Rb2 and
+-0.75 Rb2 among
+0.65 Rb2 an
+0.16 Rb2 and
 0.21 Rb2 announced
 -0.35 Rb2 another
--0.13 Rb2 are
-0.39 Rb2 arrives
--0.36 Rb2 as
--0.49 Rb2 at
+-0.14 Rb2 are
+0.40 Rb2 arrives
+-0.37 Rb2 as
+-0.50 Rb2 at
 -0.20 Rb2 attended
-0.41 Rb2 available
+0.42 Rb2 available
 0.06 Rb2 back
--0.07 Rb2 based
 -0.06 Rb2 become
-0.17 Rb2 been
--0.19 Rb2 behind
-0.15 Rb2 best
+0.21 Rb2 been
+-0.20 Rb2 behind
+0.14 Rb2 best
 -0.24 Rb2 book
-0.12 Rb2 both
--0.41 Rb2 brother
+0.13 Rb2 both
+-0.42 Rb2 brother
 -0.35 Rb2 busy
 -0.23 Rb2 but
 -0.22 Rb2 by
@@ -5230,26 +5262,26 @@ export const castWeights = `
 -0.06 Rb2 co
 0.09 Rb2 comedy
 0.24 Rb2 coming
--0.25 Rb2 confirmed
+-0.22 Rb2 confirmed
 -0.10 Rb2 continue
 -0.29 Rb2 continues
 -0.16 Rb2 creator
 -0.06 Rb2 debut
 -0.35 Rb2 described
--0.40 Rb2 direct
-0.37 Rb2 directed
+-0.41 Rb2 direct
+0.38 Rb2 directed
 -0.49 Rb2 directing
--0.69 Rb2 director
+-0.70 Rb2 director
 -0.16 Rb2 do
-0.24 Rb2 doing
+0.25 Rb2 doing
 -0.24 Rb2 down
 -0.18 Rb2 dr
-0.35 Rb2 drama
+0.37 Rb2 drama
 -0.20 Rb2 dropped
 -0.13 Rb2 each
 -0.08 Rb2 east
 -0.16 Rb2 exec
--0.16 Rb2 executive
+-0.19 Rb2 executive
 -0.35 Rb2 famous
 -0.06 Rb2 fantasy
 -0.19 Rb2 father
@@ -5257,29 +5289,29 @@ export const castWeights = `
 -0.18 Rb2 first
 -0.07 Rb2 following
 -0.11 Rb2 follows
-0.34 Rb2 for
+0.29 Rb2 for
 0.15 Rb2 found
--0.16 Rb2 from
+-0.11 Rb2 from
 0.18 Rb2 fronted
 -0.07 Rb2 get
 -0.15 Rb2 going
-0.10 Rb2 had
--0.12 Rb2 has
+0.14 Rb2 had
+-0.14 Rb2 has
 -0.26 Rb2 have
 0.20 Rb2 he
--0.16 Rb2 her
+-0.17 Rb2 her
 -0.25 Rb2 hiding
 -0.17 Rb2 him
--0.19 Rb2 his
+-0.25 Rb2 his
 -0.30 Rb2 husband
 -0.11 Rb2 illustrated
-0.28 Rb2 in
--0.22 Rb2 into
+0.40 Rb2 in
+-0.23 Rb2 into
 -0.07 Rb2 investigate
 -0.30 Rb2 is
--0.39 Rb2 it
--0.72 Rb2 its
-0.26 Rb2 joined
+-0.35 Rb2 it
+-0.75 Rb2 its
+0.34 Rb2 joined
 0.32 Rb2 joining
 -0.06 Rb2 journey
 0.07 Rb2 known
@@ -5289,187 +5321,188 @@ export const castWeights = `
 -0.36 Rb2 like
 0.29 Rb2 likely
 0.32 Rb2 locked
-0.42 Rb2 lord
+0.43 Rb2 lord
 -0.37 Rb2 made
 0.35 Rb2 make
 -0.37 Rb2 making
 -0.37 Rb2 manga
 -0.37 Rb2 more
 0.29 Rb2 mother
-0.20 Rb2 mr
+0.21 Rb2 mr
 -0.06 Rb2 named
 0.43 Rb2 newcomer
 0.17 Rb2 no
 -0.07 Rb2 not
--0.32 Rb2 novel
+-0.33 Rb2 novel
 -0.24 Rb2 of
 0.18 Rb2 off
-0.25 Rb2 on
-0.24 Rb2 one
+0.20 Rb2 on
+0.23 Rb2 one
 -0.10 Rb2 original
 -0.37 Rb2 other
 0.08 Rb2 out
 -0.17 Rb2 over
 0.20 Rb2 own
--0.25 Rb2 part
+-0.24 Rb2 part
 -0.16 Rb2 perform
-0.41 Rb2 play
--0.24 Rb2 played
+0.42 Rb2 play
+-0.25 Rb2 played
 0.09 Rb2 playing
 0.15 Rb2 plays
 0.36 Rb2 portray
 -0.27 Rb2 president
--0.38 Rb2 produced
--0.63 Rb2 produces
+-0.39 Rb2 produced
+-0.66 Rb2 produces
+0.09 Rb2 put
 -0.24 Rb2 reporters
 0.06 Rb2 reprise
 -0.19 Rb2 respectively
--0.23 Rb2 return
--0.32 Rb2 returning
+-0.22 Rb2 return
+-0.34 Rb2 returning
 0.24 Rb2 reunited
 -0.17 Rb2 rolling
 0.24 Rb2 rumoured
--0.15 Rb2 said
+-0.18 Rb2 said
 -0.22 Rb2 say
 -0.31 Rb2 second
-0.16 Rb2 seen
+0.13 Rb2 seen
 -0.41 Rb2 series
--0.07 Rb2 set
-0.31 Rb2 she
+-0.06 Rb2 set
+0.34 Rb2 she
 -0.27 Rb2 show
 0.23 Rb2 signed
 -0.17 Rb2 since
-0.34 Rb2 son
-0.09 Rb2 star
+0.35 Rb2 son
+0.06 Rb2 star
 0.16 Rb2 starring
 -0.27 Rb2 stars
 -0.25 Rb2 starting
 0.38 Rb2 take
 -0.07 Rb2 takes
--0.12 Rb2 that
-0.10 Rb2 the
+-0.14 Rb2 that
 -0.10 Rb2 their
 -0.10 Rb2 them
 -0.11 Rb2 this
 -0.18 Rb2 though
 0.21 Rb2 time
--0.30 Rb2 to
+-0.37 Rb2 to
 -0.37 Rb2 told
 -0.19 Rb2 top
 -0.05 Rb2 tour
 -0.15 Rb2 trilogy
 0.27 Rb2 under
-0.11 Rb2 us
+0.12 Rb2 us
 0.12 Rb2 very
-0.31 Rb2 voice
--0.43 Rb2 we
+0.32 Rb2 voice
+-0.45 Rb2 we
 -0.20 Rb2 what
 -0.17 Rb2 where
 0.06 Rb2 which
 -0.16 Rb2 while
-0.18 Rb2 who
-0.06 Rb2 whose
--0.12 Rb2 will
+0.23 Rb2 who
+0.07 Rb2 whose
+-0.11 Rb2 will
 -0.09 Rb2 winning
--0.25 Rb2 with
--0.43 Rb2 working
+-0.26 Rb2 with
+-0.44 Rb2 working
 -0.31 Rb2 would
 -0.19 Rb2 writing
-0.08 Rb2 written
+0.09 Rb2 written
 -0.05 Rb2 wrote
--0.07 Rb2 “
+-0.06 Rb2 “
 -0.22 Rb2 ”
 0.16 Rb3 !
 -0.08 Rb3 #
--0.13 Rb3 %C
--0.30 Rb3 %K
--0.16 Rb3 %N
--0.12 Rb3 %O
-0.08 Rb3 %P
-0.70 Rb3 %S
+-0.11 Rb3 %C
+-0.34 Rb3 %K
+-0.19 Rb3 %N
+-0.14 Rb3 %O
+0.04 Rb3 %P
+0.77 Rb3 %S
 -0.25 Rb3 %T
 -0.16 Rb3 &
+0.06 Rb3 (
 -0.32 Rb3 )
--0.19 Rb3 ,
--0.30 Rb3 .
+-0.22 Rb3 ,
+-0.29 Rb3 .
 -0.44 Rb3 :
 -0.11 Rb3 ;
 0.22 Rb3 ]
-0.47 Rb3 a
--0.35 Rb3 about
+0.59 Rb3 a
+-0.37 Rb3 about
 -0.25 Rb3 actor
 -0.30 Rb3 adapted
 -0.33 Rb3 again
 -0.32 Rb3 along
 0.14 Rb3 already
--0.34 Rb3 also
+-0.35 Rb3 also
 -0.14 Rb3 an
--0.14 Rb3 and
+-0.15 Rb3 and
 0.23 Rb3 another
--0.26 Rb3 are
-0.56 Rb3 as
+-0.30 Rb3 are
+0.64 Rb3 as
 -0.17 Rb3 at
-0.06 Rb3 back
-0.32 Rb3 been
+0.31 Rb3 been
 -0.11 Rb3 best
-0.43 Rb3 both
--0.29 Rb3 brother
--0.56 Rb3 by
-0.63 Rb3 cast
+0.44 Rb3 both
+-0.30 Rb3 brother
+-0.59 Rb3 by
+0.07 Rb3 came
+0.66 Rb3 cast
 0.06 Rb3 character
--0.12 Rb3 characters
+-0.13 Rb3 characters
 -0.50 Rb3 charge
 -0.14 Rb3 charismatic
 0.14 Rb3 come
 0.43 Rb3 comedy
--0.59 Rb3 composition
-0.49 Rb3 confirmed
--0.53 Rb3 created
--0.58 Rb3 creator
+-0.62 Rb3 composition
+0.48 Rb3 confirmed
+-0.54 Rb3 created
+-0.60 Rb3 creator
 -0.07 Rb3 crime
 -0.16 Rb3 date
 -0.45 Rb3 dead
 -0.08 Rb3 debuted
 -0.05 Rb3 decide
 -0.07 Rb3 detective
--0.37 Rb3 direct
+-0.38 Rb3 direct
 -0.20 Rb3 directed
--0.61 Rb3 directing
+-0.62 Rb3 directing
 0.12 Rb3 does
--0.12 Rb3 drama
+-0.13 Rb3 drama
 -0.10 Rb3 dramas
 -0.22 Rb3 duties
 -0.22 Rb3 exec
 -0.55 Rb3 executive
-0.48 Rb3 expected
+0.49 Rb3 expected
 -0.36 Rb3 family
 0.41 Rb3 famous
--0.51 Rb3 fan
+-0.52 Rb3 fan
 0.08 Rb3 fans
 -0.07 Rb3 fantasy
--0.45 Rb3 feature
+-0.46 Rb3 feature
 -0.13 Rb3 fighting
 -0.15 Rb3 film
 0.24 Rb3 filming
 -0.21 Rb3 first
 -0.11 Rb3 follows
--0.18 Rb3 for
-0.30 Rb3 from
+-0.25 Rb3 for
+0.29 Rb3 from
 -0.34 Rb3 gets
 0.24 Rb3 girl
 0.18 Rb3 go
 -0.18 Rb3 great
--0.19 Rb3 had
+-0.21 Rb3 had
 0.08 Rb3 hand
 -0.49 Rb3 hard
-0.26 Rb3 has
--0.62 Rb3 he
+0.25 Rb3 has
+-0.66 Rb3 he
 -0.30 Rb3 head
-0.35 Rb3 helm
-0.26 Rb3 her
--0.27 Rb3 his
--0.32 Rb3 i
-0.10 Rb3 in
+0.38 Rb3 helm
+0.25 Rb3 her
+-0.28 Rb3 his
+-0.33 Rb3 i
+0.07 Rb3 in
 0.21 Rb3 involved
 0.16 Rb3 is
 0.17 Rb3 it
@@ -5478,14 +5511,14 @@ export const castWeights = `
 0.06 Rb3 landed
 -0.07 Rb3 last
 -0.15 Rb3 latter
-0.53 Rb3 lead
+0.54 Rb3 lead
 0.18 Rb3 leads
-0.24 Rb3 left
+0.25 Rb3 left
 -0.20 Rb3 life
--0.39 Rb3 live-action
+-0.40 Rb3 live-action
 -0.30 Rb3 local
 -0.18 Rb3 made
--0.56 Rb3 manga
+-0.58 Rb3 manga
 -0.30 Rb3 memory
 -0.13 Rb3 modern
 0.09 Rb3 more
@@ -5494,41 +5527,43 @@ export const castWeights = `
 -0.25 Rb3 news
 0.26 Rb3 not
 -0.42 Rb3 novel
--0.58 Rb3 of
-0.46 Rb3 off
--0.56 Rb3 on
+-0.60 Rb3 of
+0.47 Rb3 off
+-0.42 Rb3 on
 -0.14 Rb3 one
 -0.10 Rb3 only
--0.30 Rb3 original
-0.25 Rb3 other
+-0.07 Rb3 opposite
+-0.31 Rb3 original
+0.22 Rb3 other
 0.36 Rb3 others
 -0.34 Rb3 out
 -0.09 Rb3 over
--0.15 Rb3 own
-0.42 Rb3 part
+-0.13 Rb3 own
+0.44 Rb3 part
 -0.21 Rb3 people
 -0.38 Rb3 pilot
 0.16 Rb3 place
 -0.14 Rb3 play
--0.23 Rb3 played
-0.34 Rb3 plays
+-0.22 Rb3 played
+0.35 Rb3 plays
 0.25 Rb3 premiere
-0.07 Rb3 produced
--0.61 Rb3 producer
--0.50 Rb3 producers
+0.06 Rb3 produced
+-0.62 Rb3 producer
+-0.51 Rb3 producers
 0.23 Rb3 produces
--0.29 Rb3 producing
+-0.30 Rb3 producing
 -0.17 Rb3 production
+0.04 Rb3 really
 0.39 Rb3 regular
 -0.20 Rb3 release
--0.11 Rb3 return
+-0.10 Rb3 return
 0.12 Rb3 returning
-0.14 Rb3 role
+0.08 Rb3 role
 0.24 Rb3 roles
 -0.29 Rb3 romantic
 -0.27 Rb3 said
 -0.05 Rb3 same
--0.48 Rb3 script
+-0.49 Rb3 script
 -0.22 Rb3 scripts
 -0.15 Rb3 series
 -0.17 Rb3 service
@@ -5539,7 +5574,7 @@ export const castWeights = `
 -0.63 Rb3 showrunner
 -0.26 Rb3 signed
 0.23 Rb3 son
-0.25 Rb3 sound
+0.26 Rb3 sound
 -0.08 Rb3 south
 0.46 Rb3 star
 0.32 Rb3 starred
@@ -5549,18 +5584,18 @@ export const castWeights = `
 -0.34 Rb3 studio
 -0.11 Rb3 successful
 0.23 Rb3 taking
--0.41 Rb3 tale
+-0.43 Rb3 tale
 0.14 Rb3 talks
--0.52 Rb3 team
--0.15 Rb3 that
--0.89 Rb3 the
+-0.56 Rb3 team
+-0.17 Rb3 that
+-0.81 Rb3 the
 0.17 Rb3 their
 0.24 Rb3 there
 -0.39 Rb3 they
 -0.14 Rb3 third
 -0.28 Rb3 this
 -0.22 Rb3 thriller
--0.48 Rb3 time
+-0.51 Rb3 time
 0.27 Rb3 title
 -0.30 Rb3 to
 -0.14 Rb3 too
@@ -5570,55 +5605,55 @@ export const castWeights = `
 0.32 Rb3 very
 -0.22 Rb3 viewers
 0.29 Rb3 voice
--0.37 Rb3 wanted
+-0.38 Rb3 wanted
 0.21 Rb3 was
 -0.29 Rb3 watch
-0.27 Rb3 we
+0.28 Rb3 we
 -0.06 Rb3 we're
 -0.13 Rb3 well
 -0.14 Rb3 which
 -0.08 Rb3 who
--0.07 Rb3 wife
--0.10 Rb3 will
+-0.14 Rb3 will
 -0.09 Rb3 winning
 -0.22 Rb3 work
--0.40 Rb3 writes
--0.60 Rb3 written
--0.47 Rb3 wrote
+-0.42 Rb3 writes
+-0.62 Rb3 written
+-0.48 Rb3 wrote
 -0.31 Rb3 year
 -0.43 Rb3 york
 -0.16 Rb3 you
 -0.21 Rb3 young
 -0.50 Rb3 |
 -0.16 Rb3 –
--0.15 Rb3 “
--0.49 Rb3 ”
--0.07 T after
-0.07 T before
+-0.14 Rb3 “
+-0.50 Rb3 ”
+0.12 T before
 0.29 T both
--0.29 T none
--0.30 T season
--0.18 at caption
--0.49 at first0
--0.22 at first1
-0.66 at first3
-0.43 at heading
-0.45 at item
-0.32 at last2
-0.65 at last3
+-0.34 T none
+-0.23 T season
+-0.20 at caption
+-0.60 at first0
+-0.17 at first1
+-0.05 at first2
+0.72 at first3
+0.40 at heading
+0.44 at item
+0.08 at last1
+0.36 at last2
+0.71 at last3
 -0.07 at length0
--0.05 at length1
--0.12 at length2
-0.18 at length3
--0.35 at length4
--0.29 at length5
-0.47 at middle3
--0.23 at paragraph
+-0.11 at length1
+-0.14 at length2
+0.25 at length3
+-0.33 at length4
+-0.20 at length5
+0.56 at middle3
+-0.19 at paragraph
 0.47 at row
--0.49 at title
-4.06 cat cast
--1.46 cat character
--2.38 cat maker
+-0.56 at title
+4.26 cat cast
+-1.55 cat character
+-2.59 cat maker
 -0.30 l1 %C
 -0.32 l1 %D
 -0.40 l1 %N
@@ -5627,38 +5662,38 @@ export const castWeights = `
 -0.17 l1 %S
 -0.29 l1 %T
 0.19 l1 &
-0.13 l1 's
-0.21 l1 (
-0.26 l1 +
-0.36 l1 ,
+0.15 l1 's
+0.19 l1 (
+0.28 l1 +
+0.41 l1 ,
 -0.36 l1 -
 -0.08 l1 --
-0.46 l1 .
--0.37 l1 /
--0.15 l1 :
-0.94 l1 ;
+0.45 l1 .
+-0.38 l1 /
+-0.14 l1 :
+0.95 l1 ;
 -0.25 l1 [
-0.17 l1 ^
--0.76 l1 a
+0.16 l1 ^
+-0.77 l1 a
 -0.41 l1 about
-0.55 l1 actor
+0.62 l1 actor
 -0.10 l1 actors
 0.53 l1 actress
 -0.32 l1 adapts
--0.08 l1 after
+-0.06 l1 after
 -0.28 l1 aka
-0.36 l1 alongside
-0.22 l1 also
+0.33 l1 alongside
+0.23 l1 also
 -0.33 l1 an
-0.28 l1 and
+0.41 l1 and
 0.05 l1 announced
-0.18 l1 are
-0.25 l1 around
+0.20 l1 are
+0.27 l1 around
 -1.23 l1 as
 -0.65 l1 at
--0.26 l1 axed
--0.12 l1 back
-0.18 l1 be
+-0.27 l1 axed
+-0.18 l1 back
+0.16 l1 be
 -0.16 l1 beautiful
 -0.17 l1 beloved
 -0.24 l1 between
@@ -5668,8 +5703,7 @@ export const castWeights = `
 -0.13 l1 bring
 -0.21 l1 brother
 -0.14 l1 brothers
--0.10 l1 but
--0.18 l1 by
+-0.15 l1 by
 -0.25 l1 called
 -0.26 l1 cast
 0.37 l1 casts
@@ -5680,10 +5714,10 @@ export const castWeights = `
 -0.21 l1 creators
 -0.15 l1 date
 -0.09 l1 daughter
--0.43 l1 detective
+-0.45 l1 detective
 -0.14 l1 did
 -0.65 l1 director
--0.79 l1 doing
+-0.83 l1 doing
 -0.46 l1 dr
 -0.29 l1 drama
 -0.11 l1 feature
@@ -5691,23 +5725,24 @@ export const castWeights = `
 -0.23 l1 film
 -0.30 l1 followed
 -0.49 l1 follows
+-0.07 l1 from
 -0.15 l1 game
-0.52 l1 has
+0.54 l1 has
 -0.29 l1 her
 -0.48 l1 heroine
 -0.22 l1 his
 0.42 l1 host
-0.36 l1 however
+0.37 l1 however
 -0.07 l1 husband
-0.32 l1 if
--0.57 l1 in
--0.27 l1 include
+0.33 l1 if
+-0.56 l1 in
+-0.28 l1 include
 0.27 l1 including
 -0.08 l1 into
--0.13 l1 is
+-0.14 l1 is
 -0.23 l1 its
 0.12 l1 join
--0.25 l1 know
+-0.28 l1 know
 -0.11 l1 last
 -0.27 l1 legend
 -0.40 l1 lord
@@ -5719,27 +5754,27 @@ export const castWeights = `
 -0.10 l1 movie
 -0.14 l1 mr
 -0.35 l1 my
--0.34 l1 named
+-0.35 l1 named
 -0.35 l1 new
-0.51 l1 newcomer
+0.53 l1 newcomer
 0.18 l1 newcomers
-0.33 l1 no
+0.35 l1 no
 0.16 l1 nominee
 -0.25 l1 not
 -0.15 l1 novel
--0.31 l1 of
--0.28 l1 officer
--0.38 l1 on
+-0.29 l1 of
+-0.29 l1 officer
+-0.37 l1 on
 -0.22 l1 one
-0.50 l1 opposite
+0.46 l1 opposite
 0.07 l1 or
 -0.16 l1 our
 -0.47 l1 play
--0.55 l1 played
+-0.56 l1 played
 -0.30 l1 playing
--0.50 l1 plays
--0.57 l1 portray
--0.55 l1 president
+-0.51 l1 plays
+-0.58 l1 portray
+-0.56 l1 president
 -0.22 l1 producer
 -0.21 l1 producers
 -0.10 l1 production
@@ -5747,28 +5782,29 @@ export const castWeights = `
 -0.22 l1 protagonists
 -0.06 l1 release
 0.45 l1 replacing
--0.12 l1 said
+-0.13 l1 said
 -0.08 l1 says
 0.10 l1 sees
 0.14 l1 series
 -0.31 l1 service
--0.45 l1 showrunner
+-0.47 l1 showrunner
 0.25 l1 since
 -0.10 l1 small
 -0.22 l1 so
-0.34 l1 son
+0.35 l1 son
 -0.37 l1 south
 0.36 l1 star
 0.43 l1 starred
+0.07 l1 starring
 -0.27 l1 takes
 0.20 l1 teen
 -0.14 l1 thank
-0.38 l1 that
--0.73 l1 the
+0.40 l1 that
+-0.75 l1 the
 -0.33 l1 their
 -0.09 l1 through
 -0.22 l1 title
--0.24 l1 to
+-0.28 l1 to
 -0.13 l1 tokyo
 -0.26 l1 upon
 -0.56 l1 vampire
@@ -5777,24 +5813,25 @@ export const castWeights = `
 -0.11 l1 west
 -0.09 l1 when
 -0.34 l1 whether
-0.18 l1 which
-0.42 l1 while
+0.22 l1 which
+0.49 l1 while
 -0.27 l1 whose
 -0.38 l1 wife
 -0.12 l1 will
 0.43 l1 winner
+-0.07 l1 with
 -0.10 l1 without
--0.11 l1 writer
+-0.13 l1 writer
 -0.14 l1 young
 -0.23 l1 |
-0.14 l1 –
+0.15 l1 –
 0.24 l1 —
--0.59 l1 “
-0.06 l1 ”
+-0.62 l1 “
+0.07 l1 ”
 -0.27 l2 %C 's
-0.39 l2 %C ,
+0.40 l2 %C ,
 -0.27 l2 %C /
--0.34 l2 %C :
+-0.33 l2 %C :
 -0.19 l2 %C chief
 -0.26 l2 %C |
 -0.16 l2 %D 's
@@ -5811,26 +5848,26 @@ export const castWeights = `
 0.14 l2 %K ;
 -0.29 l2 %K and
 0.30 l2 %O ,
-0.27 l2 %P &
+0.28 l2 %P &
 0.17 l2 %P 's
 0.14 l2 %P )
-0.34 l2 %P +
-0.39 l2 %P ,
+0.36 l2 %P +
+0.49 l2 %P ,
 -0.22 l2 %P -
 -0.09 l2 %P /
 0.48 l2 %P :
-0.49 l2 %P ;
+0.50 l2 %P ;
 -0.25 l2 %P [
-0.14 l2 %P and
+0.22 l2 %P and
 0.15 l2 %P are
--0.71 l2 %P as
+-0.76 l2 %P as
 -0.24 l2 %P by
 -0.14 l2 %P did
 -0.38 l2 %P for
 -0.48 l2 %P in
--0.40 l2 %P is
+-0.42 l2 %P is
 -0.14 l2 %P no
--0.37 l2 %P of
+-0.39 l2 %P of
 -0.15 l2 %P on
 0.26 l2 %P or
 -0.32 l2 %P plays
@@ -5842,12 +5879,11 @@ export const castWeights = `
 -0.60 l2 %P –
 0.17 l2 %S ;
 0.15 l2 %S are
-0.40 l2 %S with
+0.41 l2 %S with
 0.21 l2 %S –
 -0.11 l2 %T %S
-0.15 l2 %T 's
--0.36 l2 %T (
-0.06 l2 %T ,
+0.18 l2 %T 's
+-0.38 l2 %T (
 -0.22 l2 %T :
 -0.49 l2 %T and
 0.22 l2 %T are
@@ -5859,36 +5895,37 @@ export const castWeights = `
 0.05 l2 %T includes
 -0.32 l2 %T is
 0.11 l2 %T star
-0.26 l2 %T starring
+0.27 l2 %T starring
 0.21 l2 %T stars
-0.26 l2 %T with
-0.43 l2 %T –
+0.27 l2 %T with
+0.44 l2 %T –
 -0.06 l2 's husband
 -0.15 l2 's the
 -0.21 l2 ( the
 -0.21 l2 ( “
-0.39 l2 ) ,
+0.38 l2 ) ,
+0.07 l2 ) and
 -0.58 l2 ) as
-0.16 l2 ) –
+0.17 l2 ) –
 -0.21 l2 , a
 0.15 l2 , after
 -0.20 l2 , alongside
-0.45 l2 , and
+0.44 l2 , and
 -0.07 l2 , but
 -0.26 l2 , by
--0.39 l2 , from
-0.39 l2 , has
+-0.40 l2 , from
+0.40 l2 , has
 -0.14 l2 , including
--0.46 l2 , said
+-0.48 l2 , said
 0.28 l2 , starring
 0.05 l2 , stars
 -0.05 l2 , takes
 -0.34 l2 , which
-0.09 l2 , while
+0.16 l2 , while
 -0.27 l2 , whose
-0.21 l2 , with
+0.23 l2 , with
 0.26 l2 , “
--0.19 l2 , ”
+-0.18 l2 , ”
 -0.06 l2 . /
 -0.19 l2 / producer
 -0.16 l2 : the
@@ -5896,15 +5933,15 @@ export const castWeights = `
 -0.09 l2 ^ %C
 -0.12 l2 ^ %T
 0.10 l2 ^ (
-0.17 l2 ^ ^
+0.16 l2 ^ ^
 0.19 l2 ^ actor
-0.39 l2 ^ and
+0.40 l2 ^ and
 -0.19 l2 ^ as
 -0.25 l2 ^ both
--0.17 l2 ^ but
+-0.10 l2 ^ but
 -0.21 l2 ^ creator
 -0.09 l2 ^ for
-0.36 l2 ^ however
+0.37 l2 ^ however
 -0.19 l2 ^ showrunner
 -0.18 l2 ^ the
 -0.34 l2 ^ when
@@ -5914,21 +5951,22 @@ export const castWeights = `
 -0.09 l2 a young
 -0.10 l2 about the
 -0.10 l2 according to
--0.29 l2 actor ,
+-0.31 l2 actor ,
 -0.24 l2 adaptation of
 -0.24 l2 adapted by
 -0.08 l2 adapted from
 -0.06 l2 after the
+-0.05 l2 along with
 0.13 l2 also :
 0.13 l2 also includes
 0.35 l2 also stars
 -0.14 l2 and a
 -0.15 l2 and around
-0.31 l2 and newcomer
+0.32 l2 and newcomer
 -0.30 l2 and on
-0.44 l2 and son
--0.49 l2 and the
-0.25 l2 and writer
+0.48 l2 and son
+-0.51 l2 and the
+0.26 l2 and writer
 -0.09 l2 and “
 -0.11 l2 anime of
 -0.06 l2 announced at
@@ -5941,7 +5979,8 @@ export const castWeights = `
 -0.18 l2 back as
 -0.09 l2 back to
 -0.22 l2 based on
--0.53 l2 by :
+-0.06 l2 bringing back
+-0.54 l2 by :
 0.29 l2 cast :
 0.06 l2 cast are
 -0.17 l2 cast as
@@ -5960,7 +5999,7 @@ export const castWeights = `
 -0.17 l2 dr .
 0.28 l2 drama starring
 -0.11 l2 during the
--0.55 l2 duties with
+-0.57 l2 duties with
 -0.18 l2 executive producer
 -0.10 l2 executive producers
 -0.09 l2 film ,
@@ -5970,22 +6009,22 @@ export const castWeights = `
 -0.18 l2 from the
 0.29 l2 fronted by
 -0.17 l2 genre :
--0.26 l2 has axed
+-0.27 l2 has axed
 -0.12 l2 his wife
--0.24 l2 hours ;
+-0.25 l2 hours ;
 0.33 l2 hours starring
 -0.20 l2 illustrated by
 -0.13 l2 in %D
 -0.42 l2 in a
 0.28 l2 in for
 -0.29 l2 in the
-0.31 l2 in which
-0.17 l2 inspired by
+0.36 l2 in which
+0.16 l2 inspired by
 -0.09 l2 is a
-0.41 l2 is that
+0.42 l2 is that
 0.11 l2 it starred
 0.06 l2 it stars
--0.35 l2 it with
+-0.37 l2 it with
 0.17 l2 joined by
 -0.05 l2 know so
 0.08 l2 led by
@@ -6011,10 +6050,10 @@ export const castWeights = `
 -0.26 l2 part of
 -0.06 l2 photo :
 -0.20 l2 photo by
-0.65 l2 played by
+0.67 l2 played by
 0.05 l2 previously announced
 -0.28 l2 produced by
-0.10 l2 producers :
+0.09 l2 producers :
 -0.16 l2 programming president
 -0.09 l2 reimagining of
 -0.27 l2 return as
@@ -6030,21 +6069,20 @@ export const castWeights = `
 -0.15 l2 series by
 -0.10 l2 series creator
 -0.07 l2 series follows
--0.32 l2 series from
-0.17 l2 series starring
+-0.33 l2 series from
+0.23 l2 series starring
 0.47 l2 series stars
--0.45 l2 series with
+-0.46 l2 series with
 -0.22 l2 set in
 -0.24 l2 shooting in
 -0.21 l2 show ,
 0.13 l2 show stars
 -0.05 l2 song “
 0.10 l2 star :
-0.07 l2 star opposite
 0.39 l2 stars :
 -0.34 l2 stars as
 -0.33 l2 story of
--0.14 l2 such as
+-0.07 l2 such as
 -0.24 l2 that was
 -0.16 l2 the %D
 -0.09 l2 the %N
@@ -6067,7 +6105,7 @@ export const castWeights = `
 -0.47 l2 will play
 -0.05 l2 with the
 0.19 l2 writer :
--0.44 l2 written by
+-0.45 l2 written by
 -0.29 l2 yes ,
 0.16 l2 you ,
 -0.13 l2 – the
@@ -6077,34 +6115,34 @@ export const castWeights = `
 -0.32 l2 ” :
 -0.33 l2 ” and
 -0.09 l2 ” creator
-0.15 l2 ” said
+0.16 l2 ” said
 0.33 l2 ” starring
-0.27 l2 ” with
--0.23 l2 ” “
-0.51 l3 %C , with
--0.26 l3 %C has axed
+0.28 l2 ” with
+-0.25 l2 ” “
+0.53 l3 %C , with
+-0.27 l3 %C has axed
 -0.16 l3 %C programming president
--0.37 l3 %D ) –
+-0.38 l3 %D ) –
 -0.28 l3 %D , and
 -0.19 l3 %D , but
 0.28 l3 %D , with
--0.15 l3 %K , and
--0.24 l3 %N hours ;
+-0.16 l3 %K , and
+-0.25 l3 %N hours ;
 -0.13 l3 %N p.m .
 -0.10 l3 %O %P 's
 -0.06 l3 %P 's husband
 -0.21 l3 %P ( the
 -0.21 l3 %P ( “
-0.72 l3 %P ) ,
-0.21 l3 %P ) and
+0.73 l3 %P ) ,
+0.23 l3 %P ) and
 -0.52 l3 %P ) as
 -0.17 l3 %P , a
-0.28 l3 %P , and
+0.31 l3 %P , and
 -0.40 l3 %P , the
 0.07 l3 %P , with
 -0.06 l3 %P : the
 -0.09 l3 %P : “
-0.31 l3 %P and newcomer
+0.32 l3 %P and newcomer
 -0.14 l3 %P and the
 -0.09 l3 %P is a
 -0.20 l3 %P of drama
@@ -6115,7 +6153,7 @@ export const castWeights = `
 -0.07 l3 %S of the
 -0.22 l3 %T , by
 0.45 l3 %T , starring
-0.78 l3 %T , with
+0.80 l3 %T , with
 0.05 l3 %T and the
 -0.09 l3 %T ” creator
 -0.17 l3 & %P (
@@ -6127,7 +6165,7 @@ export const castWeights = `
 -0.10 l3 's novel the
 0.37 l3 ( %P &
 0.38 l3 ( %P 's
--0.37 l3 ( %P ,
+-0.35 l3 ( %P ,
 -0.27 l3 ( %P and
 -0.13 l3 ( %P of
 -0.07 l3 ( %P on
@@ -6136,69 +6174,69 @@ export const castWeights = `
 -0.32 l3 ) , with
 -0.16 l3 ) will play
 0.23 l3 , %P &
--0.16 l3 , %P (
-0.25 l3 , %P ,
-0.50 l3 , %P and
--0.33 l3 , %P as
+-0.15 l3 , %P (
+0.31 l3 , %P ,
+0.54 l3 , %P and
+-0.34 l3 , %P as
 -0.26 l3 , %P in
 -0.15 l3 , %T ,
 -0.18 l3 , %T and
 -0.07 l3 , according to
-0.52 l3 , along with
--0.50 l3 , and the
+0.53 l3 , along with
+-0.52 l3 , and the
 -0.12 l3 , as producer
 -0.23 l3 , based on
 -0.16 l3 , created by
 -0.14 l3 , directed by
 -0.09 l3 , director of
-0.18 l3 , inspired by
+0.17 l3 , inspired by
 0.26 l3 , led by
-0.38 l3 , mr .
-0.48 l3 , played by
+0.39 l3 , mr .
+0.50 l3 , played by
 -0.30 l3 , produced by
 -0.24 l3 , that was
 0.15 l3 , which starred
 -0.09 l3 , who plays
 -0.22 l3 , written by
-0.15 l3 , ” said
-0.27 l3 , ” with
--0.23 l3 , ” “
+0.16 l3 , ” said
+0.28 l3 , ” with
+-0.25 l3 , ” “
 0.05 l3 . %P ,
 -0.15 l3 : %P (
-0.06 l3 : %P ,
+0.10 l3 : %P ,
 0.11 l3 : %P and
 -0.40 l3 : %P as
 -0.26 l3 : %P with
 0.40 l3 ; %P ,
-0.27 l3 ; %P and
+0.29 l3 ; %P and
 -0.17 l3 ; %P as
 -0.42 l3 ^ %K ,
-0.31 l3 ^ %P &
--0.46 l3 ^ %P 's
--0.91 l3 ^ %P (
-0.15 l3 ^ %P ,
-0.77 l3 ^ %P :
+0.32 l3 ^ %P &
+-0.47 l3 ^ %P 's
+-0.92 l3 ^ %P (
+0.13 l3 ^ %P ,
+0.78 l3 ^ %P :
 -0.42 l3 ^ %P as
 -0.14 l3 ^ %P did
--0.45 l3 ^ %P is
+-0.46 l3 ^ %P is
 -0.31 l3 ^ %P plays
 -0.58 l3 ^ %P –
 -0.11 l3 ^ %T %S
 -0.23 l3 ^ %T (
 0.07 l3 ^ %T stars
-0.43 l3 ^ %T –
+0.44 l3 ^ %T –
 -0.09 l3 ^ ^ %C
 -0.12 l3 ^ ^ %T
 0.10 l3 ^ ^ (
-0.17 l3 ^ ^ ^
+0.16 l3 ^ ^ ^
 0.19 l3 ^ ^ actor
-0.39 l3 ^ ^ and
+0.40 l3 ^ ^ and
 -0.19 l3 ^ ^ as
 -0.25 l3 ^ ^ both
--0.17 l3 ^ ^ but
+-0.10 l3 ^ ^ but
 -0.21 l3 ^ ^ creator
 -0.09 l3 ^ ^ for
-0.36 l3 ^ ^ however
+0.37 l3 ^ ^ however
 -0.19 l3 ^ ^ showrunner
 -0.18 l3 ^ ^ the
 -0.34 l3 ^ ^ when
@@ -6218,13 +6256,13 @@ export const castWeights = `
 0.39 l3 ^ stars :
 0.19 l3 ^ writer :
 -0.23 l3 ^ written by
-0.33 l3 a %S with
+0.34 l3 a %S with
 -0.16 l3 after %P 's
 -0.19 l3 an adaptation of
 -0.24 l3 and %K 's
-0.36 l3 and %P 's
+0.37 l3 and %P 's
 -0.17 l3 and %P ,
-0.44 l3 and %P ;
+0.45 l3 and %P ;
 -0.28 l3 and %P as
 -0.07 l3 and %P of
 -0.24 l3 and adapted by
@@ -6236,8 +6274,8 @@ export const castWeights = `
 -0.30 l3 are %P (
 -0.09 l3 are %P ,
 -0.05 l3 are %P and
-0.35 l3 as %P ,
-0.17 l3 as %P and
+0.37 l3 as %P ,
+0.24 l3 as %P and
 -0.38 l3 as %P the
 0.07 l3 as well as
 -0.08 l3 based on the
@@ -6248,27 +6286,27 @@ export const castWeights = `
 -0.24 l3 brothers %P and
 -0.48 l3 by %P (
 -0.12 l3 by %P /
--0.58 l3 by %P and
+-0.60 l3 by %P and
 0.13 l3 cast also includes
 0.05 l3 cast members include
--0.28 l3 casts %P ,
+-0.29 l3 casts %P ,
 -0.05 l3 centers on a
-0.32 l3 character %P (
+0.33 l3 character %P (
 -0.29 l3 creator %P and
 -0.12 l3 debuts %D on
 0.15 l3 executive produced by
 0.23 l3 executive producers :
 -0.16 l3 for %K and
-0.23 l3 for %T ,
+0.20 l3 for %T ,
 -0.06 l3 for the %D
 -0.15 l3 from %P ,
-0.09 l3 from %P and
-0.34 l3 has %P and
+0.08 l3 from %P and
+0.35 l3 has %P and
 -0.07 l3 her role as
 -0.34 l3 her voice to
 -0.27 l3 in %D ,
 -0.28 l3 in %P 's
--0.48 l3 in %P and
+-0.49 l3 in %P and
 -0.05 l3 in %T ,
 -0.15 l3 in and around
 -0.26 l3 include %P (
@@ -6289,8 +6327,8 @@ export const castWeights = `
 -0.13 l3 novels of %O
 -0.22 l3 of %P 's
 0.28 l3 of %P (
--0.20 l3 of %P ,
--0.75 l3 of %P and
+-0.21 l3 of %P ,
+-0.78 l3 of %P and
 0.27 l3 of %P as
 -0.35 l3 of %S ,
 0.32 l3 of %T ,
@@ -6321,15 +6359,16 @@ export const castWeights = `
 0.19 l3 the %P and
 -0.15 l3 the %P for
 -0.26 l3 the %P of
--0.38 l3 the %S ,
+-0.37 l3 the %S ,
 0.12 l3 the cast includes
 -0.20 l3 the director is
 -0.26 l3 the part of
 0.05 l3 the previously announced
 -0.08 l3 the role of
 -0.07 l3 the series follows
+0.06 l3 the series starring
 0.17 l3 the series stars
--0.44 l3 the series with
+-0.45 l3 the series with
 -0.21 l3 the show ,
 0.13 l3 the show stars
 -0.33 l3 the story of
@@ -6340,11 +6379,11 @@ export const castWeights = `
 0.28 l3 to %P (
 0.14 l3 to %P ,
 -0.37 l3 to %P and
-0.26 l3 was created by
+0.27 l3 was created by
 -0.12 l3 was directed by
 -0.12 l3 was written by
 0.40 l3 with %P 's
--0.21 l3 with %P and
+-0.25 l3 with %P and
 -0.30 l3 with %P as
 -0.19 l3 writer / producer
 0.34 l3 | %P ,
@@ -6352,63 +6391,63 @@ export const castWeights = `
 0.30 l3 “ %P (
 -0.32 l3 “ %P and
 -0.12 l3 ” ) and
--0.39 l3 ” , from
+-0.40 l3 ” , from
 -0.09 l3 ” and “
--1.69 own P1
--0.41 own P2
--0.82 own P3
-0.61 own Psure2
-0.23 own Psure3
--1.58 own writtenP1
--0.48 own writtenP2
--0.76 own writtenP3
-0.04 own writtenPsure1
+-1.81 own P1
+-0.54 own P2
+-0.77 own P3
+0.59 own Psure2
+0.41 own Psure3
+-1.69 own writtenP1
+-0.62 own writtenP2
+-0.71 own writtenP3
 0.58 own writtenPsure2
-0.33 own writtenPsure3
+0.53 own writtenPsure3
 -0.38 par %D
--0.06 par %P
-0.42 par %T
+-0.05 par %P
+0.49 par %T
 0.26 par no
--0.21 par the
--0.17 par “
+-0.20 par the
+-0.18 par “
 -0.38 par2 %D )
--0.25 par2 %P )
+-0.26 par2 %P )
 0.41 par2 %P ,
 0.10 par2 %P of
 0.07 par2 %P on
--0.19 par2 the %P
--0.13 par2 “ %P
+0.07 par2 %T )
+-0.18 par2 the %P
+-0.14 par2 “ %P
 -0.18 r1 !
--0.36 r1 $
--0.54 r1 %D
--0.28 r1 %N
+-0.35 r1 $
+-0.55 r1 %D
+-0.33 r1 %N
 -0.49 r1 %O
 -0.13 r1 %S
 -0.49 r1 %T
 -0.18 r1 's
--0.20 r1 (
-0.09 r1 )
-0.05 r1 ,
-0.39 r1 -
+-0.16 r1 (
+0.06 r1 )
+0.15 r1 ,
+0.41 r1 -
 0.19 r1 --
 -0.08 r1 ...
 -0.29 r1 /
 -0.28 r1 :
--0.20 r1 ;
+-0.21 r1 ;
 0.22 r1 [
 -0.43 r1 ]
-0.28 r1 a
+0.20 r1 a
 -0.30 r1 actor
 -0.18 r1 actress
 -0.13 r1 added
 0.09 r1 after
 -0.25 r1 agent
 0.13 r1 all
-0.13 r1 also
-0.22 r1 and
-0.08 r1 are
-0.94 r1 as
--0.13 r1 at
+0.14 r1 also
+0.24 r1 and
+0.13 r1 are
+0.90 r1 as
+-0.12 r1 at
 -0.11 r1 attached
 -0.35 r1 australia
 -0.36 r1 award
@@ -6422,82 +6461,82 @@ export const castWeights = `
 0.07 r1 cast
 -0.05 r1 city
 -0.20 r1 come
-0.17 r1 comes
--0.11 r1 confirmed
+0.14 r1 comes
+-0.12 r1 confirmed
 -0.24 r1 continues
-0.29 r1 could
+0.30 r1 could
 -0.42 r1 created
--0.14 r1 denied
+-0.16 r1 denied
 0.24 r1 described
 -0.27 r1 developed
--0.41 r1 did
--0.63 r1 directed
+-0.43 r1 did
+-0.64 r1 directed
 -0.47 r1 directs
-0.34 r1 does
+0.35 r1 does
 -0.39 r1 drama
 -0.07 r1 episode
 -0.15 r1 exec
 0.27 r1 executive
 -0.15 r1 family
-0.28 r1 fans
+0.29 r1 fans
 -0.10 r1 finally
 -0.22 r1 follows
--0.55 r1 for
+-0.57 r1 for
 0.18 r1 from
-0.38 r1 gets
+0.39 r1 gets
 -0.14 r1 girl
 -0.22 r1 got
--0.40 r1 had
+-0.42 r1 had
 -0.13 r1 handles
-0.17 r1 has
+0.21 r1 has
 0.07 r1 her
 -0.28 r1 here
--0.35 r1 himself
-0.52 r1 hosts
+-0.36 r1 himself
+0.53 r1 hosts
 -0.31 r1 i
-0.05 r1 in
 -0.06 r1 ireland
+0.07 r1 is
 0.17 r1 joining
-0.17 r1 joins
+0.19 r1 joins
 -0.53 r1 jun
 -0.24 r1 launched
 -0.07 r1 lawyer
 -0.19 r1 lead
 0.28 r1 leads
 -0.13 r1 leave
--0.20 r1 led
--0.28 r1 left
+-0.21 r1 led
+-0.30 r1 left
 -0.43 r1 made
-0.20 r1 makes
+0.21 r1 makes
 -0.13 r1 me
 -0.22 r1 movie
 -0.19 r1 no
 -0.12 r1 north
 -0.25 r1 novel
--0.36 r1 of
--0.38 r1 on
--0.41 r1 once
+-0.35 r1 of
+-0.44 r1 on
+-0.45 r1 once
 -0.26 r1 one
--0.36 r1 only
+-0.37 r1 only
 -0.33 r1 or
 -0.22 r1 overseeing
 -0.24 r1 people
 0.29 r1 play
 0.18 r1 playing
-0.58 r1 plays
+0.59 r1 plays
 -0.11 r1 prequel
--0.60 r1 produces
+-0.61 r1 produces
 -0.06 r1 put
 -0.11 r1 release
--0.47 r1 remains
+-0.48 r1 remains
 0.29 r1 reprise
 0.08 r1 reprises
 -0.11 r1 respectively
--0.17 r1 return
+-0.18 r1 return
 0.34 r1 returning
 -0.28 r1 role
 -0.50 r1 said
--0.32 r1 says
+-0.33 r1 says
 0.13 r1 series
 -0.26 r1 served
 0.29 r1 share
@@ -6512,13 +6551,13 @@ export const castWeights = `
 0.15 r1 still
 -0.10 r1 story
 0.10 r1 take
-0.30 r1 takes
-0.11 r1 team
+0.31 r1 takes
+0.12 r1 team
 -0.46 r1 the
--0.40 r1 thriller
+-0.41 r1 thriller
 -0.24 r1 to
 -0.24 r1 together
--0.05 r1 told
+-0.04 r1 told
 -0.06 r1 town
 0.20 r1 turned
 -0.20 r1 turns
@@ -6528,18 +6567,18 @@ export const castWeights = `
 -0.05 r1 was
 0.27 r1 were
 -0.09 r1 west
-0.23 r1 will
+0.20 r1 will
 -0.45 r1 with
 -0.13 r1 would
--0.10 r1 wrote
+-0.09 r1 wrote
 -0.35 r1 you
--0.10 r1 |
-0.47 r1 –
+-0.11 r1 |
+0.51 r1 –
 0.17 r1 —
 -0.19 r1 “
--0.77 r1 ”
+-0.79 r1 ”
 -0.15 r2 ! $
--0.36 r2 $ $
+-0.35 r2 $ $
 -0.15 r2 %D .
 -0.07 r2 %N %P
 -0.06 r2 %N )
@@ -6549,8 +6588,8 @@ export const castWeights = `
 -0.22 r2 %T is
 -0.24 r2 's %D
 -0.21 r2 's %K
-0.48 r2 's %P
--0.38 r2 's %T
+0.53 r2 's %P
+-0.36 r2 's %T
 -0.24 r2 's book
 -0.11 r2 's character
 -0.10 r2 's first
@@ -6558,26 +6597,26 @@ export const castWeights = `
 -0.06 r2 's journey
 0.19 r2 's last
 -0.33 r2 's manga
--0.67 r2 's novel
+-0.71 r2 's novel
 0.20 r2 's own
 -0.29 r2 's second
 -0.12 r2 's series
 -0.19 r2 's top
 -0.15 r2 's trilogy
-0.34 r2 's “
+0.35 r2 's “
 -0.38 r2 ( %D
-0.08 r2 ( %T
+0.16 r2 ( %T
 0.40 r2 ( as
 -0.31 r2 ( creator
 -0.04 r2 ( he
 -0.38 r2 ( no
-0.08 r2 ( the
+0.09 r2 ( the
 0.44 r2 ( this
--0.13 r2 ( “
--0.32 r2 ) $
+-0.15 r2 ( “
+-0.31 r2 ) $
 -0.07 r2 ) %P
-0.24 r2 ) ,
-0.35 r2 ) .
+0.21 r2 ) ,
+0.36 r2 ) .
 0.30 r2 ) are
 -0.41 r2 ) as
 -0.39 r2 ) has
@@ -6585,83 +6624,85 @@ export const castWeights = `
 0.07 r2 ) in
 -0.42 r2 ) is
 -0.47 r2 ) lead
--0.56 r2 ) star
+-0.57 r2 ) star
 0.53 r2 ) who
 -0.40 r2 ) will
 -0.10 r2 ) would
 -0.26 r2 , %C
 -0.44 r2 , %K
 0.38 r2 , %N
-0.25 r2 , %P
+0.34 r2 , %P
 -0.28 r2 , %S
 -0.22 r2 , %T
+-0.05 r2 , a
 -0.15 r2 , according
 0.07 r2 , alongside
-0.25 r2 , an
--0.21 r2 , and
-0.24 r2 , arrives
--0.19 r2 , as
-0.15 r2 , best
+0.26 r2 , an
+-0.23 r2 , and
+0.25 r2 , arrives
+-0.20 r2 , as
+0.14 r2 , best
 -0.23 r2 , but
 -0.20 r2 , chief
 -0.35 r2 , described
-0.44 r2 , directed
--0.52 r2 , director
+0.45 r2 , directed
+-0.53 r2 , director
 -0.13 r2 , each
 0.06 r2 , for
 0.17 r2 , from
--0.19 r2 , has
+-0.20 r2 , has
 0.10 r2 , her
 0.16 r2 , in
 -0.14 r2 , its
 0.07 r2 , known
 0.17 r2 , last
 -0.20 r2 , mr
-0.12 r2 , new
+0.13 r2 , new
 -0.06 r2 , on
 0.18 r2 , once
-0.08 r2 , one
--0.44 r2 , played
+0.07 r2 , one
+-0.45 r2 , played
 -0.27 r2 , president
 -0.09 r2 , produced
 -0.10 r2 , respectively
 -0.12 r2 , said
 -0.17 r2 , since
--0.26 r2 , the
+-0.23 r2 , the
 -0.17 r2 , their
 -0.18 r2 , though
 -0.05 r2 , told
--0.14 r2 , was
+-0.16 r2 , was
 -0.17 r2 , where
 0.19 r2 , which
 -0.18 r2 , while
-0.23 r2 , whose
-0.15 r2 , will
+0.08 r2 , who
+0.25 r2 , whose
+0.16 r2 , will
 -0.17 r2 , with
-0.41 r2 , written
+0.43 r2 , written
 -0.36 r2 , “
 -0.10 r2 , ”
-0.47 r2 - %P
+0.50 r2 - %P
 -0.07 r2 - based
 0.18 r2 - fronted
 -0.14 r2 - set
 -0.09 r2 - winning
--0.09 r2 . $
+-0.12 r2 . $
 -0.12 r2 ... $
 -0.12 r2 ... no
 -0.41 r2 / %C
 -0.15 r2 / %O
--0.54 r2 : %C
--0.93 r2 : %P
-0.13 r2 : the
--0.55 r2 ; %P
+-0.55 r2 : %C
+-0.99 r2 : %P
+0.12 r2 : the
+-0.56 r2 ; %P
 0.29 r2 ; and
 0.22 r2 [ %P
 -0.13 r2 added :
 0.09 r2 again playing
 -0.16 r2 and %D
--0.18 r2 and %K
-0.30 r2 and %P
+-0.19 r2 and %K
+0.34 r2 and %P
 -0.18 r2 and %T
 -0.06 r2 and co
 -0.07 r2 and directed
@@ -6675,14 +6716,15 @@ export const castWeights = `
 -0.06 r2 and will
 -0.07 r2 and written
 0.26 r2 are %P
-0.25 r2 are all
+0.26 r2 are all
+0.05 r2 are among
 0.28 r2 are back
 -0.27 r2 are executive
 -0.17 r2 are rolling
-0.46 r2 as %P
-0.36 r2 as a
+0.49 r2 as %P
+0.37 r2 as a
 0.15 r2 as he
-0.74 r2 as the
+0.69 r2 as the
 -0.17 r2 at %N
 -0.14 r2 at %P
 -0.21 r2 at its
@@ -6705,19 +6747,19 @@ export const castWeights = `
 -0.39 r2 for %C
 -0.18 r2 for %K
 -0.16 r2 for %P
--0.35 r2 for %S
-0.31 r2 for a
--0.53 r2 for his
+-0.36 r2 for %S
+0.33 r2 for a
+-0.56 r2 for his
 -0.14 r2 for the
 -0.26 r2 for “
 -0.32 r2 from the
 -0.14 r2 girl ,
--0.37 r2 had a
+-0.38 r2 had a
 -0.47 r2 has a
-0.28 r2 has been
-0.18 r2 has joined
-0.27 r2 has said
-0.31 r2 has the
+0.34 r2 has been
+0.21 r2 has joined
+0.28 r2 has said
+0.32 r2 has the
 -0.12 r2 has told
 -0.13 r2 has written
 0.15 r2 have all
@@ -6728,43 +6770,44 @@ export const castWeights = `
 -0.17 r2 in %S
 -0.23 r2 in %T
 0.16 r2 in a
-0.35 r2 in his
--0.18 r2 in the
-0.54 r2 is %P
-0.17 r2 is a
+0.29 r2 in his
+0.06 r2 in it
+-0.24 r2 in the
+0.55 r2 is %P
+0.16 r2 is a
 -0.12 r2 is also
-0.41 r2 is available
+0.42 r2 is available
 0.52 r2 is back
--0.34 r2 is behind
+-0.35 r2 is behind
 0.24 r2 is coming
 -0.34 r2 is directing
-0.68 r2 is doing
+0.71 r2 is doing
 -0.27 r2 is found
 0.20 r2 is leaving
 0.31 r2 is likely
 -0.29 r2 is making
--0.10 r2 is not
+-0.11 r2 is not
 0.09 r2 is on
 0.19 r2 is seen
-0.38 r2 is set
--0.13 r2 is the
+0.39 r2 is set
+-0.16 r2 is the
 -0.19 r2 joins “
 -0.20 r2 launched the
 0.29 r2 leads %T
--0.20 r2 led the
+-0.21 r2 led the
 -0.40 r2 no %P
 -0.12 r2 novel ,
 -0.12 r2 of %K
 -0.04 r2 of %N
--0.41 r2 of %P
+-0.42 r2 of %P
 -0.11 r2 of a
 -0.14 r2 of drama
 -0.19 r2 of the
--0.44 r2 on %C
+-0.46 r2 on %C
 0.17 r2 on %D
 -0.05 r2 on %P
 0.13 r2 on a
-0.26 r2 on the
+0.22 r2 on the
 -0.32 r2 or %P
 -0.22 r2 overseeing the
 0.28 r2 plays %P
@@ -6772,8 +6815,8 @@ export const castWeights = `
 0.08 r2 reprise their
 0.09 r2 reprises her
 -0.04 r2 respectively ,
-0.42 r2 return ;
--0.45 r2 return to
+0.43 r2 return ;
+-0.47 r2 return to
 0.12 r2 returns as
 -0.15 r2 returns to
 -0.37 r2 said ,
@@ -6789,8 +6832,8 @@ export const castWeights = `
 0.17 r2 star .
 0.11 r2 stars as
 0.20 r2 stars in
-0.32 r2 takes %P
-0.11 r2 team up
+0.33 r2 takes %P
+0.12 r2 team up
 -0.15 r2 the %P
 -0.05 r2 to %P
 -0.06 r2 to be
@@ -6798,75 +6841,76 @@ export const castWeights = `
 -0.09 r2 to the
 -0.10 r2 told %O
 -0.24 r2 told reporters
-0.11 r2 told us
+0.12 r2 told us
 -0.29 r2 who 's
 -0.23 r2 who is
 0.15 r2 will not
 -0.16 r2 will perform
-0.38 r2 will play
+0.39 r2 will play
 0.05 r2 will reprise
 -0.08 r2 will return
-0.27 r2 will star
+0.20 r2 will star
 -0.45 r2 with %P
-0.25 r2 wrote it
+0.26 r2 wrote it
 -0.27 r2 wrote the
-0.83 r2 – %P
+0.87 r2 – %P
 -0.22 r2 – a
--0.18 r2 – the
+-0.19 r2 – the
 -0.44 r2 — %D
 -0.05 r2 — that
 -0.53 r2 ” )
 -0.23 r2 ” ,
 -0.15 r3 ! $ $
--0.36 r3 $ $ $
+-0.35 r3 $ $ $
 -0.14 r3 %D . $
 -0.12 r3 %N , %P
 0.39 r3 & %P )
 -0.16 r3 & %P ,
--0.23 r3 & %P .
+-0.25 r3 & %P .
 -0.10 r3 's %K ,
 -0.17 r3 's %K and
 -0.39 r3 's %P )
--0.35 r3 's %P ,
+-0.36 r3 's %P ,
 0.20 r3 's %P .
 -0.71 r3 's %P and
 -0.38 r3 's %P as
 0.40 r3 's %P in
-0.45 r3 's %P is
+0.46 r3 's %P is
 -0.07 r3 's %P of
 -0.05 r3 's %P to
 -0.06 r3 's %T (
--0.37 r3 's %T ,
--0.35 r3 's %T and
+-0.38 r3 's %T ,
+-0.36 r3 's %T and
 -0.06 r3 's %T is
 -0.18 r3 's character ,
 -0.21 r3 's husband %P
 -0.19 r3 's manga ,
 -0.23 r3 's novel the
 -0.12 r3 's series %T
-0.52 r3 's “ %T
+0.53 r3 's “ %T
 -0.38 r3 ( %D )
--0.24 r3 ( %P )
+-0.26 r3 ( %P )
 0.46 r3 ( %P ,
 0.31 r3 ( %P and
-0.46 r3 ( %P of
+0.47 r3 ( %P of
 0.07 r3 ( %P on
-0.07 r3 ( the %P
+0.07 r3 ( %T )
+0.08 r3 ( the %P
 0.44 r3 ( this is
--0.17 r3 ( “ %P
+-0.18 r3 ( “ %P
 -0.20 r3 ( “ %T
 0.24 r3 ( “ the
--0.32 r3 ) $ $
+-0.31 r3 ) $ $
 -0.07 r3 ) %P (
--0.29 r3 ) , %P
+-0.31 r3 ) , %P
 -0.11 r3 ) , %T
 0.45 r3 ) , a
-0.18 r3 ) , and
--0.14 r3 ) , the
+0.17 r3 ) , and
+-0.15 r3 ) , the
 -0.10 r3 ) , who
 -0.15 r3 ) , with
-0.35 r3 ) . $
--0.07 r3 ) and %P
+0.36 r3 ) . $
+-0.06 r3 ) and %P
 0.20 r3 ) are all
 0.20 r3 ) are back
 -0.36 r3 ) as %P
@@ -6875,39 +6919,39 @@ export const castWeights = `
 -0.06 r3 ) will be
 -0.15 r3 ) will play
 -0.21 r3 , %K .
--0.16 r3 , %P $
+-0.15 r3 , %P $
 0.29 r3 , %P %D
 0.21 r3 , %P &
--0.17 r3 , %P 's
+-0.18 r3 , %P 's
 -0.44 r3 , %P (
--0.10 r3 , %P )
-0.56 r3 , %P ,
-0.60 r3 , %P .
+-0.07 r3 , %P )
+0.65 r3 , %P ,
+0.61 r3 , %P .
 0.15 r3 , %P ;
-0.25 r3 , %P and
--0.82 r3 , %P as
+0.27 r3 , %P and
+-0.83 r3 , %P as
 -0.44 r3 , %P in
--0.42 r3 , %P is
+-0.45 r3 , %P is
 -0.36 r3 , %P of
 0.29 r3 , %P |
 -0.13 r3 , %S $
 -0.07 r3 , %T ,
 -0.12 r3 , %T and
 0.11 r3 , %T is
-0.35 r3 , a %P
+0.36 r3 , a %P
 -0.15 r3 , according to
--0.34 r3 , and %P
+-0.37 r3 , and %P
 0.22 r3 , and others
-0.24 r3 , arrives %D
+0.25 r3 , arrives %D
 -0.21 r3 , as well
-0.15 r3 , best known
+0.14 r3 , best known
 -0.35 r3 , described as
-0.44 r3 , directed by
--0.52 r3 , director of
+0.45 r3 , directed by
+-0.53 r3 , director of
 0.17 r3 , last seen
 0.18 r3 , once again
-0.08 r3 , one of
--0.44 r3 , played by
+0.07 r3 , one of
+-0.45 r3 , played by
 -0.27 r3 , president of
 -0.09 r3 , produced by
 -0.10 r3 , respectively .
@@ -6919,62 +6963,64 @@ export const castWeights = `
 -0.04 r3 , the drama
 -0.22 r3 , the latter
 -0.27 r3 , the producer
-0.16 r3 , the series
+0.19 r3 , the series
 0.21 r3 , the show
 -0.10 r3 , where the
 -0.10 r3 , while %P
 -0.06 r3 , who also
 0.13 r3 , who are
--0.47 r3 , who created
+0.07 r3 , who came
+-0.48 r3 , who created
 0.19 r3 , who has
-0.34 r3 , who plays
+0.35 r3 , who plays
 0.27 r3 , who starred
-0.25 r3 , who was
+0.27 r3 , who was
 -0.11 r3 , who will
--0.40 r3 , who writes
--0.47 r3 , who wrote
+-0.42 r3 , who writes
+-0.48 r3 , who wrote
 -0.20 r3 , with %P
-0.41 r3 , written by
+0.43 r3 , written by
 -0.30 r3 , “ %T
 -0.07 r3 - set crime
--0.09 r3 . $ $
+-0.12 r3 . $ $
 -0.12 r3 ... $ $
 -0.36 r3 / %C $
 -0.10 r3 : the %P
 -0.33 r3 : “ %P
--0.35 r3 ; %P ,
--0.52 r3 ; %P and
+-0.36 r3 ; %P ,
+-0.54 r3 ; %P and
 -0.26 r3 ; %P as
 0.08 r3 ; %P is
 0.22 r3 [ %P ]
 -0.13 r3 added : “
-0.22 r3 and %K 's
--0.33 r3 and %K ,
--0.33 r3 and %P $
+0.21 r3 and %K 's
+-0.34 r3 and %K ,
+-0.34 r3 and %P $
 -0.27 r3 and %P (
 -0.16 r3 and %P )
+-0.06 r3 and %P .
 0.35 r3 and %P :
 0.32 r3 and %P ;
 0.31 r3 and %P again
 -0.05 r3 and %P all
 0.20 r3 and %P also
--0.34 r3 and %P and
-0.27 r3 and %P are
+-0.35 r3 and %P and
+0.33 r3 and %P are
 0.14 r3 and %P back
 -0.27 r3 and %P executive
 -0.26 r3 and %P for
-0.21 r3 and %P in
+0.24 r3 and %P in
 0.15 r3 and %P joining
 -0.27 r3 and %P of
 0.16 r3 and %P on
 0.37 r3 and %P play
 0.06 r3 and %P reprise
-0.43 r3 and %P return
+0.44 r3 and %P return
 0.32 r3 and %P share
 -0.10 r3 and %P story
 -0.31 r3 and %P to
 0.28 r3 and %P were
--0.15 r3 and %P will
+-0.12 r3 and %P will
 -0.06 r3 and co .
 -0.07 r3 and directed by
 -0.11 r3 and her family
@@ -6985,20 +7031,21 @@ export const castWeights = `
 -0.16 r3 and the %P
 -0.07 r3 and written by
 0.06 r3 are all expected
-0.22 r3 are all on
+0.24 r3 are all on
+0.05 r3 are among the
 -0.27 r3 are executive producers
 -0.17 r3 are rolling in
 0.17 r3 as %P $
 0.31 r3 as %P 's
 0.48 r3 as %P ,
-0.44 r3 as %P .
+0.46 r3 as %P .
 0.10 r3 as %P ;
-0.24 r3 as %P and
+0.25 r3 as %P and
 -0.42 r3 as %P the
 0.19 r3 as the king
 0.32 r3 as the title
 -0.11 r3 at %N with
-0.29 r3 at the helm
+0.31 r3 at the helm
 -0.05 r3 award - winning
 -0.30 r3 back in %D
 -0.05 r3 by %P .
@@ -7012,23 +7059,23 @@ export const castWeights = `
 -0.11 r3 for the %C
 -0.26 r3 for “ %T
 0.17 r3 has been cast
-0.18 r3 has joined the
-0.37 r3 has the part
+0.21 r3 has joined the
+0.39 r3 has the part
 0.15 r3 have all been
 -0.24 r3 have written the
 -0.09 r3 in %D $
 -0.25 r3 in %D .
 -0.19 r3 in %S of
--0.30 r3 in the %P
+-0.37 r3 in the %P
 -0.12 r3 in the %S
 -0.21 r3 in the new
 -0.11 r3 in the show
-0.49 r3 is %P ,
-0.41 r3 is available .
+0.50 r3 is %P ,
+0.42 r3 is available .
 -0.29 r3 is in charge
 0.14 r3 is in talks
-0.38 r3 is set to
--0.46 r3 is the creator
+0.39 r3 is set to
+-0.48 r3 is the creator
 -0.30 r3 is the studio
 -0.11 r3 of %K .
 -0.09 r3 of %P )
@@ -7060,27 +7107,27 @@ export const castWeights = `
 0.15 r3 will play %P
 0.27 r3 will star in
 -0.05 r3 with %P ,
--0.54 r3 wrote it .
-0.59 r3 – %P $
+-0.55 r3 wrote it .
+0.61 r3 – %P $
 -0.42 r3 ” ) ,
 -0.20 r3 ” ) .
-0.27 rule <actor>_as_<character>
-0.79 rule <actor>_plays_<character>
-0.54 rule <character>_(<actor>)
-0.19 rule <people>_in_<series>
-0.15 rule <people>_return
-0.80 rule <people>_star
+0.26 rule <actor>_as_<character>
+0.81 rule <actor>_plays_<character>
+0.51 rule <character>_(<actor>)
+0.17 rule <people>_in_<series>
+0.09 rule <people>_return
+0.75 rule <people>_star
 0.44 rule <person>-fronted
 0.41 rule actors_<people>
-1.05 rule alongside_<people>
-1.58 rule any
-0.74 rule cast_includes_<people>
--0.67 rule cast_list_line
-1.12 rule joining_are_<people>
--0.88 rule none
-0.42 rule played_by_<people>
-0.27 rule row_of_a_cast_table
-0.84 rule starring_<people>
-0.68 rule the_<people>_series
+1.00 rule alongside_<people>
+1.61 rule any
+0.80 rule cast_includes_<people>
+-0.70 rule cast_list_line
+1.17 rule joining_are_<people>
+-0.87 rule none
+0.44 rule played_by_<people>
+0.35 rule row_of_a_cast_table
+0.94 rule starring_<people>
+0.70 rule the_<people>_series
 -0.13 rule the_original_cast_<people>
 `
