@@ -201,7 +201,7 @@ function withOptionalYear(tokens: Tokens, from: number, next: number, limit: num
   }
   const [a, b] = [tokens.lower[at], tokens.lower[at + 1]]
   if (b === 'year' && (a === 'this' || a === 'next' || a === 'last') && tokens.lower[at - 1] !== ',') {
-    return { from, to: at + 2, spec: { kind: 'month', month, day, part: null, shift: a === 'this' ? 0 : a === 'next' ? 1 : -1 } }
+    return { from, to: at + 2, spec: { kind: 'month', month, day, part: null, shift: a === 'this' ? 0 : `of ${a} year` } }
   }
   return { from, to: next, spec: { kind: 'month', month, day, part: null, shift: null } }
 }
@@ -240,6 +240,11 @@ function readYearSeason(tokens: Tokens, at: number, limit: number, from: number,
   if (tokens.lower[next] === 'of' || tokens.lower[next] === ',' || tokens.lower[next] === 'in') next++
   const year = next < limit ? yearAt(tokens, next) : null
   if (year !== null) return { from, to: next + 1, spec: { kind: 'window', window: monthsWindow(year, months[0], months[1], 'season') } }
+  const [which, noun] = [tokens.lower[next], tokens.lower[next + 1]]
+  if (next > at + 1 && noun === 'year' && (which === 'last' || which === 'next' || which === 'this')) {
+    const meant = which === 'this' ? 0 : (`of ${which} year` as const)
+    return { from, to: next + 2, spec: { kind: 'span', first: months[0], last: months[1], precision: 'season', shift: meant } }
+  }
   if (tokens.lower[at + 1] === 'season' || tokens.lower[at + 1] === 'schedule' || tokens.lower[at + 1] === 'lineup') return null
   const before = tokens.lower[at - 1] ?? ''
   if (shift === null && !/^(?:in|the|this|next|last|for|until|by|since|coming|late|early)$/.test(before)) return null

@@ -17,6 +17,9 @@ import type { Part } from './date-words.ts'
 /** When a sentence speaks of a thing without a year: before its day, after it, or unsaid. */
 export type Tense = 'past' | 'future' | 'open'
 
+/** Which of the like is meant: the last, this year's, the next, the one "of last year" or "of next year"; null where the text leaves it open. */
+export type Shift = -1 | 0 | 1 | 'of last year' | 'of next year' | null
+
 /** What a date in a text says, before the day of the article makes it a window. */
 export type Spec =
   | { readonly kind: 'window'; readonly window: DateWindow }
@@ -25,14 +28,14 @@ export type Spec =
       readonly month: number
       readonly day: number | null
       readonly part: Part | null
-      readonly shift: -1 | 0 | 1 | null
+      readonly shift: Shift
     }
   | {
       readonly kind: 'span'
       readonly first: number
       readonly last: number
       readonly precision: Precision
-      readonly shift: -1 | 0 | 1 | null
+      readonly shift: Shift
     }
   | { readonly kind: 'days'; readonly from: number; readonly to: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: -1 | 0 | 1 | null }
@@ -140,10 +143,12 @@ function resolveWeekday(weekday: number, shift: -1 | 0 | 1 | null, reference: Da
 }
 
 /** The yearless window nearest to the reference on the side that the tense points to. */
-function nearest(at: (year: number) => DateWindow | null, reference: Day, shift: -1 | 0 | 1 | null, tense: Tense): DateWindow | null {
+function nearest(at: (year: number) => DateWindow | null, reference: Day, shift: Shift, tense: Tense): DateWindow | null {
   const year = yearOf(reference)
   const now = dayNumber(reference)
   if (shift === 0) return at(year)
+  if (shift === 'of last year') return at(year - 1)
+  if (shift === 'of next year') return at(year + 1)
   const candidates = [year - 1, year, year + 1].map(at).filter(window => window !== null)
   if (shift === 1) return candidates.find(window => dayNumber(window.earliest) > now) ?? null
   if (shift === -1) return candidates.findLast(window => dayNumber(window.latest) < now) ?? null

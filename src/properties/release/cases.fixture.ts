@@ -2,6 +2,11 @@ import type { Reading } from '../claims-of.fixture.ts'
 
 /** Sentences and what must be read in them. */
 export const releaseReads: readonly Reading[] = [
+  [
+    'Featured are Squid Game (May 5), Bridgerton (season 3, May 24) and The Witcher (season 4, June 29).',
+    ['Squid Game 1: 2021-05-05', 'Bridgerton 3: 2021-05-24', 'The Witcher 4: 2021-06-29'],
+    '2021-04-12',
+  ],
   ['Squid Game premiered on Netflix on September 17, 2021.', ['Squid Game 1: 2021-09-17']],
   ['The second season of Bridgerton was released on 25 March 2022.', ['Bridgerton 2: 2022-03-25']],
   [
@@ -40,6 +45,7 @@ export const releaseReads: readonly Reading[] = [
 /** Sentences in which nothing must be read. */
 export const releaseSilent: readonly string[] = [
   'Bridgerton was renewed on April 13, 2021.',
+  'Netflix renewed Bridgerton for a third season on April 13, 2021.',
   'The first teaser of House of the Dragon dropped on October 5, 2021.',
   'Filming on the second season of Squid Game begins in July 2023.',
   'Sweet Home is drawn from a webtoon by Carnby Kim and Youngchan Hwang, which ran from 2017 until 2020.',

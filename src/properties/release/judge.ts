@@ -15,6 +15,7 @@ import {
 } from '../../extract/index.ts'
 import { dayNumber, features as made, LinearModel, template, type DateWindow, type Features } from '../../model/index.ts'
 import { lastOf } from './nearest-event.ts'
+import { bracketTitle } from './title-bracket.ts'
 import { seasonsOf } from './which-season.ts'
 import { releaseWeights } from './weights.ts'
 
@@ -34,15 +35,16 @@ const event = template('event')
 export const releaseJudge: Judge = {
   kinds: ['D'],
   model: new LinearModel(releaseWeights),
-  least: 0,
+  least: -0.25,
   propose(scope, read, features, weigh) {
     if (scope.question && !scope.heading) return
     scope.items.forEach((item, index) => {
       if (item.type !== 'D') return
-      const usual = tenseAt(scope, item.at)
+      const bracketed = bracketTitle(scope, item)
+      const usual = bracketed === null ? tenseAt(scope, item.at) : 'open'
       for (const { window, tense } of windowsOf(scope, item, usual)) {
         const own = read.filter(draft => draft.property === 'release' && draft.value.earliest === window.earliest)
-        const series = new Set([...own.map(draft => draft.series), ...seriesNear(scope, item)])
+        const series = new Set(bracketed === null ? [...own.map(draft => draft.series), ...seriesNear(scope, item)] : [refOf(bracketed)])
         for (const ref of series) {
           const same = own.filter(draft => draft.series === ref)
           if (same.length === 0 && isHeld(scope, item)) continue
@@ -108,11 +110,14 @@ function addWhen(features: Features, scope: Scope, window: DateWindow): void {
 /** Whether a date belongs to other words right before it: "said on Friday". */
 function isHeld(scope: Scope, item: DateItem): boolean {
   const last = lastOf(scope.norm, clauseAt(scope, item.at)[0], item.at)
-  return last !== null && last.other && item.at - last.at - last.word.length < shortest
+  return last !== null && last.other && item.at - last.at - last.word.length < (decision.test(last.word) ? longest : shortest)
 }
 
 /** So few letters lie between words and the date that they hold: " on ", " late on ". */
 const shortest = 10
+/** What is decided holds a date from afar: "renewed the drama for a third season on July 23". */
+const decision = /^(?:renew|cancel|order|announc|axe|axing|commission|greenl|green-l|confirm)/
+const longest = 60
 
 /** What last happens before the date in its clause: a release, or something else that may hold the date. */
 function addEvent(features: Features, scope: Scope, item: DateItem): void {

@@ -4,7 +4,9 @@ import {
   clauseAt,
   hasMatch,
   modalityOf,
+  onlySeason,
   refOf,
+  seasonNumber,
   seriesAt,
   tenseAt,
   titleList,
@@ -17,6 +19,7 @@ import {
 import { notPremieres, releaseEvents } from './events.ts'
 import { firstOf, lastOf } from './nearest-event.ts'
 import type { Event } from './season-of.ts'
+import { bracketTitle, titleBracket } from './title-bracket.ts'
 import { seasonsOf } from './which-season.ts'
 import { releaseJudge } from './judge.ts'
 
@@ -30,7 +33,7 @@ const seasonOfSeries = /%S\d+ (?:of|for) (?:the )?(?:“ )?%T\d+(?: ”)? (?:on|
 export const release: PropertyReader = {
   property: 'release',
   cues: ['%D'],
-  patterns: [releaseEvents, listLine, seasonOfSeries],
+  patterns: [releaseEvents, listLine, titleBracket, seasonOfSeries],
   read(scope) {
     if (scope.question) return
     for (const item of scope.items) if (item.type === 'D') readDate(scope, item)
@@ -41,6 +44,11 @@ export const release: PropertyReader = {
 function readDate(scope: Scope, date: DateItem): void {
   // "one of 2023's funniest shows"
   if (/^%D\d+ 's (?!(?:premiere|season|lineup|launch|debut|return|slate|schedule))/.test(scope.norm.slice(date.at))) return
+  const bracketed = bracketTitle(scope, date)
+  if (bracketed !== null) {
+    readBracket(scope, date, bracketed)
+    return
+  }
   const event = governing(scope, date)
   if (event === null) return
   const tense = tenseAt(scope, date.at)
@@ -74,6 +82,16 @@ function readDate(scope: Scope, date: DateItem): void {
       })
     }
   }
+}
+
+/** A day in a title's own bracket, with the season that stands there too. */
+function readBracket(scope: Scope, date: DateItem, title: Item): void {
+  const window = windowOf(scope, date, 'open')
+  if (window === null) return
+  const series = refOf(title)
+  const named = scope.items.find(item => item.type === 'S' && item.at > title.at && item.at < date.at)
+  const season = named?.type === 'S' ? seasonNumber(scope, named, series) : onlySeason(scope, series)
+  claim(scope, 'release', clean(window), { rule: 'release: <series> (<date>)', at: title.at, end: date.at + 4, series, season })
 }
 
 function clean(window: DateWindow): DateWindow {
