@@ -87,6 +87,7 @@ export function extractClaims(
 ): Extraction {
   const state = new DocumentState(article, links)
   const views = viewAll(tokens, sentences, links)
+  const wakes = tokens.words.map(word => wakenByWord(extractor, word))
   const sifter = new Sifter(extractor.sieve)
   const sifted = views.map(({ norm }) => sifter.sift(norm))
   surveySeasons(article, views, links, state)
@@ -126,7 +127,7 @@ export function extractClaims(
     }
     extractor.watch?.sentence(scope)
     const before = drafts.length
-    const awake = wakenBy(extractor, scope, atHome)
+    const awake = wakenBy(extractor, wakes, scope, atHome)
     for (let i = 0; i < extractor.readers.length; i++) if (awake & (1 << i)) extractor.readers[i]!.read(scope)
     const weighed = withTrace ? weighings(extractor.readers, scope, drafts.slice(before)) : []
     judge(extractor, sheets, scope, before)
@@ -173,18 +174,24 @@ function readersUnder({ readers }: Extractor, heading: string): number {
 }
 
 /** Which readers a sentence wakes: those that have one of their cues in it and look for one of its patterns, or read all of its section. */
-function wakenBy({ wakes, itemWakes, seekers }: Extractor, { items, view: { sentence }, tokens, sifted }: Scope, atHome: number): number {
+function wakenBy(
+  { itemWakes, seekers }: Extractor,
+  wakes: readonly number[],
+  { items, view: { sentence }, tokens, sifted }: Scope,
+  atHome: number,
+): number {
   let seeking = atHome
   for (const place of sifted.open) seeking |= seekers[place]!
   let cued = 0
   for (const item of items) cued |= itemWakes[item.type] ?? 0
-  for (let at = sentence.from; at < sentence.to && (seeking & ~cued) !== 0; at++) {
-    const lower = tokens.lower[at]!
-    cued |= wakes.get(lower) ?? 0
-    const hyphen = lower.indexOf('-')
-    if (hyphen > 0) cued |= wakes.get(lower.slice(hyphen + 1)) ?? 0
-  }
+  for (let at = sentence.from; at < sentence.to && (seeking & ~cued) !== 0; at++) cued |= wakes[tokens.ids[at]!]!
   return seeking & cued
+}
+
+/** Which readers a word wakes, by itself or by what stands after its hyphen. */
+function wakenByWord({ wakes }: Extractor, word: string): number {
+  const hyphen = word.indexOf('-')
+  return (wakes.get(word) ?? 0) | (hyphen > 0 ? (wakes.get(word.slice(hyphen + 1)) ?? 0) : 0)
 }
 
 /** Whether a sentence asks; a title's own mark ("Who Do You Think You Are?") asks nothing. */

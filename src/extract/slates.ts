@@ -1,4 +1,5 @@
 import type { Article, Block, Quote } from '../model/index.ts'
+import { matchesIn } from './matching.ts'
 import type { Item, View } from './view.ts'
 
 /** A sentence that was read, with the titles that it tells something of. */
@@ -84,7 +85,7 @@ export function slatesOf(told: readonly Told[], article: Article): Slate[] {
       })
       return
     }
-    for (const match of norm.matchAll(several)) {
+    for (const match of matchesIn(norm, several)) {
       const [noun] = match
       const end = match.index + noun.length
       const before = norm.slice(0, match.index)
