@@ -40,6 +40,8 @@ export interface Scope {
 
 /** What was found of a sentence, kept for the next rule that asks. */
 export interface Notes {
+  named: readonly Item[] | null
+  told: ReadonlySet<Item> | null
   /** Whose the words at an offset are. */
   readonly whose: Map<number, number | null>
   clauseBreaks: readonly (readonly [number, number])[] | null
@@ -50,7 +52,7 @@ export interface Notes {
 
 /** The notes of a sentence of which nobody has asked anything. */
 export function newNotes(): Notes {
-  return { whose: new Map(), clauseBreaks: null, titles: null, attribution: undefined, signs: null }
+  return { named: null, told: null, whose: new Map(), clauseBreaks: null, titles: null, attribution: undefined, signs: null }
 }
 
 const clauseBreak =

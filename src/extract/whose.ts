@@ -1,5 +1,5 @@
 import { feature, Features, features as made, LinearModel, template, type Feature } from '../model/index.ts'
-import { clauseAt, goesOn, isCredit, isInBrackets, refOf, signsOf, type Scope } from './scope.ts'
+import { clauseAt, goesOn, isInBrackets, refOf, signsOf, titlesOf, type Scope } from './scope.ts'
 import { margin, signAt, type SentenceSigns } from './signs.ts'
 import type { Item } from './view.ts'
 import { whoseWeights } from './whose-weights.ts'
@@ -62,6 +62,8 @@ const unnamed = made(template('unnamed'), ['alone', 'others'])
 const goingOn = new Set(['show', 'series', 'drama', 'season', 'it', 'he', 'she', 'they', 'his', 'her', 'who', 'also', '%S', '%P'])
 /** Of a list's titles, how many on each side are told apart. */
 const sides = { before: [bit.b1, bit.b2, bit.b3], after: [bit.a1, bit.a2, bit.a3] } as const
+/** Of a long stretch between, so many words count. */
+const farthest = 60
 /** So many words between are one feature together. */
 const longestBetween = 6
 
@@ -77,18 +79,18 @@ function antecedentsAt(scope: Scope, at: number): Antecedent[] {
       if (named !== null && (known.named === null || Math.abs(named.at - at) < Math.abs(known.named.at - at))) known.named = named
     }
   }
-  const titles = scope.items.filter(({ type }) => type === 'T')
-  const [start, end] = titles.length === 0 ? [0, 0] : clauseAt(scope, at)
-  const firstAfter = titles.findIndex(title => title.at > at)
-  const before = firstAfter < 0 ? titles.length : firstAfter
-  titles.forEach((title, i) => {
+  const inSentence = namedIn(scope)
+  const [start, end] = inSentence.length === 0 ? [0, 0] : clauseAt(scope, at)
+  const after = firstAfter(inSentence, at)
+  const before = Math.min(after, mostTitles)
+  inSentence.slice(after - before, after + mostTitles).forEach((title, i) => {
     // What an actor is known for is never what the sentence tells of.
     if (isInBrackets(scope.norm.slice(0, title.at))) return
     const isBefore = i < before
     const rank = isBefore ? before - 1 - i : i - before
     let way: number = (isBefore ? sides.before : sides.after)[Math.min(2, rank)]!
     if (title.at >= start && title.at < end) way |= isBefore ? bit['clause-before'] : bit['clause-after']
-    if (isCredit(scope, title)) way |= bit.credit
+    if (!toldIn(scope).has(title)) way |= bit.credit
     put(refOf(title), way, title)
   })
   const { state } = scope
@@ -98,6 +100,30 @@ function antecedentsAt(scope: Scope, at: number): Antecedent[] {
   put(state.ofBlock, bit.block, null)
   put(state.most, bit.most, null)
   return [...found.values()]
+}
+
+/** Of a long list's titles, how many on each side are weighed. */
+const mostTitles = 12
+
+/** The titles of a sentence, credits among them. */
+function namedIn(scope: Scope): readonly Item[] {
+  return (scope.notes.named ??= scope.items.filter(({ type }) => type === 'T'))
+}
+
+/** The titles that a sentence tells something of. */
+function toldIn(scope: Scope): ReadonlySet<Item> {
+  return (scope.notes.told ??= new Set(titlesOf(scope)))
+}
+
+/** How many of the titles, in order of the text, stand no later than an offset. */
+function firstAfter(titles: readonly Item[], at: number): number {
+  let [low, high] = [0, titles.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (titles[middle]!.at > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Adds what speaks for an antecedent of words at an offset. */
@@ -110,7 +136,8 @@ function addAntecedent(
   all: readonly Antecedent[],
 ): void {
   const titles = all.filter(({ named }) => named !== null).length
-  const of = scope.items.find(item => item.at === at)?.type ?? 'word'
+  const item = scope.items.find(other => other.at === at)
+  const of = item?.type ?? 'word'
   for (let i = 0; i < ways.length; i++) {
     if ((one.ways & (1 << i)) === 0) continue
     features.add(waysAlone[i]!)
@@ -124,7 +151,6 @@ function addAntecedent(
   if (one.named === null) addUnnamed(features, signs, titles)
   else addBetween(features, scope, signs, at, one.named)
   const entry = scope.links.series[one.ref]!.entry
-  const item = scope.items.find(other => other.at === at)
   if (entry !== null && item !== undefined && 'mention' in item) features.add(known[scope.state.isOf(one.ref, item) ? 'yes' : 'no'])
 }
 
@@ -147,7 +173,8 @@ function addUnnamed(features: Features, signs: SentenceSigns, titles: number): v
 function addBetween(features: Features, scope: Scope, signs: SentenceSigns, at: number, named: Item): void {
   const [here, there] = [signAt(scope.norm, at), signs.ofItem[scope.items.indexOf(named)]!]
   const side = there < here ? 'b' : 'a'
-  const words = signs.name.slice(Math.min(here, there) + 1, Math.max(here, there))
+  const first = Math.min(here, there) + 1
+  const words = signs.name.slice(first, Math.min(Math.max(here, there), first + farthest))
   features.addWord(distance, `${side}_${words.length <= 1 ? 'next' : words.length <= 4 ? 'near' : words.length <= 10 ? 'some' : 'far'}`)
   if (words.length <= longestBetween) features.addWord(between, `${side}_${words.join('_')}`)
   for (const word of new Set(words)) if (/^(?:[a-z'-]+|[;:.–—(),“”]|%[A-Z])$/.test(word)) features.addWord(between, `${side}:${word}`)

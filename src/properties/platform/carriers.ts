@@ -51,8 +51,10 @@ export function weighCarriers(whole: WholeText): void {
   if (survey === null) return
   const read = drafts.filter(draft => draft.property === 'platform')
   const kept: Draft[] = drafts.filter(draft => draft.property !== 'platform')
+  const weighed = new Set<Draft>()
   for (const pair of pairsOf(survey)) {
     const own = read.filter(draft => isOf(draft, pair))
+    for (const draft of own) weighed.add(draft)
     addPair(features, survey, pair, statusOf(read, pair))
     const { odds } = features
     features.clear()
@@ -60,8 +62,8 @@ export function weighCarriers(whole: WholeText): void {
     if (own.length > 0) kept.push(...own)
     else kept.push(carriedBy(whole, pair))
   }
-  // A channel that no mention stands for any more ("all on BBC platforms") is left as it was read.
-  for (const draft of read) if (!survey.channels.has(nameIn(draft)) || !survey.series.has(draft.series)) kept.push(draft)
+  // What belongs to no pair that was weighed is left as it was read.
+  for (const draft of read) if (!weighed.has(draft)) kept.push(draft)
   drafts.splice(0, drafts.length, ...kept)
 }
 
@@ -111,7 +113,7 @@ function surveyOf(whole: WholeText): Survey | null {
 function put<Key>(map: Map<Key, Place[]>, key: Key, place: Place): void {
   const known = map.get(key)
   if (known === undefined) map.set(key, [place])
-  else known.push(place)
+  else if (known.length < mostPlaces) known.push(place)
 }
 
 function placeOf({ view, block, titles }: Told, item: Item, sentence: number): Place {
@@ -128,13 +130,15 @@ function placeOf({ view, block, titles }: Told, item: Item, sentence: number): P
 
 /** What stands in a sentence no later than this begins it: after "the ", "“ ". */
 const beginning = 8
-/** Of an article that names very many series or channels, so many of each are weighed. */
-const mostWeighed = 200
+/** Of an article that names very many series or channels, so many of each are weighed, and so many places of each looked at. */
+const mostSeries = 200
+const mostChannels = 20
+const mostPlaces = 30
 
 function pairsOf({ series, channels }: Survey): Pair[] {
   const pairs: Pair[] = []
-  const names = [...channels].slice(0, mostWeighed)
-  for (const [ref, named] of [...series].slice(0, mostWeighed)) {
+  const names = [...channels].slice(0, mostChannels)
+  for (const [ref, named] of [...series].slice(0, mostSeries)) {
     const first = named.find(({ told }) => told) ?? named[0]!
     for (const [name, channel] of names) pairs.push({ series: ref, name, first, named, channel })
   }

@@ -46,8 +46,9 @@ export function seasonsOf(scope: Scope, release: Release): (number | null)[] {
   const features = new Features(model)
   let best: number | null = ruled[0]!
   let most = Number.NEGATIVE_INFINITY
+  const around = aroundOf(scope, release)
   for (const option of optionsFor(scope, release, best)) {
-    addOption(features, scope, release, option)
+    addOption(features, scope, release, around, option)
     if (features.odds > most) [best, most] = [option.season, features.odds]
     features.clear()
   }
@@ -59,8 +60,9 @@ export function seasonExamples(scope: Scope, release: Release): { readonly seaso
   const ruled = ruledBy(scope, release)
   if (ruled.length !== 1) return []
   const features = new Features(model, true)
+  const around = aroundOf(scope, release)
   return optionsFor(scope, release, ruled[0]!).map(option => {
-    addOption(features, scope, release, option)
+    addOption(features, scope, release, around, option)
     const names = [...(features.names ?? [])]
     features.clear()
     return { season: option.season, names }
@@ -136,15 +138,36 @@ function putNamed(scope: Scope, ref: number, date: DateItem, put: (season: numbe
   })
 }
 
-/** Adds what speaks for an option. */
-function addOption(features: Features, scope: Scope, { ref, date, tense }: Release, { season, ways }: Option): void {
-  const { state, norm } = scope
+/** What is the same for all options of a date. */
+interface Around {
+  readonly when: string
+  readonly event: string
+  readonly isNew: 'new' | 'old'
+  /** How many seasons the sentence names. */
+  readonly named: number
+}
+
+function aroundOf(scope: Scope, { date, tense }: Release): Around {
+  const { norm } = scope
   const usual = tenseAt(scope, date.at)
-  const when = usual === 'open' ? `open-${tense}` : usual
   const last = lastOf(norm, clauseAt(scope, date.at)[0], date.at)
-  const event = last === null ? 'none' : last.word.replaceAll(' ', '_')
-  const isNew = newSeries.test(norm) ? 'new' : 'old'
-  const named = scope.items.filter(({ type }) => type === 'S').length
+  return {
+    when: usual === 'open' ? `open-${tense}` : usual,
+    event: last === null ? 'none' : last.word.replaceAll(' ', '_'),
+    isNew: newSeries.test(norm) ? 'new' : 'old',
+    named: scope.items.filter(({ type }) => type === 'S').length,
+  }
+}
+
+/** Adds what speaks for an option. */
+function addOption(
+  features: Features,
+  scope: Scope,
+  { ref }: Release,
+  { when, event, isNew, named }: Around,
+  { season, ways }: Option,
+): void {
+  const { state } = scope
   const { entry } = scope.links.series[ref]!
   for (const way of ways) {
     features.addWord(alone, way)
