@@ -16,6 +16,7 @@ import {
 } from '../../extract/index.ts'
 import { notPremieres, releaseEvents } from './events.ts'
 import { firstOf, lastOf } from './nearest-event.ts'
+import { readSchedule } from './schedule.ts'
 import { seasonOf, type Event } from './season-of.ts'
 import { releaseJudge } from './judge.ts'
 
@@ -35,6 +36,7 @@ export const release: PropertyReader = {
     for (const item of scope.items) if (item.type === 'D') readDate(scope, item)
   },
   judge: releaseJudge,
+  finish: readSchedule,
 }
 
 function readDate(scope: Scope, date: DateItem): void {
