@@ -59,6 +59,7 @@ export const parts: ReadonlyMap<string, Part> = new Map<string, Part>([
 /** Days that have a name, by month and day. */
 export const feasts: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['christmas', [12, 25]],
+  ['boxing', [12, 26]],
   ['halloween', [10, 31]],
   ['valentine', [2, 14]],
 ])

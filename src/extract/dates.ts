@@ -1,6 +1,7 @@
 import { dayNumber, dayWindow, isDay, makeDay, monthsWindow, tokenFlag, yearOf, type DateWindow, type Tokens } from '../model/index.ts'
 import { feasts, monthNames, parts, weekdays, yearSeasons, type Part } from './date-words.ts'
 import { cardinalOf, ordinalOf } from './number-words.ts'
+import { dottedOrDashed, readSlashed } from './numeric-dates.ts'
 import { monthWindow, type DateMention, type Spec } from './resolve-date.ts'
 
 /** Words that can begin a date; so can digits, and words with a hyphen such as "mid-May". */
@@ -138,6 +139,10 @@ function readDigits(tokens: Tokens, at: number, limit: number): DateMention | nu
     const day = a > 12 ? makeDay(full, b, a) : makeDay(full, a, b)
     if (day !== null && full > 1950 && full < 2060) return { from: at, to: at + 5, spec: { kind: 'window', window: dayWindow(day) } }
   }
+  const written = dottedOrDashed(lower)
+  if (written !== null) return { from: at, to: at + 1, spec: { kind: 'window', window: dayWindow(written) } }
+  const slashed = readSlashed(tokens, at, limit)
+  if (slashed !== null) return slashed
   const day = ordinalOf(lower) ?? cardinalOf(lower)
   if (day === null || !Number.isInteger(day) || day < 1 || day > 31) return null
   let next = at + 1
@@ -390,8 +395,12 @@ function readRelative(tokens: Tokens, at: number, limit: number): DateMention | 
 }
 
 function readFeast(tokens: Tokens, at: number, lower: string): DateMention | null {
+  // "New Year's Day": two words, and without the day they may be the year.
+  const isNewYear = lower === 'new' && /^year(?:['’]?s)?$/.test(tokens.lower[at + 1] ?? '')
+  if (isNewYear) return readNewYear(tokens, at)
   const feast = feasts.get(lower)
   if (feast === undefined || !(tokens.flags[at]! & tokenFlag.capital)) return null
+  if (lower === 'boxing' && tokens.lower[at + 1] !== 'day') return null
   let next = at + 1
   if (tokens.lower[next] === "'s") next++
   if (tokens.lower[next] === 'day' || tokens.lower[next] === 'eve') next++
@@ -400,4 +409,18 @@ function readFeast(tokens: Tokens, at: number, lower: string): DateMention | nul
   const before = tokens.lower[at - 1] ?? ''
   if (!/^(?:at|on|for|by|this|next|last|until)$/.test(before)) return null
   return { from: at, to: next, spec: { kind: 'month', month: feast[0], day: feast[1], part: null, shift: null } }
+}
+
+/** "New Year's Day", "New Year's Eve 2024". */
+function readNewYear(tokens: Tokens, at: number): DateMention | null {
+  if (!(tokens.flags[at]! & tokenFlag.capital)) return null
+  let next = at + 2
+  if (/^['’]s$/.test(tokens.lower[next] ?? '')) next++
+  const which = tokens.lower[next]
+  if (which !== 'day' && which !== 'eve') return null
+  const [month, day] = which === 'day' ? [1, 1] : [12, 31]
+  const ahead = tokens.lower[next + 1] === ',' ? next + 2 : next + 1
+  const year = yearAt(tokens, ahead)
+  if (year !== null) return { from: at, to: ahead + 1, spec: { kind: 'window', window: dayWindow(makeDay(year, month, day)!) } }
+  return { from: at, to: next + 1, spec: { kind: 'month', month, day, part: null, shift: null } }
 }

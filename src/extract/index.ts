@@ -7,7 +7,7 @@ export { peopleList, titleList, writtenOf, type ListedPerson } from './lists.ts'
 export { allMatches, firstMatch, hasMatch, matchesIn, mayMatch } from './matching.ts'
 export { isConditional, modalityOf } from './modality.ts'
 export type { PropertyReader, WholeText } from './reader.ts'
-export { type Tense } from './resolve-date.ts'
+export { resolveDate, type Tense } from './resolve-date.ts'
 export {
   clauseAt,
   isCredit,

@@ -40,6 +40,20 @@ export const releaseReads: readonly Reading[] = [
     '2023-06-01',
   ],
   ['The Bear is back for its third season on Hulu on June 27, FX announced on Monday.', ['The Bear 3: 2024-06-27 — FX'], '2024-05-06'],
+  // Lists of dates: the day stands over the titles, before them, or as a number under its month.
+  [
+    'Autumn premieres at a glance\n\nMonday, Sept. 12\n8 p.m. – Yellowjackets (Showtime, season 3)\n9/8c: “Barry” (series premiere)\n\nThursday, Sept. 15\n8:30 p.m. – The Crown (Netflix, 6th season premiere)\n9 p.m. – Ozark (encore)\n10 p.m. – Succession',
+    ['Yellowjackets 3: 2022-09-12', 'Barry 1: 2022-09-12', 'The Crown 6: 2022-09-15', 'Succession: 2022-09-15'],
+  ],
+  [
+    'New on the streamers: the autumn calendar\n\n9/14 – Bridgerton, Season 2\n9/20 – Fallout. Eight parts.\n10/3 – Severance (2)\n\nLeaving\n10/5 – Ozark',
+    ['Bridgerton 2: 2022-09-14', 'Fallout 1: 2022-09-20', 'Severance 2: 2022-10-03'],
+    '2022-08-29',
+  ],
+  [
+    'Premiere calendar\n\nNew series carry an asterisk.\n\nOCTOBER\nMon 3 – Succession (HBO); *Severance (Apple TV+)\nSun 9 – The Crown (Netflix), Season 5',
+    ['Succession: 2022-10-03', 'Severance 1: 2022-10-03', 'The Crown 5: 2022-10-09'],
+  ],
 ]
 
 /** Sentences in which nothing must be read. */
@@ -59,4 +73,7 @@ export const releaseSilent: readonly string[] = [
   'If the strike ends soon, The Last of Us might come back in 2024.',
   'A poster for The Crown was released on August 1, 2022.',
   'The soundtrack album to the third season of Stranger Things came out on June 28, 2019.',
+  // Days of news over headlines are no schedule.
+  'Series news of the week\n\nMarch 3, 2022\nSuccession star wins a prize\n\nMarch 4, 2022\nOzark creator talks about his house\n\nMarch 5, 2022\nBarry gets a tie-in novel',
+  'What leaves in October: the calendar\n\nOct. 1\nOzark (final episodes leave)\nOct. 2\nSuccession (special)\nOct. 4\nBarry has already moved',
 ]

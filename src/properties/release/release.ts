@@ -21,6 +21,7 @@ import { firstOf, lastOf } from './nearest-event.ts'
 import type { Event } from './season-of.ts'
 import { bracketTitle, titleBracket } from './title-bracket.ts'
 import { seasonsOf } from './which-season.ts'
+import { readSchedule } from './schedule.ts'
 import { releaseJudge } from './judge.ts'
 
 type DateItem = Extract<Item, { type: 'D' }>
@@ -39,6 +40,7 @@ export const release: PropertyReader = {
     for (const item of scope.items) if (item.type === 'D') readDate(scope, item)
   },
   judge: releaseJudge,
+  finish: readSchedule,
 }
 
 function readDate(scope: Scope, date: DateItem): void {

@@ -89,6 +89,9 @@ export function seasonOf(scope: Scope, ref: number, event: Event, date: DateItem
   if (coming !== null) return [coming]
   if (back) return [null]
   const highest = state.highest(ref)
+  // "The last two stories will be shown on": not a first season.
+  if (highest === null && /\b(?:last|final|farewell|remaining) (?:%N\d+|two|three|few|stories|episodes|films|ever)\b/.test(norm))
+    return [null]
   return [highest ?? (state.main === ref || newSeries.test(norm) ? 1 : null)]
 }
 
