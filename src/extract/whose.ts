@@ -126,6 +126,19 @@ function firstAfter(titles: readonly Item[], at: number): number {
   return low
 }
 
+/** The index of the item that begins at an offset; -1 where none does. Items stand in order of the text. */
+function indexAt({ items }: Scope, at: number): number {
+  let [low, high] = [0, items.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = items[middle]!.at
+    if (found === at) return middle
+    if (found < at) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
 /** Adds what speaks for an antecedent of words at an offset. */
 function addAntecedent(
   features: Features,
@@ -136,7 +149,7 @@ function addAntecedent(
   all: readonly Antecedent[],
 ): void {
   const titles = all.filter(({ named }) => named !== null).length
-  const item = scope.items.find(other => other.at === at)
+  const item = scope.items[indexAt(scope, at)]
   const of = item?.type ?? 'word'
   for (let i = 0; i < ways.length; i++) {
     if ((one.ways & (1 << i)) === 0) continue
@@ -171,7 +184,8 @@ function addUnnamed(features: Features, signs: SentenceSigns, titles: number): v
 
 /** What lies between the words and the mention, and what stands around the mention. */
 function addBetween(features: Features, scope: Scope, signs: SentenceSigns, at: number, named: Item): void {
-  const [here, there] = [signAt(scope.norm, at), signs.ofItem[scope.items.indexOf(named)]!]
+  const index = indexAt(scope, at)
+  const [here, there] = [index < 0 ? signAt(scope.norm, at) : signs.ofItem[index]!, signs.ofItem[indexAt(scope, named.at)]!]
   const side = there < here ? 'b' : 'a'
   const first = Math.min(here, there) + 1
   const words = signs.name.slice(first, Math.min(Math.max(here, there), first + farthest))
