@@ -59,12 +59,13 @@ export function weighCarriers(whole: WholeText): void {
     const { odds } = features
     features.clear()
     if (odds < least) continue
-    if (own.length > 0) kept.push(...own)
-    else kept.push(carriedBy(whole, pair))
+    for (const draft of own) kept.push(draft)
+    if (own.length === 0) kept.push(carriedBy(whole, pair))
   }
   // What belongs to no pair that was weighed is left as it was read.
   for (const draft of read) if (!weighed.has(draft)) kept.push(draft)
-  drafts.splice(0, drafts.length, ...kept)
+  drafts.length = 0
+  for (const draft of kept) drafts.push(draft)
 }
 
 /** Each series of an article with each channel, with the names of its features: what training learns from. */
@@ -107,7 +108,7 @@ function surveyOf(whole: WholeText): Survey | null {
   if (channels.size === 0 || series.size === 0) return null
   const counts = [...channels.values()].map(places => places.length)
   const spokenOf = new Set(whole.drafts.filter(({ property }) => property !== 'platform').map(draft => draft.series))
-  return { whole, series, channels, most: Math.max(...counts), total: counts.reduce((a, b) => a + b), spokenOf }
+  return { whole, series, channels, most: counts.reduce((a, b) => Math.max(a, b), 0), total: counts.reduce((a, b) => a + b), spokenOf }
 }
 
 function put<Key>(map: Map<Key, Place[]>, key: Key, place: Place): void {
