@@ -1,5 +1,6 @@
 import { refOf, type Draft, type Item, type Told, type WholeText } from '../../extract/index.ts'
 import { Features, LinearModel, template } from '../../model/index.ts'
+import { carriedBy } from './carried-by.ts'
 import { carrierWeights } from './carrier-weights.ts'
 
 /** A channel or a series where it stands in an article. */
@@ -60,7 +61,8 @@ export function weighCarriers(whole: WholeText): void {
     features.clear()
     if (odds < least) continue
     for (const draft of own) kept.push(draft)
-    if (own.length === 0) kept.push(carriedBy(whole, pair))
+    if (own.length === 0)
+      kept.push(carriedBy({ series: pair.series, quote: quoteOf(whole, pair) }, pair.name, 'the channel of what is told'))
   }
   // What belongs to no pair that was weighed is left as it was read.
   for (const draft of read) if (!weighed.has(draft)) kept.push(draft)
@@ -220,18 +222,7 @@ function hasOther({ channels }: Survey, { name, first }: Pair, from: Place, coun
   return false
 }
 
-function carriedBy({ told, article }: WholeText, { series, name, first }: Pair): Draft {
+function quoteOf({ told, article }: WholeText, { first }: Pair): Draft['quote'] {
   const { start, end } = told[first.sentence]!.view.sentence
-  return {
-    property: 'platform',
-    value: { name, region: null },
-    rule: 'the channel of what is told',
-    series,
-    season: null,
-    polarity: 'affirmed',
-    modality: 'asserted',
-    attribution: null,
-    asOf: null,
-    quote: { exact: article.text.slice(start, end), start, end },
-  }
+  return { exact: article.text.slice(start, end), start, end }
 }

@@ -13,6 +13,7 @@ import {
   type Told,
   type WholeText,
 } from '../../extract/index.ts'
+import { carriedBy } from './carried-by.ts'
 import { weighCarriers } from './carriers.ts'
 import { platformJudge } from './judge.ts'
 
@@ -125,21 +126,6 @@ function inheritChannel({ article, links, views, drafts }: WholeText): void {
     if (names.length === 0 || names.length > 3) continue
     carried.add(draft.series)
     for (const name of new Set(names)) drafts.push(carriedBy(draft, name, 'the paragraph’s channel'))
-  }
-}
-
-function carriedBy(draft: Pick<Draft, 'series' | 'quote'>, name: string, rule: string): Draft {
-  return {
-    property: 'platform',
-    value: { name, region: null },
-    rule,
-    series: draft.series,
-    season: null,
-    polarity: 'affirmed',
-    modality: 'asserted',
-    attribution: null,
-    asOf: null,
-    quote: draft.quote,
   }
 }
 
