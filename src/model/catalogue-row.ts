@@ -1,0 +1,186 @@
+import type { CrewRole } from './claim.ts'
+import type { SeriesKind } from './catalogue.ts'
+
+/** Sites whose ids tie catalogues together; each id is written as the site writes it: `tt7772588`, `70523`, `Q42`. */
+export type IdSite = 'imdb' | 'tmdb' | 'tvdb' | 'tvmaze' | 'tvrage' | 'trakt' | 'wikidata'
+
+/** Ids of one thing on other sites. */
+export type ExternalIds = Readonly<Partial<Record<IdSite, string>>>
+
+/**
+ * A day, a month or a year, as well as a catalogue knows it: `2022-01-28`, `2022-01`, `2022`. What is unknown is null, never a made-up day.
+ */
+export type PartialDay = string
+
+/** A series, by a catalogue's own id. */
+export interface SeriesRow {
+  readonly kind: 'series'
+  readonly id: string
+  readonly title: string
+  readonly original: string | null
+  readonly sort: SeriesKind | null
+  readonly premiered: PartialDay | null
+  readonly ended: PartialDay | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** ISO 639-1. */
+  readonly language: string | null
+  readonly genres: readonly string[]
+  /** In the catalogue's own word. "Running", "Returning Series" and "Continuing" never mean renewed. */
+  readonly status: string | null
+  /** Minutes an episode. */
+  readonly runtime: number | null
+  /** What the catalogue gives to rank by, the larger the better known; compared within one catalogue only. */
+  readonly popularity: number | null
+  /** The page to link to, as the licence demands. */
+  readonly url: string | null
+  readonly ids: ExternalIds
+}
+
+/** Another name of a series. */
+export interface AliasRow {
+  readonly kind: 'alias'
+  readonly series: string
+  readonly name: string
+  readonly language: string | null
+  readonly region: string | null
+}
+
+export interface SeasonRow {
+  readonly kind: 'season'
+  readonly series: string
+  readonly number: number
+  readonly title: string | null
+  readonly premiere: PartialDay | null
+  readonly finale: PartialDay | null
+  readonly episodes: number | null
+}
+
+export interface EpisodeRow {
+  readonly kind: 'episode'
+  readonly series: string
+  readonly id: string
+  readonly season: number | null
+  /** Null for a special. */
+  readonly number: number | null
+  readonly title: string | null
+  readonly airs: PartialDay | null
+  readonly runtime: number | null
+}
+
+export interface PersonRow {
+  readonly kind: 'person'
+  readonly id: string
+  readonly name: string
+  readonly born: PartialDay | null
+  readonly died: PartialDay | null
+  readonly ids: ExternalIds
+}
+
+/** Another spelling of a person's name. */
+export interface SpellingRow {
+  readonly kind: 'spelling'
+  readonly person: string
+  readonly name: string
+}
+
+/** Who plays in a series or makes it; one row a person, role, character and season. */
+export interface CreditRow {
+  readonly kind: 'credit'
+  readonly series: string
+  readonly person: string
+  readonly role: 'cast' | CrewRole
+  readonly character: string | null
+  readonly season: number | null
+  /** The place in the billing, from 0. */
+  readonly billing: number | null
+}
+
+/** A channel or service that carries a series. */
+export interface PlatformRow {
+  readonly kind: 'platform'
+  readonly series: string
+  readonly name: string
+  /** The country where it does, or null where the catalogue doesn't say. */
+  readonly region: string | null
+  readonly manner: 'network' | 'streaming' | 'rent' | 'buy' | null
+}
+
+export interface RatingRow {
+  readonly kind: 'rating'
+  readonly series: string
+  readonly season: number | null
+  /** Who rates: "IMDb". */
+  readonly source: string
+  readonly value: number
+  readonly scale: number
+  readonly votes: number | null
+}
+
+/** One thing that a catalogue says. `series` and `person` are the catalogue's own ids. */
+export type CatalogueRow = SeriesRow | AliasRow | SeasonRow | EpisodeRow | PersonRow | SpellingRow | CreditRow | PlatformRow | RatingRow
+
+/** On what terms a catalogue's data may be shown; it travels with every row and stands wherever one is shown. */
+export interface Licence {
+  /** "CC BY-SA 4.0". */
+  readonly name: string
+  readonly url: string
+  /** The sentence that the catalogue asks for. */
+  readonly attribution: string
+  /** Where a credit should lead. */
+  readonly home: string
+}
+
+/** Rows that are stored in one transaction together with the position after them. */
+export interface CatalogueBatch {
+  readonly rows: readonly CatalogueRow[]
+  /** Where to go on after these rows, in the catalogue's own words; handed back to `read` when an import was cut off. */
+  readonly position: string
+  /** Series of which this batch gives all parts (aliases, seasons, episodes, credits, platforms, ratings): what is stored of them and not here is gone. */
+  readonly whole: readonly string[]
+  /** Set on the last batch of a reading of everything: what this run has not given is gone from the catalogue. */
+  readonly final: boolean
+  readonly progress: ImportProgress
+}
+
+/** How far an import is. `unit` is a word for a person: "rows", "pages". */
+export interface ImportProgress {
+  readonly done: number
+  readonly total: number | null
+  readonly unit: string
+  /** What is being read now: "title.akas.tsv.gz". */
+  readonly part: string | null
+}
+
+/** What an import is given beside the place to read from. */
+export interface CatalogueContext {
+  /** Keys and tokens from the environment: `TMDB_TOKEN`. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Where the import was cut off, or null for a first one. */
+  readonly position: string | null
+  /** When the catalogue was last read whole, as an ISO instant, so that only what has changed since is asked for; null for never. */
+  readonly since: string | null
+  /** Tells the user of a wait or of rows that were left out, in one line. */
+  readonly tell: (line: string) => void
+  readonly signal: AbortSignal
+}
+
+/** A catalogue that can be imported: one folder under `src/catalogues`. */
+export interface CatalogueReader {
+  /** As in `hiatus import NAME`, and before the colon of ids: `tvmaze`. */
+  readonly name: string
+  /** As people know it: "TVmaze". */
+  readonly title: string
+  readonly licence: Licence
+  /** The place read from where the user gives none, or null when one must be given. */
+  readonly home: string | null
+  /** One line a way of naming the place: for `hiatus import --help`. */
+  readonly usage: readonly string[]
+  /**
+   * Reads the catalogue from a folder, a file or an address. Rows of a series come after the series' own row, in this or an earlier batch, or in an
+   * earlier import; a person's own row may come after the credits that name it. Throws errors with an `exitCode` and one line that says what is damaged, and in which line of which file.
+   */
+  readonly read: (place: string, context: CatalogueContext) => AsyncIterable<CatalogueBatch>
+  /** Tells one state of the source from another: an import that was cut off goes on only where this is the same. */
+  readonly fingerprint: (place: string, context: CatalogueContext) => Promise<string>
+}
