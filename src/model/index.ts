@@ -1,6 +1,7 @@
 export * from './article.ts'
 export * from './catalogue.ts'
 export * from './catalogue-row.ts'
+export * from './catalogue-summary.ts'
 export * from './claim.ts'
 export * from './day.ts'
 export * from './finding.ts'
