@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
-import type { Client } from 'pg'
+import type { Client, PoolClient } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
 const chunk = 1 << 16
 
 /** Sends lines of COPY's text form to the server; `into` is a table with its columns: `stage (id, name)`. */
-export async function copyIn(client: Client, into: string, lines: Iterable<string>): Promise<void> {
+export async function copyIn(client: Client | PoolClient, into: string, lines: Iterable<string>): Promise<void> {
   const stream = client.query(copyFrom(`copy ${into} from stdin`))
   const done = finished(stream)
   // A failure is told by `done`, which is awaited last.
