@@ -32,7 +32,7 @@ export class Aligner implements Alignment {
    */
   fits(query: Int32Array, length: number, text: Int32Array, from: number, to: number, limit: number): boolean {
     const size = to - from
-    const band = Math.floor(limit / doubleCost)
+    const band = Math.ceil(limit / errorCost)
     if (length - size > band) return false
     const most = limit + 1
     let [row, last, beforeLast] = [this.#row, this.#last, this.#beforeLast]

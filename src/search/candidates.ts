@@ -2,15 +2,16 @@ import { gramsOf } from './grams.ts'
 import type { Reading } from './query.ts'
 import type { SearchSections } from './sections.ts'
 
-/** How many names are compared letter by letter. */
-const most = 400
-/** Pieces that one error can break. */
-const broken = 4
+/** About how many names are compared letter by letter. */
+const most = 2000
+/** How many bytes of lists may open candidates, and how many are read at all: what is in more names than that tells little. */
+const openingBytes = 1000_000
+const readBytes = 2250_000
 
 /**
- * Proposes names that share pieces with a query. A name within `errors` errors shares all pieces but `broken` for each, so it shares one of the rarest: only
- * the lists of these open candidates, the longer ones merely count (the prefix filter of similarity joins: Chaudhuri, Ganti and Kaushik, "A primitive operator for
- * similarity joins in data cleaning", 2006). The best are those that share most, and of these the best known.
+ * Proposes names that share pieces with a query. The rarest pieces tell most: only the lists of these open candidates, the longer ones merely count, and the
+ * longest are left out (as in the prefix filter of similarity joins: Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data
+ * cleaning", 2006). The best are those that share most, and of these the best known.
  */
 export class Candidates {
   readonly #sections: SearchSections
@@ -26,24 +27,25 @@ export class Candidates {
   }
 
   /** Hands on keys from `first` to `last`, that one left out. */
-  propose({ codes, starts }: Reading, errors: number, first: number, last: number, take: (key: number) => void): void {
-    const grams = this.#rarestFirst(codes, starts)
-    const needed = Math.max(1, grams.length - errors * broken)
-    const opening = grams.length - needed + 1
+  propose({ codes, starts }: Reading, first: number, last: number, take: (key: number) => void): void {
+    const { gramAt } = this.#sections
     let opened = 0
-    for (const [place, gram] of grams.entries()) opened = this.#count(gram, place < opening, opened, first, last)
-    this.#takeBest(opened, needed, take)
+    let read = 0
+    for (const gram of this.#rarestFirst(codes, starts)) {
+      const size = gramAt[gram + 1]! - gramAt[gram]!
+      if (read > 0 && read + size > readBytes) break
+      read += size
+      opened = this.#count(gram, read <= openingBytes || opened === 0, opened, first, last)
+    }
+    this.#takeBest(opened, take)
     for (let i = 0; i < opened; i++) this.#shared[this.#open[i]!] = 0
   }
 
   #rarestFirst(codes: Int32Array, starts: Uint8Array): Uint32Array {
     const { gramAt } = this.#sections
-    const length = Math.min(codes.length, this.#grams.length >> 1)
-    const count = gramsOf(codes, starts, length, this.#grams)
+    const count = gramsOf(codes, starts, Math.min(codes.length, this.#grams.length >> 1), this.#grams)
     const size = (gram: number): number => gramAt[gram + 1]! - gramAt[gram]!
-    return Uint32Array.from(new Set(this.#grams.subarray(0, count)))
-      .sort((a, b) => size(a) - size(b) || a - b)
-      .subarray(0, 255)
+    return Uint32Array.from(new Set(this.#grams.subarray(0, count))).sort((a, b) => size(a) - size(b) || a - b)
   }
 
   /** Counts a piece for the keys that hold it; with `opens`, also for keys that share none so far. Gives how many are open now. */
@@ -71,24 +73,27 @@ export class Candidates {
     return opened
   }
 
-  #takeBest(opened: number, needed: number, take: (key: number) => void): void {
+  #takeBest(opened: number, take: (key: number) => void): void {
     const shared = this.#shared
-    const having = new Uint32Array(257)
+    const having = new Uint32Array(256)
     for (let i = 0; i < opened; i++) having[shared[this.#open[i]!]!]!++
     let least = 256
     let count = 0
-    while (least > needed && count < most) count += having[--least]!
-    // Of those that share the least, the best known, that is the lowest keys, are taken.
-    let room = Math.max(0, most - (count - having[least]!))
-    const lowest: number[] = []
+    while (least > 1 && count < most) count += having[--least]!
+    const lastKey = this.#keyBelow(opened, least, most - (count - (having[least] ?? 0)))
     for (let i = 0; i < opened; i++) {
       const key = this.#open[i]!
-      if (shared[key]! > least) take(key)
-      else if (shared[key] === least) lowest.push(key)
+      if (shared[key]! > least || (shared[key] === least && key < lastKey)) take(key)
     }
-    for (const key of lowest.sort((a, b) => a - b)) {
-      if (room-- === 0) break
-      take(key)
-    }
+  }
+
+  /** A key below which about `room` keys share just so many pieces: the best known of them, without sorting them all. */
+  #keyBelow(opened: number, pieces: number, room: number): number {
+    const shift = Math.max(0, 32 - Math.clz32(this.#shared.length) - 10)
+    const bins = new Uint32Array(1 << 11)
+    for (let i = 0; i < opened; i++) if (this.#shared[this.#open[i]!] === pieces) bins[this.#open[i]! >> shift]!++
+    let bin = 0
+    for (let count = 0; bin < bins.length && count + bins[bin]! <= room; bin++) count += bins[bin]!
+    return Math.max(bin, 1) << shift
   }
 }

@@ -22,8 +22,8 @@ export function search(index: SearchIndex, query: string, { limit = 10, kinds = 
   for (const reading of readings) isSure = offerBeginnings(index, reading, ranking) || isSure
   const sound = soundReading(query)
   if (sound !== null) offerSounds(index, sound, ranking)
-  if (!isSure) for (const reading of readings) isSure = offerWords(index, reading, ranking) || isSure
   if (!isSure) {
+    for (const reading of readings) offerWords(index, reading, ranking)
     const bare = withoutArticle(readings.at(-1)!)
     if (bare !== null) isSure = offerBeginnings(index, bare, ranking)
     for (const reading of bare === null ? readings : [...readings, bare]) offerTypos(index, reading, ranking)

@@ -92,7 +92,7 @@ export function offerTypos(index: SearchIndex, reading: Reading, ranking: Rankin
     offerAligned(index, key, reading, errors * errorCost, ranking)
   }
   const [first, last] = keysWanted(index, ranking)
-  room.candidates.propose(reading, errors, first, last, compare)
+  room.candidates.propose(reading, first, last, compare)
   if (length <= shortQuery && reading.bytes.length === length)
     nearRanges(sections, reading.bytes, range => eachBest(index, range, ranking, compare))
 }
@@ -110,7 +110,8 @@ function offerAligned(index: SearchIndex, key: number, reading: Reading, limit: 
   const { codes } = reading
   let best = -1
   for (let start = 0; start < letters.length; start++) {
-    if (letters.starts[start] !== 1 || !aligner.fits(codes, codes.length, letters.codes, start, letters.length, limit)) continue
+    if (letters.starts[start] !== 1 || !mayBegin(codes, letters.codes, start)) continue
+    if (!aligner.fits(codes, codes.length, letters.codes, start, letters.length, limit)) continue
     const { cost, end } = aligner
     const base = end === letters.length ? typoQuality.whole : typoQuality.part
     const quality = base - (cost / errorCost) * errorFall - (start === 0 ? 0 : insideFall) + coverLift * (codes.length / letters.length)
@@ -123,6 +124,12 @@ function offerAligned(index: SearchIndex, key: number, reading: Reading, limit: 
 function keysWanted({ sections }: SearchIndex, ranking: Ranking): [number, number] {
   const kinds = [...searchKinds.keys()].filter(kind => ranking.wants(kind))
   return kinds.length === 0 ? [0, 0] : [sections.kindKeys[kinds[0]!]!, sections.kindKeys[kinds.at(-1)! + 1]!]
+}
+
+/** Whether one of the first two letters is where it should be, or one beside it: of the errors that are allowed, few are there. */
+function mayBegin(query: Int32Array, text: Int32Array, start: number): boolean {
+  const [first, second] = [query[0]!, query[1]!]
+  return text[start] === first || text[start + 1] === second || text[start] === second || text[start + 1] === first
 }
 
 function coverOf({ sections }: SearchIndex, key: number, length: number): number {
