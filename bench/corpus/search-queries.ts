@@ -9,9 +9,10 @@ export interface GarbledQuery {
   readonly isCut: boolean
 }
 
-/** A title and how well its series is known. */
-export interface KnownTitle {
+/** A series as a bench knows it. */
+export interface KnownSeries {
   readonly title: string
+  readonly aliases: readonly string[]
   readonly popularity: number
 }
 
@@ -22,20 +23,20 @@ export function typedKeys(title: string): string[] {
 }
 
 /** So many hits are looked at: what stands further down is not seen. */
-export const looked = 5
+const looked = 5
 
 /**
  * Titles as people mistype them: one or two slips (a letter changed, left out, added, or two swapped), or one slip and the article or the accents left out, two
  * words joined, or one split. Every second query stops after 70 % of its letters. Queries of fewer than eight letters have one slip, and none has fewer than four letters.
  *
- * A query whose writer cannot have known yet which title comes is of no use: where more than four better known titles begin as the query would without its
- * errors, another title is drawn. What is measured is errors, not guessing.
+ * What is measured is errors, not guessing: another title is drawn where more than four series at least as well known begin as the query does without its
+ * errors, and where the query with its errors is how another such series begins, so that nobody can see an error in it.
  */
-export function garbledQueries(titles: readonly KnownTitle[], wanted: number, random: SeededRandom): GarbledQuery[] {
-  const crowd = new Beginnings(titles)
+export function garbledQueries(series: readonly KnownSeries[], wanted: number, random: SeededRandom): GarbledQuery[] {
+  const crowd = new Beginnings(series)
   const queries: GarbledQuery[] = []
   while (queries.length < wanted) {
-    const known = random.pick(titles)
+    const known = random.pick(series)
     const isCut = queries.length % 2 === 1
     const { text, wrong } = random.chance(0.3) ? variantOf(known.title, random) : { text: known.title, wrong: [] }
     const left = isCut ? shortened(text) : text
@@ -51,7 +52,8 @@ export function garbledQueries(titles: readonly KnownTitle[], wanted: number, ra
       query = slipped
       slips.push(name)
     }
-    if (lettersOf(query).join('') !== letters.join('')) queries.push({ query, meant: known.title, wrong: [...wrong, ...slips], isCut })
+    const typed = lettersOf(query).join('')
+    if (typed !== letters.join('') && crowd.betterThan(known, typed) === 0) queries.push({ query, meant: known.title, wrong: [...wrong, ...slips], isCut })
   }
   return queries
 }
@@ -68,18 +70,18 @@ function lettersOf(text: string): string[] {
 
 const isLetter = /[\p{L}\p{N}\p{M}]/u
 
-/** How many titles begin in some way. */
+/** How many series have a name that begins in some way. */
 class Beginnings {
-  readonly #sorted: readonly { readonly letters: string; readonly title: string; readonly popularity: number }[]
+  readonly #sorted: readonly { readonly letters: string; readonly of: KnownSeries }[]
 
-  constructor(titles: readonly KnownTitle[]) {
-    this.#sorted = titles
-      .map(({ title, popularity }) => ({ title, popularity, letters: lettersOf(title).join('') }))
+  constructor(series: readonly KnownSeries[]) {
+    this.#sorted = series
+      .flatMap(of => [of.title, ...of.aliases].map(name => ({ of, letters: lettersOf(name).join('') })))
       .sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0))
   }
 
-  /** How many other titles begin so and are at least as well known. */
-  betterThan({ title, popularity }: KnownTitle, beginning: string): number {
+  /** How many other series begin so and are at least as well known; not counted further than is looked. */
+  betterThan(known: KnownSeries, beginning: string): number {
     let low = 0
     let high = this.#sorted.length
     while (low < high) {
@@ -87,11 +89,10 @@ class Beginnings {
       if (this.#sorted[middle]!.letters < beginning) low = middle + 1
       else high = middle
     }
-    const better = new Set<string>()
-    for (; low < this.#sorted.length && this.#sorted[low]!.letters.startsWith(beginning); low++) {
-      const other = this.#sorted[low]!
-      if (other.title !== title && other.popularity >= popularity) better.add(other.title)
-      if (better.size >= looked) break
+    const better = new Set<KnownSeries>()
+    for (; low < this.#sorted.length && better.size < looked && this.#sorted[low]!.letters.startsWith(beginning); low++) {
+      const { of } = this.#sorted[low]!
+      if (of.title !== known.title && of.popularity >= known.popularity) better.add(of)
     }
     return better.size
   }

@@ -3,10 +3,10 @@ import type { Reading } from './query.ts'
 import type { SearchSections } from './sections.ts'
 
 /** About how many names are compared letter by letter. */
-const most = 2000
+const most = 300
 /** How many bytes of lists may open candidates, and how many are read at all: what is in more names than that tells little. */
-const openingBytes = 1000_000
-const readBytes = 2250_000
+const openingBytes = 100_000
+const readBytes = 250_000
 
 /**
  * Proposes names that share pieces with a query. The rarest pieces tell most: only the lists of these open candidates, the longer ones merely count, and the
@@ -35,7 +35,7 @@ export class Candidates {
       const size = gramAt[gram + 1]! - gramAt[gram]!
       if (read > 0 && read + size > readBytes) break
       read += size
-      opened = this.#count(gram, read <= openingBytes || opened === 0, opened, first, last)
+      opened = this.#count(gram, weightOf(size), read <= openingBytes || opened === 0, opened, first, last)
     }
     this.#takeBest(opened, take)
     for (let i = 0; i < opened; i++) this.#shared[this.#open[i]!] = 0
@@ -45,11 +45,11 @@ export class Candidates {
     const { gramAt } = this.#sections
     const count = gramsOf(codes, starts, Math.min(codes.length, this.#grams.length >> 1), this.#grams)
     const size = (gram: number): number => gramAt[gram + 1]! - gramAt[gram]!
-    return Uint32Array.from(new Set(this.#grams.subarray(0, count))).sort((a, b) => size(a) - size(b) || a - b)
+    return Uint32Array.from(new Set(this.#grams.subarray(0, count))).sort((a, b) => size(a) - size(b) || a - b).subarray(0, 48)
   }
 
   /** Counts a piece for the keys that hold it; with `opens`, also for keys that share none so far. Gives how many are open now. */
-  #count(gram: number, opens: boolean, opened: number, first: number, last: number): number {
+  #count(gram: number, weight: number, opens: boolean, opened: number, first: number, last: number): number {
     const { gramAt, gramKeys } = this.#sections
     const shared = this.#shared
     const end = gramAt[gram + 1]!
@@ -64,9 +64,9 @@ export class Candidates {
       key += distance
       if (key < first) continue
       if (key >= last) break
-      if (shared[key] !== 0) shared[key]!++
+      if (shared[key] !== 0) shared[key]! += weight
       else if (opens) {
-        shared[key] = 1
+        shared[key] = weight
         this.#open[opened++] = key
       }
     }
@@ -96,4 +96,8 @@ export class Candidates {
     for (let count = 0; bin < bins.length && count + bins[bin]! <= room; bin++) count += bins[bin]!
     return Math.max(bin, 1) << shift
   }
+}
+
+function weightOf(size: number): number {
+  return size > 32_768 ? 1 : size > 8192 ? 2 : size > 2048 ? 3 : size > 512 ? 4 : 5
 }
