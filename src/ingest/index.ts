@@ -1,4 +1,7 @@
 export { isPublicAddress } from './address.ts'
+export { byteLines, type LineBlock } from './byte-lines.ts'
 export { fetchPage, type Fetched, type FetchOptions, type FetchPage } from './fetch-page.ts'
+export { stateOfFiles } from './file-state.ts'
 export { loadSource, type LoadOptions, type Source } from './source.ts'
 export { SourceError, type SourceExitCode } from './source-error.ts'
+export { unreadable } from './unreadable.ts'
