@@ -13,7 +13,7 @@ const save = 'save the article from a browser and give the file'
 
 /** Failures of the network by the codes of Node and OpenSSL. */
 const problems: readonly (readonly [pattern: RegExp, says: string, mend: string, passing: boolean])[] = [
-  [/^ECONNREFUSED$/, 'refuses the connection', 'check the address', true],
+  [/^ECONNREFUSED$/, 'refuses the connection', 'check the address', false],
   [/^(?:ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET)$/, 'broke the connection off', later, true],
   [/^ETIMEDOUT$/, 'does not answer', later, true],
   [/^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN)$/, 'cannot be reached', 'check the connection', true],
