@@ -13,7 +13,7 @@ interface RealTable {
   readonly table: TableName
   readonly file: string
   readonly columns: Readonly<Record<string, string>>
-  /** Has two series of one title whose years a spreadsheet has turned: they get ids, and go through JSON Lines. */
+  /** Has series of one title and year, or of one but for a sign: they get ids, and go through JSON Lines. */
   readonly numbered?: true
 }
 
@@ -54,6 +54,7 @@ const real: readonly {
         table: 'series',
         file: 'netflix_engagement/tv_2024H1_parsed.csv',
         columns: { raw_title: 'title', title: 'short', alt_title: 'aliases', release_date: 'premiered', runtime: 'hours' },
+        numbered: true,
       },
     ],
     least: { series: 6700, alias: 2000 },
