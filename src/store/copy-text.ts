@@ -18,16 +18,18 @@ const longestId = 500
  */
 export function copyLine({ columns }: RowTable, row: CatalogueRow): CopyLine | null {
   let key = ''
-  let line = ''
+  let line: string | null = null
   for (const column of columns) {
     const given = fieldOf(row, column) ?? column.blank
     const field = given === null || given === undefined ? null : encoders[column.type](given)
     if (field === null && column.isNeeded) return null
-    line += line === '' ? (field ?? '\\N') : `\t${field ?? '\\N'}`
+    line = line === null ? (field ?? absent) : `${line}\t${field ?? absent}`
     if (column.isKey) key = line
   }
-  return { key, line }
+  return { key, line: line! }
 }
+
+const absent = '\\N'
 
 const encoders: Readonly<Record<ColumnType, (given: unknown) => string | null>> = {
   id: given => {

@@ -52,6 +52,7 @@ export interface ImportRun {
 const importLocks = 4_842_314
 /** The server needs a moment to see that an import was killed. */
 const longestWait = 5000
+const muchChanged = 10_000
 
 /**
  * Begins to import a catalogue: goes on with the unfinished import of the same place in the same state, or begins a new one, and then closes one of
@@ -172,8 +173,11 @@ function importRun(client: Client, open: OpenRun & { readonly catalogue: number 
       await client.query('update catalogues set read_at = $2 where no = $1', [open.catalogue, open.began])
     await client.query('delete from import_seen where run = $1', [open.run])
     await client.query('commit')
-    // What is read next should be planned by what is there now.
-    if (state === 'finished') for (const { table } of rowTables) await client.query(`analyze ${table}`)
+    // What is read next should be planned by what is there now. Of small changes PostgreSQL takes notice itself.
+    for (const { kind, table } of rowTables) {
+      const { added, changed, gone } = counts[kind] ?? { added: 0, changed: 0, gone: 0 }
+      if (added + changed + gone > muchChanged) await client.query(`analyze ${table}`)
+    }
     await client.end()
   }
 

@@ -8,7 +8,7 @@ import { idSites } from './row-tables.ts'
 export async function migrate(db: Kysely<unknown>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
   const { error } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
+  if (error !== undefined) throw error as Error
 }
 
 /** All migrations in their order; one that has been published never changes. */

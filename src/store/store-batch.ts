@@ -28,10 +28,11 @@ export interface RowsOwner {
 
 /** Makes the tables that rows pass through: they last as long as the connection, and are emptied at the end of each transaction. */
 export async function makeStages(client: Client): Promise<void> {
-  for (const { table, owner, columns } of rowTables) {
+  const statements = rowTables.map(({ table, owner, columns }) => {
     const names = [...(owner === 'entry' ? ['entry'] : []), ...columns.map(({ name }) => name)].join(', ')
-    await client.query(`create temp table ${stageOf(table)} on commit delete rows as select ${names} from ${table} with no data`)
-  }
+    return `create temp table ${stageOf(table)} on commit delete rows as select ${names} from ${table} with no data`
+  })
+  await client.query(statements.join(';'))
 }
 
 function stageOf(table: string): string {
