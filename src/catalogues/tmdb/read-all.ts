@@ -1,0 +1,33 @@
+import type { CatalogueBatch } from '../../model/index.ts'
+import { askList, type Tmdb } from './ask.ts'
+import type { ListPlace } from './place.ts'
+import { writePosition, type Position } from './position.ts'
+import { readSeries } from './read-series.ts'
+
+type AllPosition = Extract<Position, { part: 'all' }>
+
+/** All series of a list, the best known first. What was cut off goes on with the list of the day on which it began, so that no place in it moves. */
+export async function* readAll(
+  tmdb: Tmdb,
+  list: ListPlace,
+  now: number,
+  from: AllPosition | null,
+  tell: (line: string) => void,
+): AsyncGenerator<CatalogueBatch> {
+  let start = from?.done ?? 0
+  let found = await askList(tmdb.client, list, now, from?.day ?? null)
+  if (found === null) {
+    tell(`TMDB's list of ${from?.day} is there no more: beginning anew with the newest`)
+    start = 0
+    found = (await askList(tmdb.client, list, now, null))!
+  }
+  const { day, ids } = found
+  const soFar = (done: number) => ({
+    final: done >= ids.length,
+    position: writePosition({ part: 'all', day, done }),
+    progress: { done, total: ids.length, unit: 'series', part: null },
+  })
+  for await (const { rows, whole, done } of readSeries(tmdb, ids.slice(start), tell)) yield { rows, whole, ...soFar(start + done) }
+  // Cut off after the last series were stored and before the import was known to be done.
+  if (start >= ids.length) yield { rows: [], whole: [], ...soFar(ids.length) }
+}
