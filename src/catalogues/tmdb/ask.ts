@@ -10,7 +10,7 @@ import {
   type Fields,
   type PoliteClient,
 } from '../../ingest/index.ts'
-import { addDays, type Day } from '../../model/index.ts'
+import { addDays, dayNumber, dayOf, type Day } from '../../model/index.ts'
 import { readIdList } from './id-list.ts'
 import type { ListPlace } from './place.ts'
 import { refusalOfToken } from './token.ts'
@@ -68,9 +68,7 @@ async function changedIn(tmdb: Tmdb, from: Day, to: Day): Promise<number[]> {
 }
 
 function halfWay(from: Day, to: Day): Day {
-  let [first, last] = [from, to]
-  while (addDays(first, 1) < last) [first, last] = [addDays(first, 1), addDays(last, -1)]
-  return first
+  return dayOf(Math.floor((dayNumber(from) + dayNumber(to)) / 2))
 }
 
 function least(a: Day, b: Day): Day {
@@ -87,11 +85,8 @@ export interface IdList {
   readonly ids: readonly number[]
 }
 
-/**
- * The list at a place; of a folder's daily lists the newest, or that of a day. Null when the list of that day is there no more: TMDB keeps them for three
- * months. Throws `SourceError`.
- */
-export async function askList(client: PoliteClient, place: ListPlace, now: number, day: Day | null): Promise<IdList | null> {
+/** The list at a place; of a folder's daily lists the newest. Throws `SourceError`. */
+export async function askList(client: PoliteClient, place: ListPlace, now: number): Promise<IdList> {
   switch (place.kind) {
     case 'file':
       return { day: null, ids: readIdList(await listFile(place.path), place.path) }
@@ -101,19 +96,20 @@ export async function askList(client: PoliteClient, place: ListPlace, now: numbe
       return { day: null, ids }
     }
     case 'daily': {
-      const newest = new Date(now - publishedHour * 3_600_000).toISOString().slice(0, 10)
-      const days = day === null ? Array.from({ length: daysToLookBack }, (_, back) => addDays(newest, -back)) : [day]
-      for (const each of days) {
-        const ids = await askListAt(
-          client,
-          `${place.folder}/tv_series_ids_${each.slice(5, 7)}_${each.slice(8)}_${each.slice(0, 4)}.json.gz`,
-        )
-        if (ids !== null) return { day: each, ids }
+      const newest = dayOf(Math.floor((now - publishedHour * 3_600_000) / 86_400_000))
+      for (let back = 0; back < daysToLookBack; back++) {
+        const list = await askDailyList(client, place.folder, addDays(newest, -back))
+        if (list !== null) return list
       }
-      if (day !== null) return null
       throw new SourceError(3, `${place.folder} has no list of series for the last ${daysToLookBack} days: run the import again later`)
     }
   }
+}
+
+/** The list of a day, or null when it is there no more: TMDB keeps them for three months. */
+export async function askDailyList(client: PoliteClient, folder: string, day: Day): Promise<IdList | null> {
+  const ids = await askListAt(client, `${folder}/tv_series_ids_${day.slice(5, 7)}_${day.slice(8)}_${day.slice(0, 4)}.json.gz`)
+  return ids === null ? null : { day, ids }
 }
 
 async function askListAt(client: PoliteClient, address: string): Promise<number[] | null> {

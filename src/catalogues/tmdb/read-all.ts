@@ -1,5 +1,5 @@
 import type { CatalogueBatch } from '../../model/index.ts'
-import { askList, type Tmdb } from './ask.ts'
+import { askDailyList, askList, type Tmdb } from './ask.ts'
 import type { ListPlace } from './place.ts'
 import { writePosition, type Position } from './position.ts'
 import { readSeries } from './read-series.ts'
@@ -14,14 +14,11 @@ export async function* readAll(
   from: AllPosition | null,
   tell: (line: string) => void,
 ): AsyncGenerator<CatalogueBatch> {
-  let start = from?.done ?? 0
-  let found = await askList(tmdb.client, list, now, from?.day ?? null)
-  if (found === null) {
-    tell(`TMDB's list of ${from?.day} is there no more: beginning anew with the newest`)
-    start = 0
-    found = (await askList(tmdb.client, list, now, null))!
-  }
-  const { day, ids } = found
+  const begun = typeof from?.day !== 'string' || list.kind !== 'daily' ? null : await askDailyList(tmdb.client, list.folder, from.day)
+  const isLost = typeof from?.day === 'string' && begun === null
+  if (isLost) tell(`TMDB's list of ${from.day} is there no more: beginning anew with the newest`)
+  const start = isLost ? 0 : (from?.done ?? 0)
+  const { day, ids } = begun ?? (await askList(tmdb.client, list, now))
   const soFar = (done: number) => ({
     final: done >= ids.length,
     position: writePosition({ part: 'all', day, done }),

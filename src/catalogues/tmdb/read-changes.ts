@@ -24,13 +24,14 @@ export async function* readChanges(
   const today = new Date(now).toISOString().slice(0, 10)
   // A day more: days end at other times elsewhere, and what changed while the last import ran may have been read before.
   const changed = await askChanged(tmdb, addDays(since, -1), today)
-  const { ids } = (await askList(tmdb.client, list, now, null))!
+  const { ids } = await askList(tmdb.client, list, now)
   const wanted = [...new Set([...changed, ...ids.filter(id => isDue(id, since, today))])].toSorted((a, b) => a - b)
   const start = from === null ? 0 : wanted.filter(id => id <= from.after).length
-  for await (const { rows, whole, ids: asked, done } of readSeries(tmdb, wanted.slice(start), tell)) {
+  for await (const { rows, whole, gone, ids: asked, done } of readSeries(tmdb, wanted.slice(start), tell)) {
     yield {
       rows,
-      whole,
+      // What is gone is whole, without rows.
+      whole: [...whole, ...gone],
       final: false,
       position: writePosition({ part: 'changes', after: asked.at(-1)! }),
       progress: { done: start + done, total: wanted.length, unit: 'series', part: null },

@@ -9,10 +9,12 @@ const together = 40
 /** Some series, whole, and how many of all those wanted are done with them. */
 export interface SeriesBatch extends Pick<CatalogueBatch, 'rows' | 'whole'> {
   readonly ids: readonly number[]
+  /** Those that are not there any more. */
+  readonly gone: readonly string[]
   readonly done: number
 }
 
-/** Reads series in the order given. One that is gone is whole, without rows; one that TMDB cannot give is left out and told of. */
+/** Reads series in the order given. One that TMDB cannot give is left out and told of. */
 export async function* readSeries(tmdb: Tmdb, ids: readonly number[], tell: (line: string) => void): AsyncGenerator<SeriesBatch> {
   const leaveOut = leavingOut(tell)
   for (let start = 0; start < ids.length; start += together) {
@@ -20,12 +22,14 @@ export async function* readSeries(tmdb: Tmdb, ids: readonly number[], tell: (lin
     const answers = await Promise.all(asked.map(async id => leaveOut(`TMDB's series ${id}`, () => askSeries(tmdb, id))))
     const rows: CatalogueRow[] = []
     const whole: string[] = []
+    const gone: string[] = []
     for (const [index, series] of answers.entries()) {
-      if (series === null) continue
       const id = String(asked[index])
-      if (series !== 'gone') rows.push(...rowsOf(series, id))
-      whole.push(id)
+      const found = series === null || series === 'gone' ? [] : rowsOf(series, id)
+      rows.push(...found)
+      if (found.length > 0) whole.push(id)
+      else if (series !== null) gone.push(id)
     }
-    yield { rows, whole, ids: asked, done: start + asked.length }
+    yield { rows, whole, gone, ids: asked, done: start + asked.length }
   }
 }
