@@ -18,6 +18,7 @@ export {
   wholeIn,
   type Fields,
 } from './json-fields.ts'
+export { JsonFault, skipBlank, valueEnd } from './json-text.ts'
 export { leavingOut } from './leave-out.ts'
 export { type Answer, type Validators } from './one-try.ts'
 export { politeClient, type AskOptions, type PoliteClient, type PoliteOptions } from './polite-client.ts'

@@ -306,6 +306,26 @@ test('the signal ends a wait and a request', async () => {
   }
 })
 
+test('a client that is closed asks no more', async () => {
+  server.fault = () => ({ status: 503 })
+  const client = politeClient({
+    service: 'TVmaze',
+    pace: { calls: 1000, seconds: 1 },
+    tell: () => undefined,
+    signal: new AbortController().signal,
+    allowHosts: [new URL(server.address).host],
+    clock: {
+      ...clock,
+      wait: (_ms, signal) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+    },
+  })
+  const asking = client.json(`${server.address}/shows/1`)
+  while (server.log.length === 0) await new Promise(resolve => setImmediate(resolve))
+  client.close()
+  await assert.rejects(asking, { name: 'AbortError' })
+  assert.equal(server.log.length, 1)
+})
+
 test('connections are kept between requests', async () => {
   await using({}, async client => {
     for (let i = 0; i < 5; i++) {

@@ -44,12 +44,14 @@ export interface PoliteClient {
   readonly json: (address: string, asked?: AskOptions) => Promise<Answer<unknown>>
   /** Asks for bytes. Throws as `json` does. */
   readonly bytes: (address: string, asked?: AskOptions) => Promise<Answer<Uint8Array>>
-  /** Lets the connections go. */
+  /** Ends what is still being asked, and lets the connections go. */
   readonly close: () => void
 }
 
 const defaultTimeoutMs = 30_000
 const defaultMaxBytes = 50_000_000
+/** To one host at once; what services allow, where they say so, is more. */
+const mostConnections = 10
 /** With waits that double from one second up to a minute, eight tries bridge about two minutes. */
 const mostTries = 8
 const firstWaitMs = 1000
@@ -64,10 +66,17 @@ type Parse<T> = (bytes: Uint8Array) => { readonly kind: 'parsed'; readonly value
 
 /** The client for one service. Throws `SourceError` with exit code 2 for a contact that is none. Close it when done. */
 export function politeClient(options: PoliteOptions): PoliteClient {
-  const { clock = systemClock, service, signal, tell, token, contact, pace, timeoutMs = defaultTimeoutMs, ...reach } = options
-  const agents: Agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) }
+  const { clock = systemClock, service, signal: outer, tell, token, contact, pace, timeoutMs = defaultTimeoutMs, ...reach } = options
+  const keeping = { keepAlive: true, maxSockets: mostConnections }
+  const agents: Agents = { http: new HttpAgent(keeping), https: new HttpsAgent(keeping) }
   const identity = userAgent(contact)
   const turnstiles = new Map<string, Turnstile>()
+  // What is still being asked when the client is closed would go on trying for minutes.
+  const closing = new AbortController()
+  const { signal } = closing
+  const stop = () => closing.abort(outer.reason)
+  if (outer.aborted) stop()
+  outer.addEventListener('abort', stop, { once: true })
 
   const turnstileOf = (host: string): Turnstile => {
     const found = turnstiles.get(host) ?? turnstile(pace, clock)
@@ -120,6 +129,8 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     bytes: (address, asked = {}) => ask(address, '*/*', asked, bytes => ({ kind: 'parsed', value: bytes })),
     json: (address, asked = {}) => ask(address, 'application/json', asked, bytes => parseJson(bytes, address)),
     close() {
+      outer.removeEventListener('abort', stop)
+      closing.abort()
       agents.http.destroy()
       agents.https.destroy()
     },

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { byteLines, SourceError, unreadable } from '../../ingest/index.ts'
-import { JsonFault, skipBlank, valueEnd } from './json-text.ts'
+import { byteLines, JsonFault, skipBlank, SourceError, unreadable, valueEnd } from '../../ingest/index.ts'
+
 import { cellFault, type Cell, type SourceRecord } from './source-record.ts'
 import type { TableName } from './tables.ts'
 

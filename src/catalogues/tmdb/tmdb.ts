@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { politeClient, systemClock, type Clock, type Pace } from '../../ingest/index.ts'
+import { dayNumber, type CatalogueReader, type Day } from '../../model/index.ts'
+import { listFile } from './ask.ts'
+import { home, tmdbPlace } from './place.ts'
+import { readPosition } from './position.ts'
+import { readAll } from './read-all.ts'
+import { readChanges, roundDays } from './read-changes.ts'
+import { tokenIn } from './token.ts'
+
+/** TMDB allows some 40 requests a second (https://developer.themoviedb.org/docs/rate-limiting). */
+const pace: Pace = { calls: 40, seconds: 1 }
+
+/** TMDB through its API, by a clock that tests can hand in. */
+export function tmdbReader(clock: Clock): CatalogueReader {
+  return {
+    name: 'tmdb',
+    title: 'TMDB',
+    licence: {
+      name: 'TMDB API Terms of Use',
+      url: 'https://www.themoviedb.org/api-terms-of-use',
+      attribution: 'This product uses the TMDB API but is not endorsed or certified by TMDB. Where to watch: data by JustWatch.',
+      home: 'https://www.themoviedb.org/',
+    },
+    home,
+    usage: [
+      'tmdb  all series of TMDB, or what has changed since the last import; TMDB_TOKEN holds your token',
+      'tmdb FILE|ADDRESS  the series of a list of ids: tv_series_ids_MM_DD_YYYY.json.gz',
+      'tmdb ADDRESS  the same from a mirror of its API',
+    ],
+    async *read(place, { env, position, since, tell, signal }) {
+      const bearer = tokenIn(env)
+      const { root, reach, list } = tmdbPlace(place)
+      const token = { bearer, address: root }
+      const client = politeClient({ service: 'TMDB', pace, tell, signal, contact: env.HIATUS_CONTACT, clock, token, ...reach })
+      const from = readPosition(position)
+      const day = lastReading(since, clock.now())
+      try {
+        if (from?.part === 'all' || day === null)
+          yield* readAll({ client, root }, list, clock.now(), from?.part === 'all' ? from : null, tell)
+        else yield* readChanges({ client, root }, list, clock.now(), day, from, tell)
+      } finally {
+        client.close()
+      }
+    },
+    async fingerprint(place) {
+      const { root, list } = tmdbPlace(place)
+      if (list.kind === 'file')
+        return createHash('sha256')
+          .update(await listFile(list.path))
+          .digest('base64url')
+      // A service changes at all times; positions here hold none the less, since they name the list that they count in.
+      return list.kind === 'address' ? list.address : root
+    },
+  }
+}
+
+/** The day of the last reading, or null where there was none or it is so long ago that everything is due. */
+function lastReading(since: string | null, now: number): Day | null {
+  const instant = since === null ? Number.NaN : Date.parse(since)
+  if (Number.isNaN(instant)) return null
+  const day = new Date(instant).toISOString().slice(0, 10)
+  return now / 86_400_000 - dayNumber(day) > roundDays ? null : day
+}
+
+/** TMDB's catalogue. */
+export const tmdb: CatalogueReader = tmdbReader(systemClock)
