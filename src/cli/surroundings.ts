@@ -10,6 +10,9 @@ export function surroundings(): Surroundings {
     checker: async () => (await import('../hiatus.ts')).defaultChecker(),
     load: async (source, options) => (await import('../ingest/index.ts')).loadSource(source, options),
     examples: async () => (await import('../hiatus.ts')).listExamples(),
+    readers: async () => (await import('../hiatus.ts')).catalogueReaders,
+    television: async () => (await import('../hiatus.ts')).openTelevision(process.env),
+    names: async () => (await import('../hiatus.ts')).openNamesIn(process.env),
     ended,
   }
 }

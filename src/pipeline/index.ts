@@ -1,1 +1,3 @@
 export { makeChecker, type ArticleInput, type CheckArticle, type CheckOptions } from './check-article.ts'
+export { openNames, type FindNames } from './find-names.ts'
+export { televisionIn, type Decision, type Imported, type KnownSeries, type Television } from './television.ts'

@@ -45,3 +45,15 @@ function found({ pool }: Database, kind: IdentityKind, numbers: string, wanted: 
     return rows
   })
 }
+
+/** The merged series or person that a catalogue's entry belongs to; null when it belongs to none, or is not known. */
+export function identityOf({ pool }: Database, kind: IdentityKind, { catalogue, id }: CatalogueRef): Promise<number | null> {
+  const { members, identity } = sources[kind]
+  return explaining(async () => {
+    const { rows } = await pool.query<{ identity: number }>(
+      `select ${identity} as identity from ${members} m join catalogues c on c.no = m.catalogue where c.name = $1 and m.id = $2`,
+      [catalogue.replaceAll('\0', ''), id.replaceAll('\0', '')],
+    )
+    return rows[0]?.identity ?? null
+  })
+}

@@ -1,4 +1,5 @@
 import type {
+  CatalogueRef,
   CatalogueSource,
   Identity,
   IdentityKind,
@@ -14,7 +15,7 @@ import type { Database } from './database.ts'
 import { decisions, recordDecision } from './decisions.ts'
 import { identities, saveIdentities, saveSeasonMaps } from './identities.ts'
 import { beginImport, type ImportRun, type ImportSource } from './import-run.ts'
-import { entriesNamed, entriesWithId, type FoundEntry } from './look-up.ts'
+import { entriesNamed, entriesWithId, identityOf, type FoundEntry } from './look-up.ts'
 import { personSummaries } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
 import { seriesSummaries, type SummaryOptions } from './series-summaries.ts'
@@ -37,6 +38,8 @@ export interface Store {
   readonly entriesWithId: (kind: IdentityKind, site: IdSite, id: string) => Promise<readonly FoundEntry[]>
   /** Entries of a name or another name, in whatever capitals. */
   readonly entriesNamed: (kind: IdentityKind, name: string) => Promise<readonly FoundEntry[]>
+  /** The merged series or person that a catalogue's entry belongs to, or null. */
+  readonly identityOf: (kind: IdentityKind, entry: CatalogueRef) => Promise<number | null>
   /** Which entries make up each series, in batches by the series' ids. */
   readonly seriesIdentities: () => AsyncIterable<readonly Identity[]>
   /** Which entries make up each person, in batches by the people's ids. */
@@ -66,6 +69,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     seriesRows: series => seriesRows(database, series),
     entriesWithId: (kind, site, id) => entriesWithId(database, kind, site, id),
     entriesNamed: (kind, name) => entriesNamed(database, kind, name),
+    identityOf: (kind, entry) => identityOf(database, kind, entry),
     seriesIdentities: () => identities(database, 'series'),
     peopleIdentities: () => identities(database, 'person'),
     saveSeriesIdentities: given => saveIdentities(database, 'series', given),
