@@ -16,7 +16,6 @@ export async function compileSearchIndex(entries: Iterable<SearchEntry> | AsyncI
   const keys = poolKeys(gathered, order)
   const keyName = order.map(key => gathered.keyName[key]!)
   const { wordAt, wordKey } = sortWords(keys)
-  const keyThing = (key: number): number => gathered.nameThing[keyName[key]!]!
   const sections: SearchSections = {
     pool: keys.pool,
     wordBits: keys.wordBits,
@@ -25,7 +24,7 @@ export async function compileSearchIndex(entries: Iterable<SearchEntry> | AsyncI
     kindKeys,
     wordAt,
     wordKey,
-    ...buildTopLists({ pool: keys.pool, wordAt, wordKey, kindKeys, keyThing }),
+    ...buildTopLists({ pool: keys.pool, wordAt, wordKey, kindKeys, keyName, nameThing: gathered.nameThing }),
     ...buildPostings(keys),
     nameText: gathered.names.bytes,
     nameEnds: gathered.names.ends,
@@ -47,7 +46,7 @@ export async function compileSearchIndex(entries: Iterable<SearchEntry> | AsyncI
 
 /**
  * How well known each thing is among its kind, from 0 to 65,535: by the logarithm of its rank, since the hundredth is as far from the tenth as the
- * thousandth from the hundredth, whatever catalogues count.
+ * thousandth from the hundredth, whatever catalogues count. Those that are known alike share the middle of their ranks.
  */
 function fameOf({ kinds, popularities }: Gathered): Uint16Array {
   const fame = new Uint16Array(kinds.length)
@@ -56,21 +55,24 @@ function fameOf({ kinds, popularities }: Gathered): Uint16Array {
     const scale = fameSteps / Math.log(1 + sorted.length)
     for (let thing = 0; thing < fame.length; thing++) {
       if (kinds[thing] !== kind) continue
-      fame[thing] = Math.round(fameSteps - scale * Math.log(1 + countAbove(sorted, popularities[thing]!)))
+      const popularity = popularities[thing]!
+      const rank = sorted.length - (countBelow(sorted, popularity) + countBelow(sorted, popularity, true) + 1) / 2
+      fame[thing] = Math.round(fameSteps - scale * Math.log(1 + rank))
     }
   }
   return fame
 }
 
-function countAbove(sorted: Float64Array, value: number): number {
+/** How many of some sorted numbers are below a value, or with `orEqual` not above it. */
+function countBelow(sorted: Float64Array, value: number, orEqual = false): number {
   let from = 0
   let to = sorted.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (sorted[middle]! <= value) from = middle + 1
+    if (sorted[middle]! < value || (orEqual && sorted[middle] === value)) from = middle + 1
     else to = middle
   }
-  return sorted.length - from
+  return from
 }
 
 /** Keys in the order of their kind, then of what they are ranked by when all match alike; and where each kind begins. Equal ones keep the order in which they came. */

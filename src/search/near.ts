@@ -17,6 +17,10 @@ export function nearRanges(words: Words, query: Uint8Array, take: (range: WordRa
     const letter = query[at]!
     if (at > 0) give(narrow(words, range, at, query, at + 1))
     if (at + 1 < query.length && query[at + 1] !== letter) give(narrow(words, range, at, swapped(query, at), at))
+    if (at === 0) {
+      range = narrow(words, range, 0, query.subarray(0, 1), 0)
+      continue
+    }
     for (const child of children(words, range, at)) {
       const other = words.pool[words.wordAt[child.from]! + at]!
       if (other === letter || other === 0 || other > 127) continue

@@ -16,7 +16,14 @@ export function wordsBeginning(words: Words, bytes: Uint8Array): WordRange {
 /** Of words that are alike up to `depth`, those that go on with `bytes` from `first` on. */
 export function narrow(words: Words, { from, to }: WordRange, depth: number, bytes: Uint8Array, first: number): WordRange {
   const start = boundOf(words, from, to, depth, bytes, first, false)
+  if (start === to || !goesOn(words, start, depth, bytes, first)) return { from: start, to: start }
   return { from: start, to: boundOf(words, start, to, depth, bytes, first, true) }
+}
+
+function goesOn({ pool, wordAt }: Words, word: number, depth: number, bytes: Uint8Array, first: number): boolean {
+  const at = wordAt[word]! + depth - first
+  for (let next = first; next < bytes.length; next++) if (pool[at + next] !== bytes[next]) return false
+  return true
 }
 
 /** Of words that begin with `length` bytes, those that end there: the first ones. */

@@ -2,7 +2,7 @@
 export const fameSteps = 65_535
 
 /** How far fame lifts a name over one that matches alike but that nobody knows. */
-const fameLift = 0.35
+const fameLift = 0.3
 /** How far a name that hardly anybody uses falls behind the title. */
 const aliasFall = 0.15
 
@@ -31,7 +31,7 @@ export const soundQuality = { whole: 0.96, part: 0.74 } as const
 /** A query with typing errors, before they are counted, that is the whole name or its beginning. */
 export const typoQuality = { whole: 0.8, part: 0.72 } as const
 /** What an error takes. */
-export const errorFall = 0.11
+export const errorFall = .14
 /** What it takes that the query begins in the middle of the name. */
 export const insideFall = 0.1
 

@@ -3,7 +3,7 @@ import { hitOf } from './hit.ts'
 import type { SearchIndex } from './open.ts'
 import { readQuery, soundReading, withFewerWords, withoutArticle } from './query.ts'
 import { Ranking } from './ranking.ts'
-import { offerBeginnings, offerSounds, offerTypos, offerWords } from './stages.ts'
+import { offerBeginnings, offerSlips, offerSounds, offerTypos, offerWords } from './stages.ts'
 
 export interface SearchOptions {
   /** How many hits at most, up to 48; 10 where it is not given. */
@@ -11,6 +11,8 @@ export interface SearchOptions {
   /** What is searched for; all kinds where it is not given. */
   readonly kinds?: readonly SearchKind[]
 }
+
+const fewHits = 5
 
 /** Finds what a query, as far as it is typed, may mean: the best hit first, each thing once. An empty query finds nothing. The same query in the same index gives the same hits. */
 export function search(index: SearchIndex, query: string, { limit = 10, kinds = searchKinds }: SearchOptions = {}): SearchHit[] {
@@ -22,7 +24,10 @@ export function search(index: SearchIndex, query: string, { limit = 10, kinds = 
   for (const reading of readings) isSure = offerBeginnings(index, reading, ranking) || isSure
   const sound = soundReading(query)
   if (sound !== null) offerSounds(index, sound, ranking)
-  if (!isSure) {
+  if (isSure) {
+    // What was typed is how some name begins; where few do, a better known one may be meant that begins nearly so.
+    if (ranking.size < fewHits) for (const reading of readings) offerSlips(index, reading, ranking)
+  } else {
     for (const reading of readings) offerWords(index, reading, ranking)
     const bare = withoutArticle(readings.at(-1)!)
     if (bare !== null) isSure = offerBeginnings(index, bare, ranking)

@@ -81,24 +81,33 @@ function hasWords({ sections }: SearchIndex, key: number, { words }: Reading): b
 
 /** Offers names that the query begins but for a few typing errors. */
 export function offerTypos(index: SearchIndex, reading: Reading, ranking: Ranking): void {
-  const { room, sections } = index
-  const length = reading.codes.length
-  const errors = errorsAllowed(length)
+  const errors = errorsAllowed(reading.codes.length)
   if (errors === 0) return
+  const compare = comparer(index, reading, errors, ranking)
+  const [first, last] = keysWanted(index, ranking)
+  index.room.candidates.propose(reading, first, last, compare)
+  offerNear(index, reading, ranking, compare)
+}
+
+/** Offers names that the query begins but for one error: a small part of the work. */
+export function offerSlips(index: SearchIndex, reading: Reading, ranking: Ranking): void {
+  if (errorsAllowed(reading.codes.length) > 0) offerNear(index, reading, ranking, comparer(index, reading, 1, ranking))
+}
+
+function offerNear(index: SearchIndex, reading: Reading, ranking: Ranking, compare: (key: number) => void): void {
+  // Each letter is one byte, or the walk would change parts of letters.
+  if (reading.bytes.length === reading.codes.length) nearRanges(index.sections, reading.bytes, range => eachBest(index, range, ranking, compare))
+}
+
+/** Compares keys with a query, each once. */
+function comparer(index: SearchIndex, reading: Reading, errors: number, ranking: Ranking): (key: number) => void {
   const seen = new Set<number>()
-  const compare = (key: number): void => {
+  return key => {
     if (seen.has(key)) return
     seen.add(key)
     offerAligned(index, key, reading, errors * errorCost, ranking)
   }
-  const [first, last] = keysWanted(index, ranking)
-  room.candidates.propose(reading, first, last, compare)
-  if (length <= shortQuery && reading.bytes.length === length)
-    nearRanges(sections, reading.bytes, range => eachBest(index, range, ranking, compare))
 }
-
-/** Queries up to this length have too few pieces of three letters. */
-const shortQuery = 7
 
 function errorsAllowed(length: number): number {
   return length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 2.5
@@ -143,9 +152,8 @@ function eachBest(index: SearchIndex, { from, to }: WordRange, ranking: Ranking,
   const top = to - from > longestScan ? topOf(index, from, to) : -1
   const lists = searchKinds.length * wordPlaces
   if (top < 0) {
-    const { keyName, nameThing } = sections
     room.picks.clear()
-    room.picks.scan({ ...sections, keyThing: key => nameThing[keyName[key]!]! }, from, to)
+    room.picks.scan(sections, from, to)
   }
   for (let list = 0; list < lists; list++) {
     const kind = Math.floor(list / wordPlaces)

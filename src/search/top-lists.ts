@@ -8,28 +8,22 @@ export const topLength = 48
 /** Places of a word in a name: first, after an article, further on. */
 export const wordPlaces = 3
 
-/** What a range of words must be looked through for. */
-export interface WordRanges {
-  readonly pool: Uint8Array
-  readonly wordAt: Uint32Array
-  readonly wordKey: Uint32Array
-  readonly kindKeys: Uint32Array
-  readonly keyThing: (key: number) => number
-}
+type Words = Pick<SearchSections, 'wordKey' | 'kindKeys' | 'keyName' | 'nameThing'>
+type WordTexts = Pick<SearchSections, 'pool' | 'wordAt'>
 
 /**
  * For each beginning that more than `longestScan` words share, the lowest keys, that is the best known, of each kind and place: list n of the beginning b lies
  * from `topAt[b * 9 + n]` to the next. One letter is typed before all others, and nobody waits for a hundred thousand words.
  */
-export function buildTopLists(ranges: WordRanges): Pick<SearchSections, 'topFrom' | 'topTo' | 'topAt' | 'topKeys'> {
-  const beginnings = largeRanges(ranges, 0, ranges.wordAt.length, 0)
+export function buildTopLists(words: Words & WordTexts): Pick<SearchSections, 'topFrom' | 'topTo' | 'topAt' | 'topKeys'> {
+  const beginnings = largeRanges(words, 0, words.wordAt.length, 0)
   const lists = searchKinds.length * wordPlaces
   const topAt = new Uint32Array(beginnings.length * lists + 1)
   const topKeys: number[] = []
   const picks = new Picks(topLength)
   for (const [place, [from, to]] of beginnings.entries()) {
     picks.clear()
-    picks.scan(ranges, from, to)
+    picks.scan(words, from, to)
     for (let list = 0; list < lists; list++) {
       for (let i = 0; i < picks.counts[list]!; i++) topKeys.push(picks.keyOf(list, i))
       topAt[place * lists + list + 1] = topKeys.length
@@ -44,14 +38,14 @@ export function buildTopLists(ranges: WordRanges): Pick<SearchSections, 'topFrom
 }
 
 /** Ranges of words with a common beginning, from the shortest beginning to the longest; ascending by start, then descending by end. */
-function largeRanges({ pool, wordAt, wordKey, ...rest }: WordRanges, from: number, to: number, depth: number): [number, number][] {
+function largeRanges({ pool, wordAt }: WordTexts, from: number, to: number, depth: number): [number, number][] {
   const found: [number, number][] = []
   for (let at = from; at < to; ) {
     const byte = pool[wordAt[at]! + depth]!
     const start = at
     while (at < to && pool[wordAt[at]! + depth] === byte) at++
     if (at - start <= longestScan || byte === 0) continue
-    const deeper = largeRanges({ pool, wordAt, wordKey, ...rest }, start, at, depth + 1)
+    const deeper = largeRanges({ pool, wordAt }, start, at, depth + 1)
     const [first] = deeper
     if (first === undefined || first[0] !== start || first[1] !== at) found.push([start, at])
     found.push(...deeper)
@@ -79,24 +73,25 @@ export class Picks {
   }
 
   /** Takes the words of a range. */
-  scan({ wordKey, kindKeys, keyThing }: Pick<WordRanges, 'wordKey' | 'kindKeys' | 'keyThing'>, from: number, to: number): void {
+  scan(words: Words, from: number, to: number): void {
+    const { wordKey, kindKeys } = words
     const [, people, characters] = kindKeys
     for (let at = from; at < to; at++) {
       const word = wordKey[at]!
       const key = word >>> 2
       const kind = key < people! ? 0 : key < characters! ? 1 : 2
-      this.add(kind * wordPlaces + (word & 3), key, keyThing)
+      this.#add(kind * wordPlaces + (word & 3), key, words)
     }
   }
 
-  add(list: number, key: number, keyThing: (key: number) => number): void {
+  #add(list: number, key: number, { keyName, nameThing }: Words): void {
     const base = list * this.#length
     const count = this.counts[list]!
     if (count === this.#length && key >= this.#keys[base + count - 1]!) return
-    const thing = keyThing(key)
+    const thing = nameThing[keyName[key]!]!
     let at = count
     for (let i = 0; i < count; i++) {
-      if (keyThing(this.#keys[base + i]!) !== thing) continue
+      if (nameThing[keyName[this.#keys[base + i]!]!] !== thing) continue
       if (this.#keys[base + i]! <= key) return
       at = i
       break
