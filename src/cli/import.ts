@@ -76,19 +76,21 @@ function sayStopped({ title, name }: CatalogueReader): string {
 function sayImported({ title, licence }: CatalogueReader, imported: Imported): string {
   const { counts } = imported.summary
   const said = Object.entries(counts)
-    .filter(([, { added, changed, gone, kept }]) => added + changed + gone + kept > 0)
-    .map(([kind, { added, changed, gone, kept }]) => {
+    .filter(([, { added, changed, gone, dropped }]) => added + changed + gone + dropped > 0)
+    .map(([kind, { added, changed, gone, dropped }]) => {
       const news = [
         ...(added > 0 ? [`${count(added)} new`] : []),
         ...(changed > 0 ? [`${count(changed)} changed`] : []),
         ...(gone > 0 ? [`${count(gone)} gone`] : []),
+        ...(dropped > 0 ? [`${count(dropped)} left out, of no series that is known`] : []),
       ]
-      return `  ${rowWords[kind as keyof typeof rowWords]}: ${news.length === 0 ? `nothing new in ${count(kept)}` : news.join(', ')}\n`
+      return `  ${rowWords[kind as keyof typeof rowWords]}: ${news.join(', ')}\n`
     })
   const shared = imported.shared === 0 ? '' : `, ${count(imported.shared)} of them in more than one catalogue`
   const doubts = imported.doubts.length
   const unsure = doubts === 0 ? '' : `${count(doubts)} pairs may be one series: "hiatus catalogue doubts" shows them.\n`
-  return `${title}\n${said.join('')}In all: ${count(imported.series)} series${shared}, and ${count(imported.people)} people.\n${unsure}${licence.attribution} ${licence.home} (${licence.name})\n`
+  const what = said.length === 0 ? '  nothing has changed\n' : said.join('')
+  return `${title}\n${what}In all: ${count(imported.series)} series${shared}, and ${count(imported.people)} people.\n${unsure}${licence.attribution} ${licence.home} (${licence.name})\n`
 }
 
 const rowWords = {
@@ -106,4 +108,3 @@ const rowWords = {
 function count(number: number): string {
   return number.toLocaleString('en')
 }
-
