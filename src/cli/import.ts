@@ -86,11 +86,14 @@ function sayImported({ title, licence }: CatalogueReader, imported: Imported): s
       ]
       return `  ${rowWords[kind as keyof typeof rowWords]}: ${news.join(', ')}\n`
     })
-  const shared = imported.shared === 0 ? '' : `, ${count(imported.shared)} of them in more than one catalogue`
-  const doubts = imported.doubts.length
-  const unsure = doubts === 0 ? '' : `${count(doubts)} pairs may be one series: "hiatus catalogue doubts" shows them.\n`
   const what = said.length === 0 ? '  nothing has changed\n' : said.join('')
-  return `${title}\n${what}In all: ${count(imported.series)} series${shared}, and ${count(imported.people)} people.\n${unsure}${licence.attribution} ${licence.home} (${licence.name})\n`
+  return `${title}\n${what}${imported.reconciled === null ? '' : sayReconciled(imported.reconciled)}${licence.attribution} ${licence.home} (${licence.name})\n`
+}
+
+function sayReconciled({ series, shared, people, doubts }: NonNullable<Imported['reconciled']>): string {
+  const more = shared === 0 ? '' : `, ${count(shared)} of them in more than one catalogue`
+  const unsure = doubts.length === 0 ? '' : `${count(doubts.length)} pairs may be one series: "hiatus catalogue doubts" shows them.\n`
+  return `In all: ${count(series)} series${more}, and ${count(people)} people.\n${unsure}`
 }
 
 const rowWords = {

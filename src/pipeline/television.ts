@@ -3,13 +3,14 @@ import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } f
 import type { ImportSummary, Store } from '../store/index.ts'
 import { compileIndexes } from './compile-indexes.ts'
 import { importCatalogue, type ImportWatch } from './import-catalogue.ts'
-import { saveIndexes } from './index-files.ts'
+import { areFresh, markFresh, saveIndexes } from './index-files.ts'
 import { reconcile, seriesInDoubt, type Reconciled } from './reconcile.ts'
 
-/** What an import came to: what was stored, and what all catalogues make up since. */
-export interface Imported extends Reconciled {
+/** What an import came to: what was stored, and what all catalogues make up since; null in its place where nothing has changed. */
+export interface Imported {
   readonly summary: ImportSummary
   readonly resumed: boolean
+  readonly reconciled: Reconciled | null
 }
 
 /** One series with all that catalogues say of it, settled and as claims. */
@@ -48,12 +49,18 @@ export function televisionIn(store: Store, folder: string): Television {
   const renew = async (progress: (state: ImportProgress) => void): Promise<Reconciled> => {
     const reconciled = await reconcile(store, progress)
     await saveIndexes(folder, await compileIndexes(store, progress))
+    await markFresh(folder, true)
     return reconciled
   }
   return {
     async importFrom(reader, place, watch) {
+      const fresh = await areFresh(folder)
+      await markFresh(folder, false)
       const { summary, resumed } = await importCatalogue(store, reader, place, watch)
-      return summary === null ? null : { summary, resumed, ...(await renew(watch.progress)) }
+      if (summary === null) return null
+      if (!fresh || hasChanged(summary)) return { summary, resumed, reconciled: await renew(watch.progress) }
+      await markFresh(folder, true)
+      return { summary, resumed, reconciled: null }
     },
     catalogues: store.catalogues,
     async series(id) {
@@ -63,9 +70,14 @@ export function televisionIn(store: Store, folder: string): Television {
     seriesOf: entry => store.identityOf('series', entry),
     doubts: progress => seriesInDoubt(store, progress),
     async decide({ one, other, verdict, by }, progress) {
+      await markFresh(folder, false)
       await store.recordDecision({ kind: 'series', one, other, verdict, by, note: null })
       await renew(progress)
     },
     close: store.close,
   }
+}
+
+function hasChanged({ counts }: ImportSummary): boolean {
+  return Object.values(counts).some(({ added, changed, gone }) => added + changed + gone > 0)
 }
