@@ -1,4 +1,4 @@
-import { spellingKey } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { fold, type Folded } from './fold.ts'
 
 /** Other keys under which a name is found besides its own letters: how it sounds, where that can be told from its spelling. */
@@ -9,7 +9,7 @@ export function otherSpellings(name: string): Folded[] {
 
 /** The key of how a name sounds, the same for all romanisations of it: "Park Ji-hu", "Pak Chi-hu". Null where a name has none but its letters. */
 export function soundOf(name: string): Folded | null {
-  const key = spellingKey(name)
+  const key = personKey(name)
   if (!key.includes('|')) return null
   const { letters } = fold(key)
   return { letters: String.fromCharCode(soundCode) + letters, starts: [0], from: [], to: [] }
