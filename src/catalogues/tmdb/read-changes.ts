@@ -1,8 +1,10 @@
-import { addDays, dayNumber, type CatalogueBatch, type Day } from '../../model/index.ts'
+import { addDays, dayNumber, dayOf, type CatalogueBatch, type Day } from '../../model/index.ts'
 import { askChanged, askList, type Tmdb } from './ask.ts'
 import type { ListPlace } from './place.ts'
 import { writePosition, type Position } from './position.ts'
 import { readSeries } from './read-series.ts'
+
+const msPerDay = 86_400_000
 
 type ChangesPosition = Extract<Position, { part: 'changes' }>
 
@@ -10,7 +12,7 @@ type ChangesPosition = Extract<Position, { part: 'changes' }>
  * Days within which every series is read anew, changed or not: TMDB's terms let nobody keep its data for more than six months. Each day has its share
  * of all series, those whose number leaves the day's remainder, so that nothing need be kept about them.
  */
-export const roundDays = 150
+const roundDays = 150
 
 /** What has changed since a day, and what is due to be read again since then, in the order of the numbers. */
 export async function* readChanges(
