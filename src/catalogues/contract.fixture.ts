@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { inspect, isDeepStrictEqual } from 'node:util'
-import { rowFaults, type CatalogueBatch, type CatalogueContext, type CatalogueReader, type CatalogueRow } from '../model/index.ts'
+import { rowFaults, rowKey, type CatalogueBatch, type CatalogueContext, type CatalogueReader, type CatalogueRow } from '../model/index.ts'
 
 /** A small source in the catalogue's true form, made afresh for each test: a folder, a file or a server on loopback. */
 export interface ContractSource {
@@ -75,7 +75,7 @@ async function givesSoundRows(reader: CatalogueReader, source: ContractSource): 
   const seen = new Map<string, CatalogueRow>()
   for (const row of rowsOf(batches)) {
     assert.deepEqual(rowFaults(row), [], `a row is out of order: ${JSON.stringify(row)}`)
-    const key = keyOf(row)
+    const key = rowKey(row)
     const earlier = seen.get(key)
     assert.ok(earlier === undefined || (mayRepeat(row) && isDeepStrictEqual(row, earlier)), `stands twice: ${key}`)
     seen.set(key, row)
@@ -293,33 +293,6 @@ export async function readAll(reader: CatalogueReader, source: ContractSource, p
 /** The rows of batches, in their order. */
 export function rowsOf(batches: readonly CatalogueBatch[]): CatalogueRow[] {
   return batches.flatMap(({ rows }) => rows)
-}
-
-/** What tells a row from all others of its catalogue. */
-function keyOf(row: CatalogueRow): string {
-  switch (row.kind) {
-    case 'series':
-    case 'person':
-      return say(row.kind, row.id)
-    case 'alias':
-      return say(row.kind, row.series, row.name, row.language, row.region)
-    case 'season':
-      return say(row.kind, row.series, row.number)
-    case 'episode':
-      return say(row.kind, row.series, row.id)
-    case 'spelling':
-      return say(row.kind, row.person, row.name)
-    case 'credit':
-      return say(row.kind, row.series, row.person, row.role, row.character, row.season)
-    case 'platform':
-      return say(row.kind, row.series, row.name, row.region, row.manner)
-    case 'rating':
-      return say(row.kind, row.series, row.season, row.source)
-  }
-}
-
-function say(...parts: readonly (string | number | null)[]): string {
-  return JSON.stringify(parts)
 }
 
 /** Whether a row may be given again, word for word: people belong to many series, and a reader need not remember all of them. */

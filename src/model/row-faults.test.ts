@@ -3,6 +3,8 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { isPartialDay, rowFaults, rowName, type CatalogueRow } from './index.ts'
 
+const linesOf = (row: CatalogueRow): string[] => rowFaults(row).map(({ field, value, what }) => `${field} ${value}: ${what}`)
+
 const series: CatalogueRow = {
   kind: 'series',
   id: '42',
@@ -65,11 +67,11 @@ const faulty: readonly (readonly [kind: CatalogueRow['kind'], change: Readonly<R
   ['series', { popularity: -1 }, /^popularity -1: no number/],
   ['series', { url: 'javascript:alert(1)' }, /^url/],
   ['series', { url: 'example.org' }, /^url/],
-  ['series', { ids: { imdb: '14169960' } }, /^ids .*: no id of imdb is "14169960"/],
-  ['series', { ids: { imdb: null } }, /no id of imdb is null/],
-  ['series', { ids: { myspace: 'x' } }, /no id of myspace is "x"/],
-  ['series', { ids: { tvdb: '0' } }, /no id of tvdb/],
-  ['series', { plot: 'x' }, /^plot is no field/],
+  ['series', { ids: { imdb: '14169960' } }, /^ids.imdb "14169960": no id of imdb$/],
+  ['series', { ids: { imdb: null } }, /^ids.imdb null: no id of imdb/],
+  ['series', { ids: { myspace: 'x' } }, /^ids.myspace "x": no id of myspace/],
+  ['series', { ids: { tvdb: '0' } }, /^ids.tvdb/],
+  ['series', { plot: 'x' }, /^plot "x": no field/],
   ['alias', { language: 'zh-hant' }, /^language/],
   ['season', { number: -1 }, /^number/],
   ['season', { number: '1' }, /^number "1"/],
@@ -77,25 +79,25 @@ const faulty: readonly (readonly [kind: CatalogueRow['kind'], change: Readonly<R
   ['episode', { number: -0 }, /^number/],
   ['person', { died: '1899-13' }, /^died/],
   ['credit', { role: 'boss', character: null }, /^role/],
-  ['credit', { role: 'director' }, /^character "Nam On-jo" of one who does not play/],
+  ['credit', { role: 'director' }, /^character "Nam On-jo": no part of a director/],
   ['platform', { manner: 'flatrate' }, /^manner/],
-  ['rating', { value: 78 }, /^value 78 on a scale to 10/],
+  ['rating', { value: 78 }, /^value 78: more than the scale of 10/],
   ['rating', { votes: Number.POSITIVE_INFINITY }, /^votes/],
 ]
 
 for (const [kind, change, fault] of faulty) {
   test(`refuses a ${kind} with ${JSON.stringify(change)}`, () => {
     const row = { ...sound.find(each => each.kind === kind)!, ...change } as CatalogueRow
-    const faults = rowFaults(row)
+    const faults = linesOf(row)
     assert.equal(faults.length, 1, faults.join('\n'))
     assert.match(faults[0]!, fault)
   })
 }
 
 test('refuses rows of no kind, and rows that lack a field', () => {
-  assert.deepEqual(rowFaults({ kind: 'film' } as unknown as CatalogueRow), ['no kind of row is "film"'])
+  assert.deepEqual(linesOf({ kind: 'film' } as unknown as CatalogueRow), ['kind "film": no kind of row'])
   const { title: _title, ...rest } = series as typeof series & { title: string }
-  assert.deepEqual(rowFaults(rest as CatalogueRow), ['title nothing: is missing'])
+  assert.deepEqual(linesOf(rest as CatalogueRow), ['title nothing: missing'])
 })
 
 const names: readonly (readonly [text: string, name: string | null])[] = [

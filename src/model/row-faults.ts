@@ -63,13 +63,7 @@ const address: Check = value => {
   const url = typeof value === 'string' && value.length <= longestAddress ? URL.parse(value) : null
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? null : 'no address on the Web'
 }
-const ids: Check = value => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'no ids'
-  for (const [site, text] of Object.entries(value))
-    if (!Object.hasOwn(idForms, site) || typeof text !== 'string' || !idForms[site as IdSite].test(text))
-      return `no id of ${site} is ${say(text)}`
-  return null
-}
+const ids: Check = value => (typeof value === 'object' && value !== null && !Array.isArray(value) ? null : 'no ids')
 
 function whole(least: number, most: number): Check {
   return value => (Number.isInteger(value) && isWithin(value, least, most) ? null : `no whole number from ${least} to ${most}`)
@@ -165,30 +159,46 @@ const fieldsOf: { readonly [K in Kind]: Fields<K> } = {
   },
 }
 
-/**
- * What is wrong with a row: a line each, with the field and its value; empty when all is well. A row holds all fields of its kind and no others, days
- * that are possible, countries of ISO 3166-1 alpha-2, languages of ISO 639-1, names as `rowName` makes them, and numbers within reason.
- */
-export function rowFaults(row: CatalogueRow): string[] {
-  if (!Object.hasOwn(fieldsOf, row.kind)) return [`no kind of row is ${say(row.kind)}`]
-  const checks = fieldsOf[row.kind] as Readonly<Record<string, Check>>
-  const values = row as unknown as Readonly<Record<string, unknown>>
-  const faults: string[] = []
-  for (const field in checks) {
-    const fault = Object.hasOwn(values, field) ? checks[field]!(values[field]) : 'is missing'
-    if (fault !== null) faults.push(`${field} ${say(values[field])}: ${fault}`)
-  }
-  for (const field of Object.keys(values))
-    if (field !== 'kind' && !Object.hasOwn(checks, field)) faults.push(`${field} is no field of its kind`)
-  return [...faults, ...disagreements(row)]
+/** One thing that is wrong with a row. */
+export interface RowFault {
+  readonly field: string
+  /** The field's value as JSON, cut where it is long. */
+  readonly value: string
+  /** What it is not: "no country of ISO 3166-1". */
+  readonly what: string
 }
 
-/** What is wrong between the fields of a row. That a series ends before it begins is the catalogue's word, and a row may say it. */
-function disagreements(row: CatalogueRow): string[] {
-  if (row.kind === 'rating' && row.value > row.scale) return [`value ${row.value} on a scale to ${row.scale}`]
+/**
+ * What is wrong with a row; empty when all is well. A row holds all fields of its kind and no others, days that are possible, countries of
+ * ISO 3166-1 alpha-2, languages of ISO 639-1, names as `rowName` makes them, and numbers within reason. That a series ends before it begins is the
+ * catalogue's word, and a row may say it.
+ */
+export function rowFaults(row: CatalogueRow): RowFault[] {
+  if (!Object.hasOwn(fieldsOf, row.kind)) return [{ field: 'kind', value: say(row.kind), what: 'no kind of row' }]
+  const checks = fieldsOf[row.kind] as Readonly<Record<string, Check>>
+  const values = row as unknown as Readonly<Record<string, unknown>>
+  const faults: RowFault[] = []
+  for (const field in checks) {
+    const what = Object.hasOwn(values, field) ? checks[field]!(values[field]) : 'missing'
+    if (what !== null) faults.push({ field, value: say(values[field]), what })
+  }
+  for (const field of Object.keys(values))
+    if (field !== 'kind' && !Object.hasOwn(checks, field)) faults.push({ field, value: say(values[field]), what: 'no field of its kind' })
+  if ('ids' in row) faults.push(...idFaults(row.ids))
+  if (row.kind === 'rating' && row.value > row.scale)
+    faults.push({ field: 'value', value: say(row.value), what: `more than the scale of ${row.scale}` })
   if (row.kind === 'credit' && row.character !== null && row.role !== 'cast')
-    return [`character ${say(row.character)} of one who does not play`]
-  return []
+    faults.push({ field: 'character', value: say(row.character), what: `no part of a ${row.role}` })
+  return faults
+}
+
+/** What is wrong with ids, each under its own name: `ids.imdb`. */
+function idFaults(values: object | null): RowFault[] {
+  return Object.entries(values ?? {}).flatMap(([site, id]: [string, unknown]) =>
+    Object.hasOwn(idForms, site) && typeof id === 'string' && idForms[site as IdSite].test(id)
+      ? []
+      : [{ field: `ids.${site}`, value: say(id), what: `no id of ${site}` }],
+  )
 }
 
 /** A value as messages show it, cut where it is long. */
