@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { politeClient, systemClock, type Clock, type Pace } from '../../ingest/index.ts'
+import { politeClient, stateOfFiles, systemClock, type Clock, type Pace } from '../../ingest/index.ts'
 import type { CatalogueReader } from '../../model/index.ts'
-import { listFile } from './ask.ts'
 import { home, tmdbPlace } from './place.ts'
 import { readPosition } from './position.ts'
 import { readAll } from './read-all.ts'
@@ -43,12 +41,12 @@ export function tmdbReader(clock: Clock): CatalogueReader {
         client.close()
       }
     },
-    async fingerprint(place) {
+    async fingerprint(place, { signal }) {
       const { root, list } = tmdbPlace(place)
-      if (list.kind === 'file')
-        return createHash('sha256')
-          .update(await listFile(list.path))
-          .digest('base64url')
+      if (list.kind === 'file') return stateOfFiles([list.path], signal)
+      return createHash('sha256')
+        .update(await listFile(list.path))
+        .digest('base64url')
       // A service changes at all times; positions here hold none the less, since they name the list that they count in.
       return list.kind === 'address' ? list.address : root
     },
