@@ -71,6 +71,7 @@ export function politeClient(options: PoliteOptions): PoliteClient {
   const agents: Agents = { http: new HttpAgent(keeping), https: new HttpsAgent(keeping) }
   const identity = userAgent(contact)
   const turnstiles = new Map<string, Turnstile>()
+  let toldUntil = Number.NEGATIVE_INFINITY
   // What is still being asked when the client is closed would go on trying for minutes.
   const closing = new AbortController()
   const { signal } = closing
@@ -120,7 +121,11 @@ export function politeClient(options: PoliteOptions): PoliteClient {
         `${service} asks to be left alone for ${saySpan(waitMs)}: run the import again then, it goes on where it stopped`,
       )
     if (tries === mostTries) throw failure.error
-    if (waitMs >= worthTellingMs) tell(`${service}: waiting ${saySpan(waitMs)}; ${failure.error.message.replace(`: ${again}`, '')}`)
+    // Requests that are under way together fail together, and a person wants to hear of it once.
+    if (waitMs >= worthTellingMs && clock.now() >= toldUntil) {
+      toldUntil = clock.now() + waitMs
+      tell(`${service}: waiting ${saySpan(waitMs)}; ${failure.error.message.replace(`: ${again}`, '')}`)
+    }
     if (failure.tooOften || failure.waitMs !== null) turnstileOf(host).holdUntil(clock.now() + waitMs)
     await clock.wait(waitMs, signal)
   }

@@ -2,20 +2,13 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fieldsIn, listIn, SourceError, unreadable, type Fields } from '../../ingest/index.ts'
 import type { CatalogueBatch, CatalogueContext, CatalogueRow } from '../../model/index.ts'
+import { FileBatches, type Pass, type Step } from './file-batches.ts'
 import { described, personRows, type Described } from './described.ts'
 import { entityLines, lookAt, readDocument, type EntityFile } from './entity-file.ts'
 import { seriesClasses, tellingIds } from './properties.ts'
 import { isSeries, referencesOf, seriesFacts } from './series-facts.ts'
 import { seriesRows } from './series-rows.ts'
 import { sparqlRows } from './sparql-results.ts'
-
-/** Rows that are stored together, and lines after which a reading shows how far it is. */
-const rowsOfBatch = 5000
-const linesOfBatch = 200_000
-
-/** The three times that files are gone through: for what series name, for who and what that is, and for the series themselves. */
-const passes = ['references', 'people', 'series'] as const
-type Pass = (typeof passes)[number]
 
 /** The files of a place: itself, or those of a folder that are JSON, packed or not, in the order of their names. */
 export async function filesOf(place: string): Promise<readonly string[]> {
@@ -32,7 +25,7 @@ export async function filesOf(place: string): Promise<readonly string[]> {
 export async function* readFiles(paths: readonly string[], context: CatalogueContext): AsyncGenerator<CatalogueBatch> {
   const files: EntityFile[] = []
   for (const path of paths) files.push(await lookAt(path, context.signal))
-  const batches = new Batches(files, context.position)
+  const batches = new FileBatches(files, context.position)
   const wanted: Wanted = { people: new Set(), described: new Set() }
   const known = new Map<number, Described>()
   const people = new Set<number>()
@@ -83,7 +76,10 @@ export async function* readFiles(paths: readonly string[], context: CatalogueCon
       if (batches.take('series', step, news, isNew ? [first.id] : [])) yield batches.next(context.signal)
     }
   }
-  yield batches.last(context.signal)
+  yield batches.last(
+    files.some(({ form }) => form === 'lines'),
+    context.signal,
+  )
 }
 
 /** Whether a row is not of a person who was told of before: SPARQL results bring their own. */
@@ -107,13 +103,10 @@ function want(entity: Fields, wanted: Wanted): void {
   for (const id of [...items, ...named]) wanted.described.add(numberOf(id))
 }
 
-/** One thing that is gone past: an entity, a document of SPARQL results, or a line that need not be parsed. */
-interface Step {
+/** An entity or a document of SPARQL results that is gone past, or a line that need not be parsed. */
+interface EntityStep extends Step {
   readonly entity: Fields | null
   readonly sparql: Fields | null
-  readonly file: string
-  /** Bytes of all files that have been read in this pass. */
-  readonly bytes: number
 }
 
 async function* entitiesOf(
@@ -121,7 +114,7 @@ async function* entitiesOf(
   pass: Pass,
   isWanted: (line: Uint8Array) => boolean,
   signal: AbortSignal,
-): AsyncGenerator<Step> {
+): AsyncGenerator<EntityStep> {
   let before = 0
   for (const file of files) {
     const at = { file: basename(file.path) }
@@ -178,66 +171,4 @@ function numberIn(line: Uint8Array): number | null {
 
 function numberOf(id: unknown): number {
   return Number(String(id).slice(1))
-}
-
-/** Gathers rows into batches, and leaves out those that were stored before a reading was cut off. */
-class Batches {
-  readonly #total: number
-  /** Where the reading was cut off: a pass, and things gone past in it. */
-  readonly #from: readonly [pass: number, count: number]
-  #at: readonly [pass: number, count: number] = [0, 0]
-  #rows: CatalogueRow[] = []
-  #whole: string[] = []
-  #since = 0
-  #bytes = 0
-  #file: string | null = null
-
-  constructor(files: readonly EntityFile[], position: string | null) {
-    this.#total = files.reduce((sum, { size }) => sum + size, 0) * passes.length
-    const [pass = 0, count = 0] = (position ?? '').split(' ').map(Number)
-    this.#from = [pass, count]
-  }
-
-  /** Takes the rows of one step, and tells whether they make up a batch. */
-  take(pass: Pass, { file, bytes }: Step, rows: readonly CatalogueRow[], whole: readonly string[]): boolean {
-    const index = passes.indexOf(pass)
-    const [, count] = this.#at[0] === index ? this.#at : [index, 0]
-    this.#at = [index, count + 1]
-    this.#bytes = (this.#total / passes.length) * index + bytes
-    this.#file = file
-    if (index < this.#from[0] || (index === this.#from[0] && count < this.#from[1])) return false
-    this.#since++
-    this.#rows.push(...rows)
-    this.#whole.push(...whole)
-    return this.#rows.length >= rowsOfBatch || this.#since >= linesOfBatch
-  }
-
-  next(signal: AbortSignal): CatalogueBatch {
-    signal.throwIfAborted()
-    return this.#take(false)
-  }
-
-  last(signal: AbortSignal): CatalogueBatch {
-    signal.throwIfAborted()
-    this.#bytes = this.#total
-    return this.#take(true)
-  }
-
-  #take(final: boolean): CatalogueBatch {
-    const batch: CatalogueBatch = {
-      rows: this.#rows,
-      position: this.#at.join(' '),
-      whole: this.#whole,
-      final,
-      progress: { done: inMegabytes(this.#bytes), total: inMegabytes(this.#total), unit: 'megabytes', part: final ? null : this.#file },
-    }
-    this.#rows = []
-    this.#whole = []
-    this.#since = 0
-    return batch
-  }
-}
-
-function inMegabytes(bytes: number): number {
-  return Math.round(bytes / 100_000) / 10
 }

@@ -31,7 +31,7 @@ export interface SeriesFacts {
   readonly genres: readonly string[]
   readonly runtime: number | null
   /** Pages of Wikipedia and its sisters. */
-  readonly popularity: number
+  readonly popularity: number | null
   readonly ids: ExternalIds
   readonly credits: readonly Credit[]
   readonly networks: readonly string[]
@@ -86,7 +86,7 @@ export function seriesFacts(entity: Fields): SeriesFacts {
     languages: itemsOf(property.language),
     genres: itemsOf(property.genre),
     runtime: runtimeOf(entity),
-    popularity: Object.keys(fieldsIn(entity.sitelinks)).length,
+    popularity: entity.sitelinks === undefined ? null : Object.keys(fieldsIn(entity.sitelinks)).length,
     ids: idsOf(entity, seriesIds),
     credits: roleProperties.flatMap(([each, role]) => bestStatements(entity, each).flatMap(statement => creditsOf(statement, role))),
     networks: itemsOf(property.network),

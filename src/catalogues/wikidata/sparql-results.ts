@@ -83,7 +83,7 @@ function factsOf(id: string, bindings: readonly Binding[], things: Map<string, D
     languages: itemsOf('language'),
     genres: itemsOf('genre'),
     runtime: null,
-    popularity: each(binding => countOf(textOf(binding['sitelinks']), 9999))[0] ?? 0,
+    popularity: each(binding => countOf(textOf(binding['sitelinks']), 9999))[0] ?? null,
     ids: { wikidata: id, ...idsIn(bindings, seriesIds) },
     credits: roleVariables.flatMap(([variable, role]) => creditsOf(bindings, variable, role, things, people)),
     networks: itemsOf('network'),
