@@ -1,4 +1,5 @@
-import { spellingKey, type Catalogue, type SeriesEntry, type Tokens } from '../model/index.ts'
+import type { Catalogue, SeriesEntry, Tokens } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { channelRows, ordinaryChannels } from './channels.ts'
 import { companyNames, ordinaryCompanies } from './companies.ts'
 import { NameTable } from './name-table.ts'
@@ -19,7 +20,7 @@ export interface Gazetteer {
   readonly carriers: NameTable<CarrierName>
   /** Companies whose names do not say that they are some; `ordinary` where the name is also a common word. */
   readonly companies: NameTable<{ readonly ordinary: boolean }>
-  /** Spelling keys of the catalogue's people, with the spelling that the catalogue prefers. */
+  /** Keys of the catalogue's people, with the spelling that the catalogue prefers. */
   readonly people: ReadonlyMap<string, string>
 }
 
@@ -55,11 +56,11 @@ export function compileGazetteer(catalogue: Catalogue, tokenize: (text: string) 
   for (const name of companyNames) companies.add(tokenize(name), { ordinary: ordinaryCompanies.has(name.toLowerCase()) })
   const people = new Map<string, string>()
   for (const person of catalogue.people) {
-    for (const form of [person.name, ...person.spellings]) people.set(spellingKey(form), person.name)
+    for (const form of [person.name, ...person.spellings]) people.set(personKey(form), person.name)
   }
   for (const entry of catalogue.series) {
     for (const person of peopleOf(entry)) {
-      const key = spellingKey(person)
+      const key = personKey(person)
       if (!people.has(key)) people.set(key, person)
     }
   }

@@ -1,6 +1,5 @@
 import {
   quoteAt,
-  spellingKey,
   tokenFlag,
   type Article,
   type LinkedPerson,
@@ -12,6 +11,7 @@ import {
   type SeriesEntry,
   type Tokens,
 } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -304,7 +304,7 @@ class Linker {
         continue
       }
       const name = shared ?? (kind === 'person' ? unfused(this.#written(from, to)) : this.#written(from, to))
-      const spelled = spellingKey(name)
+      const spelled = personKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
       const key = this.#gazetteer.people.get(spelled) ?? spelled
       let ref = full.get(key)
@@ -323,7 +323,7 @@ class Linker {
     }
     // Where an article spells one name in several ways, the catalogue's spelling stands for all.
     for (const [key, ref] of full) {
-      const known = this.#gazetteer.people.get(spellingKey(key))
+      const known = this.#gazetteer.people.get(personKey(key))
       if (known !== undefined && (forms[ref]?.size ?? 0) > 1) this.#people[ref] = { name: known, sure: true }
     }
     spans.forEach((span, i) => {
@@ -361,7 +361,7 @@ class Linker {
     const joint = this.#tokens.lower[span.to]
     if (next === undefined || next.from !== span.to + 1 || next.to - next.from !== 2 || (joint !== 'and' && joint !== '&')) return null
     const name = `${this.#written(span.from, span.to)} ${this.#written(next.to - 1, next.to)}`
-    return this.#gazetteer.people.has(spellingKey(name)) ? name : null
+    return this.#gazetteer.people.has(personKey(name)) ? name : null
   }
 
   finish(): { mentions: Mention[]; people: LinkedPerson[]; names: string[] } {

@@ -1,0 +1,6 @@
+export * from './edit-distance.ts'
+export { foldedWords, foldText } from './fold.ts'
+export * from './person-key.ts'
+export { romanisations } from './scripts.ts'
+export * from './compare-persons.ts'
+export type { NameComparison } from './name-comparison.ts'
