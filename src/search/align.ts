@@ -37,6 +37,7 @@ export class Aligner implements Alignment {
     const most = limit + 1
     let [row, last, beforeLast] = [this.#row, this.#last, this.#beforeLast]
     for (let column = 0; column <= Math.min(size, band + 1); column++) last[column] = column * errorCost
+    let lastLeast = 0
     for (let line = 1; line <= length; line++) {
       const letter = query[line - 1]!
       const previous = line > 1 ? query[line - 2]! : -1
@@ -62,7 +63,9 @@ export class Aligner implements Alignment {
         if (cost < least) least = cost
       }
       if (end < size) row[end + 1] = most
-      if (least > limit) return false
+      // A swap leaps over a line.
+      if (least > limit && lastLeast + swapCost > limit) return false
+      lastLeast = least
       ;[beforeLast, last, row] = [last, row, beforeLast]
     }
     this.cost = most

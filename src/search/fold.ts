@@ -37,6 +37,7 @@ class Folding implements Folded {
   }
 
   add(letters: string, from: number, to: number): void {
+    if (this.letters.length >= longestFold) return
     if (!this.#inWord) this.starts.push(this.letters.length)
     this.#inWord = true
     this.letters += letters
@@ -71,7 +72,7 @@ function foldWords(text: string, folding: Folding): void {
 const ampersand = 38
 const apostrophe = 39
 
-/** Folds a character with the marks that follow it; gives where the next begins. */
+/** Folds a character with the marks that follow it, or the letters of a syllable; gives where the next begins. */
 function foldCluster(text: string, at: number, folding: Folding): number {
   cluster.lastIndex = at
   const source = cluster.exec(text)![0]
@@ -81,10 +82,12 @@ function foldCluster(text: string, at: number, folding: Folding): number {
     if (code >= firstSyllable && code <= lastSyllable) {
       folding.endWord()
       folding.add(jamoOf(code - firstSyllable), at, end)
-    } else if (code >= firstInitial && code <= lastInitial) {
+    } else if (code >= firstInitial && code < firstInitial + initials.length) {
       folding.endWord()
       folding.add(initials[code - firstInitial]!, at, end)
-    } else if (isUnspaced(code)) folding.addWord(plainKana(code), at, end)
+    } else if (code >= firstVowel && code < firstVowel + vowels.length) folding.add(vowels[code - firstVowel]!, at, end)
+    else if (code > beforeFinals && code < beforeFinals + finals.length) folding.add(finals[code - beforeFinals]!, at, end)
+    else if (isUnspaced(code)) folding.addWord(plainKana(code), at, end)
     else if (isWordPart.test(letter)) folding.add(otherwiseWritten[letter] ?? letter, at, end)
     else if (!apostrophes.includes(letter)) folding.endWord()
   }
@@ -100,7 +103,7 @@ function foldSigns(text: string, folding: Folding): void {
   }
 }
 
-const cluster = /[^]\p{M}*/uy
+const cluster = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^]\p{M}*/uy
 /** Marks on Latin, Greek, Cyrillic, Hebrew and Arabic letters. Other scripts' marks are vowels. */
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g
 const isWordPart = /[\p{L}\p{N}\p{M}]/u
@@ -126,7 +129,8 @@ const otherwiseWritten: Readonly<Record<string, string>> = {
 const firstSyllable = 0xac00
 const lastSyllable = 0xd7a3
 const firstInitial = 0x1100
-const lastInitial = 0x1112
+const firstVowel = 0x1161
+const beforeFinals = 0x11a7
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const vowels = 'ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ'.split(' ')
 const finals = ['', ...'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.split(' ')]

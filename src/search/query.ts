@@ -23,7 +23,8 @@ export interface Hints {
   readonly country: string | null
 }
 
-const noHints: Hints = { years: null, country: null }
+/** Nothing to choose by. */
+export const noHints: Hints = { years: null, country: null }
 
 /** What was typed, and the same without its season, year or country where it ends so: "dark season 3", "shameless 2004", "the office us". Empty where nothing was typed. */
 export function readQuery(query: string): Reading[] {

@@ -58,7 +58,7 @@ export class Ranking {
       const year = thingYear[thing]!
       // Catalogues count a premiere on New Year's Eve, or its first showing abroad, as another year.
       const isNear = year !== 0 && (year === years[0] - 1 || year === years[1] + 1)
-      hint += year >= years[0] && year <= years[1] ? hintLift : isNear ? hintLift / 2 : -hintFall
+      hint += year >= years[0] && year <= years[1] ? hintLift : isNear ? hintLift * 0.8 : -hintFall
     }
     if (country !== null) hint += thingCountry[thing] === packCountry(country) ? hintLift : -hintFall
     return hint

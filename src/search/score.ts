@@ -18,20 +18,21 @@ export const standingLift = fameLift + aliasFall
 export const kindLift: readonly number[] = [0.08, 0.03, 0]
 
 /** How well a query lies on a name; `place` is that of the word at which it begins: 0 for the name's first, 1 for the one after an article, 2 for others. */
-export const beginQuality = {
-  whole: [1, 0.98, 0.68],
-  part: [0.78, 0.76, 0.6],
-} as const
+export const beginQuality: readonly number[] = [0.7, 0.68, 0.56]
+/** What it adds that the query is the whole name, or all of it from that word on; by place. One to three letters are seldom all that somebody wants to type. */
+export function wholeLift(place: number, letters: number): number {
+  return (place === 2 ? 0.08 : 0.3) * Math.min(1, letters / 4)
+}
 /** What a beginning gains the more of the name it is. */
 export const coverLift = 0.08
 /** All words of the query begin words of the name, in any order. */
-export const wordsQuality = 0.56
+export const wordsQuality = 0.54
 /** A name that sounds like the query. */
-export const soundQuality = { whole: 0.96, part: 0.74 } as const
+export const soundQuality = { whole: 0.96, part: 0.66 } as const
 /** A query with typing errors, before they are counted, that is the whole name or its beginning. */
-export const typoQuality = { whole: 0.8, part: 0.72 } as const
+export const typoQuality = { whole: 0.7, part: 0.62 } as const
 /** What an error takes. */
-export const errorFall = .14
+export const errorFall = 0.18
 /** What it takes that the query begins in the middle of the name. */
 export const insideFall = 0.1
 

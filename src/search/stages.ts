@@ -5,25 +5,29 @@ import type { SearchIndex } from './open.ts'
 import type { Reading } from './query.ts'
 import type { Ranking } from './ranking.ts'
 import { wordsBeginning, wordsEnding, type WordRange } from './ranges.ts'
-import { beginQuality, coverLift, errorFall, insideFall, soundQuality, typoQuality, wordsQuality } from './score.ts'
+import { beginQuality, coverLift, errorFall, insideFall, soundQuality, typoQuality, wholeLift, wordsQuality } from './score.ts'
 import { searchKinds } from './entry.ts'
 import { longestScan, wordPlaces } from './top-lists.ts'
 
-/** Offers names that the query begins, or that it begins from one of their words on. Gives whether it begins one of them, but for an article. */
-export function offerBeginnings(index: SearchIndex, reading: Reading, ranking: Ranking): boolean {
+/** Whether a query begins no name, begins some, or is one of them, but for an article. */
+export type Sureness = 'none' | 'begins' | 'whole'
+
+/** Offers names that the query begins, or that it begins from one of their words on. */
+export function offerBeginnings(index: SearchIndex, reading: Reading, ranking: Ranking): Sureness {
   const length = reading.bytes.length
   const range = wordsBeginning(index.sections, reading.bytes)
   const ending = wordsEnding(index.sections, range, length)
-  let isSure = false
+  let sureness: Sureness = 'none'
   eachBest(index, ending, ranking, (key, place) => {
-    ranking.offer(key, beginQuality.whole[place]!, place === 2 ? 'word prefix' : 'exact', reading)
-    if (place < 2) isSure = true
+    const quality = beginQuality[place]! + coverLift * coverOf(index, key, length) + wholeLift(place, reading.codes.length)
+    ranking.offer(key, quality, place === 2 ? 'word prefix' : 'exact', reading)
+    if (place < 2) sureness = 'whole'
   })
   eachBest(index, range, ranking, (key, place) => {
-    ranking.offer(key, beginQuality.part[place]! + coverLift * coverOf(index, key, length), place === 2 ? 'word prefix' : 'prefix', reading)
-    if (place < 2) isSure = true
+    ranking.offer(key, beginQuality[place]! + coverLift * coverOf(index, key, length), place === 2 ? 'word prefix' : 'prefix', reading)
+    if (place < 2 && sureness === 'none') sureness = 'begins'
   })
-  return isSure
+  return sureness
 }
 
 /** Offers names that sound as the query does. */
@@ -34,13 +38,13 @@ export function offerSounds(index: SearchIndex, reading: Reading, ranking: Ranki
   eachBest(index, range, ranking, key => ranking.offer(key, soundQuality.part, 'prefix', reading))
 }
 
-/** Offers names of which words begin with the query's words, in any order. Gives whether there are any. */
-export function offerWords(index: SearchIndex, reading: Reading, ranking: Ranking): boolean {
-  if (reading.words.length < 2) return false
+/** Offers names of which words begin with the query's words, in any order. */
+export function offerWords(index: SearchIndex, reading: Reading, ranking: Ranking): void {
+  if (reading.words.length < 2) return
   const { room, sections } = index
   const ranges = reading.words.map(word => wordsBeginning(sections, word)).sort((a, b) => a.to - a.from - (b.to - b.from))
   const [rarest] = ranges
-  if (rarest!.from === rarest!.to) return false
+  if (rarest!.from === rarest!.to) return
   const { met } = room
   for (const [place, { from, to }] of ranges.entries())
     for (let at = from; at < to; at++) {
@@ -53,13 +57,9 @@ export function offerWords(index: SearchIndex, reading: Reading, ranking: Rankin
     if (met[key] === ranges.length) found.add(key)
     met[key] = 0
   }
-  let hasAny = false
-  for (const key of found) {
-    if (!hasWords(index, key, reading)) continue
-    ranking.offer(key, wordsQuality + coverLift * coverOf(index, key, reading.bytes.length), 'word prefix', reading)
-    hasAny = true
-  }
-  return hasAny
+  for (const key of found)
+    if (hasWords(index, key, reading))
+      ranking.offer(key, wordsQuality + coverLift * coverOf(index, key, reading.bytes.length), 'word prefix', reading)
 }
 
 /** Whether each word of the query begins a word of the key of its own. */
@@ -91,7 +91,7 @@ export function offerTypos(index: SearchIndex, reading: Reading, ranking: Rankin
 
 /** Offers names that the query begins but for one error: a small part of the work. */
 export function offerSlips(index: SearchIndex, reading: Reading, ranking: Ranking): void {
-  if (errorsAllowed(reading.codes.length) > 0) offerNear(index, reading, ranking, comparer(index, reading, 1, ranking))
+  if (errorsAllowed(reading.codes.length) > 0 && reading.codes.length > 3) offerNear(index, reading, ranking, comparer(index, reading, 1, ranking))
 }
 
 function offerNear(index: SearchIndex, reading: Reading, ranking: Ranking, compare: (key: number) => void): void {
@@ -122,6 +122,8 @@ function offerAligned(index: SearchIndex, key: number, reading: Reading, limit: 
     if (letters.starts[start] !== 1 || !mayBegin(codes, letters.codes, start)) continue
     if (!aligner.fits(codes, codes.length, letters.codes, start, letters.length, limit)) continue
     const { cost, end } = aligner
+    // Without an error it has been offered already.
+    if (cost === 0) continue
     const base = end === letters.length ? typoQuality.whole : typoQuality.part
     const quality = base - (cost / errorCost) * errorFall - (start === 0 ? 0 : insideFall) + coverLift * (codes.length / letters.length)
     if (quality > best) best = quality
