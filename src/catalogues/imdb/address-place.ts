@@ -105,6 +105,17 @@ async function request(url: string, method: 'GET' | 'HEAD', { tell, signal }: Su
   }
 }
 
+/** Failures of the network that may be gone a moment later. */
+const passing: ReadonlySet<string> = new Set([
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+])
+
 interface Outcome {
   readonly answer: Response | null
   readonly problem: string
@@ -120,7 +131,8 @@ async function attempt(url: string, method: 'GET' | 'HEAD', signal: AbortSignal)
   } catch (error) {
     signal.throwIfAborted()
     if (!URL.canParse(url)) throw new SourceError(2, `${url} is no address: give one such as https://datasets.imdbws.com/`, error)
-    return { answer: null, problem: `cannot be reached${causeOf(error)}`, again: true, wait: null }
+    const code = codeOf(error)
+    return { answer: null, problem: `cannot be reached (${code === '' ? 'unknown failure' : code})`, again: passing.has(code), wait: null }
   }
   if (answer.ok || answer.status === 404 || answer.status === 410) return { answer, problem: '', again: false, wait: null }
   await answer.body?.cancel()
@@ -141,7 +153,6 @@ function asked(wait: number | null): string {
   return wait !== null && wait > longestPause ? ` and asks for a wait of ${wait} seconds: try again later` : ''
 }
 
-function causeOf(error: unknown): string {
-  const code = error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : ''
-  return code === '' ? '' : ` (${code})`
+function codeOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : ''
 }

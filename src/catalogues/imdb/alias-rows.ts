@@ -1,4 +1,4 @@
-import type { AliasRow } from '../../model/index.ts'
+import { isCountryCode, isLanguageCode, type AliasRow } from '../../model/index.ts'
 import { titleId } from './cells.ts'
 import type { IdSet } from './id-set.ts'
 import type { NameKeys } from './name-keys.ts'
@@ -19,7 +19,7 @@ const foreignAttributes: ReadonlySet<string> = new Set([
   'X-rated version',
 ])
 
-/** Languages that IMDb writes by ISO 639-3, which have a code of two letters. */
+/** Languages that IMDb writes by ISO 639-3 although they have a code of two letters. */
 const shortCodes: Readonly<Record<string, string>> = { cmn: 'zh' }
 
 /** Reads other names of series out of title.akas, and drops those that say nothing new. Lines of one series stand together there. */
@@ -43,8 +43,8 @@ export class AliasReader {
       this.#at = series
       this.#given.clear()
     }
-    const name = line.text(title)?.trim() ?? ''
-    if (!/[\p{L}\p{N}]/u.test(name) || this.#known.has(series, name) || isForeign(line.text(attributes))) return null
+    const name = line.name(title)
+    if (name === null || !/[\p{L}\p{N}]/u.test(name) || this.#known.has(series, name) || isForeign(line.text(attributes))) return null
     const row: AliasRow = {
       kind: 'alias',
       series: titleId(series),
@@ -66,10 +66,11 @@ function isForeign(cell: string | null): boolean {
 
 /** ISO 3166-1 alone: IMDb's own codes (XWW for the whole world) and those of former countries are no region of today. */
 function regionOf(cell: string | null): string | null {
-  return cell !== null && /^[A-Z]{2}$/.test(cell) ? cell : null
+  return cell !== null && isCountryCode(cell) ? cell : null
 }
 
-/** ISO 639 alone: codes from q on are IMDb's own. */
+/** ISO 639-1 alone: among longer codes, some are IMDb's own. */
 function languageOf(cell: string | null): string | null {
-  return cell === null || !/^(?!q[a-z]{2}$)[a-z]{2,3}$/.test(cell) ? null : (shortCodes[cell] ?? cell)
+  const code = cell === null ? null : (shortCodes[cell] ?? cell)
+  return code !== null && isLanguageCode(code) ? code : null
 }

@@ -10,12 +10,19 @@ export function personId(number: number): string {
   return `nm${String(number).padStart(7, '0')}`
 }
 
-/** A cell that holds a whole number, or null for an empty one and for anything else. */
-export function wholeNumber(cell: string | null): number | null {
-  return cell !== null && /^\d{1,9}$/.test(cell) ? Number(cell) : null
+/** A cell that holds a whole number within bounds, or null for an empty one and for anything else. */
+export function whole(cell: string | null, least: number, most: number): number | null {
+  if (cell === null || !/^\d{1,10}$/.test(cell)) return null
+  const number = Number(cell)
+  return number >= least && number <= most ? number : null
 }
 
-/** A cell that holds a year. */
+/** Minutes; a title of more than a week is a slip. */
+export function minutes(cell: string | null): number | null {
+  return whole(cell, 1, 10_000)
+}
+
+/** A year, as far as rows may speak of it. */
 export function year(cell: string | null): PartialDay | null {
-  return cell !== null && /^\d{4}$/.test(cell) ? cell : null
+  return whole(cell, 1000, 2199) === null ? null : cell
 }

@@ -1,5 +1,5 @@
-import type { CreditRow } from '../../model/index.ts'
-import { personId, titleId, wholeNumber } from './cells.ts'
+import { rowName, type CreditRow } from '../../model/index.ts'
+import { personId, titleId, whole } from './cells.ts'
 import type { IdSet } from './id-set.ts'
 import type { TableLines } from './table-lines.ts'
 
@@ -28,6 +28,8 @@ export class CreditReader {
   readonly people: IdSet
   readonly #series: IdSet
   readonly #withCrew: boolean
+  #at = -1
+  readonly #given = new Set<string>()
 
   /** With title.crew at hand, which names all directors and writers, those of title.principals are left to it. */
   constructor(series: IdSet, people: IdSet, withCrew: boolean) {
@@ -43,10 +45,12 @@ export class CreditReader {
     const role = this.#roleOf(line)
     if (role === null) return []
     const named = role === 'cast' ? charactersIn(line.text(characters)) : []
-    const place = role === 'cast' ? wholeNumber(line.text(ordering)) : null
+    const place = role === 'cast' ? whole(line.text(ordering), 1, 100_000) : null
     const who = line.id(person)
     this.people.add(who)
-    return (named.length === 0 ? [null] : named).map(character => credit(series, who, role, character, place === null ? null : place - 1))
+    return (named.length === 0 ? [null] : named)
+      .map(character => credit(series, who, role, character, place === null ? null : place - 1))
+      .filter(row => this.#isNew(series, row))
   }
 
   /** The credits of a line of title.crew. */
@@ -54,6 +58,16 @@ export class CreditReader {
     const series = line.id(0)
     if (!this.#series.has(series)) return []
     return [...this.#listed(line, series, directors, 'director'), ...this.#listed(line, series, writers, 'writer')]
+  }
+
+  /** Whether a credit does not say the same as one before: a producer may be listed for two jobs. Lines of one series stand together. */
+  #isNew(series: number, { person: who, role, character }: CreditRow): boolean {
+    if (series !== this.#at) {
+      this.#at = series
+      this.#given.clear()
+    }
+    const before = this.#given.size
+    return this.#given.add(`${who} ${role} ${character}`).size > before
   }
 
   #roleOf(line: TableLines): CreditRow['role'] | null {
@@ -79,8 +93,10 @@ function credit(series: number, person: number, role: CreditRow['role'], charact
 /** The characters in a cell: a list in JSON. People who are themselves, as hosts and guests are, play no character. */
 function charactersIn(cell: string | null): readonly string[] {
   if (cell === null) return []
-  const named = [...new Set(listIn(cell).map(name => name.trim()))]
-  return named.filter(name => name !== '' && !/^(?:Self|Himself|Herself|Themselves)\b/.test(name))
+  return listIn(cell)
+    .map(rowName)
+    .filter(name => name !== null)
+    .filter(name => !/^(?:Self|Himself|Herself|Themselves)\b/.test(name))
 }
 
 function listIn(cell: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { wholeNumber } from './cells.ts'
+import { whole } from './cells.ts'
 import { IdSet } from './id-set.ts'
 import type { Ratings } from './ratings.ts'
 import { SeasonCounts } from './season-counts.ts'
@@ -13,7 +13,9 @@ export const votesForEpisodes = 100
 
 /** Columns of title.episode, in the order of `columns`. */
 const [id, parent, season, number] = [0, 1, 2, 3]
-const highestSeason = 0xffff
+/** Daily series count their seasons in years. */
+const highestSeason = 9999
+const highestNumber = 100_000
 
 /**
  * Which episodes are kept and where they belong, by the number of the episode: ten bytes each; and how many every season has. Filled in two goes over
@@ -36,10 +38,11 @@ export class Episodes {
   note(line: TableLines): void {
     const series = line.id(parent)
     if (!this.#series.has(series)) return
-    const inSeason = wholeNumber(line.text(season))
-    if (inSeason === null || inSeason > highestSeason) return
+    const inSeason = whole(line.text(season), 0, highestSeason)
+    if (inSeason === null) return
     this.seasons.add(series, inSeason)
-    if ((this.#ratings.votesOf(series) ?? 0) >= votesForEpisodes && wholeNumber(line.text(number)) !== null) this.#kept.add(line.id(id))
+    if ((this.#ratings.votesOf(series) ?? 0) >= votesForEpisodes && whole(line.text(number), 0, highestNumber) !== null)
+      this.#kept.add(line.id(id))
   }
 
   /** Goes over from noting to taking. */
@@ -54,8 +57,8 @@ export class Episodes {
     if (!this.#kept.has(episode)) return
     const place = this.#kept.rank(episode)
     this.#parents[place] = line.id(parent)
-    this.#seasons[place] = wholeNumber(line.text(season)) ?? 0
-    this.#numbers[place] = wholeNumber(line.text(number)) ?? 0
+    this.#seasons[place] = Number(line.text(season))
+    this.#numbers[place] = Number(line.text(number))
   }
 
   /** Where an episode belongs, or null for one that is not kept. */

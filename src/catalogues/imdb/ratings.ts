@@ -1,5 +1,5 @@
 import { IdSet } from './id-set.ts'
-import { wholeNumber } from './cells.ts'
+import { whole } from './cells.ts'
 import type { TableLines } from './table-lines.ts'
 
 /** What people think of titles, by the number of the title: five bytes each. Filled in two goes over title.ratings: `note` says which are there, `take` what they have. */
@@ -20,7 +20,7 @@ export class Ratings {
   }
 
   take(line: TableLines): void {
-    const [value, votes] = [Number(line.text(1)), wholeNumber(line.text(2))]
+    const [value, votes] = [Number(line.text(1)), whole(line.text(2), 1, 0xffff_ffff)]
     if (votes === null || !(value >= 0 && value <= 10)) return
     const place = this.#rated.rank(line.id(0))
     this.#votes[place] = votes

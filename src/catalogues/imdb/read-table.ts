@@ -19,7 +19,7 @@ export async function* readTable(source: AsyncIterable<Uint8Array>, columns: rea
       const from = bytes.indexOf(10) + 1
       if (from === 0) {
         rest = Buffer.concat([rest, bytes])
-        if (rest.length > longestLine) throw noTable(reached(), rest)
+        if (rest.length > longestLine) throw lines === null ? noTable(rest) : new LineFault(reached(), 'the line is longer than a megabyte')
         continue
       }
       const straddling = Buffer.concat([rest, bytes.subarray(0, from)])
@@ -39,7 +39,7 @@ export async function* readTable(source: AsyncIterable<Uint8Array>, columns: rea
   } catch (error) {
     throw zlibFault(error, reached())
   }
-  if (lines === null) throw rest.length === 0 ? new LineFault(1, 'the file is empty') : noTable(1, rest)
+  if (lines === null) throw rest.length === 0 ? new LineFault(1, 'the file is empty') : noTable(rest)
   if (rest.length === 0) return
   lines.open(Buffer.concat([rest, Buffer.from('\n')]))
   yield lines
@@ -52,7 +52,7 @@ function openHeader(line: Buffer, columns: readonly string[]): TableLines {
     .trimEnd()
     .split('\t')
   const missing = columns.filter(name => !names.includes(name))
-  if (missing.length === columns.length) throw noTable(1, line)
+  if (missing.length === columns.length) throw noTable(line)
   if (missing.length > 0) throw new LineFault(1, `the header lacks ${missing.join(', ')}`)
   return new TableLines(
     columns.map(name => names.indexOf(name)),
@@ -60,12 +60,9 @@ function openHeader(line: Buffer, columns: readonly string[]): TableLines {
   )
 }
 
-function noTable(line: number, bytes: Buffer): LineFault {
+function noTable(bytes: Buffer): LineFault {
   const start = bytes.toString('utf8', 0, 200).trimStart()
-  return new LineFault(
-    line,
-    start.startsWith('<') ? 'this is a web page, not a dataset' : 'this is no IMDb dataset: the header is not there',
-  )
+  return new LineFault(1, start.startsWith('<') ? 'this is a web page, not a dataset' : 'this is no IMDb dataset: the header is not there')
 }
 
 /** The faults that zlib finds, by the codes of its errors. */

@@ -11,20 +11,23 @@ const batchRows = 4000
 const batchLines = 1_000_000
 const megabyte = 1_000_000
 
-/** Runs a plan over a place, from a position on. A position is the name of a step and how many lines of it are done. */
+/** Runs a plan over a place, from a position on. A position is the name of a step, how many lines of it are done, and the megabytes read by then. */
 export class StepRunner {
   readonly #place: Place
   readonly #plan: Plan
   readonly #context: CatalogueContext
   readonly #total: number | null
+  /** Where an import that goes on had come to, in megabytes: what is read anew before that is no progress. */
+  readonly #reached: number
   #bytes = 0
 
   constructor(place: Place, plan: Plan, context: CatalogueContext) {
     this.#place = place
     this.#plan = plan
     this.#context = context
+    this.#reached = Number(context.position?.split(' ')[2] ?? 0)
     const sizes = plan.steps.map(({ dataset }) => place.files.get(dataset)!.size)
-    this.#total = sizes.some(size => size === null) ? null : sizes.reduce<number>((sum, size) => sum + size!, 0)
+    this.#total = sizes.some(size => size === null) ? null : Math.ceil(sizes.reduce<number>((sum, size) => sum + size!, 0) / megabyte)
   }
 
   /** Batches after the position; the last one is final. Throws `SourceError`, when what came before the fault has been given. */
@@ -42,7 +45,7 @@ export class StepRunner {
       else this.#bytes += this.#place.files.get(step.dataset)!.size ?? 0
     }
     for (const line of this.#plan.leftOut()) this.#context.tell(line)
-    yield { rows: [], position: `${end} 0`, whole: [], final: true, progress: this.#progress(null) }
+    yield { rows: [], position: this.#position(end, 0), whole: [], final: true, progress: this.#progress(null) }
   }
 
   /** A step that was done before the import was cut off: what it notes is needed, its rows are not. */
@@ -57,7 +60,13 @@ export class StepRunner {
     const isFull = (): boolean => rows.length >= batchRows || done - batched >= batchLines
     const batch = (): CatalogueBatch => {
       batched = done
-      return { rows: rows.splice(0), position: `${step.name} ${done}`, whole: [], final: false, progress: this.#progress(step.dataset) }
+      return {
+        rows: rows.splice(0),
+        position: this.#position(step.name, done),
+        whole: [],
+        final: false,
+        progress: this.#progress(step.dataset),
+      }
     }
     try {
       step.begin?.()
@@ -66,15 +75,19 @@ export class StepRunner {
         while (lines.next()) {
           step.visit(lines, rows)
           if (++done <= skip) rows.length = 0
-          if (isFull()) yield batch()
+          if (!isFull()) continue
+          yield batch()
+          this.#context.signal.throwIfAborted()
         }
       }
       for (const row of step.rest?.() ?? []) {
         if (++done > skip) rows.push(row)
-        if (isFull()) yield batch()
+        if (!isFull()) continue
+        yield batch()
+        this.#context.signal.throwIfAborted()
       }
     } catch (error) {
-      if (rows.length > 0) yield batch()
+      if (rows.length > 0 && !this.#context.signal.aborted) yield batch()
       throw this.#fault(step.dataset, error)
     }
     if (rows.length > 0) yield batch()
@@ -87,11 +100,19 @@ export class StepRunner {
     }
   }
 
+  #position(step: string, lines: number): string {
+    return `${step} ${lines} ${this.#done()}`
+  }
+
+  #done(): number {
+    return Math.min(Math.max(this.#reached, Math.floor(this.#bytes / megabyte)), this.#total ?? Number.POSITIVE_INFINITY)
+  }
+
   #progress(dataset: Dataset | null): CatalogueBatch['progress'] {
     return {
-      done: Math.floor(this.#bytes / megabyte),
-      total: this.#total === null ? null : Math.ceil(this.#total / megabyte),
-      unit: 'MB',
+      done: this.#done(),
+      total: this.#total,
+      unit: 'megabytes',
       part: dataset === null ? null : `${dataset}.tsv.gz`,
     }
   }

@@ -119,7 +119,7 @@ export function planSteps(has: (dataset: Dataset) => boolean): Plan {
   return {
     steps: steps.filter(wanted),
     leftOut: () => [
-      ...(left.untitled === 0 ? [] : [`${left.untitled} series without a title are left out`]),
+      ...(left.untitled === 0 ? [] : [`${left.untitled} series without a readable title are left out`]),
       ...(people.size === left.named
         ? []
         : [`${people.size - left.named} people of cast and crew are not in name.basics: their names are not known`]),

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { rowName } from '../../model/index.ts'
 
 const tab = 9
 const newline = 10
@@ -74,6 +75,12 @@ export class TableLines {
     const to = this.#to(column)
     if (to === from || (to - from === 2 && this.#bytes[from] === backslash && this.#bytes[from + 1] === capitalN)) return null
     return this.#bytes.toString('utf8', from, to)
+  }
+
+  /** The name in a wanted column, as rows hold it; null for `\N` and for what is no readable name. */
+  name(column: number): string | null {
+    const text = this.text(column)
+    return text === null ? null : rowName(text)
   }
 
   /** The number in an id such as `tt0944947` or `nm0001234`. Throws `LineFault` where there is none. */

@@ -1,5 +1,5 @@
-import { isDay, type EpisodeRow, type RatingRow, type SeriesKind, type SeriesRow } from '../../model/index.ts'
-import { titleId, wholeNumber, year } from './cells.ts'
+import { isDay, rowName, type EpisodeRow, type RatingRow, type SeriesKind, type SeriesRow } from '../../model/index.ts'
+import { minutes, titleId, year } from './cells.ts'
 import type { Ratings } from './ratings.ts'
 import type { TableLines } from './table-lines.ts'
 
@@ -24,13 +24,13 @@ export function isAdult(line: TableLines): boolean {
   return line.is(adult, one)
 }
 
-/** The series of a line of title.basics, or null where it has no title. */
+/** The series of a line of title.basics, or null where it has no title that can be read. */
 export function seriesRow(line: TableLines, votes: number | null): SeriesRow | null {
-  const name = line.text(title)
+  const name = line.name(title)
   if (name === null) return null
   const number = titleId(line.id(id))
-  const native = line.text(original)
-  const kinds = line.text(genres)?.split(',') ?? []
+  const native = line.name(original)
+  const kinds = (line.text(genres)?.split(',') ?? []).filter(genre => rowName(genre) === genre)
   return {
     kind: 'series',
     id: number,
@@ -43,7 +43,7 @@ export function seriesRow(line: TableLines, votes: number | null): SeriesRow | n
     language: null,
     genres: kinds,
     status: null,
-    runtime: wholeNumber(line.text(runtime)),
+    runtime: minutes(line.text(runtime)),
     popularity: votes,
     url: `https://www.imdb.com/title/${number}/`,
     ids: { imdb: number },
@@ -81,7 +81,7 @@ export interface EpisodePlace {
 
 /** The episode of a line of title.basics. */
 export function episodeRow(line: TableLines, { series, season, number }: EpisodePlace): EpisodeRow {
-  const name = line.text(title)
+  const name = line.name(title)
   const dated = name === null ? null : dayIn(name)
   return {
     kind: 'episode',
@@ -91,7 +91,7 @@ export function episodeRow(line: TableLines, { series, season, number }: Episode
     number,
     title: name === null || /^Episode (?:#\d+\.\d+|dated \d{1,2} \w+ \d{4})$/.test(name) ? null : name,
     airs: dated ?? year(line.text(start)),
-    runtime: wholeNumber(line.text(runtime)),
+    runtime: minutes(line.text(runtime)),
   }
 }
 

@@ -68,7 +68,12 @@ async function* gunzip(first: Uint8Array, pieces: AsyncIterator<Uint8Array>): As
 
 function unpackPiece(unzip: Gunzip, piece: Uint8Array): Promise<void> {
   const step = new Promise<void>((resolve, reject) => {
-    unzip.write(piece, error => (error === null || error === undefined ? resolve() : reject(error)))
+    // A fault is told by the event alone: the callback of the write at fault is never called.
+    unzip.once('error', reject)
+    unzip.write(piece, () => {
+      unzip.off('error', reject)
+      resolve()
+    })
   })
   // The reader may stop before it looks at this step.
   step.catch(() => {})
