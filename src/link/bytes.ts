@@ -109,6 +109,13 @@ export class ByteReader {
     return ((byte & 0x0f) << 12) | (second << 6) | (this.bytes[this.at++]! & 0x3f)
   }
 
+  /** Whether a text stands here; reads it, or a part of it. */
+  isText(text: string): boolean {
+    if (this.number() !== text.length) return false
+    for (let i = 0; i < text.length; i++) if (this.unit() !== text.charCodeAt(i)) return false
+    return true
+  }
+
   /** Reads a text that follows its length. */
   text(): string {
     let left = this.number()
@@ -119,14 +126,6 @@ export class ByteReader {
       if (units.length === unitsAtOnce) text += String.fromCharCode(...units.splice(0))
     }
     return text + String.fromCharCode(...units)
-  }
-
-  /** Passes over a text. */
-  skipText(): void {
-    for (let left = this.number(); left > 0; left--) {
-      const byte = this.bytes[this.at]!
-      this.at += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : 3
-    }
   }
 }
 

@@ -55,8 +55,10 @@ export class GazetteerBuilder {
   /** Adds a series. Throws a `RangeError` where a number of it is none that can be, such as a negative season. */
   addSeries(entry: SeriesEntry, { popularity, people }: SeriesStanding): void {
     const numbers: PeopleNumbers = {
-      numberOf: name => people.get(name) ?? null,
-      nameOf: person => this.#people.reader(person).text(),
+      numberOf: name => {
+        const person = people.get(name)
+        return person !== undefined && this.#people.reader(person).isText(name) ? person : null
+      },
     }
     const series = this.#series.add(bytes => writeSeries(bytes, entry, this.#termNumbers, numbers))
     this.#popularity.push(popularity)

@@ -1,15 +1,23 @@
 import { pack, PackedError, tokenFlag, unpack } from '../model/index.ts'
 import { ByteReader } from './bytes.ts'
-import { hashPiece, markHashes, slotOf, tagOf, type KeyedText } from './key-hash.ts'
-import { endsName, goesOn, tagBits, type NameIndexArrays } from './name-index-builder.ts'
-import { bridges, markPiece } from './name-key.ts'
+import { hashKey, hashMark, hashOn, markKind, slotOf, tagOf, type KeyedText } from './key-hash.ts'
+import { endsName, goesOn, NameIndexBuilder, tagBits, type NameIndexArrays } from './name-index-builder.ts'
+import { isDropped, markPiece } from './name-key.ts'
+import { NameLines, type Tokenize } from './name-lines.ts'
 
 const { word } = tokenFlag
 const kind = 'names 1'
 
-/** Packs an index into bytes that `openNameIndex` opens, in this thread or another. */
-export function packNameIndex(arrays: NameIndexArrays): Uint8Array {
-  return pack(kind, { ...arrays })
+/**
+ * Compiles names with their values, whole numbers from 0, into bytes that `openNameIndex` opens, in this thread or another. Names are taken one after
+ * another; a name that comes again means all of its values. `tokenize` is the reader's, so that names are cut as texts are.
+ */
+export function compileNameIndex(names: Iterable<readonly [name: string, value: number]>, tokenize: Tokenize): Uint8Array {
+  const builder = new NameIndexBuilder()
+  const lines = new NameLines(builder, tokenize, false)
+  for (const [name, value] of names) lines.add(name, value)
+  lines.flush()
+  return pack(kind, { ...builder.finish() })
 }
 
 /** Opens an index, at once and without a copy. Throws a `PackedError` for bytes that hold none. */
@@ -49,9 +57,9 @@ export class NameIndex {
   /** The name of a key of `nameKey`; -1 where there is none. */
   get(key: string): number {
     const { slots, starts } = this.arrays
-    const { first, second } = hashPiece(key)
-    const tag = tagOf(first, second)
-    let slot = slotOf(first, second, slots.length)
+    const hash = hashKey(key)
+    const tag = tagOf(hash)
+    let slot = slotOf(hash, slots.length)
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
       if (held & endsName && (held & tagBits) === tag && this.#hasKey(starts[slot]!, key)) return starts[slot]!
       slot = slot + 1 === slots.length ? 0 : slot + 1
@@ -91,14 +99,17 @@ const mostMarks = 3
 const asked = 1
 const begins = 2
 const continues = 4
+const isName = 8
 
 /** Looks for the names of an index in one text. What a word begins is looked up once for each distinct word. */
 export class NameFinder {
   readonly #arrays: NameIndexArrays
   readonly #text: KeyedText
   readonly #below: number
+  /** Of each distinct word its bits as a name's first, and the name that it may be. */
   readonly #firsts: Uint8Array
-  /** The names by hash of the last walk, each with the token after its last; they are names only if their letters say so too. */
+  readonly #firstNames: Uint32Array
+  /** The names of the last walk, each with the token after its last; those of more than one token by their hash alone. */
   readonly #hits: number[] = []
   #hitCount = 0
 
@@ -106,21 +117,24 @@ export class NameFinder {
     this.#arrays = arrays
     this.#text = text
     this.#below = below
-    this.#firsts = new Uint8Array(text.pieces.length)
+    this.#firsts = new Uint8Array(text.hashes.length)
+    this.#firstNames = new Uint32Array(text.hashes.length)
   }
 
   /** Whether a name may begin at a token, by its word. */
   mayBegin(at: number): boolean {
-    const { tokens } = this.#text
-    return tokens.flags[at]! & word ? (this.#firstAt(tokens.ids[at]!) & begins) !== 0 : markHashes.has(tokens.lower[at]!)
+    const { tokens, marks } = this.#text
+    const id = tokens.ids[at]!
+    return tokens.flags[at]! & word ? (this.#firstAt(id) & begins) !== 0 : marks[id]! > markKind.bridges
   }
 
   /** The longest name that begins at a token and ends before `limit`. */
   longest(from: number, limit: number): NameMatch | null {
     this.#walk(from, limit)
     for (let i = this.#hitCount - 2; i >= 0; i -= 2) {
-      const [name, to] = [this.#hits[i]!, this.#hits[i + 1]!]
-      if (this.#isAt(name, from, to)) return { to, name }
+      const name = this.#hits[i]!
+      const to = this.#hits[i + 1]!
+      if (this.#isOneWord(from, to) || this.#isAt(name, from, to)) return { to, name }
     }
     return null
   }
@@ -130,100 +144,144 @@ export class NameFinder {
     this.#walk(from, limit)
     const matches: NameMatch[] = []
     for (let i = 0; i < this.#hitCount; i += 2) {
-      const [name, to] = [this.#hits[i]!, this.#hits[i + 1]!]
-      if (this.#isAt(name, from, to)) matches.push({ to, name })
+      const name = this.#hits[i]!
+      const to = this.#hits[i + 1]!
+      if (this.#isOneWord(from, to) || this.#isAt(name, from, to)) matches.push({ to, name })
     }
     return matches
+  }
+
+  /** Whether a hit is a single word's, whose letters were compared when it was first seen. */
+  #isOneWord(from: number, to: number): boolean {
+    return to === from + 1 && (this.#text.tokens.flags[from]! & word) !== 0
   }
 
   /** Goes on from a token for as long as names do, and notes those that may end on the way. */
   #walk(from: number, limit: number): void {
     this.#hitCount = 0
-    const { tokens, first: firsts, second: seconds, firstPower, secondPower } = this.#text
-    const { flags, ids, lower } = tokens
-    let [first, second, marks, at] = [0, 0, 0, from]
+    const { tokens, hashes, lengths, marks } = this.#text
+    const { flags, ids } = tokens
     if (from >= limit) return
+    let hash = 0
+    let bridged = 0
+    let at = from
     if (flags[from]! & word) {
       const id = ids[from]!
       const known = this.#firstAt(id)
-      if (!(known & begins)) return
-      first = firsts[id]!
-      second = seconds[id]!
-      if (!(known & continues)) {
-        this.#lookUp(first, second, from + 1)
-        return
-      }
-      this.#lookUp(first, second, from + 1)
+      if (known & isName) this.#hit(this.#firstNames[id]!, from + 1)
+      if (!(known & continues)) return
+      hash = hashes[id]!
       at++
-    } else if (!markHashes.has(lower[from]!)) return
+    } else if (marks[ids[from]!]! <= markKind.bridges) return
     for (; at < limit; at++) {
-      if (flags[at]! & word) {
-        const id = ids[at]!
-        first = (Math.imul(first, firstPower[id]!) + firsts[id]!) | 0
-        second = (Math.imul(second, secondPower[id]!) + seconds[id]!) | 0
-      } else {
-        const mark = markHashes.get(lower[at]!)
-        if (mark === undefined) {
-          if (marks++ === mostMarks || !bridges.has(lower[at]!)) return
+      const id = ids[at]!
+      if (flags[at]! & word) hash = hashOn(hash, hashes[id]!, lengths[id]!)
+      else {
+        const mark = marks[id]!
+        if (mark === markKind.ends) return
+        if (mark === markKind.bridges) {
+          if (++bridged > mostMarks) return
           continue
         }
-        first = (Math.imul(first, mark.firstPower) + mark.first) | 0
-        second = (Math.imul(second, mark.secondPower) + mark.second) | 0
+        hash = hashMark(hash, mark)
       }
-      marks = 0
-      if (!(this.#lookUp(first, second, at + 1) & goesOn)) return
+      bridged = 0
+      if (!(this.#lookUp(hash, at + 1) & goesOn)) return
     }
   }
 
   /** Looks a hash up: notes the names that may end before a token, and gives the bits of its slots. */
-  #lookUp(first: number, second: number, to: number): number {
+  #lookUp(hash: number, to: number): number {
     const { slots, starts } = this.#arrays
-    const tag = tagOf(first, second)
+    const tag = tagOf(hash)
     let bits = 0
-    let slot = slotOf(first, second, slots.length)
+    let slot = slotOf(hash, slots.length)
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
       if ((held & tagBits) === tag) {
         bits |= held
-        if (held & endsName) {
-          this.#hits[this.#hitCount++] = starts[slot]!
-          this.#hits[this.#hitCount++] = to
-        }
+        if (held & endsName) this.#hit(starts[slot]!, to)
       }
       if (++slot === slots.length) slot = 0
     }
     return bits
   }
 
-  #firstAt(id: number): number {
-    const known = this.#firsts[id]!
-    if (known !== 0) return known
-    const hits = this.#hitCount
-    const bits = this.#lookUp(this.#text.first[id]!, this.#text.second[id]!, 0)
-    this.#hitCount = hits
-    return (this.#firsts[id] = asked | (bits === 0 ? 0 : begins) | (bits & goesOn ? continues : 0))
+  #hit(name: number, to: number): void {
+    this.#hits[this.#hitCount++] = name
+    this.#hits[this.#hitCount++] = to
   }
 
-  /** Whether a name's letters are those of some tokens, and it has a value that is asked for. */
-  #isAt(name: number, from: number, to: number): boolean {
-    const { tokens, pieces } = this.#text
-    const { records } = this.#arrays
-    let place = name
-    let length = records[place++]!
-    if (length > 0x7f) length = (length & 0x7f) | (records[place++]! << 7)
-    const end = place + length
-    for (let at = from; at < to; at++) {
-      const piece = tokens.flags[at]! & word ? pieces[tokens.ids[at]!]! : markPiece(tokens.lower[at]!)
-      for (let i = 0; i < piece.length; i++) {
-        const code = piece.charCodeAt(i)
-        if (code < 0x80) {
-          if (records[place++] !== code) return false
-        } else {
-          const reader = new ByteReader(records, place)
-          if (reader.unit() !== code) return false
-          place = reader.at
+  #firstAt(id: number): number {
+    return this.#firsts[id]! || this.#findFirst(id)
+  }
+
+  #findFirst(id: number): number {
+    const { slots, starts } = this.#arrays
+    const hash = this.#text.hashes[id]!
+    const tag = tagOf(hash)
+    let bits = asked
+    let slot = slotOf(hash, slots.length)
+    for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+      if ((held & tagBits) === tag) {
+        bits |= begins | (held & goesOn ? continues : 0)
+        if (held & endsName && this.#isWord(starts[slot]!, this.#text.tokens.words[id]!)) {
+          bits |= isName
+          this.#firstNames[id] = starts[slot]!
         }
       }
+      if (++slot === slots.length) slot = 0
     }
-    return place === end && (this.#below === Infinity || new ByteReader(records, end).number() >>> 1 < this.#below)
+    this.#firsts[id] = bits
+    return bits
   }
+
+  /** Whether a name's letters are a word's, and it is sought. */
+  #isWord(name: number, lower: string): boolean {
+    const { records } = this.#arrays
+    const end = endOfKey(records, name)
+    return placeAfter(records, startOfKey(records, name), lower) === end && this.#isSought(end)
+  }
+
+  /** Whether a name's letters are those of some tokens, and it is sought. */
+  #isAt(name: number, from: number, to: number): boolean {
+    const { flags, ids, words, lower } = this.#text.tokens
+    const { records } = this.#arrays
+    const end = endOfKey(records, name)
+    let place = startOfKey(records, name)
+    for (let at = from; at < to && place >= 0; at++)
+      place = placeAfter(records, place, flags[at]! & word ? words[ids[at]!]! : markPiece(lower[at]!))
+    return place === end && this.#isSought(end)
+  }
+
+  /** Whether the least of the values at a place is below the bound. */
+  #isSought(place: number): boolean {
+    return this.#below === Infinity || new ByteReader(this.#arrays.records, place).number() >>> 1 < this.#below
+  }
+}
+
+/** A key has at most 500 letters of three bytes: their number takes one byte or two. */
+function startOfKey(records: Uint8Array, name: number): number {
+  return records[name]! < 0x80 ? name + 1 : name + 2
+}
+
+function endOfKey(records: Uint8Array, name: number): number {
+  const low = records[name]!
+  return low < 0x80 ? name + 1 + low : name + 2 + ((low & 0x7f) | (records[name + 1]! << 7))
+}
+
+/** The place in a key after a word's letters; -1 where it has others. */
+function placeAfter(records: Uint8Array, from: number, lower: string): number {
+  let place = from
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (isDropped(code)) continue
+    if (code < 0x80) {
+      if (records[place++] !== code) return -1
+    } else {
+      const reader = new ByteReader(records, place)
+      if (reader.unit() !== code) return -1
+      place = reader.at
+    }
+  }
+  return place
 }
