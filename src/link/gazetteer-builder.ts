@@ -1,7 +1,8 @@
 import { pack, spellingKey, type PersonEntry, type SeriesEntry } from '../model/index.ts'
 import { Records } from './bytes.ts'
-import { NameIndexBuilder, type NameIndexArrays } from './name-index-builder.ts'
+import { NameIndexBuilder } from './name-index-builder.ts'
 import { NameLines, type Tokenize } from './name-lines.ts'
+import type { NameIndexArrays } from './name-slots.ts'
 import { Numbers } from './numbers.ts'
 import { writeSeries, type PeopleNumbers, type Terms } from './series-record.ts'
 
@@ -130,6 +131,6 @@ export class GazetteerBuilder {
   }
 }
 
-function named(prefix: string, { slots, starts, records }: NameIndexArrays): Record<string, NameIndexArrays[keyof NameIndexArrays]> {
-  return { [`${prefix}Slots`]: slots, [`${prefix}Starts`]: starts, [`${prefix}Records`]: records }
+function named(prefix: string, { slots, blocks, records }: NameIndexArrays): Record<string, NameIndexArrays[keyof NameIndexArrays]> {
+  return { [`${prefix}Slots`]: slots, [`${prefix}Blocks`]: blocks, [`${prefix}Records`]: records }
 }

@@ -75,19 +75,12 @@ interface MarkHash {
   readonly length: number
 }
 
-/** The slot, among `count`, at which looking for a key begins. */
+/** The slot, among `count`, at which looking for a key begins (Knuth, "The Art of Computer Programming" 3, section 6.4: multiplicative hashing). */
 export function slotOf(hash: number, count: number): number {
-  return ((mixed(hash) >>> 0) * 2 ** -32 * count) | 0
+  return ((Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0) * 2 ** -32 * count) | 0
 }
 
 /** Fourteen bits of a key that tell it from most others in its slot. */
 export function tagOf(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 18
-}
-
-/** Spreads a hash over all bits: the last steps of MurmurHash3 (Austin Appleby, in the public domain). */
-function mixed(hash: number): number {
-  let spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35)
-  return spread ^ (spread >>> 16)
+  return Math.imul(hash ^ (hash >>> 13), 0x2c1b3c6d) >>> 18
 }

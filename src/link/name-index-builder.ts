@@ -1,29 +1,11 @@
 import { tokenFlag, type Tokens } from '../model/index.ts'
-import { ByteWriter } from './bytes.ts'
+import { ByteWriter, sizeOf } from './bytes.ts'
 import { hashKey, hashMark, hashOn, slotOf, tagOf, type KeyedText } from './key-hash.ts'
+import { blockBits, endsName, goesOn, slotLoad, type NameIndexArrays } from './name-slots.ts'
 import { Numbers } from './numbers.ts'
 import { keyPiece, longestKey, plainOf, shortestKey } from './name-key.ts'
 
-/**
- * The arrays of a name index: an open-addressed hash table of all names and of what they begin with at each of their words, and beside it the names
- * themselves with their values.
- */
-export interface NameIndexArrays {
-  /** Of each slot its tag, and whether a name ends here (`endsName`) and whether names go on from here (`goesOn`); 0 where it is empty. */
-  readonly slots: Uint16Array
-  /** Of each slot in which a name ends, where its record begins. */
-  readonly starts: Uint32Array
-  /** A name's record: the bytes of its key after their number, then its values from the least, each as what is added to the one before, doubled, and one more where another follows. */
-  readonly records: Uint8Array
-}
-
-/** Bit of a slot: a name ends here. */
-export const endsName = 0x8000
-/** Bit of a slot: names go on from here. */
-export const goesOn = 0x4000
-/** The bits of a slot that hold its tag. */
-export const tagBits = 0x3fff
-/** So many of the slots are taken: more would make the way to an empty one long. */
+/** So many of the slots are taken while names are collected. */
 const load = 0.66
 
 /** Collects names with their values, whole numbers from 0, and makes an index of them. Holds what it was given in some 60 bytes a name. */
@@ -141,40 +123,36 @@ export class NameIndexBuilder {
 
   /** Makes the index. `rank` tells, of each value, what stands for it in the index. */
   finish(rank: ArrayLike<number> | null = null): NameIndexArrays {
-    const records = new ByteWriter()
-    const recordStarts = new Uint32Array(this.size)
-    for (let name = 0; name < this.size; name++) {
-      recordStarts[name] = records.length
-      const start = this.#keyStarts.at(name)
-      const end = name + 1 < this.size ? this.#keyStarts.at(name + 1) : this.#keys.length
-      records.number(end - start)
-      records.copy(this.#keys.bytes, start, end)
-      this.#writeValues(records, name, rank)
-    }
-    const count = Math.ceil((this.#hashes.length + 1) / load)
+    const count = Math.ceil((this.#hashes.length + 1) / slotLoad)
+    const entries = new Uint32Array(count)
+    for (let entry = 0; entry < this.#hashes.length; entry++) entries[freeSlot(entries, this.#hashes.at(entry))] = entry + 1
     const slots = new Uint16Array(count)
-    const starts = new Uint32Array(count)
-    for (let entry = 0; entry < this.#hashes.length; entry++) {
-      const [hash, name] = [this.#hashes.at(entry), this.#names.at(entry)]
-      const slot = freeSlot(slots, hash)
-      slots[slot] = tagOf(hash) | (name > 0 ? endsName : 0) | (this.#isBeginning.at(entry) ? goesOn : 0)
-      if (name > 0) starts[slot] = recordStarts[name - 1]!
+    const blocks = new Uint32Array((count >> blockBits) + 1)
+    const records = new ByteWriter()
+    for (const [slot, entry] of entries.entries()) {
+      if (slot % (1 << blockBits) === 0) blocks[slot >> blockBits] = records.length
+      if (entry === 0) continue
+      const name = this.#names.at(entry - 1)
+      slots[slot] = tagOf(this.#hashes.at(entry - 1)) | (name > 0 ? endsName : 0) | (this.#isBeginning.at(entry - 1) ? goesOn : 0)
+      if (name > 0) this.#writeRecord(records, name - 1, rank)
     }
-    return { slots, starts, records: records.finish() }
+    return { slots, blocks, records: records.finish() }
   }
 
-  #writeValues(records: ByteWriter, name: number, rank: ArrayLike<number> | null): void {
+  #writeRecord(records: ByteWriter, name: number, rank: ArrayLike<number> | null): void {
+    const start = this.#keyStarts.at(name)
+    const end = name + 1 < this.size ? this.#keyStarts.at(name + 1) : this.#keys.length
+    records.number(end - start)
+    records.copy(this.#keys.bytes, start, end)
     const values: number[] = []
     for (let at = this.#lastValues.at(name); at > 0; at = this.#earlierValues.at(at - 1)) {
       const value = this.#values.at(at - 1)
       values.push(rank === null ? value : rank[value]!)
     }
     const distinct = values.length === 1 ? values : [...new Set(values.toSorted((a, b) => a - b))]
-    let before = 0
-    for (const [i, value] of distinct.entries()) {
-      records.number((value - before) * 2 + (i + 1 < distinct.length ? 1 : 0))
-      before = value
-    }
+    const steps = distinct.map((value, i) => value - (i === 0 ? 0 : distinct[i - 1]!))
+    records.number(steps.reduce((sum, step) => sum + sizeOf(step), 0))
+    for (const step of steps) records.number(step)
   }
 }
 

@@ -1,9 +1,10 @@
 import { pack, PackedError, tokenFlag, unpack } from '../model/index.ts'
 import { ByteReader } from './bytes.ts'
 import { hashKey, hashMark, hashOn, markKind, slotOf, tagOf, type KeyedText } from './key-hash.ts'
-import { endsName, goesOn, NameIndexBuilder, tagBits, type NameIndexArrays } from './name-index-builder.ts'
-import { isDropped, markPiece } from './name-key.ts'
+import { NameIndexBuilder } from './name-index-builder.ts'
+import { markPiece } from './name-key.ts'
 import { NameLines, type Tokenize } from './name-lines.ts'
+import { blockBits, endOfKey, endsName, goesOn, placeAfter, recordAt, startOfKey, tagBits, type NameIndexArrays } from './name-slots.ts'
 
 const { word } = tokenFlag
 const kind = 'names 1'
@@ -22,15 +23,16 @@ export function compileNameIndex(names: Iterable<readonly [name: string, value: 
 
 /** Opens an index, at once and without a copy. Throws a `PackedError` for bytes that hold none. */
 export function openNameIndex(bytes: Uint8Array): NameIndex {
-  const { slots, starts, records } = unpack<keyof NameIndexArrays>(kind, bytes)
-  return new NameIndex(nameArrays(slots, starts, records))
+  const { slots, blocks, records } = unpack<keyof NameIndexArrays>(kind, bytes)
+  return new NameIndex(nameArrays(slots, blocks, records))
 }
 
 /** Arrays from outside as those of an index. Throws a `PackedError` where they are none. */
-export function nameArrays(slots: unknown, starts: unknown, records: unknown): NameIndexArrays {
-  if (!(slots instanceof Uint16Array && starts instanceof Uint32Array && records instanceof Uint8Array) || slots.length !== starts.length)
+export function nameArrays(slots: unknown, blocks: unknown, records: unknown): NameIndexArrays {
+  if (!(slots instanceof Uint16Array && blocks instanceof Uint32Array && records instanceof Uint8Array))
     throw new PackedError('the arrays make no name index')
-  return { slots, starts, records }
+  if (blocks.length !== (slots.length >> blockBits) + 1) throw new PackedError('the arrays of a name index do not fit together')
+  return { slots, blocks, records }
 }
 
 /** A name that stands in a text. */
@@ -56,38 +58,28 @@ export class NameIndex {
 
   /** The name of a key of `nameKey`; -1 where there is none. */
   get(key: string): number {
-    const { slots, starts } = this.arrays
+    const { slots, records } = this.arrays
     const hash = hashKey(key)
     const tag = tagOf(hash)
     let slot = slotOf(hash, slots.length)
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
-      if (held & endsName && (held & tagBits) === tag && this.#hasKey(starts[slot]!, key)) return starts[slot]!
+      if (held & endsName && (held & tagBits) === tag) {
+        const record = recordAt(this.arrays, slot)
+        if (new ByteReader(records, startOfKey(records, record)).isUnits(key, endOfKey(records, record))) return record
+      }
       slot = slot + 1 === slots.length ? 0 : slot + 1
     }
     return -1
   }
 
-  #hasKey(name: number, key: string): boolean {
-    const reader = new ByteReader(this.arrays.records, name)
-    const length = reader.number()
-    const end = reader.at + length
-    for (let i = 0; i < key.length; i++) if (reader.at >= end || reader.unit() !== key.charCodeAt(i)) return false
-    return reader.at === end
-  }
-
   /** The values of a name, from the least, at most so many. */
   valuesOf(name: number, most = Infinity): number[] {
-    const reader = new ByteReader(this.arrays.records, name)
+    const { records } = this.arrays
+    const reader = new ByteReader(records, endOfKey(records, name))
     const length = reader.number()
-    reader.at += length
+    const end = reader.at + length
     const values: number[] = []
-    let value = 0
-    for (let more = 1; more === 1 && values.length < most;) {
-      const read = reader.number()
-      more = read & 1
-      value += read >>> 1
-      values.push(value)
-    }
+    for (let value = 0; reader.at < end && values.length < most;) values.push((value += reader.number()))
     return values
   }
 }
@@ -192,14 +184,14 @@ export class NameFinder {
 
   /** Looks a hash up: notes the names that may end before a token, and gives the bits of its slots. */
   #lookUp(hash: number, to: number): number {
-    const { slots, starts } = this.#arrays
+    const { slots } = this.#arrays
     const tag = tagOf(hash)
     let bits = 0
     let slot = slotOf(hash, slots.length)
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
       if ((held & tagBits) === tag) {
         bits |= held
-        if (held & endsName) this.#hit(starts[slot]!, to)
+        if (held & endsName) this.#hit(recordAt(this.#arrays, slot), to)
       }
       if (++slot === slots.length) slot = 0
     }
@@ -216,7 +208,7 @@ export class NameFinder {
   }
 
   #findFirst(id: number): number {
-    const { slots, starts } = this.#arrays
+    const { slots } = this.#arrays
     const hash = this.#text.hashes[id]!
     const tag = tagOf(hash)
     let bits = asked
@@ -224,9 +216,12 @@ export class NameFinder {
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
       if ((held & tagBits) === tag) {
         bits |= begins | (held & goesOn ? continues : 0)
-        if (held & endsName && this.#isWord(starts[slot]!, this.#text.tokens.words[id]!)) {
-          bits |= isName
-          this.#firstNames[id] = starts[slot]!
+        if (held & endsName) {
+          const record = recordAt(this.#arrays, slot)
+          if (this.#isWord(record, this.#text.tokens.words[id]!)) {
+            bits |= isName
+            this.#firstNames[id] = record
+          }
         }
       }
       if (++slot === slots.length) slot = 0
@@ -255,33 +250,9 @@ export class NameFinder {
 
   /** Whether the least of the values at a place is below the bound. */
   #isSought(place: number): boolean {
-    return this.#below === Infinity || new ByteReader(this.#arrays.records, place).number() >>> 1 < this.#below
+    if (this.#below === Infinity) return true
+    const reader = new ByteReader(this.#arrays.records, place)
+    reader.number()
+    return reader.number() < this.#below
   }
-}
-
-/** A key has at most 500 letters of three bytes: their number takes one byte or two. */
-function startOfKey(records: Uint8Array, name: number): number {
-  return records[name]! < 0x80 ? name + 1 : name + 2
-}
-
-function endOfKey(records: Uint8Array, name: number): number {
-  const low = records[name]!
-  return low < 0x80 ? name + 1 + low : name + 2 + ((low & 0x7f) | (records[name + 1]! << 7))
-}
-
-/** The place in a key after a word's letters; -1 where it has others. */
-function placeAfter(records: Uint8Array, from: number, lower: string): number {
-  let place = from
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    if (isDropped(code)) continue
-    if (code < 0x80) {
-      if (records[place++] !== code) return -1
-    } else {
-      const reader = new ByteReader(records, place)
-      if (reader.unit() !== code) return -1
-      place = reader.at
-    }
-  }
-  return place
 }
