@@ -78,6 +78,13 @@ export class ByteWriter {
   }
 }
 
+/** How many bytes a number takes. */
+export function sizeOf(value: number): number {
+  let size = 1
+  for (let rest = value; rest > 0x7f; rest >>>= 7) size++
+  return size
+}
+
 /** Reads what a `ByteWriter` wrote, from a place on. */
 export class ByteReader {
   readonly bytes: Uint8Array
@@ -109,6 +116,21 @@ export class ByteReader {
     return ((byte & 0x0f) << 12) | (second << 6) | (this.bytes[this.at++]! & 0x3f)
   }
 
+  /** Whether a text stands here after its length; reads it, or a part of it. */
+  isText(text: string): boolean {
+    return this.number() === text.length && this.#areUnits(text, this.bytes.length)
+  }
+
+  /** Whether the units of a text stand here up to a place; reads them, or a part of them. */
+  isUnits(text: string, end: number): boolean {
+    return this.#areUnits(text, end) && this.at === end
+  }
+
+  #areUnits(text: string, end: number): boolean {
+    for (let i = 0; i < text.length; i++) if (this.at >= end || this.unit() !== text.charCodeAt(i)) return false
+    return true
+  }
+
   /** Reads a text that follows its length. */
   text(): string {
     let left = this.number()
@@ -119,14 +141,6 @@ export class ByteReader {
       if (units.length === unitsAtOnce) text += String.fromCharCode(...units.splice(0))
     }
     return text + String.fromCharCode(...units)
-  }
-
-  /** Passes over a text. */
-  skipText(): void {
-    for (let left = this.number(); left > 0; left--) {
-      const byte = this.bytes[this.at]!
-      this.at += byte < 0x80 ? 1 : byte < 0xe0 ? 2 : 3
-    }
   }
 }
 

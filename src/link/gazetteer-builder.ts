@@ -1,8 +1,9 @@
 import { pack, type PersonEntry, type SeriesEntry } from '../model/index.ts'
 import { personKey } from '../names/index.ts'
 import { Records } from './bytes.ts'
-import { NameIndexBuilder, type NameIndexArrays } from './name-index-builder.ts'
+import { NameIndexBuilder } from './name-index-builder.ts'
 import { NameLines, type Tokenize } from './name-lines.ts'
+import type { NameIndexArrays } from './name-slots.ts'
 import { Numbers } from './numbers.ts'
 import { writeSeries, type PeopleNumbers, type Terms } from './series-record.ts'
 
@@ -56,8 +57,10 @@ export class GazetteerBuilder {
   /** Adds a series. Throws a `RangeError` where a number of it is none that can be, such as a negative season. */
   addSeries(entry: SeriesEntry, { popularity, people }: SeriesStanding): void {
     const numbers: PeopleNumbers = {
-      numberOf: name => people.get(name) ?? null,
-      nameOf: person => this.#people.reader(person).text(),
+      numberOf: name => {
+        const person = people.get(name)
+        return person !== undefined && this.#people.reader(person).isText(name) ? person : null
+      },
     }
     const series = this.#series.add(bytes => writeSeries(bytes, entry, this.#termNumbers, numbers))
     this.#popularity.push(popularity)
@@ -129,6 +132,6 @@ export class GazetteerBuilder {
   }
 }
 
-function named(prefix: string, { slots, starts, records }: NameIndexArrays): Record<string, NameIndexArrays[keyof NameIndexArrays]> {
-  return { [`${prefix}Slots`]: slots, [`${prefix}Starts`]: starts, [`${prefix}Records`]: records }
+function named(prefix: string, { slots, blocks, records }: NameIndexArrays): Record<string, NameIndexArrays[keyof NameIndexArrays]> {
+  return { [`${prefix}Slots`]: slots, [`${prefix}Blocks`]: blocks, [`${prefix}Records`]: records }
 }

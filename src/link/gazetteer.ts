@@ -48,16 +48,16 @@ function packCatalogue(catalogue: Catalogue, tokenize: Tokenize): Uint8Array {
     const number = builder.addPerson(person)
     for (const form of [person.name, ...person.spellings]) byKey.set(personKey(form), number)
   }
+  const byName = new Map<string, number>()
   const numberOf = (name: string): number => {
     const key = personKey(name)
-    const known = byKey.get(key)
-    if (known !== undefined) return known
-    const number = builder.addPerson({ name, spellings: [] })
+    const number = byKey.get(key) ?? builder.addPerson({ name, spellings: [] })
     byKey.set(key, number)
+    byName.set(name, number)
     return number
   }
   for (const entry of catalogue.series)
-    builder.addSeries(entry, { popularity: 0, people: new Map(peopleOf(entry).map(name => [name, numberOf(name)])) })
+    builder.addSeries(entry, { popularity: 0, people: new Map(peopleOf(entry).map(name => [name, byName.get(name) ?? numberOf(name)])) })
   return builder.finish()
 }
 

@@ -1,28 +1,38 @@
 import { pack, PackedError, tokenFlag, unpack } from '../model/index.ts'
 import { ByteReader } from './bytes.ts'
-import { hashPiece, markHashes, slotOf, tagOf, type KeyedText } from './key-hash.ts'
-import { endsName, goesOn, tagBits, type NameIndexArrays } from './name-index-builder.ts'
-import { bridges, markPiece } from './name-key.ts'
+import { hashKey, hashMark, hashOn, markKind, slotOf, tagOf, type KeyedText } from './key-hash.ts'
+import { NameIndexBuilder } from './name-index-builder.ts'
+import { markPiece } from './name-key.ts'
+import { NameLines, type Tokenize } from './name-lines.ts'
+import { blockBits, endOfKey, endsName, goesOn, placeAfter, recordAt, startOfKey, tagBits, type NameIndexArrays } from './name-slots.ts'
 
 const { word } = tokenFlag
 const kind = 'names 1'
 
-/** Packs an index into bytes that `openNameIndex` opens, in this thread or another. */
-export function packNameIndex(arrays: NameIndexArrays): Uint8Array {
-  return pack(kind, { ...arrays })
+/**
+ * Compiles names with their values, whole numbers from 0, into bytes that `openNameIndex` opens, in this thread or another. Names are taken one after
+ * another; a name that comes again means all of its values. `tokenize` is the reader's, so that names are cut as texts are.
+ */
+export function compileNameIndex(names: Iterable<readonly [name: string, value: number]>, tokenize: Tokenize): Uint8Array {
+  const builder = new NameIndexBuilder()
+  const lines = new NameLines(builder, tokenize, false)
+  for (const [name, value] of names) lines.add(name, value)
+  lines.flush()
+  return pack(kind, { ...builder.finish() })
 }
 
 /** Opens an index, at once and without a copy. Throws a `PackedError` for bytes that hold none. */
 export function openNameIndex(bytes: Uint8Array): NameIndex {
-  const { slots, starts, records } = unpack<keyof NameIndexArrays>(kind, bytes)
-  return new NameIndex(nameArrays(slots, starts, records))
+  const { slots, blocks, records } = unpack<keyof NameIndexArrays>(kind, bytes)
+  return new NameIndex(nameArrays(slots, blocks, records))
 }
 
 /** Arrays from outside as those of an index. Throws a `PackedError` where they are none. */
-export function nameArrays(slots: unknown, starts: unknown, records: unknown): NameIndexArrays {
-  if (!(slots instanceof Uint16Array && starts instanceof Uint32Array && records instanceof Uint8Array) || slots.length !== starts.length)
+export function nameArrays(slots: unknown, blocks: unknown, records: unknown): NameIndexArrays {
+  if (!(slots instanceof Uint16Array && blocks instanceof Uint32Array && records instanceof Uint8Array))
     throw new PackedError('the arrays make no name index')
-  return { slots, starts, records }
+  if (blocks.length !== (slots.length >> blockBits) + 1) throw new PackedError('the arrays of a name index do not fit together')
+  return { slots, blocks, records }
 }
 
 /** A name that stands in a text. */
@@ -48,38 +58,28 @@ export class NameIndex {
 
   /** The name of a key of `nameKey`; -1 where there is none. */
   get(key: string): number {
-    const { slots, starts } = this.arrays
-    const { first, second } = hashPiece(key)
-    const tag = tagOf(first, second)
-    let slot = slotOf(first, second, slots.length)
+    const { slots, records } = this.arrays
+    const hash = hashKey(key)
+    const tag = tagOf(hash)
+    let slot = slotOf(hash, slots.length)
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
-      if (held & endsName && (held & tagBits) === tag && this.#hasKey(starts[slot]!, key)) return starts[slot]!
+      if (held & endsName && (held & tagBits) === tag) {
+        const record = recordAt(this.arrays, slot)
+        if (new ByteReader(records, startOfKey(records, record)).isUnits(key, endOfKey(records, record))) return record
+      }
       slot = slot + 1 === slots.length ? 0 : slot + 1
     }
     return -1
   }
 
-  #hasKey(name: number, key: string): boolean {
-    const reader = new ByteReader(this.arrays.records, name)
-    const length = reader.number()
-    const end = reader.at + length
-    for (let i = 0; i < key.length; i++) if (reader.at >= end || reader.unit() !== key.charCodeAt(i)) return false
-    return reader.at === end
-  }
-
   /** The values of a name, from the least, at most so many. */
   valuesOf(name: number, most = Infinity): number[] {
-    const reader = new ByteReader(this.arrays.records, name)
+    const { records } = this.arrays
+    const reader = new ByteReader(records, endOfKey(records, name))
     const length = reader.number()
-    reader.at += length
+    const end = reader.at + length
     const values: number[] = []
-    let value = 0
-    for (let more = 1; more === 1 && values.length < most;) {
-      const read = reader.number()
-      more = read & 1
-      value += read >>> 1
-      values.push(value)
-    }
+    for (let value = 0; reader.at < end && values.length < most;) values.push((value += reader.number()))
     return values
   }
 }
@@ -91,14 +91,17 @@ const mostMarks = 3
 const asked = 1
 const begins = 2
 const continues = 4
+const isName = 8
 
 /** Looks for the names of an index in one text. What a word begins is looked up once for each distinct word. */
 export class NameFinder {
   readonly #arrays: NameIndexArrays
   readonly #text: KeyedText
   readonly #below: number
+  /** Of each distinct word its bits as a name's first, and the name that it may be. */
   readonly #firsts: Uint8Array
-  /** The names by hash of the last walk, each with the token after its last; they are names only if their letters say so too. */
+  readonly #firstNames: Uint32Array
+  /** The names of the last walk, each with the token after its last; those of more than one token by their hash alone. */
   readonly #hits: number[] = []
   #hitCount = 0
 
@@ -106,21 +109,24 @@ export class NameFinder {
     this.#arrays = arrays
     this.#text = text
     this.#below = below
-    this.#firsts = new Uint8Array(text.pieces.length)
+    this.#firsts = new Uint8Array(text.hashes.length)
+    this.#firstNames = new Uint32Array(text.hashes.length)
   }
 
   /** Whether a name may begin at a token, by its word. */
   mayBegin(at: number): boolean {
-    const { tokens } = this.#text
-    return tokens.flags[at]! & word ? (this.#firstAt(tokens.ids[at]!) & begins) !== 0 : markHashes.has(tokens.lower[at]!)
+    const { tokens, marks } = this.#text
+    const id = tokens.ids[at]!
+    return tokens.flags[at]! & word ? (this.#firstAt(id) & begins) !== 0 : marks[id]! > markKind.bridges
   }
 
   /** The longest name that begins at a token and ends before `limit`. */
   longest(from: number, limit: number): NameMatch | null {
     this.#walk(from, limit)
     for (let i = this.#hitCount - 2; i >= 0; i -= 2) {
-      const [name, to] = [this.#hits[i]!, this.#hits[i + 1]!]
-      if (this.#isAt(name, from, to)) return { to, name }
+      const name = this.#hits[i]!
+      const to = this.#hits[i + 1]!
+      if (this.#isOneWord(from, to) || this.#isAt(name, from, to)) return { to, name }
     }
     return null
   }
@@ -130,100 +136,123 @@ export class NameFinder {
     this.#walk(from, limit)
     const matches: NameMatch[] = []
     for (let i = 0; i < this.#hitCount; i += 2) {
-      const [name, to] = [this.#hits[i]!, this.#hits[i + 1]!]
-      if (this.#isAt(name, from, to)) matches.push({ to, name })
+      const name = this.#hits[i]!
+      const to = this.#hits[i + 1]!
+      if (this.#isOneWord(from, to) || this.#isAt(name, from, to)) matches.push({ to, name })
     }
     return matches
+  }
+
+  /** Whether a hit is a single word's, whose letters were compared when it was first seen. */
+  #isOneWord(from: number, to: number): boolean {
+    return to === from + 1 && (this.#text.tokens.flags[from]! & word) !== 0
   }
 
   /** Goes on from a token for as long as names do, and notes those that may end on the way. */
   #walk(from: number, limit: number): void {
     this.#hitCount = 0
-    const { tokens, first: firsts, second: seconds, firstPower, secondPower } = this.#text
-    const { flags, ids, lower } = tokens
-    let [first, second, marks, at] = [0, 0, 0, from]
+    const { tokens, hashes, lengths, marks } = this.#text
+    const { flags, ids } = tokens
     if (from >= limit) return
+    let hash = 0
+    let bridged = 0
+    let at = from
     if (flags[from]! & word) {
       const id = ids[from]!
       const known = this.#firstAt(id)
-      if (!(known & begins)) return
-      first = firsts[id]!
-      second = seconds[id]!
-      if (!(known & continues)) {
-        this.#lookUp(first, second, from + 1)
-        return
-      }
-      this.#lookUp(first, second, from + 1)
+      if (known & isName) this.#hit(this.#firstNames[id]!, from + 1)
+      if (!(known & continues)) return
+      hash = hashes[id]!
       at++
-    } else if (!markHashes.has(lower[from]!)) return
+    } else if (marks[ids[from]!]! <= markKind.bridges) return
     for (; at < limit; at++) {
-      if (flags[at]! & word) {
-        const id = ids[at]!
-        first = (Math.imul(first, firstPower[id]!) + firsts[id]!) | 0
-        second = (Math.imul(second, secondPower[id]!) + seconds[id]!) | 0
-      } else {
-        const mark = markHashes.get(lower[at]!)
-        if (mark === undefined) {
-          if (marks++ === mostMarks || !bridges.has(lower[at]!)) return
+      const id = ids[at]!
+      if (flags[at]! & word) hash = hashOn(hash, hashes[id]!, lengths[id]!)
+      else {
+        const mark = marks[id]!
+        if (mark === markKind.ends) return
+        if (mark === markKind.bridges) {
+          if (++bridged > mostMarks) return
           continue
         }
-        first = (Math.imul(first, mark.firstPower) + mark.first) | 0
-        second = (Math.imul(second, mark.secondPower) + mark.second) | 0
+        hash = hashMark(hash, mark)
       }
-      marks = 0
-      if (!(this.#lookUp(first, second, at + 1) & goesOn)) return
+      bridged = 0
+      if (!(this.#lookUp(hash, at + 1) & goesOn)) return
     }
   }
 
   /** Looks a hash up: notes the names that may end before a token, and gives the bits of its slots. */
-  #lookUp(first: number, second: number, to: number): number {
-    const { slots, starts } = this.#arrays
-    const tag = tagOf(first, second)
+  #lookUp(hash: number, to: number): number {
+    const { slots } = this.#arrays
+    const tag = tagOf(hash)
     let bits = 0
-    let slot = slotOf(first, second, slots.length)
+    let slot = slotOf(hash, slots.length)
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
       if ((held & tagBits) === tag) {
         bits |= held
-        if (held & endsName) {
-          this.#hits[this.#hitCount++] = starts[slot]!
-          this.#hits[this.#hitCount++] = to
-        }
+        if (held & endsName) this.#hit(recordAt(this.#arrays, slot), to)
       }
       if (++slot === slots.length) slot = 0
     }
     return bits
   }
 
-  #firstAt(id: number): number {
-    const known = this.#firsts[id]!
-    if (known !== 0) return known
-    const hits = this.#hitCount
-    const bits = this.#lookUp(this.#text.first[id]!, this.#text.second[id]!, 0)
-    this.#hitCount = hits
-    return (this.#firsts[id] = asked | (bits === 0 ? 0 : begins) | (bits & goesOn ? continues : 0))
+  #hit(name: number, to: number): void {
+    this.#hits[this.#hitCount++] = name
+    this.#hits[this.#hitCount++] = to
   }
 
-  /** Whether a name's letters are those of some tokens, and it has a value that is asked for. */
-  #isAt(name: number, from: number, to: number): boolean {
-    const { tokens, pieces } = this.#text
-    const { records } = this.#arrays
-    let place = name
-    let length = records[place++]!
-    if (length > 0x7f) length = (length & 0x7f) | (records[place++]! << 7)
-    const end = place + length
-    for (let at = from; at < to; at++) {
-      const piece = tokens.flags[at]! & word ? pieces[tokens.ids[at]!]! : markPiece(tokens.lower[at]!)
-      for (let i = 0; i < piece.length; i++) {
-        const code = piece.charCodeAt(i)
-        if (code < 0x80) {
-          if (records[place++] !== code) return false
-        } else {
-          const reader = new ByteReader(records, place)
-          if (reader.unit() !== code) return false
-          place = reader.at
+  #firstAt(id: number): number {
+    return this.#firsts[id]! || this.#findFirst(id)
+  }
+
+  #findFirst(id: number): number {
+    const { slots } = this.#arrays
+    const hash = this.#text.hashes[id]!
+    const tag = tagOf(hash)
+    let bits = asked
+    let slot = slotOf(hash, slots.length)
+    for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+      if ((held & tagBits) === tag) {
+        bits |= begins | (held & goesOn ? continues : 0)
+        if (held & endsName) {
+          const record = recordAt(this.#arrays, slot)
+          if (this.#isWord(record, this.#text.tokens.words[id]!)) {
+            bits |= isName
+            this.#firstNames[id] = record
+          }
         }
       }
+      if (++slot === slots.length) slot = 0
     }
-    return place === end && (this.#below === Infinity || new ByteReader(records, end).number() >>> 1 < this.#below)
+    this.#firsts[id] = bits
+    return bits
+  }
+
+  /** Whether a name's letters are a word's, and it is sought. */
+  #isWord(name: number, lower: string): boolean {
+    const { records } = this.#arrays
+    const end = endOfKey(records, name)
+    return placeAfter(records, startOfKey(records, name), lower) === end && this.#isSought(end)
+  }
+
+  /** Whether a name's letters are those of some tokens, and it is sought. */
+  #isAt(name: number, from: number, to: number): boolean {
+    const { flags, ids, words, lower } = this.#text.tokens
+    const { records } = this.#arrays
+    const end = endOfKey(records, name)
+    let place = startOfKey(records, name)
+    for (let at = from; at < to && place >= 0; at++)
+      place = placeAfter(records, place, flags[at]! & word ? words[ids[at]!]! : markPiece(lower[at]!))
+    return place === end && this.#isSought(end)
+  }
+
+  /** Whether the least of the values at a place is below the bound. */
+  #isSought(place: number): boolean {
+    if (this.#below === Infinity) return true
+    const reader = new ByteReader(this.#arrays.records, place)
+    reader.number()
+    return reader.number() < this.#below
   }
 }

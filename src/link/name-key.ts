@@ -18,23 +18,21 @@ export function markPiece(lower: string): string {
   return lower === '&' ? 'and' : lower === '+' ? '+' : ''
 }
 
-const notKey = /[-'.,‐‑]/g
+const dropped = /[-'.,‐‑]/g
+
+/** Whether a character within a word is left out of keys: a hyphen, an apostrophe, a stop, a comma. */
+export function isDropped(code: number): boolean {
+  return code < 0x30 ? code === 0x2d || code === 0x27 || code === 0x2e || code === 0x2c : code === 0x2010 || code === 0x2011
+}
 
 /** A word as keys have it. */
 export function plainOf(lower: string): string {
-  return isPlain(lower) ? lower : lower.replace(notKey, '')
-}
-
-function isPlain(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    if ((code < 0x61 || code > 0x7a) && (code < 0x30 || code > 0x39)) return false
-  }
-  return true
+  for (let i = 0; i < lower.length; i++) if (isDropped(lower.charCodeAt(i))) return lower.replace(dropped, '')
+  return lower
 }
 
 /** Marks that may stand inside a name. */
-export const bridges: ReadonlySet<string> = new Set([':', "'", '’', '!', '?', ',', '-', '–', '.', '/', '"', '“', '”'])
+export const bridges: readonly string[] = [':', "'", '’', '!', '?', ',', '-', '–', '.', '/', '"', '“', '”']
 
 /** Names of fewer letters are none. */
 export const shortestKey = 2

@@ -15,7 +15,7 @@ const keptEntries = 4096
 export function openCatalogue(bytes: Uint8Array): { readonly name: string; readonly titles: PackedTitles; readonly people: PackedPeople } {
   const arrays: Readonly<Record<string, PackedArray>> = unpack(gazetteerKind, bytes)
   const names = (prefix: string): NameIndex =>
-    new NameIndex(nameArrays(arrays[`${prefix}Slots`], arrays[`${prefix}Starts`], arrays[`${prefix}Records`]))
+    new NameIndex(nameArrays(arrays[`${prefix}Slots`], arrays[`${prefix}Blocks`], arrays[`${prefix}Records`]))
   const records = (prefix: string, content: string): PackedRecords => packedRecords(arrays[`${prefix}Starts`], arrays[content])
   const terms = records('term', 'terms')
   const people = records('people', 'people')

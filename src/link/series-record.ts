@@ -6,10 +6,10 @@ export interface Terms {
   numberOf(term: string | null): number
 }
 
-/** A person of a series, as its record names one: the number of somebody whose name it is, or a name alone. */
+/** The people whom a record names by their numbers. */
 export interface PeopleNumbers {
+  /** The number of the person who has a name, written so; null where a record has to write the name itself. */
   numberOf(name: string): number | null
-  nameOf(person: number): string
 }
 
 /** Writes what a catalogue knows of a series. Throws a `RangeError` where a number of it is none that can be. */
@@ -63,7 +63,7 @@ export function writeSeries(bytes: ByteWriter, entry: SeriesEntry, terms: Terms,
 /** A person's number and one more, where the name stands as that person's; else 0 and the name. */
 function writePerson(bytes: ByteWriter, name: string, people: PeopleNumbers): void {
   const number = people.numberOf(name)
-  if (number !== null && people.nameOf(number) === name) {
+  if (number !== null) {
     bytes.number(number + 1)
     return
   }
