@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import type { CatalogueBatch, Licence } from '../model/index.ts'
 import type { Database } from './database.ts'
 import { rowTables } from './row-tables.ts'
+import { isAlive } from './server-process.ts'
 import { makeStages, storeRows, sumOf, type ImportCounts, type RowsOwner } from './store-batch.ts'
 import { explaining, StoreError } from './store-error.ts'
 
@@ -94,16 +95,27 @@ async function lock(client: Client, catalogue: number, title: string): Promise<v
   for (const until = Date.now() + longestWait; ; await sleep(50)) {
     const { rows } = await client.query('select pg_try_advisory_lock($1, $2) as locked', [importLocks, catalogue])
     if (rows[0].locked === true) return
-    if (Date.now() > until) break
+    const holder = await holderOf(client, catalogue)
+    if (Date.now() < until && !isRunning(holder)) continue
+    throw new StoreError(2, `An import of ${title} is under way already (${holder}): wait until it has ended, or end it.`)
   }
+}
+
+/** Who imports the catalogue: `process 4711 on desk, since 2026-05-01 08:00 UTC`. */
+async function holderOf(client: Client, catalogue: number): Promise<string> {
   const { rows } = await client.query(
     `select application_name as name, to_char(backend_start at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as start
      from pg_locks join pg_stat_activity using (pid)
      where locktype = 'advisory' and classid = $1 and objid = $2 and objsubid = 2 and granted`,
     [importLocks, catalogue],
   )
-  const holder = rows[0] === undefined ? 'another process' : `${String(rows[0].name).replace(/^.*?, /, '')}, since ${rows[0].start} UTC`
-  throw new StoreError(2, `An import of ${title} is under way already (${holder}): wait until it has ended, or end it.`)
+  return rows[0] === undefined ? 'by another process' : `${String(rows[0].name).replace(/^.*?, /, '')}, since ${rows[0].start} UTC`
+}
+
+/** Whether it is sure that the holder still runs, so that waiting is in vain. */
+function isRunning(holder: string): boolean {
+  const [, pid, host] = /^process (\d+) on (.*), since/.exec(holder) ?? []
+  return pid !== undefined && host === hostname() && isAlive(Number(pid))
 }
 
 interface OpenRun {

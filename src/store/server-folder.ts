@@ -16,15 +16,29 @@ export interface ServerPlace {
   readonly binaries: ServerBinaries
   /** Whom the server runs as, or null for ourselves. */
   readonly user: ServerUser | null
+  /** Whether that user may not pass through the folders above. */
+  readonly isClosed: boolean
   /** Over a socket in the file system, which other users cannot open, or where there is none, over TCP on loopback with a password. */
   readonly transport: 'socket' | 'loopback'
 }
 
-/** What a program of PostgreSQL is started with beside its arguments: nothing of the environment that would lead it elsewhere. */
-export function spawnOptions(user: ServerUser | null): { env: NodeJS.ProcessEnv; cwd: string; uid?: number; gid?: number } {
+/** How a program of PostgreSQL is started on a folder. */
+export interface Start {
+  /** What it is told that the folder is. */
+  readonly folder: string
+  readonly options: { readonly env: NodeJS.ProcessEnv; readonly cwd: string; readonly uid?: number; readonly gid?: number }
+}
+
+/**
+ * How a program of PostgreSQL is started on a folder: with nothing of the environment that would lead it elsewhere, and where its user may not pass
+ * through the folders above, within the folder. We enter it while we are root, and the program finds it as the one that it is in: Linux asks no right
+ * to that.
+ */
+export function startOn({ user, isClosed }: Pick<ServerPlace, 'user' | 'isClosed'>, folder: string): Start {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR']
   const env = Object.fromEntries(kept.flatMap(name => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
-  return { env: { ...env, LC_ALL: 'C', TZ: 'UTC' }, cwd: '/', ...(user === null ? {} : { uid: user.uid, gid: user.gid }) }
+  const options = { env: { ...env, LC_ALL: 'C', TZ: 'UTC' }, ...(user === null ? {} : { uid: user.uid, gid: user.gid }) }
+  return isClosed ? { folder: '/proc/self/cwd', options: { ...options, cwd: folder } } : { folder, options: { ...options, cwd: '/' } }
 }
 
 /** The file that holds the password of a server on loopback. */
@@ -65,7 +79,8 @@ async function versionIn(folder: string): Promise<string | null> {
   return null
 }
 
-async function makeServerFolder({ folder, binaries, user, transport }: ServerPlace): Promise<void> {
+async function makeServerFolder(place: ServerPlace): Promise<void> {
+  const { folder, binaries, user, transport } = place
   await removeParts(folder)
   const part = await mkdtemp(`${folder}-part-`)
   const password = `${part}.password`
@@ -79,7 +94,8 @@ async function makeServerFolder({ folder, binaries, user, transport }: ServerPla
       if (user !== null) await chown(password, user.uid, user.gid)
       rights.push('--auth-host=scram-sha-256', `--pwfile=${password}`)
     }
-    await initialise(binaries.initdb, [`--pgdata=${part}`, `--username=${ownRole}`, ...locale, ...rights], user)
+    const start = startOn(place, part)
+    await initialise(binaries.initdb, [`--pgdata=${start.folder}`, `--username=${ownRole}`, ...locale, ...rights], start)
     if (transport === 'loopback') await rename(password, passwordFile(folder))
     await rename(part, folder)
   } catch (error) {
@@ -101,9 +117,9 @@ async function removeParts(folder: string): Promise<void> {
   }
 }
 
-function initialise(initdb: string, args: readonly string[], user: ServerUser | null): Promise<void> {
+function initialise(initdb: string, args: readonly string[], { options }: Start): Promise<void> {
   return new Promise((resolve, reject) => {
-    execFile(initdb, args, spawnOptions(user), (error, _, stderr) => {
+    execFile(initdb, args, options, (error, _, stderr) => {
       if (error === null) resolve()
       else reject(folderError(`${error.message}\n${stderr}`))
     })
@@ -126,6 +142,11 @@ const reasons: readonly (readonly [sign: RegExp, message: string])[] = [
 /** What PostgreSQL says when it makes or opens a database, as an error for the user. */
 export function folderError(said: string): StoreError {
   const reason = reasons.find(([sign]) => sign.test(said))?.[1]
-  const line = said.split('\n').findLast(each => /FATAL|PANIC|error:/i.test(each)) ?? said.trim().split('\n').at(-1) ?? ''
-  return new StoreError(2, reason ?? `The database cannot be started: ${line.replace(/^.*?(?:FATAL|PANIC|error): */, '')}`, new Error(said))
+  const lines = said.trim().split('\n')
+  const line = lines.findLast(each => /FATAL|PANIC|error:|could not/i.test(each)) ?? lines.at(-1) ?? ''
+  return new StoreError(
+    2,
+    reason ?? `The database cannot be started: ${line.replace(/^.*?(?:FATAL|PANIC|error|postgres): *|^but /, '')}`,
+    new Error(said),
+  )
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf, StoreError } from './store-error.ts'
-import { folderError, ownRole, passwordFile, spawnOptions, type ServerPlace } from './server-folder.ts'
+import { folderError, ownRole, passwordFile, startOn, type ServerPlace } from './server-folder.ts'
 
 /** Where a server of our own is reached. */
 export interface ServerAddress {
@@ -47,7 +47,7 @@ export function logFile(folder: string): string {
  * a terminal reaches only us, and it can outlive us while another Hiatus uses it.
  */
 export async function startServer(place: ServerPlace, more: Readonly<Record<string, string>> = {}): Promise<ServerAddress | null> {
-  const { folder, binaries, user } = place
+  const { folder, binaries } = place
   const log = await open(logFile(folder), 'a', 0o600)
   try {
     if ((await log.stat()).size > 1_000_000) await truncate(logFile(folder))
@@ -63,12 +63,10 @@ export async function startServer(place: ServerPlace, more: Readonly<Record<stri
         () => false,
       )
     }
-    const server = spawn(binaries.postgres, ['-D', folder, ...all], {
-      ...spawnOptions(user),
-      stdio: ['ignore', log.fd, log.fd],
-      detached: true,
-    })
-    let ended: Error | boolean = false
+    const start = startOn(place, folder)
+    const options = { ...start.options, stdio: ['ignore', log.fd, log.fd] as ('ignore' | number)[], detached: true }
+    const server = spawn(binaries.postgres, ['-D', start.folder, ...all], options)
+    let ended: unknown = false
     server.once('error', error => (ended = error))
     server.once('exit', () => (ended = true))
     server.unref()
@@ -78,7 +76,7 @@ export async function startServer(place: ServerPlace, more: Readonly<Record<stri
       () => ended !== false,
     )
     if (found !== null) return found
-    const said = `${(await readFile(logFile(folder), 'utf8')).slice(from)}\n${String(ended)}`
+    const said = `${(await readFile(logFile(folder), 'utf8')).slice(from)}\n${ended instanceof Error ? ended.message : ''}`
     if (/lock file "(?:postmaster\.pid|.*\.lock)" already exists|pre-existing shared memory block/.test(said)) return null
     throw folderError(said)
   } finally {
@@ -105,9 +103,9 @@ function freePort(): Promise<number> {
 /** A socket's path may have 103 bytes at most (macOS; Linux 107), of which its name takes 19. */
 const longestSocketFolder = 84
 
-/** The database's own folder, which none but its user may enter, or where its path is too long, one like it among temporary files. */
-async function socketFolder({ folder, user }: ServerPlace): Promise<string> {
-  if (Buffer.byteLength(folder) <= longestSocketFolder && !folder.includes(',')) return folder
+/** The database's own folder, which none but its user may enter, or where its path is too long or closed to him, one like it among temporary files. */
+async function socketFolder({ folder, user, isClosed }: ServerPlace): Promise<string> {
+  if (!isClosed && Buffer.byteLength(folder) <= longestSocketFolder && !folder.includes(',')) return folder
   const short = join(tmpdir(), `hiatus-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`)
   const uid = user?.uid ?? process.getuid?.() ?? 0
   try {
@@ -196,9 +194,10 @@ export async function removeStalePid(folder: string, pid: number): Promise<void>
   if ((await addressIn(folder))?.pid === pid) await rm(join(folder, 'postmaster.pid'), { force: true })
 }
 
-function pgCtl({ folder, binaries }: ServerPlace, args: readonly string[]): Promise<void> {
+function pgCtl(place: ServerPlace, args: readonly string[]): Promise<void> {
+  const { folder, options } = startOn(place, place.folder)
   return new Promise((resolve, reject) => {
-    execFile(binaries.pgCtl, ['--pgdata', folder, ...args], spawnOptions(null), (error, _, stderr) => {
+    execFile(place.binaries.pgCtl, ['--pgdata', folder, ...args], options, (error, _, stderr) => {
       if (error === null) resolve()
       else reject(folderError(`${error.message}\n${stderr}`))
     })

@@ -28,14 +28,19 @@ export function chooseServerUser(passwd: string, owner: number): ServerUser | nu
   return found ?? preferred.flatMap(name => users.filter(user => user.name === name))[0] ?? users[0] ?? null
 }
 
-/**
- * Makes the data folder, and gives the user whom the server must run as, who is sure to be able to enter it; null to run it as ourselves.
- * Throws a `StoreError` when the folder cannot be made, or that user cannot enter it.
- */
-export async function prepareDataFolder(folder: string): Promise<ServerUser | null> {
+/** The data folder, and who runs a server there. */
+export interface PreparedFolder {
+  /** Whom the server must run as, or null for ourselves. */
+  readonly user: ServerUser | null
+  /** Whether that user may not pass through the folders above: the server is then started within. */
+  readonly isClosed: boolean
+}
+
+/** Makes the data folder and finds out who runs a server there. Throws a `StoreError` when the folder cannot be made, or nobody can. */
+export async function prepareDataFolder(folder: string): Promise<PreparedFolder> {
   if (process.getuid?.() !== 0) {
     await makeFolder(folder)
-    return null
+    return { user: null, isClosed: false }
   }
   const owner = await ownerOf(join(folder, 'postgres'))
   const user = chooseServerUser(await readFile('/etc/passwd', 'utf8').catch(() => ''), owner)
@@ -49,13 +54,13 @@ export async function prepareDataFolder(folder: string): Promise<ServerUser | nu
   // A folder that root made for us with a narrow mode is opened for passing through, no more: what is within keeps its own mode.
   if (made.uid === 0 && !mayEnter(made, user)) await chmod(folder, made.mode | 0o011)
   const closed = await closedTo(user, folder)
-  if (closed !== null) {
+  if (closed !== null && process.platform !== 'linux') {
     throw new StoreError(
       2,
-      `PostgreSQL may not run as root, and the user ${user.name} may not enter ${closed}: set HIATUS_DATA to a folder elsewhere, such as /var/lib/hiatus.`,
+      `PostgreSQL may not run as root, and the user ${user.name} may not enter ${closed}: set HIATUS_DATA to a folder elsewhere.`,
     )
   }
-  return user
+  return { user, isClosed: closed !== null }
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -5,10 +5,9 @@ import { after, type TestContext } from 'node:test'
 import { Client, type ClientConfig } from 'pg'
 import { openDatabase } from './database.ts'
 import { makeDatabase } from './open-store.ts'
-import { serverBinaries } from './server-binaries.ts'
+import { serverPlace } from './own-server.ts'
 import { prepareServerFolder } from './server-folder.ts'
 import { endServer, startServer, stopServer } from './server-process.ts'
-import { prepareDataFolder } from './server-user.ts'
 import { storeOn, type Store } from './store.ts'
 
 /** Stores for the tests of one file. */
@@ -61,9 +60,7 @@ interface Server {
 
 async function startTestServer(): Promise<Server> {
   const folder = await temporaryFolder()
-  const user = await prepareDataFolder(folder)
-  const transport = process.platform === 'win32' ? 'loopback' : 'socket'
-  const place = { folder: join(folder, 'postgres'), binaries: await serverBinaries(folder, user), user, transport } as const
+  const place = await serverPlace(folder)
   await prepareServerFolder(place)
   const { pid, ...connection } = (await startServer(place, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }))!
   const kill = (): void => endServer(pid, 'SIGQUIT')
