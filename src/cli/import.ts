@@ -1,5 +1,5 @@
 import type { CatalogueReader } from '../model/index.ts'
-import type { Imported } from '../pipeline/index.ts'
+import type { ImportCounts, Imported } from '../pipeline/index.ts'
 import { readArguments } from './arguments.ts'
 import { exitStatus, type Command } from './command.ts'
 import { nearest } from './nearest.ts'
@@ -34,7 +34,7 @@ Example: hiatus import imdb ./imdb-datasets
     const line = progressLine(reader.title, around.stderr, () => performance.now())
     const stop = new AbortController()
     void around.ended().then(() => {
-      line.tell('Stopping after what is being stored…')
+      line.tell('Stopping; what has been read is put together first. Ctrl-C again leaves that to the next import.')
       stop.abort()
     })
     const television = await around.television()
@@ -42,7 +42,7 @@ Example: hiatus import imdb ./imdb-datasets
       const watch = { env: around.env, tell: line.tell, signal: stop.signal, progress: line.show }
       const imported = await television.importFrom(reader, from, watch)
       line.end()
-      around.stdout.write(imported === null ? sayStopped(reader) : sayImported(reader, imported))
+      around.stdout.write(sayImported(reader, imported))
       return exitStatus.done
     } finally {
       line.end()
@@ -68,13 +68,13 @@ function placeOf({ name, title, home, usage }: CatalogueReader, place: string | 
   throw usageError(`${title} is read from a place that you name: ${usage.map(line => `hiatus import ${name} ${line}`).join(', or ')}.`)
 }
 
-function sayStopped({ title, name }: CatalogueReader): string {
-  return `${title}: stopped; what was read so far is kept. Run "hiatus import ${name}" again to go on.\n`
+/** What the import did, what there is now, and the credit that the catalogue asks for. */
+function sayImported({ title, name, licence }: CatalogueReader, { summary, reconciled }: Imported): string {
+  const what = summary === null ? `  stopped; run "hiatus import ${name}" again to go on\n` : sayCounts(summary.counts)
+  return `${title}\n${what}${reconciled === null ? '' : sayReconciled(reconciled)}${licence.attribution} ${licence.home} (${licence.name})\n`
 }
 
-/** What the import did, what there is now, and the credit that the catalogue asks for. */
-function sayImported({ title, licence }: CatalogueReader, imported: Imported): string {
-  const { counts } = imported.summary
+function sayCounts(counts: ImportCounts): string {
   const said = Object.entries(counts)
     .filter(([, { added, changed, gone, dropped }]) => added + changed + gone + dropped > 0)
     .map(([kind, { added, changed, gone, dropped }]) => {
@@ -86,8 +86,7 @@ function sayImported({ title, licence }: CatalogueReader, imported: Imported): s
       ]
       return `  ${rowWords[kind as keyof typeof rowWords]}: ${news.join(', ')}\n`
     })
-  const what = said.length === 0 ? '  nothing has changed\n' : said.join('')
-  return `${title}\n${what}${imported.reconciled === null ? '' : sayReconciled(imported.reconciled)}${licence.attribution} ${licence.home} (${licence.name})\n`
+  return said.length === 0 ? '  nothing has changed\n' : said.join('')
 }
 
 function sayReconciled({ series, shared, people, doubts }: NonNullable<Imported['reconciled']>): string {

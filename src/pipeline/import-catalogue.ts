@@ -16,6 +16,8 @@ export interface ImportOutcome {
   readonly summary: ImportSummary | null
   /** Whether it went on with one that had been cut off. */
   readonly resumed: boolean
+  /** Whether it has stored anything. */
+  readonly stored: boolean
 }
 
 /**
@@ -28,18 +30,20 @@ export async function importCatalogue(store: Store, reader: CatalogueReader, pla
   const { name, title, licence } = reader
   const run = await store.beginImport({ name, title, licence, place, fingerprint: await reader.fingerprint(place, asked) })
   const resumed = run.position !== null
+  let stored = false
   try {
     for await (const batch of reader.read(place, { ...asked, position: run.position, since: run.since })) {
       await run.write(batch)
+      stored = true
       watch.progress(batch.progress)
       if (signal.aborted) break
     }
   } catch (error) {
     await run.pause()
-    if (signal.aborted) return { summary: null, resumed }
+    if (signal.aborted) return { summary: null, resumed, stored }
     throw error
   }
-  if (!signal.aborted) return { summary: await run.finish(), resumed }
+  if (!signal.aborted) return { summary: await run.finish(), resumed, stored }
   await run.pause()
-  return { summary: null, resumed }
+  return { summary: null, resumed, stored }
 }

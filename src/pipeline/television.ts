@@ -8,7 +8,8 @@ import { reconcile, seriesInDoubt, type Reconciled } from './reconcile.ts'
 
 /** What an import came to: what was stored, and what all catalogues make up since; null in its place where nothing has changed. */
 export interface Imported {
-  readonly summary: ImportSummary
+  /** Null where it was stopped, to be gone on with; what was stored by then is merged and found all the same. */
+  readonly summary: ImportSummary | null
   readonly resumed: boolean
   readonly reconciled: Reconciled | null
 }
@@ -21,8 +22,8 @@ export interface KnownSeries {
 
 /** All of television, as the store has it: what the commands and the pages about the catalogue ask. */
 export interface Television {
-  /** Takes a catalogue in, merges it with the others, and compiles the names anew; null when it was stopped, to be gone on with. */
-  readonly importFrom: (reader: CatalogueReader, place: string, watch: ImportWatch) => Promise<Imported | null>
+  /** Takes a catalogue in, merges it with the others, and compiles the names anew. */
+  readonly importFrom: (reader: CatalogueReader, place: string, watch: ImportWatch) => Promise<Imported>
   /** The catalogues that have been imported. */
   readonly catalogues: () => Promise<readonly CatalogueSource[]>
   /** Everything that is said of a merged series; null when there is none of that id. */
@@ -56,9 +57,9 @@ export function televisionIn(store: Store, folder: string): Television {
     async importFrom(reader, place, watch) {
       const fresh = await areFresh(folder)
       await markFresh(folder, false)
-      const { summary, resumed } = await importCatalogue(store, reader, place, watch)
-      if (summary === null) return null
-      if (!fresh || hasChanged(summary)) return { summary, resumed, reconciled: await renew(watch.progress) }
+      const { summary, resumed, stored } = await importCatalogue(store, reader, place, watch)
+      const changed = summary === null ? stored : hasChanged(summary)
+      if (!fresh || changed) return { summary, resumed, reconciled: await renew(watch.progress) }
       await markFresh(folder, true)
       return { summary, resumed, reconciled: null }
     },
