@@ -47,8 +47,8 @@ export async function storeRows(client: Client, owner: RowsOwner, batch: Catalog
     const rows = byKind.get(table.kind) ?? []
     if (table.owner === 'entry') await findEntries(client, owner, rows)
     const { lines, dropped } = linesOf(table, rows, owner.entries)
-    const stored = lines.size === 0 ? { added: 0, changed: 0 } : await storeLines(client, table, owner, lines)
-    const gone = table.owner === 'entry' ? await removeFromWhole(client, table, owner, batch.whole, lines.size > 0) : 0
+    const { numbers, ...stored } = lines.size === 0 ? nothing : await storeLines(client, table, owner, lines)
+    const gone = table.owner === 'entry' ? await removeFromWhole(client, table, owner, batch.whole, numbers) : 0
     add(counts, table.kind, { ...stored, gone, dropped })
   }
   if (batch.final) for (const [kind, gone] of await removeUnseen(client, owner)) add(counts, kind, { ...none, gone })
@@ -103,16 +103,19 @@ function linesOf(table: RowTable, rows: readonly CatalogueRow[], entries: Readon
   return { lines, dropped }
 }
 
+const nothing = { added: 0, changed: 0, numbers: '{}' }
+
+/** Stores lines, and tells how many are new or other than they were, and the numbers of all of them. */
 async function storeLines(client: Client, table: RowTable, { run, catalogue }: RowsOwner, lines: ReadonlyMap<string, string>) {
   const led = table.owner === 'entry' ? ['entry'] : []
   await copyIn(client, `${stageOf(table.table)} (${[...led, ...table.columns.map(({ name }) => name)].join(', ')})`, lines.values())
   const { rows } = await client.query(storing(table), table.owner === 'entry' ? [run] : [run, catalogue])
-  return { added: Number(rows[0].added), changed: Number(rows[0].changed) }
+  return { added: Number(rows[0].added), changed: Number(rows[0].changed), numbers: rows[0].numbers as string }
 }
 
 /**
  * The statement that brings the rows of a stage into their table. Each row is looked up once, by an index (`offset 0` keeps the planner from
- * reading the whole table for a large batch); rows that are as they were are not written, only noted as seen, in ranges of their numbers.
+ * reading the whole table for a large batch, and rows that change are found by their place); rows that are as they were are not written, only noted as seen, in ranges of their numbers.
  */
 function storing({ kind, table, owner, columns }: RowTable): string {
   const lead = owner === 'entry' ? 'entry' : 'catalogue'
@@ -125,7 +128,8 @@ function storing({ kind, table, owner, columns }: RowTable): string {
   const changed =
     values.length === 0
       ? 'select from matched where false'
-      : `update ${table} t set ${values.map(name => `${name} = m.${name}`).join(', ')} from matched m where m.differs and t.ctid = m.place returning 1`
+      : `update ${table} t set ${values.map(name => `${name} = m.${name}`).join(', ')} from matched m
+         where m.differs and t.ctid = m.place and t.ctid = any(array(select place from matched where differs)) returning 1`
   return `with matched as materialized (
       select s.*, old.no as found, old.place, old.differs
       from ${stageOf(table)} s left join lateral (
@@ -137,23 +141,28 @@ function storing({ kind, table, owner, columns }: RowTable): string {
       select ${owner === 'entry' ? 'entry' : '$2::smallint'}, ${names.join(', ')} from matched where found is null returning no
     ),
     changed as (${changed}),
+    numbers as (select found as no from matched where found is not null union all select no from added),
     seen as (
-      insert into import_seen (run, kind, numbers)
-      select $1, '${kind}', range_agg(int4range(no, no, '[]'))
-      from (select found as no from matched where found is not null union all select no from added) numbers having count(*) > 0
+      insert into import_seen (run, kind, numbers) select $1, '${kind}', ${ranges} from (
+        select min(no) as first, max(no) as last, count(*) as count from numbers
+      ) ends where count > 0 returning numbers
     )
-    select (select count(*) from added) as added, (select count(*) from changed) as changed`
+    select (select count(*) from added) as added, (select count(*) from changed) as changed, (select numbers::text from seen) as numbers`
 }
 
-async function removeFromWhole(client: Client, table: RowTable, owner: RowsOwner, whole: readonly string[], hasRows: boolean) {
+/** The numbers in ranges: most often they are one run. */
+const ranges = `case when last - first + 1 = count then int4multirange(int4range(first, last, '[]'))
+  else (select range_agg(int4range(no, no, '[]')) from numbers) end`
+
+/** Removes the parts of whole series that are none of the numbers just given, and tells how many there were. */
+async function removeFromWhole(client: Client, table: RowTable, owner: RowsOwner, whole: readonly string[], numbers: string) {
   const unknown = whole.filter(id => !owner.entries.has(id))
   await lookUpEntries(client, owner.catalogue, owner.entries, unknown)
   const entries = whole.flatMap(id => owner.entries.get(id) ?? [])
   if (entries.length === 0) return 0
-  const keys = table.columns.filter(({ isKey }) => isKey).map(({ name }) => `t.${name} = s.${name}`)
-  const isGiven = `exists (select from ${stageOf(table.table)} s where ${['t.entry = s.entry', ...keys].join(' and ')})`
-  const { rowCount } = await client.query(`delete from ${table.table} t where t.entry = any($1)${hasRows ? ` and not ${isGiven}` : ''}`, [
+  const { rowCount } = await client.query(`delete from ${table.table} where entry = any($1) and not no <@ $2::int4multirange`, [
     entries,
+    numbers,
   ])
   return rowCount ?? 0
 }
