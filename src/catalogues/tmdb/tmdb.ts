@@ -44,9 +44,6 @@ export function tmdbReader(clock: Clock): CatalogueReader {
     async fingerprint(place, { signal }) {
       const { root, list } = tmdbPlace(place)
       if (list.kind === 'file') return stateOfFiles([list.path], signal)
-      return createHash('sha256')
-        .update(await listFile(list.path))
-        .digest('base64url')
       // A service changes at all times; positions here hold none the less, since they name the list that they count in.
       return list.kind === 'address' ? list.address : root
     },
