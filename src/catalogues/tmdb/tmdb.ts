@@ -22,9 +22,9 @@ export function tmdbReader(clock: Clock): CatalogueReader {
     },
     home,
     usage: [
-      'tmdb  all series of TMDB, or what has changed since the last import; TMDB_TOKEN holds your token',
-      'tmdb FILE|ADDRESS  the series of a list of ids: tv_series_ids_MM_DD_YYYY.json.gz',
-      'tmdb ADDRESS  the same from a mirror of its API',
+      'nothing: all series of TMDB, or what has changed since the last import; TMDB_TOKEN holds your token',
+      'FILE or ADDRESS: the series of a list of ids, tv_series_ids_MM_DD_YYYY.json.gz',
+      'ADDRESS: a mirror of its API, with its lists of ids at /p/exports',
     ],
     async *read(place, { env, position, since, tell, signal }) {
       const bearer = tokenIn(env)
