@@ -16,7 +16,7 @@ const roundDays = 150
 
 /**
  * The day since which changes are to be read, or null where everything is: the first time, when the last time is so long ago that everything is due,
- * and with a list that was given, which is then the whole catalogue.
+ * and of a list that was given, which says for itself what is wanted.
  */
 export function changesSince(list: ListPlace, since: string | null, now: number): Day | null {
   const instant = since === null ? Number.NaN : Date.parse(since)

@@ -22,9 +22,9 @@ export function tmdbReader(clock: Clock): CatalogueReader {
     },
     home,
     usage: [
-      'tmdb  all series of TMDB, or what has changed since the last import; TMDB_TOKEN holds your token',
-      'tmdb FILE|ADDRESS  the series of a list of ids: tv_series_ids_MM_DD_YYYY.json.gz',
-      'tmdb ADDRESS  the same from a mirror of its API',
+      'nothing: all series of TMDB, or what has changed since the last import; TMDB_TOKEN holds your token',
+      'FILE or ADDRESS: the series of a list of ids, tv_series_ids_MM_DD_YYYY.json.gz',
+      'ADDRESS: a mirror of its API, with its lists of ids at /p/exports',
     ],
     async *read(place, { env, position, since, tell, signal }) {
       const bearer = tokenIn(env)
@@ -44,9 +44,6 @@ export function tmdbReader(clock: Clock): CatalogueReader {
     async fingerprint(place, { signal }) {
       const { root, list } = tmdbPlace(place)
       if (list.kind === 'file') return stateOfFiles([list.path], signal)
-      return createHash('sha256')
-        .update(await listFile(list.path))
-        .digest('base64url')
       // A service changes at all times; positions here hold none the less, since they name the list that they count in.
       return list.kind === 'address' ? list.address : root
     },
