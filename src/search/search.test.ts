@@ -157,7 +157,7 @@ test('a name in another script is found in its own letters and in Latin ones', a
   const person = (id: string): SearchEntry => ({ ...series(id, 1, id), kind: 'person' })
   const entries = [
     ...['오징어 게임', 'Эпидемия', 'ドラゴンボール', 'Στα Σύνορα', '進撃の巨人', 'חתונמי', 'باب الحارة'].map(name => series(name, 1, name)),
-    ...['박지후', 'Владимир Машков', 'Suzuki Shinichi', 'Lee Jae-kyoo', 'Park Solomon', 'Ivan Petrov'].map(person),
+    ...['박지후', 'Владимир Машков', 'Suzuki Shinichi', 'Lee Jae-kyoo', 'Ivan Petrov'].map(person),
   ]
   const index = openSearchIndex(await compileSearchIndex(entries))
   const found = {
@@ -182,7 +182,7 @@ test('a name in another script is found in its own letters and in Latin ones', a
     'vladimir mashkov': 'Владимир Машков',
     'Vladimir Mashk': 'Владимир Машков',
     'Shin-ichi Suzuki': 'Suzuki Shinichi',
-    박솔로몬: 'Park Solomon',
+    이재규: 'Lee Jae-kyoo',
     'Lee Jae Gyoo': 'Lee Jae-kyoo',
     'Иван Петров': 'Ivan Petrov',
   }
