@@ -1,6 +1,6 @@
 import { fold, type Folded } from './fold.ts'
 import { isArticle } from './articles.ts'
-import { soundOf } from './spellings.ts'
+import { soundKey, soundOf } from './spellings.ts'
 import { countryWords, seasonWords } from './query-words.ts'
 
 /** One way of reading what was typed. */
@@ -91,8 +91,14 @@ function withoutHints(words: readonly string[]): { count: number; hints: Hints }
   return { count, hints: { years, country } }
 }
 
-/** How a query sounds, for names that are written otherwise; null where that cannot be told from its letters. */
-export function soundReading(query: string): Reading | null {
-  const sound = soundOf(query.slice(0, longestQuery))
-  return sound === null ? null : readingOf([sound.letters], 0, noHints)
+/**
+ * How a query sounds as a person's name, for names that are written otherwise: as the keys of sounds have it, and as those names do that are written as they
+ * sound. None for a single word, which sounds as it is written.
+ */
+export function soundReadings(query: string): Reading[] {
+  const text = query.slice(0, longestQuery).trim()
+  const sound = /\s|[^\u0000-\u024f]/.test(text) ? soundOf(text) : ''
+  if (sound === '') return []
+  const keys = sound === fold(text).letters ? [soundKey(sound).letters] : [soundKey(sound).letters, sound]
+  return keys.map(letters => readingOf([letters], 0, noHints))
 }

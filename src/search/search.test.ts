@@ -153,6 +153,42 @@ test('a title comes before an alias of the same letters', async () => {
   assert.equal(search(index, 'the bridge')[1]?.title, 'Die Brücke')
 })
 
+test('a name in another script is found in its own letters and in Latin ones', async () => {
+  const person = (id: string): SearchEntry => ({ ...series(id, 1, id), kind: 'person' })
+  const entries = [
+    ...['오징어 게임', 'Эпидемия', 'ドラゴンボール', 'Στα Σύνορα', '進撃の巨人', 'חתונמי', 'باب الحارة'].map(name => series(name, 1, name)),
+    ...['박지후', 'Владимир Машков', 'Suzuki Shinichi', 'Lee Jae-kyoo', 'Ivan Petrov'].map(person),
+  ]
+  const index = openSearchIndex(await compileSearchIndex(entries))
+  const found = {
+    '오': '오징어 게임',
+    'ojingeo game': '오징어 게임',
+    'Ojingŏ': '오징어 게임',
+    эпид: 'Эпидемия',
+    epidemiya: 'Эпидемия',
+    'ドラゴ': 'ドラゴンボール',
+    'どらごん': 'ドラゴンボール',
+    'doragon boru': 'ドラゴンボール',
+    συνορα: 'Στα Σύνορα',
+    'sta synora': 'Στα Σύνορα',
+    進: '進撃の巨人',
+    חתו: 'חתונמי',
+    'باب': 'باب الحارة',
+    박: '박지후',
+    'park jihu': '박지후',
+    'Pak Chi-hu': '박지후',
+    'Park Ji Hoo': '박지후',
+    'jihu park': '박지후',
+    'vladimir mashkov': 'Владимир Машков',
+    'Vladimir Mashk': 'Владимир Машков',
+    'Shin-ichi Suzuki': 'Suzuki Shinichi',
+    이재규: 'Lee Jae-kyoo',
+    'Lee Jae Gyoo': 'Lee Jae-kyoo',
+    'Иван Петров': 'Ivan Petrov',
+  }
+  for (const [query, id] of Object.entries(found)) assert.equal(idsFor(index, query)[0], id, query)
+})
+
 test('names of signs alone are found by their signs', async () => {
   const index = openSearchIndex(await compileSearchIndex([series('signs', 1, '???'), series('dog', 1, '🐶🐱'), series('word', 1, 'Why?')]))
   assert.deepEqual(idsFor(index, '??'), ['signs'])

@@ -1,7 +1,7 @@
 import { searchKinds, type SearchHit, type SearchKind } from './entry.ts'
 import { hitOf } from './hit.ts'
 import type { SearchIndex } from './open.ts'
-import { noHints, readQuery, soundReading, withFewerWords, withoutArticle, type Reading } from './query.ts'
+import { noHints, readQuery, soundReadings, withFewerWords, withoutArticle, type Reading } from './query.ts'
 import { Ranking } from './ranking.ts'
 import { hintLift } from './score.ts'
 import { offerBeginnings, offerSlips, offerSounds, offerTypos, offerWords } from './stages.ts'
@@ -25,8 +25,7 @@ export function search(index: SearchIndex, query: string, { limit = 10, kinds = 
   // "This Is Us" is a title, not a series of the United States: where all that was typed is a name, its last word chooses nothing.
   const readings = [whole, ...(sureness === 'whole' ? rest.map(plainer) : rest)]
   const surest = readings.slice(1).map(reading => offerBeginnings(index, reading, ranking))
-  const sound = soundReading(query)
-  if (sound !== null) offerSounds(index, sound, ranking)
+  if (kinds.some(kind => kind !== 'series')) for (const reading of soundReadings(query)) offerSounds(index, reading, ranking)
   // Where the query begins few names and is none, a better known one may be meant that begins nearly so.
   if ([sureness, ...surest].every(each => each === 'none')) offerGuesses(index, readings, ranking)
   else if (![sureness, ...surest].includes('whole') && ranking.size < fewHits)

@@ -1,19 +1,28 @@
-import { personKey } from '../names/index.ts'
+import { personKey, romanisations } from '../names/index.ts'
+import type { SearchKind } from './entry.ts'
 import { fold, type Folded } from './fold.ts'
 
-/** Other keys under which a name is found besides its own letters: how it sounds, where that can be told from its spelling. */
-export function otherSpellings(name: string): Folded[] {
-  const sound = soundOf(name)
-  return sound === null ? [] : [sound]
+/** Under how many romanisations a name in another script is found: the usual one and the next standard; what others write is near enough to be a typing error. */
+const romanisationsKept = 2
+
+/** Other keys under which a name is found besides its own letters: in Latin letters, and for people and characters by how the name sounds. */
+export function otherSpellings(name: string, kind: SearchKind): Folded[] {
+  const latin = romanisations(name)
+    .slice(0, romanisationsKept)
+    .map(latin => fold(latin))
+  const sound = kind === 'series' ? '' : soundOf(name)
+  return sound === '' || sound === fold(name).letters ? latin : [...latin, soundKey(sound)]
 }
 
-/** The key of how a name sounds, the same for all romanisations of it: "Park Ji-hu", "Pak Chi-hu". Null where a name has none but its letters. */
-export function soundOf(name: string): Folded | null {
-  const key = personKey(name)
-  if (!key.includes('|')) return null
-  const { letters } = fold(key)
-  return { letters: String.fromCharCode(soundCode) + letters, starts: [0], from: [], to: [] }
+/** How a person's name sounds, the same for all its romanisations and orders: "Park Ji-hu" and "Pak Chi-hu" are 박지후. */
+export function soundOf(name: string): string {
+  return fold(personKey(name)).letters
 }
 
-/** Begins the keys of sounds, so that none is taken for a name's letters. */
+/** A key of how a name sounds, begun so that none is taken for a name that is written so. */
+export function soundKey(sound: string): Folded {
+  return { letters: String.fromCharCode(soundCode) + sound, starts: [0], from: [], to: [] }
+}
+
+/** Begins the keys of sounds. */
 export const soundCode = 1
