@@ -18,9 +18,9 @@ type Way = (a: ReadPerson, b: ReadPerson) => NameComparison | null
 /** The ways in which two names are looked at: the first that says something has it. */
 const ways: readonly Way[] = [
   byLetters,
-  byGeneration,
   byHan,
   byKey,
+  byGeneration,
   byHangul,
   byPinyin,
   byKunrei,

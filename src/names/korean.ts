@@ -1,5 +1,5 @@
 import { allReadings, bestReading, wholeSyllables, type Reading } from './korean-lattice.ts'
-import { heard, initialSounds, surnames, type Surname } from './korean-priors.ts'
+import { bySurname, heard, initialSounds, surnames, type Surname } from './korean-priors.ts'
 
 /** A way to take a name apart: which words are the family's, and what hangul they and the others may stand for. */
 export interface KoreanParts {
@@ -48,6 +48,22 @@ function familyReadings(word: string): readonly Reading[] {
 const none: readonly Reading[] = []
 const longestFamily = 8
 
+/** Family names of two syllables, each of them spelled by the grammar. */
+function longFamilyReadings(word: string): readonly Reading[] {
+  const found = new Map<string, number>()
+  if (word.length > 12) return none
+  for (let at = 2; at < word.length - 1; at++)
+    wholeSyllables(word.slice(0, at), (first, bits) => {
+      wholeSyllables(word.slice(at), (second, more) => {
+        const hangul = String.fromCharCode(0xac00 + first, 0xac00 + second)
+        const surname = bySurname.get(hangul)
+        if (surname !== undefined)
+          found.set(hangul, Math.min(found.get(hangul) ?? Number.POSITIVE_INFINITY, surname.bits + bits + more + ungrammared))
+      })
+    })
+  return [...found].map(([hangul, bits]) => ({ hangul, bits }))
+}
+
 /**
  * The likeliest Korean name that words in small letters may stand for, as `family|given` in hangul with its bits; null where they are hardly one.
  * Either the first word is the family's or the last; hyphens within words part syllables.
@@ -73,7 +89,8 @@ function likeliestName(families: readonly Reading[], given: string, more: number
 export function koreanParts(words: readonly string[]): KoreanParts[] {
   const found: KoreanParts[] = []
   const weigh = (family: string, given: string, more: number): void => {
-    const readings = familyReadings(family)
+    const short = familyReadings(family)
+    const readings = short.length > 0 ? short : longFamilyReadings(family)
     const others = readings.length === 0 ? [] : allReadings(given)
     if (others.length === 0) return
     const bits = Math.min(...readings.map(reading => reading.bits)) + others[0]!.bits + more
