@@ -10,10 +10,14 @@ export interface ChineseReading {
   readonly bits: number
 }
 
+/** `taiwanese`: spelled by no system, but borne with given names in Wade-Giles or pinyin; `dialect`: with given names of the dialect. */
+type Manner = 'pinyin' | 'wade-giles' | 'taiwanese' | 'dialect'
+
+/** Spellings of other dialects and times that stand before given names of Mandarin too. */
+const beforeMandarin = new Set(['lee', 'hwang', 'soong', 'young', 'lo', 'ko', 'chow'])
+
 /** Surnames by their spelling in small letters: pinyin, Wade-Giles and others, with the bits of the surname so spelled. */
 const families: ReadonlyMap<string, readonly { readonly pinyin: string; readonly bits: number; readonly manner: Manner }[]> = compile()
-
-type Manner = 'pinyin' | 'wade-giles' | 'other'
 
 /** Bits of a surname by its place in the list: a fifth of all people bear the first three. */
 function shareBits(place: number): number {
@@ -29,7 +33,7 @@ function compile(): Map<string, { pinyin: string; bits: number; manner: Manner }
   for (const [place, [, pinyin, others]] of chineseSurnames.entries()) {
     add(pinyin, pinyin, shareBits(place), 'pinyin')
     if (pinyin === 'lv') for (const form of ['lu', 'lyu', 'lue']) add(form, pinyin, shareBits(place) + 1, 'pinyin')
-    for (const other of others.split(' ')) add(other, pinyin, shareBits(place) + 1.5, 'other')
+    for (const other of others.split(' ')) add(other, pinyin, shareBits(place) + 1.5, beforeMandarin.has(other) ? 'taiwanese' : 'dialect')
   }
   const pinyins = new Map(chineseSurnames.map(([, pinyin], place) => [pinyin, place] as const).toReversed())
   for (const spelling of wadeGilesOf(pinyins.keys()))
@@ -72,9 +76,9 @@ function addReadings(words: readonly string[], place: number, below: number, fou
   const letters = pieces.join('').replaceAll("'", '')
   for (const { pinyin, bits, manner } of rows) {
     // Who writes the surname in Wade-Giles writes the given name so, and the other way round.
-    if (manner !== 'wade-giles' && count > 0 && count <= 2)
+    if ((manner === 'pinyin' || manner === 'taiwanese') && count > 0 && count <= 2)
       found.push({ family: pinyin, given: letters, mandarin: true, bits: bits + more + syllableBits * count })
-    if (manner !== 'pinyin' || isOneSpelling(pinyin))
+    if (manner === 'wade-giles' || manner === 'taiwanese' || (manner === 'pinyin' && isOneSpelling(pinyin)))
       for (const mandarin of inWadeGiles(pieces))
         found.push({ family: pinyin, given: mandarin, mandarin: true, bits: bits + more + (syllableBits + 1) * pieces.length })
     if (manner !== 'wade-giles')

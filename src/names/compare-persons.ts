@@ -3,7 +3,7 @@ import { garbling } from './garbled.ts'
 import { koreanLikeness } from './korean.ts'
 import { compareWords } from './compare-words.ts'
 import { isGreekFamily } from './greek.ts'
-import { isSlavicFamily } from './cyrillic.ts'
+import { isSlavicFamily, looksSlavic } from './cyrillic.ts'
 import { different, near, same, type NameComparison } from './name-comparison.ts'
 import { longestName } from './person-words.ts'
 import { readPerson, type ReadPerson } from './read-person.ts'
@@ -18,9 +18,9 @@ type Way = (a: ReadPerson, b: ReadPerson) => NameComparison | null
 /** The ways in which two names are looked at: the first that says something has it. */
 const ways: readonly Way[] = [
   byLetters,
-  byGeneration,
   byHan,
   byKey,
+  byGeneration,
   byHangul,
   byPinyin,
   byKunrei,
@@ -33,10 +33,12 @@ const ways: readonly Way[] = [
 /**
  * Compares two names of persons by how they are written, in Latin letters, hangul, kana, Cyrillic or Greek, under any romanisation and in any order. It
  * knows no stage names: that Lomon is Park Solomon only a catalogue can tell. Symmetric; never throws; linear in the length of the names.
+ * Names that are compared with many are given as `readPerson` makes them ready.
  */
-export function comparePersonNames(a: string, b: string): NameComparison {
+export function comparePersonNames(a: string | ReadPerson, b: string | ReadPerson): NameComparison {
+  const [first, second] = [a, b].map(name => (typeof name === 'string' ? readPerson(name) : name)) as [ReadPerson, ReadPerson]
   // One order for both ways of asking, so that the answer is one.
-  const [one, other] = a <= b ? [readPerson(a), readPerson(b)] : [readPerson(b), readPerson(a)]
+  const [one, other] = first.text <= second.text ? [first, second] : [second, first]
   for (const way of ways) {
     const comparison = way(one, other)
     if (comparison !== null) return comparison
@@ -83,9 +85,14 @@ function byHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
 }
 
 function byPinyin(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (isRatherKorean(a) && isRatherKorean(b)) return null
   const { same: isSame, dialects, pinyin } = chineseLikeness(a.chinese(), b.chinese())
   if (isSame) return same(`both may stand for ${pinyin!} in pinyin`, 0.85)
   return dialects ? near('the surnames are one under two dialects', 0.5) : null
+}
+
+function isRatherKorean(person: ReadPerson): boolean {
+  return (person.korean()[0]?.bits ?? Number.POSITIVE_INFINITY) < (person.chinese()[0]?.bits ?? 0)
 }
 
 function byKunrei(a: ReadPerson, b: ReadPerson): NameComparison | null {
@@ -99,24 +106,16 @@ function byStandards(a: ReadPerson, b: ReadPerson): NameComparison | null {
   if (a.words.length < 2 || b.words.length < 2) return null
   if (isSlavic(a, b) && a.slavic() === b.slavic()) return same('both are one name under two ways to write Cyrillic in Latin letters', 0.88)
   if (isGreek(a, b) && a.greek() === b.greek()) return same('both are one name under two ways to write Greek in Latin letters', 0.85)
-  return umlauts(a) === umlauts(b) ? same('an umlaut is written out', 0.9) : null
+  return a.umlauts === b.letters || b.umlauts === a.letters ? same('an umlaut is written out', 0.9) : null
 }
 
-/** Whether one of two names is in Cyrillic, or ends as Slavic family names do. */
+/** Whether one of two names is in Cyrillic, ends as Slavic family names do, or has letters together as only its romanisations have. */
 function isSlavic(a: ReadPerson, b: ReadPerson): boolean {
-  return [a, b].some(({ script, words }) => script === 'cyrillic' || isSlavicFamily(words.at(-1)!))
+  return [a, b].some(({ script, words }) => script === 'cyrillic' || isSlavicFamily(words.at(-1)!) || words.some(looksSlavic))
 }
 
 function isGreek(a: ReadPerson, b: ReadPerson): boolean {
   return [a, b].some(({ script, words }) => script === 'greek' || isGreekFamily(words.at(-1)!))
-}
-
-function umlauts({ words }: ReadPerson): string {
-  return words
-    .join('')
-    .replace(/[-']/g, '')
-    .replace(/([aou])e/g, '$1')
-    .replaceAll('aa', 'a')
 }
 
 function byGarbling(a: ReadPerson, b: ReadPerson): NameComparison | null {

@@ -154,6 +154,11 @@ export function foldSlavic(words: readonly string[]): string {
   return text
 }
 
+/** Whether a word in small letters has letters together that names have from Cyrillic alone. */
+export function looksSlavic(word: string): boolean {
+  return /(?:iy|ii|yy)$|iya|yts|ts[iy]?a|shch|zh|slav|yul|yur/.test(word)
+}
+
 /** Whether a word in small letters ends as Slavic family names do. */
 export function isSlavicFamily(word: string): boolean {
   return word.length > 3 && slavicLast.has(word.slice(-2)) && slavicEnding.test(word)

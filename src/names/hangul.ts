@@ -22,6 +22,18 @@ const yale = tableOf(
   'k n t l m p ng',
 )
 const voiced: Readonly<Record<string, string>> = { k: 'g', t: 'd', p: 'b', ch: 'j' }
+/** Syllables that most bearers spell otherwise than the commonest spelling of their sounds would have it. */
+const usual: Readonly<Record<string, string>> = {
+  영: 'young',
+  정: 'jung',
+  성: 'sung',
+  경: 'kyung',
+  병: 'byung',
+  명: 'myung',
+  중: 'joong',
+  식: 'sik',
+  철: 'chul',
+}
 const heardCodas = [1, 4, 7, 8, 16, 17, 21]
 
 interface Table {
@@ -40,9 +52,9 @@ export function romaniseHangul(text: string): string[] {
   const name = hangulName(text)
   if (name === null) return [wordIn(revised, text), wordIn(mcCune, text)]
   const { family, given } = name
-  const usual = [...given].map(syllable => cheapestSpelling(syllable.charCodeAt(0) - 0xac00))
+  const spelled = [...given].map(syllable => usual[syllable] ?? cheapestSpelling(syllable.charCodeAt(0) - 0xac00))
   return [
-    `${bySurname.get(family)?.spellings[0]?.[0] ?? wordIn(revised, family)} ${usual.join('-')}`,
+    `${bySurname.get(family)?.spellings[0]?.[0] ?? wordIn(revised, family)} ${spelled.join('-')}`,
     `${wordIn(revised, family)} ${wordIn(revised, given)}`,
     `${wordIn(mcCune, family)} ${wordIn(mcCune, given)}`,
     `${wordIn(yale, family)} ${wordIn(yale, given)}`,

@@ -27,7 +27,7 @@ function slotOf(code: number): number {
 interface Trie {
   /** For each node, the node that each letter leads to; 0 for none. */
   readonly next: Uint16Array
-  /** For each node, heads that end there: their number and bits in turns. */
+  /** For each node, heads that end there: their number, their bits before a consonant of the syllable, and their bits without one, in turns. */
   readonly heads: readonly (readonly number[])[]
 }
 
@@ -48,14 +48,12 @@ function compile(): Trie {
     }
     return node
   }
-  eachHead(dearest, (first, second, head, bits) => {
+  eachHead(dearest, (first, second, head, bits, closed) => {
     const row = heads[walk(walk(0, first), second)]!
-    for (let i = 0; i < row.length; i += 2) {
-      if (row[i] !== head) continue
-      row[i + 1] = Math.min(row[i + 1]!, bits)
-      return
-    }
-    row.push(head, bits)
+    const open = closed ? Number.POSITIVE_INFINITY : bits
+    const at = row.findIndex((known, i) => i % 3 === 0 && known === head)
+    if (at < 0) row.push(head, bits, open)
+    else [row[at + 1], row[at + 2]] = [Math.min(row[at + 1]!, bits), Math.min(row[at + 2]!, open)]
   })
   return { next: Uint16Array.from(next), heads }
 }
@@ -112,14 +110,14 @@ function syllablesFrom(
     if (heads.length > 0) {
       // An h or r that lengthens a vowel stands before no other: there it begins a syllable.
       if (borders[at] || !isVowel[letters[at]!] || isVowel[letters[at - 1]!])
-        for (let i = 0; i < heads.length; i += 2) found(heads[i]! * 28, heads[i + 1]!, at)
+        for (let i = 0; i < heads.length; i += 3) found(heads[i]! * 28, heads[i + 2]!, at)
       if (borders[at]) return
       for (const [coda, spelling, bits] of codasByLetter[letters[at]!]!) {
         if (spelling.length > 1 && !standsAt(spelling, letters, borders, at)) continue
         const to = at + spelling.length
         // A consonant between vowels rather begins a syllable than ends one.
         const cost = bits + (!borders[to] && isVowel[letters[to]!] ? tornBits : 0)
-        for (let i = 0; i < heads.length; i += 2) found(heads[i]! * 28 + coda, heads[i + 1]! + cost, to)
+        for (let i = 0; i < heads.length; i += 3) found(heads[i]! * 28 + coda, heads[i + 1]! + cost, to)
       }
     } else if (borders[at]) return
   }
@@ -142,21 +140,27 @@ export function wholeSyllables(word: string, found: (syllable: number, bits: num
     if (rest > longestCoda) continue
     const heads = trie.heads[node]!
     const coda = heads.length === 0 ? undefined : codaBySpelling.get(rest === 0 ? '' : word.slice(at + 1))
-    if (coda !== undefined) for (let i = 0; i < heads.length; i += 2) found(heads[i]! * 28 + coda[0], heads[i + 1]! + coda[2])
+    if (coda !== undefined)
+      for (let i = 0; i < heads.length; i += 3) found(heads[i]! * 28 + coda[0], heads[i + (rest === 0 ? 2 : 1)]! + coda[2])
   }
+}
+
+function letterOf(slot: number): string {
+  return slot < 26 ? String.fromCharCode(97 + slot) : "ŏŭ'"[slot - 26]!
 }
 
 /** How a syllable, by its number in Unicode's block of hangul, is spelled most often. */
 export function cheapestSpelling(syllable: number): string {
   let [best, least] = ['', Number.POSITIVE_INFINITY]
   const end = codas.find(([coda]) => coda === syllable % 28)!
+  const bits = end[0] === 0 ? 2 : 1
   const visit = (node: number, letters: string): void => {
     const row = trie.heads[node]!
-    for (let i = 0; i < row.length; i += 2)
-      if (row[i] === Math.floor(syllable / 28) && row[i + 1]! < least) [best, least] = [letters, row[i + 1]!]
+    for (let i = 0; i < row.length; i += 3)
+      if (row[i] === Math.floor(syllable / 28) && row[i + bits]! < least) [best, least] = [letters, row[i + bits]!]
     for (let slot = 0; slot < slots; slot++) {
       const to = trie.next[node * slots + slot]!
-      if (to !== 0) visit(to, letters + String.fromCharCode(slot < 26 ? 97 + slot : slot === 26 ? 0x14f : slot === 27 ? 0x16d : 39))
+      if (to !== 0) visit(to, letters + letterOf(slot))
     }
   }
   visit(0, '')

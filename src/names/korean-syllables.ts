@@ -29,15 +29,15 @@ const onsetSpellings: Readonly<Record<string, string>> = {
   ㅎ: 'h 0',
 }
 
-/** Spellings of vowels. */
+/** Spellings of vowels; a star marks those that stand before a consonant of the same syllable alone: "u" is ㅓ in "Jung", but hardly in "Su". */
 const vowelSpellings: Readonly<Record<string, string>> = {
   ㅏ: 'a 0.1 ah 3.5 ar 5 aa 6 au 7',
   ㅐ: 'ae 0.4 ai 4 ay 4.5 ea 5 a 6 e 4.5 eh 7',
   ㅑ: 'ya 0.1 yah 4 ia 5',
   ㅒ: 'yae 0.3',
-  ㅓ: 'eo 1 u 1.4 ŏ 1 o 3.5 uh 3.5 ou 4.5 eu 5 eoh 6 e 6 ur 6 er 6 au 7 aw 7 eou 6 oe 7 ea 6.5',
+  ㅓ: 'eo 1 u* 1.4 u 5 ŏ 1 o 3.5 uh 3.5 ou 4.5 eu 5 eoh 6 e 6 ur 6 er 6 au 7 aw 7 eou 6 oe 7 ea 6.5',
   ㅔ: 'e 0.3 eh 4 ey 5 ea 6 ae 5.5',
-  ㅕ: 'yeo 1 you 2.2 yu 2 yŏ 1 yo 4 yeu 5 ye 5.5 yuh 5 yeou 5.5 yoe 6 eou 6.5 eo 6.5 yea 6.5 u 7',
+  ㅕ: 'yeo 1 you* 2.2 you 5 yu* 2 yu 5 yŏ 1 yo 4 yeu 5 ye 5.5 yuh 5 yeou 5.5 yoe 6 eou 6.5 eo 6.5 yea 6.5 u 7',
   ㅖ: 'ye 0.5 yeh 4 yae 5 e 4 ae 6 yea 5 yei 6',
   ㅗ: 'o 0.2 oh 3 or 6.5 ou 4.5 oo 6 oa 6.5 oe 7',
   ㅘ: 'wa 0.2 oa 4 ua 5 wah 5 woa 6 a 7',
@@ -49,7 +49,7 @@ const vowelSpellings: Readonly<Record<string, string>> = {
   ㅞ: 'we 0.5',
   ㅟ: 'wi 0.5 wee 4 ui 5 uy 6 we 6 wie 5 wui 6',
   ㅠ: 'yu 0.8 yoo 1.2 you 3.5 yew 6 yoou 7',
-  ㅡ: 'eu 0.6 u 3 ŭ 1 ue 6 uh 6 e 6 oo 6.5 ee 7',
+  ㅡ: 'eu 0.6 u* 3 u 6 ŭ 1 ue 6 uh 6 e 6 oo 6.5 ee 7',
   ㅢ: 'ui 1.5 ŭi 1 ee 1.8 eui 2.5 i 3 uy 5 yi 6 ie 6',
   ㅣ: 'i 0.5 ee 2 ie 5 ih 5 y 6 ea 6 e 7',
 }
@@ -57,7 +57,7 @@ const vowelSpellings: Readonly<Record<string, string>> = {
 /** Spellings that hang on what goes before: of a vowel after one sound. They stand beside the general ones, or before them where they are likelier. */
 const headSpellings: Readonly<Record<string, string>> = {
   시: 'shi 0.6 si 1.5 shee 4 shy 7',
-  셔: 'shyeo 3 shyu 4 syeo 1',
+  셔: 'shyeo 3 shyu* 4 syeo 1',
   슈: 'shu 1 shoo 2',
   쇼: 'sho 1',
   수: 'soo 0.9 su 0.7',
@@ -70,9 +70,9 @@ const headSpellings: Readonly<Record<string, string>> = {
   와: 'wa 0.3 wha 5',
   위: 'wi 0.6 wee 2',
   으: 'eu 0.3 u 3',
-  여: 'yeo 0.8 yuh 4 yo 4 you 2.5 yu 2.5',
+  여: 'yeo 0.8 yuh 4 yo 4 you* 2 yu* 2',
   자: 'ja 0.3 cha 3.4',
-  저: 'ju 2 jeo 1 jur 6',
+  저: 'ju* 1.6 jeo 1 jur 6',
   조: 'jo 0.6 cho 2',
   져: 'jyeo 1',
   희: 'hee 0.7 hui 1.4 heui 4 hi 3.4 hie 6 hŭi 1.5',
@@ -82,8 +82,8 @@ const headSpellings: Readonly<Record<string, string>> = {
   훠: 'hwo 1',
   휘: 'hwi 0.5 hui 3.5 whee 4 hwee 3',
   훼: 'hwe 0.5',
-  혀: 'hyu 1.2 hyeo 1 hyŏ 1 hyo 5 hyou 3.5',
-  혜: 'hye 0.3 hae 4 hea 5 hey 5 he 5',
+  혀: 'hyu* 1.2 hyeo 1 hyŏ 1 hyo 5 hyou 3.5',
+  혜: 'hye 0.3 hae 6 hea 6 hey 5 he 5',
   효: 'hyo 0.2 hyoh 5',
   휴: 'hyu 0.5 hyoo 3',
   초: 'cho 0.4 choh 4',
@@ -133,8 +133,8 @@ const yaleOnsets = 'k kk n t tt l m p pp s ss  c cc ch kh th ph h'.split(' ')
 const yaleVowels = 'a ay ya yay e ey ye yey o wa way oy yo wu we wey wi yu u uy i'.split(' ')
 const yaleBits = 6.5
 
-/** A spelling of onset and vowel together, in two pieces, for a head: the number of onset times 21 and of the vowel. */
-export type HeadSpelling = (first: string, second: string, head: number, bits: number) => void
+/** A spelling of onset and vowel together, in two pieces, for a head: the number of onset times 21 and of the vowel; `closed` where a consonant must follow. */
+export type HeadSpelling = (first: string, second: string, head: number, bits: number, closed: boolean) => void
 
 /** Calls back with all spellings of onset and vowel together, but what is dearer than `most`; one may come more than once, with other bits. */
 export function eachHead(most: number, found: HeadSpelling): void {
@@ -142,15 +142,17 @@ export function eachHead(most: number, found: HeadSpelling): void {
   for (const [o, onset] of [...onsets].entries()) {
     for (const [first, cost] of spellingsOf(onsetSpellings[onset]!))
       for (const [v, row] of seconds.entries())
-        for (const [second, more] of row) if (cost + more <= most) found(first, second, o * 21 + v, cost + more)
-    for (const v of seconds.keys()) found(yaleOnsets[o]!, yaleVowels[v]!, o * 21 + v, yaleBits)
+        for (const [second, more, closed] of row) if (cost + more <= most) found(first, second, o * 21 + v, cost + more, closed)
+    for (const v of seconds.keys()) found(yaleOnsets[o]!, yaleVowels[v]!, o * 21 + v, yaleBits, false)
   }
   for (const [syllable, row] of Object.entries(headSpellings))
-    for (const [spelling, bits] of spellingsOf(row)) found(spelling, '', (syllable.charCodeAt(0) - 0xac00) / 28, bits)
+    for (const [spelling, bits, closed] of spellingsOf(row)) found(spelling, '', (syllable.charCodeAt(0) - 0xac00) / 28, bits, closed)
 }
 
-function spellingsOf(row: string): [spelling: string, bits: number][] {
-  if (row.startsWith(' ')) return [['', 0]]
+function spellingsOf(row: string): [spelling: string, bits: number, closed: boolean][] {
+  if (row.startsWith(' ')) return [['', 0, false]]
   const words = row.split(' ')
-  return words.flatMap((word, i) => (i % 2 === 0 ? [[word, Number(words[i + 1])] as [string, number]] : []))
+  return words.flatMap((word, i) =>
+    i % 2 === 0 ? [[word.replace('*', ''), Number(words[i + 1]), word.endsWith('*')] as [string, number, boolean]] : [],
+  )
 }

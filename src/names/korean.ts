@@ -1,10 +1,16 @@
 import { allReadings, bestReading, wholeSyllables, type Reading } from './korean-lattice.ts'
-import { heard, initialSounds, surnames, type Surname } from './korean-priors.ts'
+import { bySurname, givenBits, heard, initialSounds, surnames, type Surname } from './korean-priors.ts'
+
+/** A family name or a given name: its letters, and how likely they stand for each hangul. */
+export interface KoreanPart {
+  readonly letters: string
+  readonly odds: ReadonlyMap<string, number>
+}
 
 /** A way to take a name apart: which words are the family's, and what hangul they and the others may stand for. */
 export interface KoreanParts {
-  readonly family: { readonly text: string; readonly readings: readonly Reading[] }
-  readonly given: { readonly text: string; readonly readings: readonly Reading[] }
+  readonly family: KoreanPart
+  readonly given: KoreanPart
   /** Of the likeliest reading, and of the order of the words. */
   readonly bits: number
 }
@@ -48,6 +54,35 @@ function familyReadings(word: string): readonly Reading[] {
 const none: readonly Reading[] = []
 const longestFamily = 8
 
+/** Family names that no table has, of syllables that are some in Chinese characters: they take their share of odd spellings. */
+function seldomReadings(word: string): readonly Reading[] {
+  const found: Reading[] = []
+  wholeSyllables(word, (syllable, bits) => {
+    if (!bySyllable.has(syllable) && givenBits[syllable]! < unlistedBits)
+      found.push({ hangul: String.fromCharCode(0xac00 + syllable), bits: bits + seldomBits })
+  })
+  return found
+}
+
+const seldomBits = 14
+const unlistedBits = 11
+
+/** Family names of two syllables, each of them spelled by the grammar. */
+function longFamilyReadings(word: string): readonly Reading[] {
+  const found = new Map<string, number>()
+  if (word.length > 12) return none
+  for (let at = 2; at < word.length - 1; at++)
+    wholeSyllables(word.slice(0, at), (first, bits) => {
+      wholeSyllables(word.slice(at), (second, more) => {
+        const hangul = String.fromCharCode(0xac00 + first, 0xac00 + second)
+        const surname = bySurname.get(hangul)
+        if (surname !== undefined)
+          found.set(hangul, Math.min(found.get(hangul) ?? Number.POSITIVE_INFINITY, surname.bits + bits + more + ungrammared))
+      })
+    })
+  return [...found].map(([hangul, bits]) => ({ hangul, bits }))
+}
+
 /**
  * The likeliest Korean name that words in small letters may stand for, as `family|given` in hangul with its bits; null where they are hardly one.
  * Either the first word is the family's or the last; hyphens within words part syllables.
@@ -73,11 +108,12 @@ function likeliestName(families: readonly Reading[], given: string, more: number
 export function koreanParts(words: readonly string[]): KoreanParts[] {
   const found: KoreanParts[] = []
   const weigh = (family: string, given: string, more: number): void => {
-    const readings = familyReadings(family)
+    const short = familyReadings(family)
+    const readings = short.length > 0 ? [...short, ...seldomReadings(family)] : longFamilyReadings(family)
     const others = readings.length === 0 ? [] : allReadings(given)
     if (others.length === 0) return
     const bits = Math.min(...readings.map(reading => reading.bits)) + others[0]!.bits + more
-    if (bits <= hardly) found.push({ family: { text: family, readings }, given: { text: given, readings: others }, bits })
+    if (bits <= hardly) found.push({ family: partOf(family, readings), given: partOf(given, others), bits })
   }
   weigh(words[0]!, words.slice(1).join(' '), 0)
   weigh(words.at(-1)!, words.slice(0, -1).join(' '), turnedBits)
@@ -143,27 +179,29 @@ export function koreanLikeness(a: readonly KoreanParts[], b: readonly KoreanPart
   return best
 }
 
-type Part = KoreanParts['family']
-
 /** How likely two spellings stand for one hangul, where each is taken for one of its readings by their odds. */
-function shared(a: Part, b: Part): { chance: number; hangul: string } {
-  if (a.text.replace(/[- ]/g, '') === b.text.replace(/[- ]/g, '')) return { chance: 1, hangul: likeliest(a.readings) }
-  const others = odds(b.readings)
+function shared(a: KoreanPart, b: KoreanPart): { chance: number; hangul: string } {
+  // Odds go from the likeliest down.
+  if (a.letters === b.letters) return { chance: 1, hangul: a.odds.keys().next().value ?? '' }
   let [chance, most, hangul] = [0, 0, '']
-  for (const [reading, odd] of odds(a.readings)) {
-    const both = odd * (others.get(reading) ?? 0)
+  for (const [reading, odd] of a.odds) {
+    const both = odd * (b.odds.get(reading) ?? 0)
     chance += both
     if (both > most) [most, hangul] = [both, reading]
   }
   return { chance, hangul }
 }
 
-function odds(readings: readonly Reading[]): Map<string, number> {
-  const chances = readings.map(({ hangul, bits }) => [hangul, 2 ** -bits] as const)
+function partOf(text: string, readings: readonly Reading[]): KoreanPart {
+  const chances = readings.map(({ hangul, bits }) => [hangul, 2 ** -bits] as const).toSorted(([, a], [, b]) => b - a)
   const sum = chances.reduce((total, [, chance]) => total + chance, 0)
-  return new Map(chances.map(([hangul, chance]) => [hangul, chance / sum]))
+  return { letters: text.replace(/[- ]/g, ''), odds: new Map(chances.map(([hangul, chance]) => [hangul, chance / sum])) }
 }
 
-function likeliest(readings: readonly Reading[]): string {
-  return readings.reduce((best, reading) => (reading.bits < best.bits ? reading : best)).hangul
+/** A name in hangul as the one way to take it apart; none where it does not begin with a family name. */
+export function hangulParts(text: string): KoreanParts[] {
+  const name = hangulName(text)
+  if (name === null || name.given === '') return []
+  const part = (hangul: string): KoreanPart => partOf(hangul, [{ hangul, bits: 0 }])
+  return [{ family: part(name.family), given: part(name.given), bits: 0 }]
 }

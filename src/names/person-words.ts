@@ -62,11 +62,17 @@ function turned(text: string): string {
 function wordsOf(text: string): string[] {
   const words: string[] = []
   for (const piece of text.split(/[\s\u00a0.,"“”()[\]{}·•・:;!?]+/)) {
-    const word = piece.replace(/^['-]+|['-]+$/g, '')
-    // An apostrophe at the end may be McCune and Reischauer's: "Pak Ch'" is no name, so it goes too.
-    if (word !== '') words.push(word)
+    let [start, end] = [0, piece.length]
+    while (start < end && isJoint(piece.charCodeAt(start))) start++
+    while (end > start && isJoint(piece.charCodeAt(end - 1))) end--
+    if (start < end) words.push(piece.slice(start, end))
   }
   return words
+}
+
+/** Hyphens and apostrophes join letters; at the ends of a word they join none. */
+function isJoint(code: number): boolean {
+  return code === 45 || code === 39
 }
 
 /** The letters and digits of words alone, joined. */

@@ -1,8 +1,9 @@
 import { chineseReadings, hanName, type ChineseReading } from './chinese.ts'
 import { foldSlavic, romaniseCyrillic } from './cyrillic.ts'
 import { foldGreek, romaniseGreek } from './greek.ts'
+import { foldText } from './fold.ts'
 import { kunrei, romaniseKana } from './japanese.ts'
-import { hangulName, koreanParts, type KoreanParts } from './korean.ts'
+import { hangulParts, koreanParts, type KoreanParts } from './korean.ts'
 import { generations, honorifics } from './name-parts.ts'
 import { personKey } from './person-key.ts'
 import { lettersOf, longestName, personWords } from './person-words.ts'
@@ -23,6 +24,8 @@ export interface ReadPerson {
   readonly chinese: () => readonly ChineseReading[]
   /** Words as Kunrei writes them, in the order of the alphabet, and whether a long vowel was marked; null for what is not Japanese. */
   readonly japanese: () => { readonly words: string; readonly long: string } | null
+  /** Its letters with umlauts written out, or null where there is none. */
+  readonly umlauts: string | null
   readonly slavic: () => string
   readonly greek: () => string
   readonly han: { readonly family: string; readonly given: string } | null
@@ -43,27 +46,27 @@ export function readPerson(text: string): ReadPerson {
     letters: lettersOf(personWords(text).words),
     words: names,
     generation: last ?? null,
-    korean: once(() => (script === 'hangul' ? hangulParts(text) : isName && names.length <= 4 ? koreanParts(names) : [])),
+    korean: once(() => (script === 'hangul' ? hangulParts(text.trim()) : isName && names.length <= 4 ? koreanParts(names) : [])),
     chinese: once(() => (isName ? chineseReadings(names) : [])),
     japanese: once(() => (isName || script === 'kana' ? japaneseOf(names) : null)),
+    umlauts:
+      script === null && /[äöüøåæ]/.test(marked.join(''))
+        ? lettersOf([foldText(marked.join('').replace(/[äöüøåæ]/g, letter => writtenOut[letter]!))])
+        : null,
     slavic: once(() => foldSlavic(marked)),
     greek: once(() => foldGreek(names)),
     han: script === 'han' ? hanName(text) : null,
   }
 }
 
+/** What passports and typewriters have for umlauts and their Scandinavian kin. */
+const writtenOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', æ: 'ae' }
+
 /** The Latin form by which a name in another script is compared; hangul and Han characters are compared as they are. */
 function latinOf(text: string, script: NameScript | null): string {
   if (script === 'cyrillic') return romaniseCyrillic(text)[0]!
   if (script === 'greek') return romaniseGreek(text)[0]!
   return script === 'kana' && !/\p{Script=Han}/u.test(text) ? romaniseKana(text).at(-1)! : text
-}
-
-function hangulParts(text: string): KoreanParts[] {
-  const name = hangulName(text.trim())
-  if (name === null || name.given === '') return []
-  const part = (hangul: string): KoreanParts['family'] => ({ text: hangul, readings: [{ hangul, bits: 0 }] })
-  return [{ family: part(name.family), given: part(name.given), bits: 0 }]
 }
 
 function japaneseOf(words: readonly string[]): { words: string; long: string } | null {
