@@ -10,10 +10,12 @@ import { writeSeries, type PeopleNumbers, type Terms } from './series-record.ts'
 /** What a packed gazetteer is, with the version of its form. */
 export const gazetteerKind = 'gazetteer 1'
 /**
- * A catalogue of no more series is a chosen one, and the names of all of them speak for titles. Of a larger one so many do, the best known: the starter
- * catalogue shows that as many help, and among hundreds of thousands nearly any two words are somebody's title.
+ * A catalogue of no more series is a chosen one, and all of them are famous. Of a larger one so many are known, the best known: the starter catalogue
+ * shows that as many help, and among hundreds of thousands nearly any two words are somebody's title.
  */
-const mostWellKnown = 10_000
+const mostKnown = 10_000
+/** Of a larger catalogue so many are famous: of cities, numbers and plain words that are a title too, few mean that title. */
+const mostFamous = 3000
 
 /** What is told of a series beside its entry. */
 export interface SeriesStanding {
@@ -89,15 +91,15 @@ export class GazetteerBuilder {
     const order = Array.from({ length: count }, (_, series) => series).sort((a, b) => this.#popularity[b]! - this.#popularity[a]! || a - b)
     const rank = new Uint32Array(count)
     order.forEach((series, place) => (rank[series] = place))
-    const known = this.#popularity.reduce((sum, popularity) => sum + (popularity > 0 ? 1 : 0), 0)
-    const wellKnown = count <= mostWellKnown ? count : Math.min(mostWellKnown, known)
+    const known = this.#popularity.filter(popularity => popularity > 0).length
+    const ranked = count <= mostKnown ? [count, count] : [Math.min(mostFamous, known), Math.min(mostKnown, known)]
     const series = this.#series.finish(order)
     const people = this.#withCredits(rank).finish()
     const terms = new Records()
     for (const term of [this.#name, ...this.#terms.keys()]) terms.add(bytes => bytes.text(term))
     const words = terms.finish()
     return pack(gazetteerKind, {
-      wellKnown: Uint32Array.of(wellKnown),
+      fame: Uint32Array.from(ranked),
       popularity: Float32Array.from(order, number => this.#popularity[number]!),
       ...named('titles', this.#titles.finish(rank)),
       ...named('spellings', this.#spellings.finish()),

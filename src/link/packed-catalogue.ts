@@ -2,9 +2,11 @@ import { PackedError, unpack, type PackedArray, type SeriesEntry } from '../mode
 import { ByteReader } from './bytes.ts'
 import { gazetteerKind } from './gazetteer-builder.ts'
 import type { KeyedText } from './key-hash.ts'
-import { nameArrays, NameIndex, type NameFinder } from './name-index.ts'
+import { nameArrays, NameIndex, type NameMatch } from './name-index.ts'
 import { readSeries } from './series-record.ts'
 import type { PersonReferent, Referent } from './referent.ts'
+import { isTelling } from './title-shape.ts'
+import { ordinaryWords } from './words.ts'
 
 /** A name means at most so many series: beyond that they are the least known, and no text tells them apart. */
 const mostReferents = 50
@@ -20,18 +22,30 @@ export function openCatalogue(bytes: Uint8Array): { readonly name: string; reado
   const terms = records('term', 'terms')
   const people = records('people', 'people')
   const series = records('series', 'series')
-  const { popularity, wellKnown } = arrays
-  if (!(popularity instanceof Float32Array) || popularity.length !== series.length || wellKnown?.length !== 1 || terms.length === 0)
+  const { popularity, fame } = arrays
+  if (!(popularity instanceof Float32Array) || popularity.length !== series.length || fame?.length !== 2 || terms.length === 0)
     throw new PackedError('the arrays make no gazetteer')
-  const known = wellKnown[0]!
+  const ranks = { famous: fame[0]!, known: fame[1]! }
   const nameOf = (person: number): string => people.at(person).text()
   const term = (number: number): string | null => (number === 0 ? null : terms.at(number).text())
   const read = (number: number): SeriesEntry => readSeries(series.at(number), term, nameOf)
   return {
     name: terms.at(0).text(),
-    titles: new PackedTitles(names('titles'), read, popularity, known),
-    people: new PackedPeople(names('spellings'), people, known, series.length),
+    titles: new PackedTitles(names('titles'), read, popularity, ranks),
+    people: new PackedPeople(names('spellings'), people, ranks, series.length),
   }
+}
+
+/** So many series of a catalogue are famous, and so many known or famous: the first ones by their numbers. */
+interface Ranks {
+  readonly famous: number
+  readonly known: number
+}
+
+/** Looks in a text for titles that speak for themselves. */
+export interface TitleFinder {
+  /** The longest such title that begins at a token and ends before `limit`. */
+  readonly longest: (from: number, limit: number) => NameMatch | null
 }
 
 /** The series of a catalogue by their names. */
@@ -39,21 +53,28 @@ export class PackedTitles {
   readonly #names: NameIndex
   readonly #read: (number: number) => SeriesEntry
   readonly #popularity: Float32Array
-  readonly #wellKnown: number
+  readonly #ranks: Ranks
   /** Entries that were read of late, and those read before these: a series that is asked for again and again is read once. */
   #entries = new Map<number, SeriesEntry>()
   #olderEntries = new Map<number, SeriesEntry>()
 
-  constructor(names: NameIndex, read: (number: number) => SeriesEntry, popularity: Float32Array, wellKnown: number) {
+  constructor(names: NameIndex, read: (number: number) => SeriesEntry, popularity: Float32Array, ranks: Ranks) {
     this.#names = names
     this.#read = read
     this.#popularity = popularity
-    this.#wellKnown = wellKnown
+    this.#ranks = ranks
   }
 
-  /** Makes ready to look for the titles of well known series in a text. */
-  in(text: KeyedText): NameFinder {
-    return this.#names.in(text, this.#wellKnown)
+  /** Makes ready to look in a text for titles that speak for themselves. */
+  in(text: KeyedText): TitleFinder {
+    const finder = this.#names.in(text, this.#ranks.known)
+    return {
+      longest: (from, limit) => {
+        const match = finder.longest(from, limit)
+        if (match === null || isTelling(text.tokens, from, match.to)) return match
+        return this.#names.valuesOf(match.name, 1)[0]! < this.#ranks.famous ? match : null
+      },
+    }
   }
 
   /** The series under a key of `nameKey`, the best known first; none where no series has that name. */
@@ -67,7 +88,7 @@ export class PackedTitles {
     return {
       number,
       popularity: this.#popularity[number]!,
-      isWellKnown: number < this.#wellKnown,
+      fame: number < this.#ranks.famous ? 'famous' : number < this.#ranks.known ? 'known' : 'obscure',
       get entry() {
         return entryOf()
       },
@@ -91,14 +112,14 @@ export class PackedTitles {
 export class PackedPeople {
   readonly #spellings: NameIndex
   readonly #records: PackedRecords
-  readonly #wellKnown: number
+  readonly #ranks: Ranks
   readonly #isChosen: boolean
 
-  constructor(spellings: NameIndex, records: PackedRecords, wellKnown: number, series: number) {
+  constructor(spellings: NameIndex, records: PackedRecords, ranks: Ranks, series: number) {
     this.#spellings = spellings
     this.#records = records
-    this.#wellKnown = wellKnown
-    this.#isChosen = wellKnown === series
+    this.#ranks = ranks
+    this.#isChosen = ranks.famous === series
   }
 
   /** The people under a key of `personKey`, those of the best known series first. */
@@ -114,9 +135,14 @@ export class PackedPeople {
     const name = record.text()
     let last = 0
     const series = Array.from({ length: record.number() }, () => (last += record.number()))
-    const isWellKnown = this.#isChosen || ((series[0] ?? Infinity) < this.#wellKnown && name.includes(' '))
+    const best = series[0] ?? Infinity
+    const isWellKnown = this.#isChosen || (name.includes(' ') ? best < this.#ranks.known : best < this.#ranks.famous && !isWord(name))
     return { number, name, series, isWellKnown }
   }
+}
+
+function isWord(name: string): boolean {
+  return ordinaryWords.has(name.toLowerCase())
 }
 
 /** Records in bytes, found by their numbers. */

@@ -9,11 +9,14 @@ export interface Referent {
   /** What the catalogue ranks its series by, the larger the better known, 0 where it doesn't say; compared within one catalogue only. */
   readonly popularity: number
   /**
-   * Whether its name alone speaks for a title: it is among the best known of its catalogue. The name of any other says only which series a title
-   * means that the text itself bears out.
+   * How far its name alone speaks for a title: a famous series' does even if it is a single word, a known one's if it has several telling words. The
+   * name of any other says only which series a title means that the text itself bears out.
    */
-  readonly isWellKnown: boolean
+  readonly fame: Fame
 }
+
+/** How well known a series is, by its place among all of its catalogue. */
+export type Fame = 'famous' | 'known' | 'obscure'
 
 /** A person whom a name may mean. A name's people come best known first. */
 export interface PersonReferent {

@@ -2,7 +2,7 @@ import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../mode
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
 import { lineTitle } from './line-titles.ts'
-import type { NameFinder } from './name-index.ts'
+import type { TitleFinder } from './packed-catalogue.ts'
 import { isGiven } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
@@ -177,7 +177,7 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
 const shortText = 120
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
-function knownAndShaped(context: TitleContext, finder: NameFinder, sentence: Sentence): Run[] {
+function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Sentence): Run[] {
   const { tokens, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'

@@ -6,7 +6,8 @@ import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
 import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh, tvWords } from './title-evidence.ts'
 import { addOccurrence, titleModel } from './title-features.ts'
-import { beginsSeason, isCapitals, isOrdinary } from './title-shape.ts'
+import type { Referent } from './referent.ts'
+import { beginsSeason, isCapitals, isOrdinary, isTelling } from './title-shape.ts'
 import { seriesNouns } from './words.ts'
 
 const { word, opens, closes, capital, first } = tokenFlag
@@ -26,7 +27,7 @@ export function weighRun(
   let candidate = candidates.get(key)
   if (candidate === undefined) {
     const referents = catalogue.get(key)
-    const known = referents[0]?.isWellKnown ?? false
+    const known = speaksForItself(referents[0], tokens, from, to)
     const lowers = tokens.lower.slice(from, to)
     candidate = {
       key,
@@ -189,6 +190,11 @@ export function weighRun(
   )
     add('playsRole')
   if (next === 'as' && !candidate.known && !run.quoted) add('playsRole')
+}
+
+/** Whether the name of a series is one that means this series by itself. */
+function speaksForItself(best: Referent | undefined, tokens: Tokens, from: number, to: number): boolean {
+  return best !== undefined && (best.fame === 'famous' || (best.fame === 'known' && isTelling(tokens, from, to)))
 }
 
 /** Words after which a name of one word is rather a place. */
