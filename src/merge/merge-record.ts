@@ -4,6 +4,8 @@ import type { Entry } from './entries.ts'
 export interface MergeRecord extends Entry {
   /** Keys of its names, the title's first. */
   readonly names: readonly string[]
+  /** Those of them that are its title's. */
+  readonly main: readonly string[]
   readonly year: number | null
   /** The day of the first premiere where it is known to the day. */
   readonly premiere: string | null

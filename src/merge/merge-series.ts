@@ -1,5 +1,5 @@
 import type { MergeDecision, SeriesSummary } from '../model/index.ts'
-import { personKey, titleKey } from '../names/index.ts'
+import { personKey, titleVariants, type TitleStrength } from '../names/index.ts'
 import type { Tie } from './clusters.ts'
 import { doubtfulFrom, eachPair, groupsBy, idsOf, mergeEntries, type Merged } from './entries.ts'
 import type { MergeRecord } from './merge-record.ts'
@@ -33,11 +33,12 @@ export class SeriesMerger {
 }
 
 function recordOf(summary: SeriesSummary): MergeRecord {
-  const names = new Set([summary.title, summary.original ?? '', ...summary.aliases].map(titleKey))
+  const names = new Set([summary.title, summary.original ?? '', ...summary.aliases].flatMap(keysOf))
   return {
     key: `${summary.catalogue}:${summary.id}`,
     catalogue: summary.catalogue,
-    names: [...names].filter(name => name !== ''),
+    names: [...names],
+    main: keysOf(summary.title),
     year: summary.premiered === null ? null : Number(summary.premiered.slice(0, 4)),
     premiere: summary.premiered?.length === 10 ? summary.premiered : null,
     country: summary.country,
@@ -45,6 +46,13 @@ function recordOf(summary: SeriesSummary): MergeRecord {
     ids: idsOf(summary, summary.ids),
     people: [...new Set(summary.credits.flatMap(({ name }) => (name === null ? [] : [personKey(name)])))],
   }
+}
+
+/** Forms of a title that catalogues differ by. */
+const forms: ReadonlySet<TitleStrength> = new Set<TitleStrength>(['exact', 'without year or country', 'without article', 'without owner'])
+
+function keysOf(title: string): string[] {
+  return titleVariants(title).flatMap(({ key, strength }) => (forms.has(strength) ? [key] : []))
 }
 
 /** Pairs that are worth comparing: those that share an id, and those of different catalogues that share a name. */

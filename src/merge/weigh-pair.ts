@@ -67,10 +67,10 @@ function idSign(a: MergeRecord, b: MergeRecord, shared: readonly string[]): numb
 }
 
 function nameSign(a: MergeRecord, b: MergeRecord, namesakes: number, tied: boolean): number {
-  const shared = a.names.find(name => b.names.includes(name))
+  const shared = a.main.find(name => b.main.includes(name)) ?? a.names.find(name => b.names.includes(name))
   if (shared === undefined) return signs.noNameShared
   if (tied) return 0
-  const main = shared === a.names[0] && shared === b.names[0]
+  const main = a.main.includes(shared) && b.main.includes(shared)
   const long = shared.length >= longNameLetters
   return signs.name - Math.log(Math.max(1, namesakes)) + (main ? 0 : signs.aliasOnly) + (long ? signs.longName : 0)
 }
