@@ -1,5 +1,5 @@
 import type { MergeDecision, SeriesSummary } from '../model/index.ts'
-import { personKey, titleVariants, type TitleStrength } from '../names/index.ts'
+import { personKey, titleKey, titleVariants, type TitleStrength } from '../names/index.ts'
 import type { Tie } from './clusters.ts'
 import { doubtfulFrom, eachPair, groupsBy, idsOf, mergeEntries, type Merged } from './entries.ts'
 import type { MergeRecord } from './merge-record.ts'
@@ -33,12 +33,14 @@ export class SeriesMerger {
 }
 
 function recordOf(summary: SeriesSummary): MergeRecord {
-  const names = new Set([summary.title, summary.original ?? '', ...summary.aliases].flatMap(keysOf))
+  const main = keysOf(summary.title)
+  const names = new Set([...main, ...keysOf(summary.original ?? ''), ...summary.aliases.map(titleKey)])
+  names.delete('')
   return {
     key: `${summary.catalogue}:${summary.id}`,
     catalogue: summary.catalogue,
     names: [...names],
-    main: keysOf(summary.title),
+    main,
     year: summary.premiered === null ? null : Number(summary.premiered.slice(0, 4)),
     premiere: summary.premiered?.length === 10 ? summary.premiered : null,
     country: summary.country,

@@ -75,6 +75,8 @@ export function saveIdentities(database: Database, kind: IdentityKind, given: It
        from (select distinct on (old) old, new from moves group by old, new order by old, count(*) desc, new) best
        where best.old = t.id and not exists (select from ${members} m where m.${id} = t.id)`,
     )
+    // What is read next should be planned by what is there now: without its counts a million members are looked up one by one.
+    await client.query(`analyze ${members}`)
     return ids
   })
 }

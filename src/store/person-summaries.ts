@@ -38,15 +38,19 @@ const asked = 'unnest($1::int[], $2::smallint[], $3::text[]) as asked (no, catal
 const spellingsQuery = `select asked.no, name from ${asked}
   join catalogue_spellings s on s.catalogue = asked.catalogue and s.person = asked.id group by asked.no, name order by asked.no, name`
 
-/** The works in which a person stands highest in the billing. */
+/**
+ * The works in which a person stands highest in the billing. Credits and their series are looked up one by one (`offset 0` keeps the planner from
+ * pairing people with all series of their catalogue first).
+ */
 const worksQuery = `
   select no, ranked.id, m.series_id as series
   from (
     select asked.no, e.catalogue, e.id,
       row_number() over (partition by asked.no order by min(billing) nulls last, max(e.popularity) desc nulls last, e.id) as place
     from ${asked}
-    join catalogue_credits t on t.person = asked.id
-    join catalogue_series e on e.no = t.entry and e.catalogue = asked.catalogue
+    cross join lateral (select entry, billing from catalogue_credits where person = asked.id offset 0) t
+    cross join lateral (select catalogue, id, popularity from catalogue_series where no = t.entry offset 0) e
+    where e.catalogue = asked.catalogue
     group by asked.no, e.catalogue, e.id
   ) ranked
   left join series_members m on m.catalogue = ranked.catalogue and m.id = ranked.id
