@@ -301,7 +301,7 @@ test('however rows are cut into batches, and wherever an import is cut off, the 
   await fc.assert(
     fc.asyncProperty(someRows, someRows, fc.array(fc.nat(12), { maxLength: 3 }), async (before, rows, cuts) => {
       const [whole, cut] = [`whole${++count}`, `cut${count}`]
-      const all = [series('1'), series('2'), ...rows]
+      const all = [series('1'), series('2'), series('3'), ...rows]
       for (const name of [whole, cut]) await imported(store, [batch(before)], name)
       await imported(store, [batch(all, { final: true })], whole)
       const ends = [...cuts, all.length].sort((a, b) => a - b)

@@ -2,11 +2,11 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { codeOf, explained, StoreError } from './store-error.ts'
+import { codeOf, explained, lineOf, StoreError } from './store-error.ts'
 import { rootsFolder } from './data-folder.ts'
 import { prepareDataFolder } from './server-user.ts'
 import { serverBinaries } from './server-binaries.ts'
-import { prepareServerFolder, type ServerPlace } from './server-folder.ts'
+import { folderError, prepareServerFolder, type ServerPlace } from './server-folder.ts'
 import { addressIn, endServer, isAlive, logFile, removeStalePid, startServer, stopServer, type ServerAddress } from './server-process.ts'
 
 /** A server of our own, as long as we use it. */
@@ -27,6 +27,15 @@ const longestWait = 60_000
  * cannot be done.
  */
 export async function openOwnServer(dataFolder: string, transport?: ServerPlace['transport']): Promise<OwnServer> {
+  try {
+    return await open(dataFolder, transport)
+  } catch (error) {
+    // What the system refuses without our having foreseen it.
+    throw /^E[A-Z]+$/.test(codeOf(error)) ? folderError(lineOf(error)) : error
+  }
+}
+
+async function open(dataFolder: string, transport?: ServerPlace['transport']): Promise<OwnServer> {
   const place = await serverPlace(dataFolder, transport)
   await prepareServerFolder(place)
   for (const until = Date.now() + longestWait; Date.now() < until; await sleep(10)) {

@@ -62,7 +62,8 @@ export async function prepareServerFolder(place: ServerPlace): Promise<void> {
     )
   }
   const { uid } = await stat(folder)
-  if (user !== null && uid === 0) return giveTo(user, folder)
+  // What root has copied, or a user has made who is no more.
+  if (user !== null && uid !== user.uid) return giveTo(user, folder)
   if (user === null && process.getuid !== undefined && uid !== process.getuid())
     throw new StoreError(2, `${folder} belongs to another user (${uid}): start Hiatus as that user, or set HIATUS_DATA to another folder.`)
 }
@@ -127,16 +128,20 @@ function initialise(initdb: string, args: readonly string[], { options }: Start)
 }
 
 const reasons: readonly (readonly [sign: RegExp, message: string])[] = [
+  [
+    /EPERM|Operation not permitted/,
+    'PostgreSQL may not run as root, and root may not become another user here: start Hiatus as another user, or set DATABASE_URL.',
+  ],
+  [
+    /spawn .*(?:ENOENT|ENOEXEC|EACCES)|error while loading shared libraries|: not found/,
+    'The programs of PostgreSQL do not run on this machine: set DATABASE_URL to a server of your own.',
+  ],
   [/No space left on device|ENOSPC|Disk quota/i, 'The disk is full: the database needs 40 MB to begin with.'],
   [
     /could not look up effective user ID/i,
     'PostgreSQL runs only as a user who has a name on this machine: add one to /etc/passwd, or set DATABASE_URL.',
   ],
   [/Permission denied|EACCES/i, 'The data folder may not be written to: set HIATUS_DATA to a folder that you may write to.'],
-  [
-    /ENOENT|ENOEXEC|error while loading shared libraries|not found/i,
-    'The programs of PostgreSQL do not run on this machine: set DATABASE_URL to a server of your own.',
-  ],
 ]
 
 /** What PostgreSQL says when it makes or opens a database, as an error for the user. */

@@ -23,7 +23,6 @@ const settings: Readonly<Record<string, string>> = {
   shared_buffers: '256MB',
   work_mem: '32MB',
   maintenance_work_mem: '256MB',
-  max_wal_size: '4GB',
   checkpoint_timeout: '15min',
   // One query keeps to one process: parallel ones share memory, which containers are short of.
   max_parallel_workers_per_gather: '0',
