@@ -104,7 +104,11 @@ const ofWadeGiles: ReadonlyMap<string, readonly FromWadeGiles[]> = (() => {
   const add = (spelling: string, syllable: string, bare: boolean): void => {
     const row = found.get(spelling) ?? []
     // Newspapers and passports leave the dots of ü out.
-    if (!row.some(known => known.syllable === syllable)) found.set(spelling, [...row, { syllable, bare }].toSorted((a, b) => Number(a.bare) - Number(b.bare)))
+    if (!row.some(known => known.syllable === syllable))
+      found.set(
+        spelling,
+        [...row, { syllable, bare }].toSorted((a, b) => Number(a.bare) - Number(b.bare)),
+      )
     if (spelling.includes('v')) add(spelling.replaceAll('v', 'u'), syllable, bare)
   }
   for (const syllable of syllables) {

@@ -82,7 +82,13 @@ function addReadings(words: readonly string[], place: number, below: number, fou
   for (const { pinyin, bits, manner } of rows) {
     // Who writes the surname in Wade-Giles writes the given name so, and the other way round.
     if ((manner === 'pinyin' || manner === 'taiwanese') && count > 0 && count <= 2)
-      add(pinyin, letters, true, pieces.length > 1 && (manner === 'taiwanese' || isOneSpelling(pinyin)) ? 0.5 : 0, bits + syllableBits * count)
+      add(
+        pinyin,
+        letters,
+        true,
+        pieces.length > 1 && (manner === 'taiwanese' || isOneSpelling(pinyin)) ? 0.5 : 0,
+        bits + syllableBits * count,
+      )
     if (manner === 'wade-giles' || manner === 'taiwanese' || (manner === 'pinyin' && isOneSpelling(pinyin)))
       for (const { letters: mandarin, bare } of inWadeGiles(pieces))
         add(pinyin, mandarin, true, bare, bits + (syllableBits + 1) * pieces.length + bare)
@@ -92,7 +98,8 @@ function addReadings(words: readonly string[], place: number, below: number, fou
 
 /** "Zhang1 Yi4": tones as figures. */
 function withoutTone(word: string): string {
-  return /[1-5]/.test(word) ? word.replace(/(?<=\p{L})[1-5](?!\d)/gu, '') : word
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 49 && last <= 53 ? word.replace(/(?<=\p{L})[1-5](?!\d)/gu, '') : word
 }
 
 /** Whether Wade-Giles writes a surname as pinyin does: "Wang", "Li", "Liu". */
@@ -132,7 +139,8 @@ export function chineseLikeness(a: readonly ChineseReading[], b: readonly Chines
   let dialects: string | null = null
   for (const one of a) {
     for (const other of b) {
-      if (one.family !== other.family || one.given !== other.given || one.bits > bestA + unlikelier || other.bits > bestB + unlikelier) continue
+      if (one.family !== other.family || one.given !== other.given || one.bits > bestA + unlikelier || other.bits > bestB + unlikelier)
+        continue
       if (one.strays + other.strays > mostStrays) continue
       const pinyin = `${one.family} ${one.given.replace('=', '')}`
       if (one.mandarin) return { same: true, dialects: false, pinyin }

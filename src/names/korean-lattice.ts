@@ -159,6 +159,30 @@ export function wholeSyllables(word: string, found: (syllable: number, bits: num
   }
 }
 
+/** Calls back with every spelling of some syllables, by their number in Unicode's block, each once with its least bits. */
+export function eachSyllable<Value>(
+  wanted: ReadonlyMap<number, Value>,
+  found: (value: Value, spelling: string, bits: number) => void,
+): void {
+  const heads = new Set([...wanted.keys()].map(syllable => Math.floor(syllable / 28)))
+  const visit = (node: number, letters: string): void => {
+    const row = trie.heads[node]!
+    for (let i = 0; i < row.length; i += 3) {
+      if (!heads.has(row[i]!)) continue
+      for (const [coda, spelling, bits] of codas) {
+        const value = wanted.get(row[i]! * 28 + coda)
+        const cost = bits + row[i + (coda === 0 ? 2 : 1)]!
+        if (value !== undefined && cost <= dearest) found(value, letters + spelling, cost)
+      }
+    }
+    for (let slot = 0; slot < slots; slot++) {
+      const to = trie.next[node * slots + slot]!
+      if (to !== 0) visit(to, letters + letterOf(slot))
+    }
+  }
+  visit(0, '')
+}
+
 function letterOf(slot: number): string {
   return slot < 26 ? String.fromCharCode(97 + slot) : "ŏŭ'"[slot - 26]!
 }
