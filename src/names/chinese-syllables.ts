@@ -93,36 +93,41 @@ function wadeGiles(syllable: string): string {
   return rule === undefined ? final : final.replace(rule[0], rule[1])
 }
 
-const ofWadeGiles: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>()
-  const add = (spelling: string, syllable: string): void => {
-    const row = found.get(spelling)
-    if (row === undefined) found.set(spelling, [syllable])
-    else if (!row.includes(syllable)) row.push(syllable)
+/** A syllable of pinyin that one of Wade-Giles stands for; `bare` where this left its apostrophe out. */
+export interface FromWadeGiles {
+  readonly syllable: string
+  readonly bare: boolean
+}
+
+const ofWadeGiles: ReadonlyMap<string, readonly FromWadeGiles[]> = (() => {
+  const found = new Map<string, FromWadeGiles[]>()
+  const add = (spelling: string, syllable: string, bare: boolean): void => {
+    const row = found.get(spelling) ?? []
+    // Newspapers and passports leave the dots of ü out.
+    if (!row.some(known => known.syllable === syllable))
+      found.set(
+        spelling,
+        [...row, { syllable, bare }].toSorted((a, b) => Number(a.bare) - Number(b.bare)),
+      )
+    if (spelling.includes('v')) add(spelling.replaceAll('v', 'u'), syllable, bare)
   }
   for (const syllable of syllables) {
     const exact = wadeGiles(syllable)
-    // Newspapers and passports leave the apostrophes out, and the dots of ü.
-    for (const spelling of new Set([
-      exact,
-      exact.replaceAll('v', 'u'),
-      exact.replaceAll("'", ''),
-      exact.replaceAll("'", '').replaceAll('v', 'u'),
-    ]))
-      add(spelling, syllable)
-    if (syllable === 'si') for (const spelling of ['szu', 'sze']) add(spelling, syllable)
-    if (syllable === 'zi') add('tze', syllable)
+    add(exact, syllable, false)
+    if (exact.includes("'")) add(exact.replaceAll("'", ''), syllable, true)
+    if (syllable === 'si') for (const spelling of ['szu', 'sze']) add(spelling, syllable, false)
+    if (syllable === 'zi') add('tze', syllable, false)
   }
   return found
 })()
 
-/** All syllables of Wade-Giles, in every spelling. */
-export const wadeGilesSpellings: readonly string[] = [...ofWadeGiles.keys()]
-
-/** The syllables of pinyin that one of Wade-Giles may stand for: with apostrophes one or two, without up to four. */
-export function fromWadeGiles(syllable: string): readonly string[] {
+/** The syllables of pinyin that one of Wade-Giles may stand for, the one that its apostrophe tells of first. */
+export function fromWadeGiles(syllable: string): readonly FromWadeGiles[] {
   return ofWadeGiles.get(syllable) ?? []
 }
+
+/** All syllables of Wade-Giles, in every spelling. */
+export const wadeGilesSpellings: readonly string[] = [...ofWadeGiles.keys()]
 
 /** Whether letters are pinyin throughout, and how few syllables they make; 0 where they are not. */
 export function pinyinSyllables(letters: string): number {

@@ -7,6 +7,8 @@ export interface ChineseReading {
   readonly given: string
   /** Whether the given name was read as Mandarin. */
   readonly mandarin: boolean
+  /** How far the reading strays from what is written: apostrophes left out, hyphens of the other system. */
+  readonly strays: number
   readonly bits: number
 }
 
@@ -37,7 +39,7 @@ function compile(): Map<string, { pinyin: string; bits: number; manner: Manner }
   }
   const pinyins = new Map(chineseSurnames.map(([, pinyin], place) => [pinyin, place] as const).toReversed())
   for (const spelling of wadeGilesOf(pinyins.keys()))
-    for (const pinyin of fromWadeGiles(spelling)) {
+    for (const { syllable: pinyin } of fromWadeGiles(spelling)) {
       const place = pinyins.get(pinyin)
       if (place !== undefined) add(spelling, pinyin, shareBits(place) + 1, 'wade-giles')
     }
@@ -47,7 +49,7 @@ function compile(): Map<string, { pinyin: string; bits: number; manner: Manner }
 /** Spellings of Wade-Giles that may stand for one of some syllables. */
 function wadeGilesOf(syllables: Iterable<string>): string[] {
   const wanted = new Set(syllables)
-  return wadeGilesSpellings.filter(spelling => fromWadeGiles(spelling).some(syllable => wanted.has(syllable)))
+  return wadeGilesSpellings.filter(spelling => fromWadeGiles(spelling).some(({ syllable }) => wanted.has(syllable)))
 }
 
 /** All ways to take words in small letters for a Chinese name, below some bits. Hyphens and spaces part the syllables of a given name; tones are not looked at. */
@@ -74,32 +76,47 @@ function addReadings(words: readonly string[], place: number, below: number, fou
   const counts = pieces.map(piece => pinyinSyllables(piece.replaceAll("'", '')))
   const count = counts.includes(0) ? 0 : counts.reduce((sum, part) => sum + part, 0)
   const letters = pieces.join('').replaceAll("'", '')
+  const add = (family: string, given: string, mandarin: boolean, strays: number, bits: number): void => {
+    found.push({ family, given, mandarin, strays, bits: bits + more })
+  }
   for (const { pinyin, bits, manner } of rows) {
     // Who writes the surname in Wade-Giles writes the given name so, and the other way round.
     if ((manner === 'pinyin' || manner === 'taiwanese') && count > 0 && count <= 2)
-      found.push({ family: pinyin, given: letters, mandarin: true, bits: bits + more + syllableBits * count })
+      add(
+        pinyin,
+        letters,
+        true,
+        pieces.length > 1 && (manner === 'taiwanese' || isOneSpelling(pinyin)) ? 0.5 : 0,
+        bits + syllableBits * count,
+      )
     if (manner === 'wade-giles' || manner === 'taiwanese' || (manner === 'pinyin' && isOneSpelling(pinyin)))
-      for (const mandarin of inWadeGiles(pieces))
-        found.push({ family: pinyin, given: mandarin, mandarin: true, bits: bits + more + (syllableBits + 1) * pieces.length })
-    if (manner !== 'wade-giles')
-      found.push({ family: pinyin, given: `=${letters}`, mandarin: false, bits: bits + more + (syllableBits + 2) * pieces.length })
+      for (const { letters: mandarin, bare } of inWadeGiles(pieces))
+        add(pinyin, mandarin, true, bare, bits + (syllableBits + 1) * pieces.length + bare)
+    if (manner !== 'wade-giles') add(pinyin, `=${letters}`, false, 0, bits + (syllableBits + 2) * pieces.length)
   }
 }
 
 /** "Zhang1 Yi4": tones as figures. */
 function withoutTone(word: string): string {
-  return /[1-5]/.test(word) ? word.replace(/(?<=\p{L})[1-5](?!\d)/gu, '') : word
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 49 && last <= 53 ? word.replace(/(?<=\p{L})[1-5](?!\d)/gu, '') : word
 }
 
 /** Whether Wade-Giles writes a surname as pinyin does: "Wang", "Li", "Liu". */
 function isOneSpelling(pinyin: string): boolean {
-  return fromWadeGiles(pinyin).includes(pinyin)
+  return fromWadeGiles(pinyin).some(({ syllable }) => syllable === pinyin)
 }
 
-/** What a given name of one or two syllables, each a piece, stands for in pinyin; pieces that are no Wade-Giles give none. */
-function inWadeGiles(pieces: readonly string[]): string[] {
+/** What a given name of one or two syllables, each a piece, stands for in pinyin, and how many apostrophes that takes; pieces that are no Wade-Giles give none. */
+function inWadeGiles(pieces: readonly string[]): { letters: string; bare: number }[] {
   if (pieces.length > 2) return []
-  return pieces.reduce<string[]>((before, piece) => before.flatMap(start => fromWadeGiles(piece).map(syllable => start + syllable)), [''])
+  return pieces.reduce(
+    (before, piece) =>
+      before.flatMap(({ letters, bare }) =>
+        fromWadeGiles(piece).map(next => ({ letters: letters + next.syllable, bare: bare + Number(next.bare) })),
+      ),
+    [{ letters: '', bare: 0 }],
+  )
 }
 
 /** The likeliest Mandarin name that words may stand for, as a key with its bits; null where there is none below some bits. */
@@ -122,7 +139,9 @@ export function chineseLikeness(a: readonly ChineseReading[], b: readonly Chines
   let dialects: string | null = null
   for (const one of a) {
     for (const other of b) {
-      if (one.family !== other.family || one.given !== other.given || one.bits > bestA + 6 || other.bits > bestB + 6) continue
+      if (one.family !== other.family || one.given !== other.given || one.bits > bestA + unlikelier || other.bits > bestB + unlikelier)
+        continue
+      if (one.strays + other.strays > mostStrays) continue
       const pinyin = `${one.family} ${one.given.replace('=', '')}`
       if (one.mandarin) return { same: true, dialects: false, pinyin }
       dialects ??= pinyin
@@ -130,6 +149,11 @@ export function chineseLikeness(a: readonly ChineseReading[], b: readonly Chines
   }
   return { same: false, dialects: dialects !== null, pinyin: dialects }
 }
+
+/** Readings by so many bits less likely than the likeliest are none. */
+const unlikelier = 6
+/** Two readings that stray further together are rather two names: "Chih-ling" is no "Chi-ling". */
+const mostStrays = 1
 
 /** Surnames by their characters. */
 const byCharacter: ReadonlyMap<string, string> = new Map(

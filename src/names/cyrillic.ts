@@ -154,9 +154,13 @@ export function foldSlavic(words: readonly string[]): string {
   return text
 }
 
+/** Endings, beginnings of given names, and letters that stand together in Slavic names alone. */
+const slavicLetters =
+  /(?:iy|ii|yy|ij)$|iya|yts|ts[iy]?a|shch|zh|slav|^(?:sergi?[eyij]+|serhi|andre[iyj]|[yj]u[lr][iy]|y?evgen|ale[kx]se|dmi?tr|nikola[iyj]|vasil|mi[ck]?hail|volod|vladimir|k?[sx]eni[yj]|svetl|oksan|tat[yj]?an|natal[iy]|anastas|kh?risto|hrist|igor|oleg|oles|pavel|p[yj]o?tr|f[yj]?odor|fedor|il[iy]?a$|arsen|gennad|maksim|timur|vadim|valer[iy]|yaroslav|zahar|zakhar|[st]ofi[yj]a|mari[yj]a)|(?<=[dkst])o[yij]$/
+
 /** Whether a word in small letters has letters together that names have from Cyrillic alone. */
 export function looksSlavic(word: string): boolean {
-  return /(?:iy|ii|yy)$|iya|yts|ts[iy]?a|shch|zh|slav|yul|yur/.test(word)
+  return slavicLetters.test(word)
 }
 
 /** Whether a word in small letters ends as Slavic family names do. */

@@ -28,12 +28,37 @@ const dashes = /[\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\u058a\u05be\u1806\u
 const unseen = /[\p{Cf}\ufe00-\ufe0f]/gu
 const latinMarks = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]/g
 
+/** What Latin letters with marks, and the commonest quotes and dashes, are folded to: most names that are not ASCII have no other signs. */
+const latin: ReadonlyMap<string, string> = new Map(
+  [
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+    [0x2010, 0x2019],
+  ].flatMap(([from, to]) =>
+    Array.from({ length: to! - from! + 1 }, (_, i) => String.fromCharCode(from! + i)).map(letter => [letter, foldAny(letter)] as const),
+  ),
+)
+
 /**
  * A text as names are compared by it: small letters without marks, full-width and ligatured forms taken apart, one kind of apostrophe (') and
  * of dash (-), nothing unseen. Other scripts stay as they are, in their composed form.
  */
 export function foldText(text: string): string {
-  if (isAscii(text)) return text.toLowerCase()
+  if (isAscii(text)) return text.toLowerCase().replaceAll('`', "'")
+  let folded = ''
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i]!
+    if (text.charCodeAt(i) < 128) folded += letter
+    else {
+      const known = latin.get(letter)
+      if (known === undefined) return foldAny(text)
+      folded += known
+    }
+  }
+  return folded.toLowerCase().replaceAll('`', "'")
+}
+
+function foldAny(text: string): string {
   // What stands for an apostrophe is taken first: alone it would be taken apart into a space and a mark.
   return text
     .replace(apostrophes, "'")

@@ -75,32 +75,46 @@ const tornBits = 1
 interface Letters {
   readonly slots: readonly number[]
   readonly borders: readonly boolean[]
+  /** Whether it has signs of McCune-Reischauer, which writes aspirated consonants with an apostrophe and no others so. */
+  readonly isMarked: boolean
 }
 
 function lettersOf(name: string): Letters | null {
   if (name.length > longest) return null
   const found: number[] = []
   const borders: boolean[] = [true]
+  let isMarked = false
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i)
     if (code === 32 || code === 45) borders[found.length] = true
     else {
       const slot = slotOf(code)
       if (slot < 0) return null
+      if (slot > 25) isMarked = true
       found.push(slot)
       borders.push(false)
     }
   }
   borders[found.length] = true
-  return found.length === 0 ? null : { slots: found, borders }
+  return found.length === 0 ? null : { slots: found, borders, isMarked }
+}
+
+type Tell = (syllable: number, bits: number, to: number) => void
+
+const apostrophe = 28
+/** What it costs to read "t" as ㅌ where the name's other signs show that ㅌ would be "t'". */
+const unmarkedBits = 6
+
+/** ㅊ, ㅋ, ㅌ and ㅍ. */
+function isAspirated(syllable: number): boolean {
+  const onset = Math.floor(syllable / 588)
+  return onset >= 14 && onset <= 17
 }
 
 /** Calls back with each syllable that may begin at a place: its number in Unicode's block, the bits of its spelling, and where it ends. */
-function syllablesFrom(
-  { slots: letters, borders }: Letters,
-  from: number,
-  found: (syllable: number, bits: number, to: number) => void,
-): void {
+function syllablesFrom({ slots: letters, borders, isMarked }: Letters, from: number, tell: Tell): void {
+  const isPlain = isMarked && letters[from + 1] !== apostrophe && letters[from + 2] !== apostrophe
+  const found: Tell = isPlain ? (syllable, bits, to) => tell(syllable, bits + (isAspirated(syllable) ? unmarkedBits : 0), to) : tell
   let node = 0
   for (let at = from; at < letters.length;) {
     node = trie.next[node * slots + letters[at]!]!
@@ -143,6 +157,30 @@ export function wholeSyllables(word: string, found: (syllable: number, bits: num
     if (coda !== undefined)
       for (let i = 0; i < heads.length; i += 3) found(heads[i]! * 28 + coda[0], heads[i + (rest === 0 ? 2 : 1)]! + coda[2])
   }
+}
+
+/** Calls back with every spelling of some syllables, by their number in Unicode's block, each once with its least bits. */
+export function eachSyllable<Value>(
+  wanted: ReadonlyMap<number, Value>,
+  found: (value: Value, spelling: string, bits: number) => void,
+): void {
+  const heads = new Set([...wanted.keys()].map(syllable => Math.floor(syllable / 28)))
+  const visit = (node: number, letters: string): void => {
+    const row = trie.heads[node]!
+    for (let i = 0; i < row.length; i += 3) {
+      if (!heads.has(row[i]!)) continue
+      for (const [coda, spelling, bits] of codas) {
+        const value = wanted.get(row[i]! * 28 + coda)
+        const cost = bits + row[i + (coda === 0 ? 2 : 1)]!
+        if (value !== undefined && cost <= dearest) found(value, letters + spelling, cost)
+      }
+    }
+    for (let slot = 0; slot < slots; slot++) {
+      const to = trie.next[node * slots + slot]!
+      if (to !== 0) visit(to, letters + letterOf(slot))
+    }
+  }
+  visit(0, '')
 }
 
 function letterOf(slot: number): string {

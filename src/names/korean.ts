@@ -1,4 +1,4 @@
-import { allReadings, bestReading, wholeSyllables, type Reading } from './korean-lattice.ts'
+import { allReadings, bestReading, eachSyllable, wholeSyllables, type Reading } from './korean-lattice.ts'
 import { bySurname, givenBits, heard, initialSounds, surnames, type Surname } from './korean-priors.ts'
 
 /** A family name or a given name: its letters, and how likely they stand for each hangul. */
@@ -24,35 +24,32 @@ const unlikelier = 6
 /** Spellings that no row of the table names, only the grammar. */
 const ungrammared = 3
 
-/** Family names by the spellings of the table, in small letters. */
-const spelled: ReadonlyMap<string, readonly Reading[]> = (() => {
-  const found = new Map<string, Reading[]>()
-  for (const { hangul, bits, spellings } of surnames)
-    for (const [spelling, cost] of spellings) found.set(spelling, [...(found.get(spelling) ?? []), { hangul, bits: bits + cost }])
-  return found
-})()
-
 /** Family names of one syllable, by their number in Unicode's block of hangul. */
 const bySyllable: ReadonlyMap<number, Surname> = new Map(
   surnames.flatMap(surname => (surname.hangul.length === 1 ? [[heard(surname.hangul.charCodeAt(0)) - 0xac00, surname] as const] : [])),
 )
 
-/** The family names that a word in small letters may stand for: those of the table, and what the grammar makes of others. */
-function familyReadings(word: string): readonly Reading[] {
-  const own = spelled.get(word) ?? none
-  if (word.length > longestFamily) return own
-  let all = own
-  wholeSyllables(word, (syllable, bits) => {
-    const surname = bySyllable.get(syllable)
-    if (surname === undefined || own.some(({ hangul }) => hangul === surname.hangul)) return
-    const reading = { hangul: surname.hangul, bits: surname.bits + bits + (surname.spellings.length > 0 ? ungrammared : 0) }
-    all = [...all, reading]
+/** Family names by their spellings in small letters: those of the table, and what the grammar makes of others. */
+const families: ReadonlyMap<string, readonly Reading[]> = (() => {
+  const found = new Map<string, Reading[]>()
+  const add = (spelling: string, reading: Reading): void => {
+    const row = found.get(spelling)
+    if (row === undefined) found.set(spelling, [reading])
+    else if (!row.some(({ hangul }) => hangul === reading.hangul)) row.push(reading)
+  }
+  for (const { hangul, bits, spellings } of surnames) for (const [spelling, cost] of spellings) add(spelling, { hangul, bits: bits + cost })
+  eachSyllable(bySyllable, ({ hangul, bits, spellings }, spelling, cost) => {
+    add(spelling, { hangul, bits: bits + cost + (spellings.length > 0 ? ungrammared : 0) })
   })
-  return all
+  return found
+})()
+
+/** The family names that a word in small letters may stand for. */
+function familyReadings(word: string): readonly Reading[] {
+  return families.get(word) ?? none
 }
 
 const none: readonly Reading[] = []
-const longestFamily = 8
 
 /** Family names that no table has, of syllables that are some in Chinese characters: they take their share of odd spellings. */
 function seldomReadings(word: string): readonly Reading[] {
@@ -129,8 +126,11 @@ export function isKoreanGiven(piece: string): boolean {
 
 /** Whether a word, in small letters, may be a Korean family name. */
 export function isKoreanFamily(word: string): boolean {
-  return spelled.has(word)
+  return (families.get(word)?.[0]?.bits ?? hardlyFamily) < hardlyFamily
 }
+
+/** A family name and its spelling seldomer than this are no sign that a word is one. */
+const hardlyFamily = 13
 
 /** Bits a syllable, up to which a word is rather a piece of a Korean name than a word of another language. */
 const likelyBits = 12

@@ -38,7 +38,7 @@ function scriptKey(name: string, script: NonNullable<ReturnType<typeof scriptOf>
   }
 }
 
-function latinKey({ words, marked }: PersonWords): string {
+function latinKey({ words, marked, isPlain }: PersonWords): string {
   // A lone word stands as it is written: texts are searched for it word by word.
   if (words.length < 2) return words[0] ?? ''
   const last = words.at(-1)!
@@ -52,7 +52,7 @@ function latinKey({ words, marked }: PersonWords): string {
       if (japanese !== null) return japanese
     }
   }
-  if (isSlavicFamily(last) || (marked !== words && isSlavicFamily(marked.at(-1) ?? ''))) return lettersOf([foldSlavic(marked)])
+  if (isSlavicFamily(last)) return lettersOf([foldSlavic(marked())])
   if (isGreekFamily(last)) return lettersOf([foldGreek(words)])
-  return lettersOf(words)
+  return isPlain ? words.join('') : lettersOf(words)
 }

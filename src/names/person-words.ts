@@ -1,11 +1,13 @@
-import { foldText } from './fold.ts'
+import { foldText, isAscii } from './fold.ts'
 
 /** A person's name, cut into words. */
 export interface PersonWords {
   /** In small letters without marks, but for the breve on o and u that McCune and Reischauer tell vowels by. Hyphens and apostrophes still stand. */
   readonly words: readonly string[]
   /** The same with their marks. */
-  readonly marked: readonly string[]
+  readonly marked: () => readonly string[]
+  /** Whether the words are of the letters a to z alone. */
+  readonly isPlain: boolean
 }
 
 /** Names longer than this, in UTF-16 units, are none: only their letters are compared. */
@@ -14,20 +16,25 @@ export const longestName = 120
 /** Cuts a person's name into words; "Duffer, Matt" is turned. Signs about words go: dots, quotes, brackets. */
 export function personWords(text: string): PersonWords {
   const signs = signsIn(text)
-  if (signs < beyondAscii) {
-    const words = signs === lettersAlone ? text.toLowerCase().split(' ') : wordsOf(turned(text.toLowerCase()))
-    return { words, marked: words }
+  if (signs <= hyphens) {
+    const words = text.toLowerCase().split(' ')
+    return { words, marked: () => words, isPlain: signs === lettersAlone }
+  }
+  if (signs === otherAscii) {
+    const words = wordsOf(turned(text.toLowerCase()))
+    return { words, marked: () => words, isPlain: false }
   }
   const composed = text.normalize('NFC').toLowerCase()
   return {
     words: wordsOf(turned(keepingBreves(composed))),
-    marked: wordsOf(turned(composed.replace(/[\u2018\u2019\u02bb\u02bc\u02b9]/g, "'"))),
+    marked: () => wordsOf(turned(composed.replace(/[\u2018\u2019\u02bb\u02bc\u02b9]/g, "'"))),
+    isPlain: false,
   }
 }
 
-const [lettersAlone, otherAscii, beyondAscii] = [0, 1, 2]
+const [lettersAlone, hyphens, otherAscii, beyondAscii] = [0, 1, 2, 3]
 
-/** What a text is made of: words of letters with single spaces and inner hyphens alone, as most names are; other ASCII; more than ASCII. */
+/** What a text is made of: words of letters with single spaces; with inner hyphens too, as most names are; other ASCII; more than ASCII. */
 function signsIn(text: string): number {
   let signs = text === '' ? otherAscii : lettersAlone
   let isEdge = true
@@ -35,7 +42,10 @@ function signsIn(text: string): number {
     const code = text.charCodeAt(i)
     if (code > 127) return beyondAscii
     const isLetter = (code | 32) >= 97 && (code | 32) <= 122
-    if (!isLetter && (isEdge || (code !== 32 && code !== 45))) signs = otherAscii
+    if (!isLetter) {
+      if (isEdge || (code !== 32 && code !== 45)) signs = otherAscii
+      else if (code === 45 && signs === lettersAlone) signs = hyphens
+    }
     isEdge = !isLetter
   }
   return isEdge ? otherAscii : signs
@@ -78,7 +88,7 @@ function isJoint(code: number): boolean {
 /** The letters and digits of words alone, joined. */
 export function lettersOf(words: readonly string[]): string {
   const joined = words.join('')
-  if (/^[a-z]*$/.test(joined)) return joined
+  if (isAscii(joined)) return joined.replace(/[^a-z0-9]+/g, '')
   return joined
     .replace(/ŏ/g, 'o')
     .replace(/ŭ/g, 'u')

@@ -50,10 +50,16 @@ export function readPerson(text: string): ReadPerson {
     chinese: once(() => (isName ? chineseReadings(names) : [])),
     japanese: once(() => (isName || script === 'kana' ? japaneseOf(names) : null)),
     umlauts:
-      script === null && /[äöüøåæ]/.test(marked.join(''))
-        ? lettersOf([foldText(marked.join('').replace(/[äöüøåæ]/g, letter => writtenOut[letter]!))])
+      script === null && /[äöüøåæ]/i.test(text)
+        ? lettersOf([
+            foldText(
+              marked()
+                .join('')
+                .replace(/[äöüøåæ]/g, letter => writtenOut[letter]!),
+            ),
+          ])
         : null,
-    slavic: once(() => foldSlavic(marked)),
+    slavic: once(() => foldSlavic(marked())),
     greek: once(() => foldGreek(names)),
     han: script === 'han' ? hanName(text) : null,
   }
