@@ -11,7 +11,10 @@ describe('bytes', () => {
     fc.assert(
       fc.property(fc.array(item), items => {
         const writer = new ByteWriter()
-        for (const each of items) typeof each === 'number' ? writer.number(each) : writer.text(each)
+        for (const each of items) {
+          if (typeof each === 'number') writer.number(each)
+          else writer.text(each)
+        }
         const reader = new ByteReader(writer.finish(), 0)
         assert.deepEqual(
           items.map(each => (typeof each === 'number' ? reader.number() : reader.text())),

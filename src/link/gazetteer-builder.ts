@@ -123,7 +123,7 @@ export class GazetteerBuilder {
     for (let at = 0; at < this.#creditPeople.length; at++) series[from[this.#creditPeople.at(at)]!++] = rank[this.#creditSeries.at(at)]!
     const people = new Records()
     for (let person = 0; person < count; person++) {
-      const works = series.subarray(ends[person]!, ends[person + 1]!).sort()
+      const works = series.subarray(ends[person], ends[person + 1]).sort()
       people.add(bytes => {
         bytes.text(this.#people.reader(person).text())
         bytes.number(works.length)

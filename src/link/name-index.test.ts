@@ -48,6 +48,8 @@ const rows: readonly (readonly [names: readonly string[], text: string, ...found
   [['Who Is It'], 'Who is - it? Who is ; it?', 'Who is - it'],
   [['Who Is It'], 'Who is - - - it? Who is - - - - it?', 'Who is - - - it'],
   [['& Sons', 'A+'], '& Sons and A+', '& Sons', 'A+'],
+  [['M*A*S*H', 'Dark (2017)'], 'M*A*S*H, MASH, Dark (2017), Dark 2017', 'M*A*S*H', 'MASH', 'Dark (2017', 'Dark 2017'],
+  [['Dark Matter', 'M*A*S*H'], 'Dark (Matter), dark; matter, M (A S H)'],
   [['You'], 'Y ou'],
   [['X', '!', '', ' ', '-'], 'X ! - x'],
 ]
@@ -102,7 +104,7 @@ const name = fc
   .array(word, { minLength: 1, maxLength: 4 })
   .map(words => words.join(' '))
   .filter(text => keyOf(text).length > 1)
-const few = fc.array(fc.constantFrom('the', 'dark', 'da', 'rk', 'night-club', 'night', 'club', '&', 'and', '-', 'ark', 'thed', ';'), {
+const few = fc.array(fc.constantFrom('the', 'dark', 'da', 'rk', 'night-club', 'night', 'club', '&', 'and', '-', 'ark', 'thed', ';', '*'), {
   minLength: 1,
   maxLength: 8,
 })
@@ -112,14 +114,15 @@ function keyOf(text: string): string {
   return nameKey(tokens, 0, tokens.count)
 }
 
-/** What keys begin with at each word of a name, and within its hyphenated words. */
+/** What keys begin with at each word of a name, within its hyphenated words, and with each mark that would end another name. */
 function beginningsOf(tokens: Tokens): string[] {
+  const marks = tokens.lower.flatMap((lower, at) => (lower === ';' || lower === '*' ? [nameKey(tokens, 0, at) + lower] : []))
   const ends = Array.from({ length: tokens.count }, (_, at) => nameKey(tokens, 0, at + 1))
   const inner = Array.from({ length: tokens.count }, (_, at) => {
     const parts = tokens.lower[at]!.split('-')
     return parts.slice(1).map((_part, i) => nameKey(tokens, 0, at) + parts.slice(0, i + 1).join(''))
   })
-  return [...ends, ...inner.flat()]
+  return [...ends, ...inner.flat(), ...marks]
 }
 
 describe('whatever the names', () => {
@@ -167,7 +170,8 @@ describe('whatever the names', () => {
             const key = nameKey(tokens, from, to)
             const isMark = nameKey(tokens, to - 1, to) === ''
             marks = isMark ? marks + 1 : 0
-            if ((isMark && (to === from + 1 || tokens.lower[to - 1] === ';')) || marks > 3 || !beginnings.has(key)) break
+            const isParting = isMark && tokens.lower[to - 1] !== '-'
+            if ((isMark && to === from + 1) || marks > 3 || !beginnings.has(isParting ? key + tokens.lower[to - 1]! : key)) break
             if (!isMark && keys.has(key)) expected.push(to)
           }
           assert.deepEqual(
