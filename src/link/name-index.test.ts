@@ -48,7 +48,7 @@ const rows: readonly (readonly [names: readonly string[], text: string, ...found
   [['Who Is It'], 'Who is - it? Who is ; it?', 'Who is - it'],
   [['Who Is It'], 'Who is - - - it? Who is - - - - it?', 'Who is - - - it'],
   [['& Sons', 'A+'], '& Sons and A+', '& Sons', 'A+'],
-  [['M*A*S*H', 'Dark (2017)'], 'M*A*S*H, MASH, Dark (2017), Dark 2017', 'M*A*S*H', 'MASH', 'Dark (2017', 'Dark 2017'],
+  [['M*A*S*H', 'Dark (2017)'], 'M*A*S*H, MASH, Dark (2017), Dark 2017', 'M*A*S*H', 'MASH', 'Dark (2017)', 'Dark 2017'],
   [['Dark Matter', 'M*A*S*H'], 'Dark (Matter), dark; matter, M (A S H)'],
   [['You'], 'Y ou'],
   [['X', '!', '', ' ', '-'], 'X ! - x'],

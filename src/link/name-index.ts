@@ -156,6 +156,7 @@ export class NameFinder {
     if (from >= limit) return
     let hash = 0
     let bridged = 0
+    let isOpen = false
     let at = from
     if (flags[from]! & word) {
       const id = ids[from]!
@@ -172,13 +173,19 @@ export class NameFinder {
         const mark = marks[id]!
         if (mark <= markKind.bridges) {
           if (++bridged > mostMarks) return
-          if (mark === markKind.ends && !this.#goesOnPast(hash, lower[at]!)) return
+          if (mark === markKind.ends) {
+            if (!this.#goesOnPast(hash, lower[at]!)) return
+            if (lower[at] === '(') isOpen = true
+            else if (lower[at] === ')') isOpen = false
+          }
           continue
         }
         hash = hashMark(hash, mark)
       }
       bridged = 0
-      if (!(this.#lookUp(hash, at + 1) & goesOn)) return
+      // A bracket that opens within the name is closed by it.
+      const to = isOpen && at + 1 < limit && lower[at + 1] === ')' ? at + 2 : at + 1
+      if (!(this.#lookUp(hash, to) & goesOn)) return
     }
   }
 
