@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import { makeArticles } from './corpus/articles.ts'
 import { makeNames } from './corpus/catalogue-names.ts'
+import { dumpNames, writeImdbDumps } from './corpus/imdb-dumps.ts'
 import { makePage } from './corpus/pages.ts'
 import { shapes } from './corpus/shapes.ts'
 import { median, measureInTurn } from './measure.ts'
@@ -85,5 +90,47 @@ describe('the names of the catalogue', () => {
       return other !== undefined && other.country !== series.country && other.year !== series.year
     })
     assert.ok(shared.length > 30, String(shared.length))
+  })
+})
+
+describe('the dumps in the shape of IMDb', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hiatus-dumps-'))
+  after(() => rmSync(folder, { recursive: true }))
+  const linesOf = (name: string): string[] =>
+    gunzipSync(readFileSync(join(folder, `${name}.tsv.gz`)))
+      .toString()
+      .split('\n')
+  it('have rows of as many cells as their header, without empty ones, in the order of the ids as texts', async () => {
+    const counts = await writeImdbDumps(folder, { seed: 7, titles: 5000 })
+    for (const name of dumpNames) {
+      const lines = linesOf(name)
+      assert.equal(lines.pop(), '')
+      const [head = '', ...rows] = lines
+      assert.equal(rows.length, counts[name], name)
+      for (const row of rows) {
+        const cells = row.split('\t')
+        assert.equal(cells.length, head.split('\t').length, row)
+        assert.ok(!cells.some(cell => cell === '' || cell.includes('undefined')), row)
+      }
+      const ids = rows.map(row => row.slice(0, row.indexOf('\t')))
+      assert.deepEqual(ids, ids.toSorted(), name)
+    }
+  })
+  it('agree with each other: parents of episodes are series, and named people are there', () => {
+    const typeOf = new Map(linesOf('title.basics').map(row => [row.split('\t')[0]!, row.split('\t')[1]!]))
+    for (const row of linesOf('title.episode').slice(1, -1)) {
+      const [id = '', parent = ''] = row.split('\t')
+      assert.equal(typeOf.get(id), 'tvEpisode')
+      assert.match(typeOf.get(parent)!, /^tv(?:Mini)?Series$/)
+    }
+    const people = new Set(linesOf('name.basics').map(row => row.split('\t')[0]))
+    for (const row of linesOf('title.principals').slice(1, -1)) assert.ok(people.has(row.split('\t')[2]), row)
+  })
+  it('are the same for the same seed, and others for another', async () => {
+    const before = linesOf('title.principals')
+    await writeImdbDumps(folder, { seed: 7, titles: 5000 }, ['title.principals'])
+    assert.deepEqual(linesOf('title.principals'), before)
+    await writeImdbDumps(folder, { seed: 8, titles: 5000 }, ['title.principals'])
+    assert.notDeepEqual(linesOf('title.principals'), before)
   })
 })

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { collect, tooLarge } from './body.ts'
+import { articleAdvice, collect, tooLarge } from './body.ts'
 import { defaultMaxBytes, fetchPage, type FetchOptions, type FetchPage } from './fetch-page.ts'
 import { codeOf, SourceError } from './source-error.ts'
 
@@ -64,7 +64,7 @@ function isPage(contentType: string | null): boolean {
 
 async function loadStdin(options: LoadOptions): Promise<Source> {
   const name = 'standard input'
-  const bytes = await collect(options.stdin ?? process.stdin, options.maxBytes ?? defaultMaxBytes, name)
+  const bytes = await collect(options.stdin ?? process.stdin, options.maxBytes ?? defaultMaxBytes, name, articleAdvice)
   if (bytes.length === 0) throw new SourceError(2, 'standard input is empty: pipe an article into it, or name a file or an address')
   return { bytes, contentType: null, url: null, name }
 }
@@ -73,9 +73,9 @@ async function loadFile(path: string, options: LoadOptions): Promise<Source> {
   const maxBytes = options.maxBytes ?? defaultMaxBytes
   try {
     const { size } = await checkFile(path)
-    if (size > maxBytes) throw tooLarge(path, maxBytes)
+    if (size > maxBytes) throw tooLarge(path, maxBytes, articleAdvice)
     // Pipes and devices have no size: these are counted while they are read.
-    const bytes = await collect(createReadStream(path), maxBytes, path)
+    const bytes = await collect(createReadStream(path), maxBytes, path, articleAdvice)
     if (bytes.length === 0) throw new SourceError(2, `${path} is empty: give an article as HTML or plain text`)
     return { bytes, contentType: typeOfEnding[extname(path).toLowerCase()] ?? null, url: null, name: path }
   } catch (error) {

@@ -1,4 +1,5 @@
-import { pack, spellingKey, type PersonEntry, type SeriesEntry } from '../model/index.ts'
+import { pack, type PersonEntry, type SeriesEntry } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { Records } from './bytes.ts'
 import { NameIndexBuilder } from './name-index-builder.ts'
 import { NameLines, type Tokenize } from './name-lines.ts'
@@ -52,7 +53,7 @@ export class GazetteerBuilder {
   /** Adds a person; gives the number by which series name this one. */
   addPerson({ name, spellings }: PersonEntry): number {
     const person = this.#people.add(bytes => bytes.text(name))
-    for (const form of [name, ...spellings]) this.#spellings.addKey(spellingKey(form), person)
+    for (const form of [name, ...spellings]) this.#spellings.addKey(personKey(form), person)
     return person
   }
 

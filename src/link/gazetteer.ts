@@ -1,4 +1,5 @@
-import { spellingKey, type Catalogue, type SeriesEntry } from '../model/index.ts'
+import type { Catalogue, SeriesEntry } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { channelRows, ordinaryChannels } from './channels.ts'
 import { companyNames, ordinaryCompanies } from './companies.ts'
 import { GazetteerBuilder } from './gazetteer-builder.ts'
@@ -45,11 +46,11 @@ function packCatalogue(catalogue: Catalogue, tokenize: Tokenize): Uint8Array {
   const byKey = new Map<string, number>()
   for (const person of catalogue.people) {
     const number = builder.addPerson(person)
-    for (const form of [person.name, ...person.spellings]) byKey.set(spellingKey(form), number)
+    for (const form of [person.name, ...person.spellings]) byKey.set(personKey(form), number)
   }
   const byName = new Map<string, number>()
   const numberOf = (name: string): number => {
-    const key = spellingKey(name)
+    const key = personKey(name)
     const number = byKey.get(key) ?? builder.addPerson({ name, spellings: [] })
     byKey.set(key, number)
     byName.set(name, number)

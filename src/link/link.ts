@@ -1,6 +1,5 @@
 import {
   quoteAt,
-  spellingKey,
   tokenFlag,
   type Article,
   type LinkedPerson,
@@ -11,6 +10,7 @@ import {
   type Sentence,
   type Tokens,
 } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -314,7 +314,7 @@ class Linker {
         continue
       }
       const name = shared ?? (kind === 'person' ? unfused(this.#written(from, to)) : this.#written(from, to))
-      const spelled = spellingKey(name)
+      const spelled = personKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
       const known = this.#knownName(spelled)
       const key = known ?? spelled
@@ -334,7 +334,7 @@ class Linker {
     }
     // Where an article spells one name in several ways, the catalogue's spelling stands for all.
     for (const [key, ref] of full) {
-      const known = this.#knownName(spellingKey(key))
+      const known = this.#knownName(personKey(key))
       if (known !== null && (forms[ref]?.size ?? 0) > 1) this.#people[ref] = { name: known, sure: true }
     }
     spans.forEach((span, i) => {
@@ -372,7 +372,7 @@ class Linker {
     const joint = this.#tokens.lower[span.to]
     if (next === undefined || next.from !== span.to + 1 || next.to - next.from !== 2 || (joint !== 'and' && joint !== '&')) return null
     const name = `${this.#written(span.from, span.to)} ${this.#written(next.to - 1, next.to)}`
-    return this.#knownName(spellingKey(name)) === null ? null : name
+    return this.#knownName(personKey(name)) === null ? null : name
   }
 
   /**

@@ -122,7 +122,7 @@ export class PackedPeople {
     this.#isChosen = ranks.famous === series
   }
 
-  /** The people under a key of `spellingKey`, those of the best known series first. */
+  /** The people under a key of `personKey`, those of the best known series first. */
   get(key: string): readonly PersonReferent[] {
     const name = this.#spellings.get(key)
     if (name < 0) return []

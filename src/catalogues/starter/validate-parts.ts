@@ -1,5 +1,3 @@
-import { isDay } from '../../model/index.ts'
-
 /** An object of a JSON file, not trusted. */
 export type Entry = Readonly<Record<string, unknown>>
 
@@ -46,11 +44,6 @@ export function checkTexts(value: unknown, report: Report): void {
   } else if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) checkTexts(part, report)
   }
-}
-
-/** Whether a text is a year, a month or a real calendar day. */
-export function isPartialDay(text: string): boolean {
-  return isDay(text) || (/^\d{4}(?:-\d{2})?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)))
 }
 
 /** Whether one partial day is certainly later than another: only what both of them say is compared. */

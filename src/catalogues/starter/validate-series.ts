@@ -1,6 +1,5 @@
-import type { CrewRole, SeriesEntry, SeriesKind } from '../../model/index.ts'
-import { countryCode, languageCode } from './iso-codes.ts'
-import { checkFields, checkTexts, entriesOf, isEntry, isLater, isPartialDay, textsOf } from './validate-parts.ts'
+import { isCountryCode, isLanguageCode, isPartialDay, type CrewRole, type SeriesEntry, type SeriesKind } from '../../model/index.ts'
+import { checkFields, checkTexts, entriesOf, isEntry, isLater, textsOf } from './validate-parts.ts'
 import type { Entry, Report } from './validate-parts.ts'
 
 const needed = ['id', 'title', 'aliases', 'year', 'country', 'language', 'kind', 'platforms', 'makers', 'seasons', 'status', 'cast', 'ids']
@@ -53,8 +52,8 @@ function checkIdentity(entry: Entry, report: Report): void {
   if (typeof id !== 'string' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report('the id is not kebab-case')
   if (typeof title !== 'string') report('the title is no text')
   if (original !== undefined && (typeof original !== 'string' || original === title)) report('the original title is no text of its own')
-  if (typeof country !== 'string' || !countryCode.test(country)) report(`${String(country)} is no ISO 3166-1 country`)
-  if (typeof language !== 'string' || !languageCode.test(language)) report(`${String(language)} is no ISO 639-1 language`)
+  if (typeof country !== 'string' || !isCountryCode(country)) report(`${String(country)} is no ISO 3166-1 country`)
+  if (typeof language !== 'string' || !isLanguageCode(language)) report(`${String(language)} is no ISO 639-1 language`)
   if (typeof kind !== 'string' || !Object.hasOwn(kinds, kind)) report(`no kind of series is "${String(kind)}"`)
   if (typeof status !== 'string' || !Object.hasOwn(statuses, status)) report(`no status is "${String(status)}"`)
   const known = new Set([title, original].map(fold))

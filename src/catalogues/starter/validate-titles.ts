@@ -1,4 +1,4 @@
-import { countryCode } from './iso-codes.ts'
+import { isCountryCode } from '../../model/index.ts'
 import { checkTexts } from './validate-parts.ts'
 
 const firstYear = 1936
@@ -20,7 +20,7 @@ export function validateTitles(files: ReadonlyMap<string, string>): string[] {
       if (columns.length !== 4 && columns.length !== 7) report(`has ${columns.length} columns in place of 4 or 7`)
       checkTexts([...columns.slice(0, 4), ...columns.slice(4).flatMap(column => (column === '' ? [] : column.split('; ')))], report)
       if (!/^\d{4}$/.test(year) || Number(year) < firstYear || Number(year) > lastYear) report(`${year} is no year of television`)
-      if (!countryCode.test(country)) report(`${country} is no ISO 3166-1 country`)
+      if (!isCountryCode(country)) report(`${country} is no ISO 3166-1 country`)
       const key = [title.toLowerCase(), year, country].join('|')
       if (seen.has(key)) report(`"${title}" (${year}, ${country}) stands twice`)
       seen.add(key)

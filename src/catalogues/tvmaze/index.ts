@@ -1,0 +1,1 @@
+export { tvmaze } from './tvmaze.ts'

@@ -1,0 +1,1 @@
+export { wikidata } from './reader.ts'

@@ -1,0 +1,111 @@
+import type { Fields } from '../../ingest/index.ts'
+import type { CatalogueBatch, CatalogueRow } from '../../model/index.ts'
+import { askEntities, askQueryAddress, askSeriesAfter, askSeriesCount, entitiesOfCall, idsOfQuery, type Site } from './ask.ts'
+import { described, personRows, type Described } from './described.ts'
+import { referencesOf, seriesFacts, type SeriesFacts } from './series-facts.ts'
+import { seriesRows } from './series-rows.ts'
+
+/** Countries, channels, genres and characters that are kept, so that they are asked for once. */
+const mostKept = 50_000
+
+/** What a reading remembers of the entities that series name. */
+interface Memory {
+  readonly things: Map<string, Described>
+  /** Whether a person whom this reading has asked for has a name, by the number of the id. */
+  readonly people: Map<number, boolean>
+}
+
+/**
+ * Reads all series of a site, or all that have changed since an instant: their ids by queries of the query service, the entities by its API, one request
+ * at a time. Its position is the number of the last series, which holds whatever changes there.
+ */
+export async function* readSite(site: Site, position: string | null, since: string | null): AsyncGenerator<CatalogueBatch> {
+  const queries = await askQueryAddress(site)
+  const total = await askSeriesCount(site, queries, since)
+  const memory: Memory = { things: new Map(), people: new Map() }
+  let [last = 0, done = 0] = (position ?? '').split(' ').map(Number)
+  for (let isMore = true; isMore;) {
+    const numbers = await askSeriesAfter(site, queries, last, since)
+    isMore = numbers.length === idsOfQuery
+    for (let from = 0; from === 0 || from < numbers.length; from += entitiesOfCall) {
+      const ids = numbers.slice(from, from + entitiesOfCall).map(number => `Q${number}`)
+      const { rows, whole } = await readSeries(site, ids, memory)
+      last = numbers[from + ids.length - 1] ?? last
+      done += ids.length
+      const isLast = !isMore && from + entitiesOfCall >= numbers.length
+      yield {
+        rows,
+        whole,
+        position: `${last} ${done}`,
+        final: isLast && since === null,
+        progress: { done, total: total === null ? null : Math.max(total, done), unit: 'series', part: null },
+      }
+    }
+  }
+}
+
+/** Reads single entities of a site, which are series for whoever names them. */
+export async function* readEntities(site: Site, ids: readonly string[]): AsyncGenerator<CatalogueBatch> {
+  const { rows, whole } = await readSeries(site, ids, { things: new Map(), people: new Map() })
+  yield { rows, whole, position: ids.at(-1)!, final: false, progress: { done: ids.length, total: ids.length, unit: 'series', part: null } }
+}
+
+/** The rows of series, at most fifty, and of the people whom they name first. */
+async function readSeries(
+  site: Site,
+  ids: readonly string[],
+  memory: Memory,
+): Promise<{ readonly rows: CatalogueRow[]; readonly whole: string[] }> {
+  if (ids.length === 0) return { rows: [], whole: [] }
+  const entities = await askEntities(site, ids, ['labels', 'aliases', 'claims', 'sitelinks'])
+  // What was merged into another series is that other one's matter.
+  const facts = ids.flatMap(id => {
+    const entity = entities.get(id)
+    return entity?.id === id ? [seriesFacts(entity)] : []
+  })
+  const people = await learn(site, facts, memory)
+  const lookup = { described: (id: string) => memory.things.get(id), hasPerson: (id: string) => memory.people.get(numberOf(id)) === true }
+  const rows = facts.map(each => seriesRows(each, lookup))
+  const whole = rows.flatMap(([first]) => (first?.kind === 'series' ? [first.id] : []))
+  return { rows: [...people, ...rows.flat()], whole }
+}
+
+/** Asks for what series name and is not known yet. Gives the rows of people who are new. */
+async function learn(site: Site, facts: readonly SeriesFacts[], { things, people }: Memory): Promise<CatalogueRow[]> {
+  const named = facts.map(referencesOf)
+  if (things.size > mostKept) things.clear()
+  const isNew = (id: string): boolean => !things.has(id)
+  const items = new Set(named.flatMap(each => each.described).filter(isNew))
+  const names = new Set(named.flatMap(each => each.named).filter(id => isNew(id) && !items.has(id)))
+  const persons = new Set(named.flatMap(each => each.people).filter(id => !people.has(numberOf(id))))
+  for await (const [id, entity] of entitiesOf(site, [...items], ['labels', 'claims'])) things.set(id, described(entity))
+  for await (const [id, entity] of entitiesOf(site, [...names], ['labels'])) things.set(id, described(entity))
+  const rows: CatalogueRow[] = []
+  for (const id of persons) people.set(numberOf(id), false)
+  for await (const [id, entity] of entitiesOf(site, [...persons], ['labels', 'aliases', 'claims'])) {
+    const news = personRows({ ...entity, id })
+    people.set(numberOf(id), news.length > 0)
+    rows.push(...news)
+  }
+  return rows
+}
+
+/** Entities by the ids under which they were asked for, fifty a call, in the order of these. */
+async function* entitiesOf(
+  site: Site,
+  ids: readonly string[],
+  props: readonly string[],
+): AsyncGenerator<readonly [id: string, entity: Fields]> {
+  for (let from = 0; from < ids.length; from += entitiesOfCall) {
+    const part = ids.slice(from, from + entitiesOfCall)
+    const entities = await askEntities(site, part, props)
+    for (const id of part) {
+      const entity = entities.get(id)
+      if (entity !== undefined) yield [id, entity]
+    }
+  }
+}
+
+function numberOf(id: string): number {
+  return Number(id.slice(1))
+}
