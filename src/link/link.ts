@@ -15,9 +15,11 @@ import {
 import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isTitleCase } from './headline-case.ts'
+import { headlineNames } from './headline-names.ts'
 import { mainSeries } from './main-series.ts'
 import { nameKey, NameTable, type NameFinder } from './name-table.ts'
-import { capitalTells, isGiven, nameEnd, nameKind, unfused } from './people.ts'
+import { capitalTells, isGiven, nameEnd, nameKind, unfused, type NameKind } from './people.ts'
 import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
@@ -70,6 +72,17 @@ export function titleExamples(article: Article, tokens: Tokens, sentences: reado
 
 /** A title so well borne out that it may open a sentence though its word is an ordinary one. */
 const sureTitle = 5
+
+/** A run of words that may be somebody's name. */
+interface NameSpan {
+  readonly from: number
+  readonly to: number
+  readonly kind: NameKind
+  readonly heading: boolean
+  readonly listed: boolean
+  /** A word that is a name only where the text or the catalogue has the whole of it. */
+  readonly short: boolean
+}
 
 /** Collects the mentions of one article. */
 class Linker {
@@ -217,7 +230,7 @@ class Linker {
   /** Finds the people, characters and companies in what is left, and links short forms of a name to its full form. */
   people(sentences: readonly Sentence[]): void {
     const tokens = this.#tokens
-    const spans: { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean; listed: boolean }[] = []
+    const spans: NameSpan[] = []
     const lowerSeen = new Set<string>()
     for (let at = 0; at < tokens.count; at++) {
       const flags = tokens.flags[at]!
@@ -227,6 +240,10 @@ class Linker {
     for (const sentence of sentences) {
       const block = this.#article.blocks[sentence.block]!
       const heading = block.kind === 'title' || block.kind === 'heading'
+      if (block.kind === 'title' && isTitleCase(tokens, sentence)) {
+        this.#headlinePeople(sentence, spans)
+        continue
+      }
       // A line of a cast list begins with a name, not with a sentence's first word.
       const listed = !heading && sentence.to - sentence.from <= 12 && isCastLine(tokens, sentence)
       for (let at = sentence.from; at < sentence.to; at++) {
@@ -235,7 +252,7 @@ class Linker {
         while (limit < sentence.to && !this.#covered[limit] && tokens.lower[limit] !== "'s") limit++
         const company = this.#companyEnd(at, sentence.to)
         if (company > at) {
-          spans.push({ from: at, to: company, kind: 'company', heading, listed })
+          spans.push({ from: at, to: company, kind: 'company', heading, listed, short: false })
           at = company - 1
           continue
         }
@@ -260,11 +277,38 @@ class Linker {
           const rest = nameEnd(tokens, to + 3, sentence.to)
           if (rest > to + 3) to = rest
         }
-        spans.push({ from, to, kind: this.#isCompany(from, to) ? 'company' : nameKind(tokens, from, to), heading, listed })
+        spans.push({ from, to, kind: this.#isCompany(from, to) ? 'company' : nameKind(tokens, from, to), heading, listed, short: false })
         at = to - 1
       }
     }
     this.#linkPeople(spans)
+  }
+
+  /** The names in a line of title case: people, companies of the table, and single words that may be short for a name of the text. */
+  #headlinePeople(sentence: Sentence, spans: NameSpan[]): void {
+    const tokens = this.#tokens
+    const names = headlineNames(
+      tokens,
+      sentence,
+      at => !this.#covered[at],
+      (from, to) => this.#gazetteer.people.has(spellingKey(this.#written(from, to))),
+    )
+    let next = 0
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (this.#covered[at]) continue
+      if (next < names.length && names[next]!.from === at) {
+        const { from, to } = names[next++]!
+        spans.push({ from, to, kind: 'person', heading: true, listed: false, short: false })
+        at = to - 1
+        continue
+      }
+      const company = this.#companyEnd(at, next < names.length ? names[next]!.from : sentence.to)
+      if (company > at) {
+        spans.push({ from: at, to: company, kind: 'company', heading: true, listed: false, short: false })
+        at = company - 1
+      } else if (isTitleWord(tokens, at) && !notNames.has(tokens.lower[at]!))
+        spans.push({ from: at, to: at + 1, kind: 'unknown', heading: true, listed: false, short: true })
+    }
   }
 
   /** Where a company's name of the table ends, of which no word is taken yet. */
@@ -289,7 +333,7 @@ class Linker {
     return !match.value.ordinary || companyNouns.has(this.#tokens.lower[from - 1] ?? '')
   }
 
-  #linkPeople(spans: readonly { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean; listed: boolean }[]): void {
+  #linkPeople(spans: readonly NameSpan[]): void {
     const tokens = this.#tokens
     const full = new Map<string, number>()
     const byPart = new Map<string, number>()
@@ -339,6 +383,7 @@ class Linker {
         ref = (known === undefined ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
         if (ref >= 0 && known !== undefined && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
         if (ref < 0) {
+          if (span.short) return
           if (
             tokens.flags[from]! & first &&
             !span.listed &&

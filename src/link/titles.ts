@@ -1,6 +1,7 @@
 import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
+import { isTitleCase, isToldOf, standsApart } from './headline-case.ts'
 import { lineTitle } from './line-titles.ts'
 import type { NameFinder } from './name-table.ts'
 import { isGiven } from './people.ts'
@@ -181,6 +182,7 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
   const { tokens, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'
+  const titleCase = kind === 'title' && isTitleCase(tokens, sentence)
   const shaped = titleRuns(tokens, sentence, article.marks, taken, heading)
   const runs: Run[] = []
   let next = 0
@@ -201,7 +203,13 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
     if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to))
       continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
-    if (match.to - at === 1 && around !== null && around.to - around.from > 1 && !(at === around.from && tokens.lower[match.to] === ':'))
+    if (
+      match.to - at === 1 &&
+      around !== null &&
+      around.to - around.from > 1 &&
+      !(at === around.from && tokens.lower[match.to] === ':') &&
+      !(titleCase && isToldOf(tokens, match.to))
+    )
       continue
     if (
       match.to - at === 1 &&
@@ -218,6 +226,7 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
       runs.push(found)
       continue
     }
+    if (titleCase && !standsApart(tokens, sentence, taken, found.from, found.to)) continue
     const run = pastSeason(tokens, found)
     if (run.from >= run.to) continue
     if (runs.some(known => known.from <= run.from && known.to >= run.to)) continue

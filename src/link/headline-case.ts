@@ -1,0 +1,63 @@
+import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
+import { peopleNouns } from './title-evidence.ts'
+import { beginsSeason, isTitleWord } from './title-shape.ts'
+import { notNames } from './words.ts'
+
+const { word, digit, opens, closes } = tokenFlag
+
+/** Shorter words are small in title case too. */
+const shortWord = 3
+/** Words from which the case of a line shows. */
+const fewestWords = 3
+/** The least share of longer words in capitals: of prose that names many, fewer are. */
+const leastCapitals = 0.75
+
+/** Whether a line is written in title case, so that capitals tell nothing of names: "Filming Wraps On Bridgerton Season Two". */
+export function isTitleCase(tokens: Tokens, sentence: Sentence): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!(tokens.flags[at]! & word) || tokens.flags[at]! & digit || tokens.lower[at]!.length <= shortWord) continue
+    words++
+    if (isTitleWord(tokens, at)) capitals++
+  }
+  return words >= fewestWords && capitals / words >= leastCapitals
+}
+
+/** Marks that part what a headline names from what it says of it. */
+const partingMarks = new Set([':', '|', '-', '–', '—', '(', ')', ';', '/', '[', ']', '•'])
+
+/** What is told of a series right after its name: "Somebody Somewhere Official Trailer", "Hanna Review". */
+const toldAfter = new Set('official trailer trailers teaser review recap premiere finale promo preview reboot revival spinoff spin-off'.split(' '))
+
+/**
+ * Whether a run of words in a line of title case stands apart: marks, a channel, a season or the line's ends part it from the rest on both sides.
+ * Elsewhere in such a line only what is known is told from the words around it.
+ */
+export function standsApart(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: number, to: number): boolean {
+  const before = from - 1
+  const begins =
+    from === sentence.from || partingMarks.has(tokens.lower[before]!) || taken[before] !== 0 || (tokens.lower[before] === "'s" && taken[before - 1] !== 0)
+  const ends =
+    to === sentence.to ||
+    partingMarks.has(tokens.lower[to]!) ||
+    beginsSeason(tokens, to) ||
+    toldAfter.has(tokens.lower[to]!) ||
+    (isMark(tokens, to) && to + 1 === sentence.to)
+  return begins && ends && !saysOnly(tokens, from, to)
+}
+
+/** Whether what follows a word in a line of title case is told of series: "Bridgerton Season Two", "Chucky Creator". */
+export function isToldOf(tokens: Tokens, to: number): boolean {
+  return beginsSeason(tokens, to) || toldAfter.has(tokens.lower[to] ?? '') || peopleNouns.has(tokens.lower[to] ?? '')
+}
+
+function isMark(tokens: Tokens, at: number): boolean {
+  return !(tokens.flags[at]! & (word | opens | closes))
+}
+
+/** Whether the run is only what headlines say of series: "Official Trailer", "First Look". */
+function saysOnly(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!toldAfter.has(tokens.lower[at]!) && !notNames.has(tokens.lower[at]!)) return false
+  return true
+}
