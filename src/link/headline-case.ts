@@ -1,7 +1,7 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import { peopleNouns } from './title-evidence.ts'
 import { beginsSeason, isTitleWord } from './title-shape.ts'
-import { notNames } from './words.ts'
+import { notNames, seriesNouns } from './words.ts'
 
 const { word, digit, opens, closes } = tokenFlag
 
@@ -35,21 +35,36 @@ const toldAfter = new Set('official trailer trailers teaser review recap premier
  * Elsewhere in such a line only what is known is told from the words around it.
  */
 export function standsApart(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: number, to: number): boolean {
-  const before = from - 1
-  const begins =
-    from === sentence.from || partingMarks.has(tokens.lower[before]!) || taken[before] !== 0 || (tokens.lower[before] === "'s" && taken[before - 1] !== 0)
   const ends =
     to === sentence.to ||
     partingMarks.has(tokens.lower[to]!) ||
     beginsSeason(tokens, to) ||
     toldAfter.has(tokens.lower[to]!) ||
     (isMark(tokens, to) && to + 1 === sentence.to)
-  return begins && ends && !saysOnly(tokens, from, to)
+  return begins(tokens, sentence, taken, from) && ends && !saysOnly(tokens, from, to)
+}
+
+/** Whether a name may begin: at the line's start, after a mark that parts, after a channel. */
+function begins(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: number): boolean {
+  const before = from - 1
+  return (
+    from === sentence.from ||
+    (tokens.flags[before]! & opens) !== 0 ||
+    partingMarks.has(tokens.lower[before]!) ||
+    taken[before] !== 0 ||
+    (tokens.lower[before] === "'s" && taken[before - 1] !== 0)
+  )
 }
 
 /** Whether what follows a word in a line of title case is told of series: "Bridgerton Season Two", "Chucky Creator". */
 export function isToldOf(tokens: Tokens, to: number): boolean {
-  return beginsSeason(tokens, to) || toldAfter.has(tokens.lower[to] ?? '') || peopleNouns.has(tokens.lower[to] ?? '')
+  const lower = tokens.lower[to] ?? ''
+  return beginsSeason(tokens, to) || toldAfter.has(lower) || peopleNouns.has(lower) || (lower === 'tv' && seriesNouns.has(tokens.lower[to + 1] ?? ''))
+}
+
+/** Whether a run of words that the catalogue knows is named in a line of title case, not written in the course of it: "For Giant Festival". */
+export function isNamed(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: number, to: number): boolean {
+  return begins(tokens, sentence, taken, from) || seriesNouns.has(tokens.lower[from - 1]!) || isToldOf(tokens, to)
 }
 
 function isMark(tokens: Tokens, at: number): boolean {

@@ -55,7 +55,7 @@ function nameEndIn(
     return at < limit && mayBeFamily(tokens, at) ? at + 1 : from
   }
   // "Park Hae-soo"
-  if (koreanSurnames.has(first) && from + 1 < limit && tokens.lower[from + 1]!.includes('-') && isTitleWord(tokens, from + 1)) return from + 2
+  if (koreanSurnames.has(first) && !notNames.has(first) && from + 1 < limit && tokens.lower[from + 1]!.includes('-') && isTitleWord(tokens, from + 1)) return from + 2
   const opens = isGiven(first) && !(notNames.has(first) || functionWords.has(first))
   if (!opens && !/^(?:[a-z]\.){1,3}$/.test(first)) {
     // "Senan West" beside "Dominic West": somebody of one family.
@@ -84,6 +84,8 @@ function mayBeFamily(tokens: Tokens, at: number): boolean {
     !(tokens.flags[at]! & digit) &&
     !notFamilies.has(lower) &&
     !isLed(lower) &&
+    !isCompanyWord(lower) &&
+    !(tokens.flags[at]! & upper) &&
     (!notNames.has(lower) || familyWords.has(lower)) &&
     !functionWords.has(lower) &&
     !/'/.test(lower.replace(/^[od]'/, ''))

@@ -19,7 +19,7 @@ import { isTitleCase } from './headline-case.ts'
 import { headlineNames } from './headline-names.ts'
 import { mainSeries } from './main-series.ts'
 import { nameKey, NameTable, type NameFinder } from './name-table.ts'
-import { capitalTells, isGiven, nameEnd, nameKind, unfused, type NameKind } from './people.ts'
+import { capitalTells, isCompanyWord, isGiven, nameEnd, nameKind, unfused, type NameKind } from './people.ts'
 import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
@@ -152,10 +152,10 @@ class Linker {
         at = match.to - 1
       }
     }
-    // A series is called as the article calls it most often; its id says which one is meant.
+    // A series is called as the article calls it most often, by its full title rather than a short one; its id says which one is meant.
     return series.map((linked, i) => ({
       ...linked,
-      ref: { id: linked.ref.id, title: [...forms[i]!].reduce((best, form) => (form[1] > best[1] ? form : best))[0] },
+      ref: { id: linked.ref.id, title: nameFor(forms[i]!, linked.entry) },
     }))
   }
 
@@ -291,7 +291,7 @@ class Linker {
       tokens,
       sentence,
       at => !this.#covered[at],
-      (from, to) => this.#gazetteer.people.has(spellingKey(this.#written(from, to))),
+      (from, to) => isTitleWord(tokens, to - 1) && !isCompanyWord(tokens.lower[to - 1]!) && this.#gazetteer.people.has(spellingKey(this.#written(from, to))),
     )
     let next = 0
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -428,6 +428,13 @@ function isCastLine(tokens: Tokens, sentence: Sentence): boolean {
   for (let at = sentence.from + 1; at + 1 < sentence.to; at++)
     if (tokens.lower[at] === 'as' && isTitleWord(tokens, at + 1)) return isTitleWord(tokens, at - 1) || tokens.lower[at - 1] === ')'
   return false
+}
+
+/** The form of a title used most often; the catalogue's own where that is a short form of it: "Anne with an E" before "Anne". */
+function nameFor(forms: ReadonlyMap<string, number>, entry: SeriesEntry | null): string {
+  const [often] = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))
+  const whole = [...forms.keys()].find(form => form.startsWith(`${often} `) && form.toLowerCase() === entry?.title.toLowerCase())
+  return whole ?? often
 }
 
 function withoutArticle(key: string): string {

@@ -1,4 +1,5 @@
 import { tokenFlag, type Mark, type Sentence, type Tokens } from '../model/index.ts'
+import { isGiven } from './people.ts'
 import { beginsSeason, isTitleWord, titleEnd } from './title-shape.ts'
 import { notNames, titleConnectors } from './words.ts'
 
@@ -24,7 +25,12 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
       const end = quotedEnd(tokens, at, sentence.to)
       // A nickname stands between a given name and a family name: Andrew “Freddie” Flintoff.
       const nickname =
-        end === at + 2 && at > sentence.from && isTitleWord(tokens, at - 1) && end + 1 < sentence.to && isTitleWord(tokens, end + 1)
+        end === at + 2 &&
+        at > sentence.from &&
+        isTitleWord(tokens, at - 1) &&
+        (!heading || isGiven(tokens.lower[at - 1]!)) &&
+        end + 1 < sentence.to &&
+        isTitleWord(tokens, end + 1)
       if (end > 0 && !nickname) {
         let to = at + 1
         while (to < end && (to === at + 1 || !beginsSeason(tokens, to))) to++

@@ -55,6 +55,8 @@ export const titleEvidence = {
   playsRole: -4,
   inPlace: -3,
   otherWork: -3,
+  /** In quotes in a headline as what somebody said. */
+  spoken: -4,
   accepted: 3,
   acceptedAlone: 1.5,
 } as const

@@ -1,7 +1,7 @@
 import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
-import { isTitleCase, isToldOf, standsApart } from './headline-case.ts'
+import { isNamed, isTitleCase, isToldOf, standsApart } from './headline-case.ts'
 import { lineTitle } from './line-titles.ts'
 import type { NameFinder } from './name-table.ts'
 import { isGiven } from './people.ts'
@@ -10,7 +10,7 @@ import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
 import { peopleOf } from './gazetteer.ts'
 import { addWholes } from './title-wholes.ts'
 import { dropFragments, withoutRoles } from './title-fragments.ts'
-import { beginsSeason, isTitleWord } from './title-shape.ts'
+import { beginsSeason, isOrdinary, isTitleWord } from './title-shape.ts'
 import { weighLists } from './weigh-lists.ts'
 import { verbAfter, weighRun } from './weigh-run.ts'
 import { functionWords, notNames, ordinaryWords, seriesNouns, titleConnectors } from './words.ts'
@@ -44,7 +44,15 @@ export function findTitles(context: TitleContext): FoundTitle[] {
       found.push({ ...candidate, from: pastJoint(tokens, candidate), score: Math.max(score, hand) })
     else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand) })
   }
-  return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
+  const titles = dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
+  return titles.map(title => (candidates.get(title.key)?.count === 0 ? asWhole(title, titles) : title))
+}
+
+/** A headline's short form of a title that the text has whole is that series: "Anne" for "Anne with an E". */
+function asWhole(title: FoundTitle, titles: readonly FoundTitle[]): FoundTitle {
+  if (title.entry !== null) return title
+  const whole = titles.find(({ key }) => key.length > title.key.length && key.startsWith(title.key))
+  return whole === undefined ? title : { ...title, entry: whole.entry, key: whole.key }
 }
 
 /** Where a title begins, past the mark that joined it to the label of its list: "Cancelled: Rebel". */
@@ -200,6 +208,12 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
       continue
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
+    const ordinary = isOrdinary(tokens.lower.slice(at, match.to))
+    // "The Undoing of somebody": words of the line, not its title.
+    if (heading && ordinary && tokens.lower[match.to] === 'of') continue
+    if (titleCase && (ordinary || match.to === at + 1) && !isNamed(tokens, sentence, taken, at, match.to)) continue
+    // "At LA" is not ATLA.
+    if (match.to - at > 1 && tokens.end[match.to - 1]! - tokens.start[at]! <= longestCode && !(around?.quoted ?? false)) continue
     if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to))
       continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
@@ -236,7 +250,7 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
     if (/^\d{1,2}$/.test(tokens.lower[run.to - 1]!) && runs.some(known => known.from === run.from && known.to === run.to - 1)) continue
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
     const known = runs.find(other => !other.quoted && other.from > run.from && other.to === run.to)
-    if (known !== undefined && !beginsSeason(tokens, run.to)) continue
+    if (known !== undefined && (!beginsSeason(tokens, run.to) || (titleCase && leadsTo(tokens, known.from)))) continue
     // "Station 19 and a Supermarket Sweep revival": a known title and what the list adds to it.
     const lead = runs.find(
       other =>
@@ -263,6 +277,15 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
   const line = lineTitle(tokens, sentence, article.blocks[sentence.block]!)
   if (line !== null && !taken[line.from] && !runs.some(run => run.from === line.from && run.to === line.to)) runs.push(line)
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** An abbreviation has at most so many letters and spaces. */
+const longestCode = 5
+
+/** "Filming Wraps On Bridgerton": a word that leads to a title and begins none. */
+function leadsTo(tokens: Tokens, from: number): boolean {
+  const before = tokens.lower[from - 1]!
+  return titleConnectors.has(before) || notNames.has(before)
 }
 
 /** "Cycle 1 of Cardinal": the title begins after the season's words. */

@@ -149,9 +149,15 @@ export function weighRun(
       )
   )
     add('fateSubject')
-  else if (/^return/.test(verb) && tokens.lower.slice(after, after + 5).includes('as')) add('playsRole')
+  else if (/^return/.test(verb) && tokens.lower.slice(after, after + 5).includes('as')) {
+    if (!run.quoted) add('playsRole')
+  }
   else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
+  if (heading && run.quoted && candidate.entry === null && !isTold(tokens, sentence, before, after)) {
+    if (isSpoken(tokens, sentence, run, before)) add('spoken')
+    else if (isOtherWork(tokens, sentence, before, after)) add('otherWork')
+  }
   if (
     prev === 'of' &&
     /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(
@@ -165,6 +171,8 @@ export function weighRun(
     /^(?:series|show|drama|franchise|sitcom|anime)$/.test(tokens.lower[pastBracket(tokens, after, sentence.to)] ?? '')
   )
     add('afterNoun')
+  // "Sarah Snook (Succession)": what a person is known for.
+  if (prev === '(' && next === ')' && candidate.entry !== null && (tokens.flags[before - 1] ?? 0) & capital) add('withPeople')
   // "Rie Takahashi as Megumin"
   if (prev === 'as' && !run.quoted && before - 1 >= sentence.from && tokens.flags[before - 1]! & capital) add('playsRole')
   if (otherWorks.has(prev)) add('otherWork')
@@ -187,6 +195,34 @@ export function weighRun(
     add('playsRole')
   if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
 }
+
+/** So many words on either side of a name in quotes tell what it is. */
+const near = 4
+
+/** Whether words for a series, its parts or its people stand close to a name in a headline. */
+function isTold(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
+  for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + near + 1); at++) {
+    const lower = tokens.lower[at]!
+    if ((at <= before || at >= after) && (seriesNouns.has(lower) || tvWords.has(lower) || peopleNouns.has(lower))) return true
+  }
+  return false
+}
+
+function isOtherWork(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
+  for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + near + 1); at++)
+    if ((at <= before || at >= after) && otherWorks.has(tokens.lower[at]!)) return true
+  return false
+}
+
+/** Whether what a headline has in quotes is somebody's words: after a colon, after "my" or "a", or told by "I" and "they". */
+function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before: number): boolean {
+  if (before > sentence.from && (tokens.lower[before] === ':' || beforeWords.has(tokens.lower[before]!))) return true
+  for (let at = from; at < to; at++) if (speakers.test(tokens.lower[at]!)) return true
+  return false
+}
+
+const beforeWords = new Set('a an my his her their its our your being is was still so too very more'.split(' '))
+const speakers = /^(?:i|we|they|he|she|it|you)(?:'\w+)?$|n't$/
 
 /** Words after which a name of one word is rather a place. */
 const placeWords = new Set('in near around outside across into leaving'.split(' '))
