@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { makeArticles } from './corpus/articles.ts'
+import { makeNames } from './corpus/catalogue-names.ts'
 import { makePage } from './corpus/pages.ts'
 import { shapes } from './corpus/shapes.ts'
 import { median, measureInTurn } from './measure.ts'
@@ -56,5 +57,33 @@ describe('measuring', () => {
         ['b', 6],
       ],
     )
+  })
+})
+
+describe('the names of the catalogue', () => {
+  const options = { seed: 7, series: 3000, aliases: 2280, people: 10_000 }
+  const names = makeNames(options)
+  it('are the same for the same seed, and others for another', () => {
+    assert.deepEqual(makeNames(options), names)
+    assert.notDeepEqual(makeNames({ ...options, seed: 8 }), names)
+  })
+  it('are as many as were asked for, with every place filled', () => {
+    assert.equal(names.series.length, 3000)
+    assert.equal(
+      names.series.reduce((sum, { aliases }) => sum + aliases.length, 0),
+      2280,
+    )
+    assert.equal(new Set(names.people).size, 10_000)
+    for (const name of [...names.series.flatMap(({ title, aliases }) => [title, ...aliases]), ...names.people])
+      assert.match(name, /^(?!.*(?:undefined|[{}\t\n]))\S(?:.*\S)?$/u)
+  })
+  it('have series that share their title with one of another country and year', () => {
+    const first = new Map<string, (typeof names.series)[number]>()
+    const shared = names.series.filter(series => {
+      const other = first.get(series.title)
+      first.set(series.title, series)
+      return other !== undefined && other.country !== series.country && other.year !== series.year
+    })
+    assert.ok(shared.length > 30, String(shared.length))
   })
 })

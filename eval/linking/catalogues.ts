@@ -120,7 +120,7 @@ export function identityIn(catalogue: Catalogue): SeriesIdentity {
   const byTitle = Map.groupBy(catalogue.series, entry => titleKey(entry.title))
   const isSame = (label: LabelledSeries, entry: SeriesEntry): boolean =>
     label.starter === entry.id ||
-    (titleKey(label.title) === titleKey(entry.title) && label.year !== null && Math.abs(label.year - entry.year) <= 1)
+    (titleKey(label.title) === titleKey(entry.title) && label.year !== null && entry.year !== null && Math.abs(label.year - entry.year) <= 1)
   return { isSame, isHeld: label => label.starter !== null || (byTitle.get(titleKey(label.title)) ?? []).some(entry => isSame(label, entry)) }
 }
 

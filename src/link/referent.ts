@@ -26,9 +26,3 @@ export interface PersonReferent {
   /** Whether the name alone tells the person: true in a catalogue of few, chosen people; where there are a million, only of the best known. */
   readonly isWellKnown: boolean
 }
-
-/** The series of a name in the text, and the token after the name's last. */
-export interface TitleMatch {
-  readonly to: number
-  readonly referents: readonly Referent[]
-}

@@ -1,13 +1,13 @@
-import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
+import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
 import { isNamed, isTitleCase, isToldOf, standsApart } from './headline-case.ts'
 import { lineTitle } from './line-titles.ts'
-import type { NameFinder } from './name-table.ts'
+import type { NameFinder } from './name-index.ts'
 import { isGiven } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
-import { peopleOf } from './gazetteer.ts'
+import { isChannelNamed, peopleNamed } from './article-names.ts'
 import { addWholes } from './title-wholes.ts'
 import { dropFragments, withoutRoles } from './title-fragments.ts'
 import { beginsSeason, isOrdinary, isTitleWord } from './title-shape.ts'
@@ -32,7 +32,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     // Words of headings alone prove nothing.
     if (
       candidate.count === 0 &&
-      candidate.entry === null &&
+      !candidate.known &&
       !candidate.signs.has('withSeason') &&
       !candidate.signs.has('quoted') &&
       !candidate.signs.has('headed')
@@ -50,9 +50,9 @@ export function findTitles(context: TitleContext): FoundTitle[] {
 
 /** A headline's short form of a title that the text has whole is that series: "Anne" for "Anne with an E". */
 function asWhole(title: FoundTitle, titles: readonly FoundTitle[]): FoundTitle {
-  if (title.entry !== null) return title
+  if (title.referents.length > 0) return title
   const whole = titles.find(({ key }) => key.length > title.key.length && key.startsWith(title.key))
-  return whole === undefined ? title : { ...title, entry: whole.entry, key: whole.key }
+  return whole === undefined ? title : { ...title, referents: whole.referents, entry: whole.entry, key: whole.key }
 }
 
 /** Where a title begins, past the mark that joined it to the label of its list: "Cancelled: Rebel". */
@@ -77,7 +77,7 @@ export function handScore(candidate: Candidate): number {
     // One mention that looks like a person's or a film's does not outweigh many that don't.
     if (
       sign === 'personName' &&
-      candidate.entry !== null &&
+      candidate.known &&
       (candidate.signs.has('afterNoun') ||
         candidate.signs.has('fateSubject') ||
         candidate.signs.has('withSeason') ||
@@ -96,14 +96,13 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
   const { tokens, sentences, article } = context
   const runs: (Run & { sentence: Sentence })[] = []
   const surnames = familyNames(tokens)
-  const finder = context.catalogue.in(tokens)
+  const finder = context.catalogue.in(context.text)
   for (const sentence of sentences) {
     for (const run of knownAndShaped(context, finder, sentence)) runs.push({ ...run, sentence })
   }
   for (const run of runs) weighRun(context, candidates, run, run.sentence, surnames)
   weighLists(context, candidates, runs)
-  const named = namedTogether(tokens)
-  const channels = channelsNamed(tokens, context.taken)
+  const { names } = context
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
   for (const candidate of candidates.values()) {
     if (
@@ -114,49 +113,12 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
     )
       candidate.signs.set('inUrl', weigh.inUrl)
     if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
-    if (candidate.entry !== null) {
-      if (knowsPeople(candidate.entry, named)) candidate.signs.set('ownPeople', weigh.ownPeople)
-      if (candidate.entry.platforms.some(platform => channels.has(platform.toLowerCase())))
-        candidate.signs.set('ownChannel', weigh.ownChannel)
-    }
+    const meant = candidate.referents.slice(0, mostWeighed).map(({ entry }) => entry)
+    if (meant.some(entry => peopleNamed(entry, names) > 0)) candidate.signs.set('ownPeople', weigh.ownPeople)
+    if (meant.some(entry => isChannelNamed(entry, names))) candidate.signs.set('ownChannel', weigh.ownChannel)
   }
   addWholes(candidates)
   return candidates
-}
-
-/** Words in capitals that stand side by side, as pairs: "adam scott". */
-function namedTogether(tokens: Tokens): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < tokens.count; at++)
-    if (tokens.flags[at]! & capital && tokens.flags[at + 1]! & capital) pairs.add(`${tokens.lower[at]} ${tokens.lower[at + 1]}`)
-  return pairs
-}
-
-/** The channels that the article names, in small letters. */
-function channelsNamed(tokens: Tokens, taken: Uint8Array): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (let at = 0; at < tokens.count; at++) {
-    if (taken[at] !== 1) continue
-    let name = ''
-    for (let next = at; next < at + 4 && taken[next] === 1; next++) {
-      name += (name === '' ? '' : ' ') + tokens.lower[next]!
-      names.add(name)
-    }
-  }
-  return names
-}
-
-/** Whether the article names somebody who plays in a series or makes it, by given and family name. */
-function knowsPeople(entry: SeriesEntry, named: ReadonlySet<string>): boolean {
-  const isNamed = (person: string): boolean =>
-    named.has(
-      person
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .slice(-2)
-        .join(' '),
-    ) || named.has(person.toLowerCase())
-  return peopleOf(entry).some(person => person.includes(' ') && isNamed(person))
 }
 
 /** Words that follow a given name somewhere in the text: family names, when they stand alone. */
@@ -182,11 +144,14 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
   return names
 }
 
+/** So many of the series that a name may mean are asked for their people and channels. */
+const mostWeighed = 8
+
 /** So many tokens at most has a text that is a sentence or two. */
 const shortText = 120
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
-function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, sentence: Sentence): Run[] {
+function knownAndShaped(context: TitleContext, finder: NameFinder, sentence: Sentence): Run[] {
   const { tokens, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'
@@ -202,7 +167,7 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
       continue
     }
     if (!isTitleWord(tokens, at) && !tokens.lower[at]!.includes('-ish')) continue
-    const match = finder.match(at, sentence.to)
+    const match = finder.longest(at, sentence.to)
     // A function word that opens a sentence is no title: "Were it renewed".
     if (match?.to === at + 1 && tokens.flags[at]! & first && functionWords.has(tokens.lower[at]!) && !beginsSeason(tokens, match.to))
       continue

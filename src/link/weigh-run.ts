@@ -1,7 +1,7 @@
 import { Features, tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, TitleContext } from './candidate.ts'
 import { isBeforeFate, isUnderFateLabel } from './fate-labels.ts'
-import { nameKey } from './name-table.ts'
+import { nameKey } from './name-key.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
 import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh, tvWords } from './title-evidence.ts'
@@ -25,7 +25,8 @@ export function weighRun(
   if (key.length < 2 || to - from > 12) return
   let candidate = candidates.get(key)
   if (candidate === undefined) {
-    const entry = catalogue.get(key) ?? null
+    const referents = catalogue.get(key)
+    const known = referents[0]?.isWellKnown ?? false
     const lowers = tokens.lower.slice(from, to)
     candidate = {
       key,
@@ -33,14 +34,16 @@ export function weighRun(
       to,
       count: 0,
       total: 0,
-      entry,
+      referents,
+      entry: referents[0]?.entry ?? null,
+      known,
       signs: new Map(),
       seen: new Map(),
       ordinary: isOrdinary(lowers),
       features: new Features(titleModel, context.named),
     }
     candidates.set(key, candidate)
-    if (entry !== null) {
+    if (known) {
       const single = to - from === 1
       const kind =
         single && isGiven(tokens.lower[from]!)
@@ -55,7 +58,7 @@ export function weighRun(
       candidate.signs.set(kind, weigh[kind])
     }
     const named = nameKind(tokens, from, to)
-    const isName = named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : candidate.entry === null
+    const isName = named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : !known
     if (isName && !run.quoted && !run.italic) candidate.signs.set('personName', weigh.personName)
   }
   const heading = article.blocks[sentence.block]!.kind === 'title' || article.blocks[sentence.block]!.kind === 'heading'
@@ -78,7 +81,7 @@ export function weighRun(
   const prev = before >= sentence.from ? tokens.lower[before]! : ''
   const next = after < sentence.to ? tokens.lower[after]! : ''
 
-  if (candidate.entry !== null && !candidate.signs.has('tvContext') && speaksOfTelevision(tokens, taken, sentence)) add('tvContext')
+  if (candidate.known && !candidate.signs.has('tvContext') && speaksOfTelevision(tokens, taken, sentence)) add('tvContext')
   if (to - from === 1 && !run.quoted && !run.italic && placeWords.has(prev)) add('inPlace')
   if (run.quoted) add('quoted')
   if (run.italic) add('italic')
@@ -94,7 +97,7 @@ export function weighRun(
   )
     add('withSeason')
   if (block.kind === 'title') add('inTitle')
-  if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.entry !== null || to - from > 1)) add('midSentence')
+  if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.known || to - from > 1)) add('midSentence')
   if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
 
   const verb0 =
@@ -193,7 +196,7 @@ export function weighRun(
     !run.quoted
   )
     add('playsRole')
-  if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
+  if (next === 'as' && !candidate.known && !run.quoted) add('playsRole')
 }
 
 /** So many words on either side of a name in quotes tell what it is. */
