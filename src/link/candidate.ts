@@ -16,6 +16,8 @@ export interface FoundTitle {
   readonly entry: SeriesEntry | null
   /** Whether the name alone speaks for a title: it is a well-known series'. */
   readonly known: boolean
+  /** Whether the text shows it to be a series' title without the catalogue's help. */
+  readonly standsAlone: boolean
   readonly score: number
   readonly ordinary: boolean
 }

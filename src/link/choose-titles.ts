@@ -37,9 +37,9 @@ export function chooseTitles(
     cues.get(title)!.push(own)
     return own
   })
-  return occurrences.map((occurrence, i) => {
+  return occurrences.flatMap((occurrence, i): ChosenTitle[] => {
     const { title, sentence } = occurrence
-    if (title.referents.length === 0) return { ...occurrence, referent: null }
+    if (title.referents.length === 0) return [{ ...occurrence, referent: null }]
     const { referent } = chooseReferent(title.referents, {
       published: article.published,
       here: here[i]!,
@@ -47,6 +47,7 @@ export function chooseTitles(
       sentence: namesIn(tokens, taken, sentence.from, sentence.to),
       text: names,
     })
-    return { ...occurrence, referent }
+    // What only the catalogue's name bore out, and means none of its series, is no title: "Twelve new episodes".
+    return referent !== null || title.standsAlone ? [{ ...occurrence, referent }] : []
   })
 }

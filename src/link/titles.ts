@@ -41,12 +41,21 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     const score = weigh.accepted + (candidate.features.odds + offsetOf(hand) - acceptedOdds) / handWeight
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
     if (score >= weigh.accepted || (isShort && hand >= weigh.accepted))
-      found.push({ ...candidate, from: pastJoint(tokens, candidate), score: Math.max(score, hand) })
-    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand) })
+      found.push({ ...candidate, from: pastJoint(tokens, candidate), score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
+    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
   }
   const titles = dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
   return titles.map(title => (candidates.get(title.key)?.count === 0 ? asWhole(title, titles) : title))
 }
+
+/** Whether the text shows a candidate to be a series' title without the catalogue's help. */
+function standsAlone(candidate: Candidate): boolean {
+  let told = 0
+  for (const sign of catalogueSigns) told += candidate.signs.get(sign) ?? 0
+  return handScore(candidate) - told >= weigh.accepted
+}
+
+const catalogueSigns = ['known', 'knownOrdinary', 'knownWord', 'knownOrdinaryWord', 'ownPeople', 'ownChannel'] as const
 
 /** A headline's short form of a title that the text has whole is that series: "Anne" for "Anne with an E". */
 function asWhole(title: FoundTitle, titles: readonly FoundTitle[]): FoundTitle {
@@ -113,9 +122,10 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
     )
       candidate.signs.set('inUrl', weigh.inUrl)
     if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
-    const meant = candidate.referents.slice(0, mostWeighed).map(({ entry }) => entry)
-    if (meant.some(entry => peopleNamed(entry, names) > 0)) candidate.signs.set('ownPeople', weigh.ownPeople)
-    if (meant.some(entry => isChannelNamed(entry, names))) candidate.signs.set('ownChannel', weigh.ownChannel)
+    if (candidate.entry !== null) {
+      if (peopleNamed(candidate.entry, names) > 0) candidate.signs.set('ownPeople', weigh.ownPeople)
+      if (isChannelNamed(candidate.entry, names)) candidate.signs.set('ownChannel', weigh.ownChannel)
+    }
   }
   addWholes(candidates)
   return candidates
@@ -143,9 +153,6 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
   }
   return names
 }
-
-/** So many of the series that a name may mean are asked for their people and channels. */
-const mostWeighed = 8
 
 /** So many tokens at most has a text that is a sentence or two. */
 const shortText = 120
