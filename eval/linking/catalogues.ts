@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Catalogue, SeriesEntry } from '../../src/model/index.ts'
-import type { LabelledSeries, SeriesIdentity } from './score.ts'
+import type { LabelledSeries } from './headline-labels.ts'
+import type { SeriesIdentity } from './score.ts'
 
 /** A title among many, so that a right one must be told from them. */
 interface Distractor {

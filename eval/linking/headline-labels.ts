@@ -2,25 +2,32 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A name in a headline, and what it stands for. Offsets count UTF-16 units of the trimmed headline in Unicode's composed form. */
-export type LabelledMention = {
+interface Labelled {
   readonly start: number
   readonly end: number
   /** Too hard to be asked for with confidence: a working title, a franchise for one of its series. */
   readonly hard?: boolean
-} & (
-  | {
-      readonly kind: 'series'
-      readonly title: string
-      /** Of the first premiere; null for a series that never had one. */
-      readonly year: number | null
-      readonly country: string | null
-      /** The id in the starter catalogue, if it stands there. */
-      readonly starter: string | null
-    }
-  /** A character's name may be found or not: it counts neither way. */
-  | { readonly kind: 'person' | 'character'; readonly name: string }
-)
+}
+
+/** A series in a headline. */
+export interface LabelledSeries extends Labelled {
+  readonly kind: 'series'
+  readonly title: string
+  /** Of the first premiere; null for a series that never had one. */
+  readonly year: number | null
+  readonly country: string | null
+  /** The id in the starter catalogue, if it stands there. */
+  readonly starter: string | null
+}
+
+/** A person in a headline under the full name, or a character, whose name may be found or not: it counts neither way. */
+export interface LabelledPerson extends Labelled {
+  readonly kind: 'person' | 'character'
+  readonly name: string
+}
+
+/** A name in a headline, and what it stands for. Offsets count UTF-16 units of the trimmed headline in Unicode's composed form. */
+export type LabelledMention = LabelledSeries | LabelledPerson
 
 /** The half that rules may be tuned on, and the half whose errors nobody looks at. */
 export type Half = 'tuned' | 'held'

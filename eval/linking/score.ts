@@ -1,5 +1,5 @@
 import { spellingKey, type Links, type SeriesEntry } from '../../src/model/index.ts'
-import type { LabelledMention } from './headline-labels.ts'
+import type { LabelledMention, LabelledSeries } from './headline-labels.ts'
 
 /** Which names are told apart in the tables. */
 export const groups = ['series in the catalogue', 'series not in it', 'people'] as const
@@ -33,9 +33,6 @@ export interface SeriesIdentity {
   readonly isSame: (label: LabelledSeries, entry: SeriesEntry) => boolean
 }
 
-/** A series as labels name it. */
-export type LabelledSeries = Extract<LabelledMention, { kind: 'series' }>
-
 interface FoundName {
   readonly kind: 'series' | 'person'
   readonly start: number
@@ -55,7 +52,7 @@ export function scoreLinks(text: string, labels: readonly LabelledMention[], lin
     const other = right ?? over.find(({ kind }) => kind === label.kind) ?? over[0]
     outcomes.push({
       verdict: right !== undefined ? 'right' : other !== undefined ? 'wrong' : 'missed',
-      group: label.kind === 'person' ? 'people' : identity.isHeld(label) ? 'series in the catalogue' : 'series not in it',
+      group: label.kind !== 'series' ? 'people' : identity.isHeld(label) ? 'series in the catalogue' : 'series not in it',
       hard: label.hard === true,
       start: label.start,
       end: label.end,
@@ -79,7 +76,7 @@ export function scoreLinks(text: string, labels: readonly LabelledMention[], lin
 }
 
 function namesOf(links: Links): FoundName[] {
-  return links.mentions.flatMap(({ kind, start, end, ref }) => {
+  return links.mentions.flatMap(({ kind, start, end, ref }): FoundName[] => {
     if (kind === 'series') return [{ kind, start, end, name: links.series[ref]!.ref.title, entry: links.series[ref]!.entry }]
     // A person's mention that is not sure is a name of unknown kind, which says nothing.
     return kind === 'person' && links.people[ref]!.sure ? [{ kind, start, end, name: links.people[ref]!.name, entry: null }] : []
@@ -103,7 +100,7 @@ function sayFound({ kind, name, entry }: FoundName): string {
 }
 
 /** The sum of outcomes. */
-export function tallyOf(outcomes: readonly LinkOutcome[]): LinkTally {
+export function tallyOf(outcomes: readonly Pick<LinkOutcome, 'verdict'>[]): LinkTally {
   const tally = { right: 0, wrong: 0, missed: 0, false: 0 }
   for (const { verdict } of outcomes) tally[verdict]++
   return tally

@@ -30,9 +30,9 @@ export function namesIn(tokens: Tokens, taken: Uint8Array, from: number, to: num
 /** A channel's name has at most so many words. */
 const longestChannel = 4
 
-/** How many of those who play in a series or make it are named, by given and family name. */
-export function peopleNamed(entry: SeriesEntry, { pairs }: ArticleNames): number {
-  return new Set(peopleOf(entry).filter(person => isNamed(person, pairs))).size
+/** Which of those who play in a series or make it are named, by given and family name. */
+export function peopleNamed(entry: SeriesEntry, { pairs }: ArticleNames): ReadonlySet<string> {
+  return new Set(peopleOf(entry).filter(person => isNamed(person, pairs)))
 }
 
 /** Whether one of a series' characters is named in full. */

@@ -1,5 +1,6 @@
 import type { Day, SeriesEntry } from '../model/index.ts'
 import { isChannelNamed, isCharacterNamed, peopleNamed, type ArticleNames } from './article-names.ts'
+import { peopleOf } from './gazetteer.ts'
 import type { Referent } from './referent.ts'
 import type { ReferentCues } from './referent-cues.ts'
 
@@ -46,6 +47,8 @@ export const referentWeights = {
   personHere: 3,
   personInText: 2,
   furtherPerson: 0.7,
+  /** All of the people of the series are named; less for a smaller share: a remake lists the makers of the original among many. */
+  allPeople: 4,
   character: 2,
   /** A season that the series doesn't have. */
   noSuchSeason: -3,
@@ -130,12 +133,18 @@ function isAirYear({ seasons }: SeriesEntry, years: readonly number[]): boolean 
 /** What the channels, people and characters that a text names say of a series. */
 function nameScore(entry: SeriesEntry, { sentence, text }: ReferentContext): number {
   const weights = referentWeights
-  const people = Math.min(mostPeople, peopleNamed(entry, text))
+  // Who made the series that a remake is based on speaks for that one.
+  const author = entry.basedOn?.kind === 'series' ? entry.basedOn.author : null
+  const named = [...peopleNamed(entry, text)].filter(person => person !== author)
+  const inSentence = peopleNamed(entry, sentence)
+  const people = Math.min(mostPeople, named.length)
   return (
     (isChannelNamed(entry, sentence) ? weights.channelHere : isChannelNamed(entry, text) ? weights.channelInText : 0) +
     (people === 0
       ? 0
-      : (peopleNamed(entry, sentence) > 0 ? weights.personHere : weights.personInText) + (people - 1) * weights.furtherPerson) +
+      : (named.some(person => inSentence.has(person)) ? weights.personHere : weights.personInText) +
+        (people - 1) * weights.furtherPerson +
+        (named.length / new Set(peopleOf(entry)).size) * weights.allPeople) +
     (isCharacterNamed(entry, text) ? weights.character : 0)
   )
 }

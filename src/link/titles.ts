@@ -123,7 +123,7 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
       candidate.signs.set('inUrl', weigh.inUrl)
     if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
     if (candidate.entry !== null) {
-      if (peopleNamed(candidate.entry, names) > 0) candidate.signs.set('ownPeople', weigh.ownPeople)
+      if (peopleNamed(candidate.entry, names).size > 0) candidate.signs.set('ownPeople', weigh.ownPeople)
       if (isChannelNamed(candidate.entry, names)) candidate.signs.set('ownChannel', weigh.ownChannel)
     }
   }
