@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util'
 import { runStamp } from '../bench/run-stamp.ts'
 import { tableLines } from '../bench/table.ts'
 import { starterCatalogue } from '../src/catalogues/starter/index.ts'
-import { compileGazetteer } from '../src/link/index.ts'
+import { compileGazetteer, type Gazetteer } from '../src/link/index.ts'
 import type { Catalogue } from '../src/model/index.ts'
 import { tokenize } from '../src/read/index.ts'
-import { identityIn, withDistractors } from './linking/catalogues.ts'
+import { compileLarge, identityIn, withDistractors } from './linking/catalogues.ts'
 import { holdFloors } from './linking/floors.ts'
 import { readHeadlines, type Half, type LabelledHeadline } from './linking/headline-labels.ts'
 import { linkText } from './linking/link-text.ts'
@@ -50,8 +50,8 @@ function run(data: string | undefined): void {
   const large = withDistractors(starter, data)
   if (large.missing.length > 0) console.log(`Distractors: left out ${large.missing.join(', ')}, not in ${data}`)
   const results = [
-    ['starter', outcomesOver(starter, headlines)],
-    ['starter and distractors', outcomesOver(large.catalogue, headlines)],
+    ['starter', outcomesOver(starter, compileGazetteer(starter, tokenize), headlines)],
+    ['starter and distractors', outcomesOver(large.catalogue, compileLarge(large), headlines)],
   ] as const
   console.log(`Linking of ${headlines.length} headlines; ${starter.series.length} series in the starter catalogue, ${large.catalogue.series.length} with distractors\n`)
   const sets: Record<string, LinkTally> = {}
@@ -67,8 +67,7 @@ function run(data: string | undefined): void {
   process.exitCode = holdFloors('headlines', sets, values.update)
 }
 
-function outcomesOver(catalogue: Catalogue, headlines: readonly LabelledHeadline[]): HeadlineOutcome[] {
-  const gazetteer = compileGazetteer(catalogue, tokenize)
+function outcomesOver(catalogue: Catalogue, gazetteer: Gazetteer, headlines: readonly LabelledHeadline[]): HeadlineOutcome[] {
   const identity = identityIn(catalogue)
   return headlines.flatMap(headline =>
     scoreLinks(headline.text, headline.mentions, linkText(headline.text, 'title', headline.published, gazetteer), identity).map(outcome => ({

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import type { Catalogue, SeriesEntry } from '../../src/model/index.ts'
+import { GazetteerBuilder, openGazetteer, type Gazetteer } from '../../src/link/index.ts'
+import { spellingKey, type Catalogue, type SeriesEntry } from '../../src/model/index.ts'
+import { tokenize } from '../../src/read/index.ts'
 import type { LabelledSeries } from './headline-labels.ts'
 import type { SeriesIdentity } from './score.ts'
 
@@ -44,19 +46,32 @@ function yearIn(text: string | undefined): number | null {
   return match === null ? null : Number(match[0])
 }
 
-/** The catalogue and the distractors of a data folder and of our own making that are no series of it; and which files were not there. */
-export function withDistractors(catalogue: Catalogue, data: string): { readonly catalogue: Catalogue; readonly missing: readonly string[] } {
+/** How well known a series of a large catalogue is: that of the starter catalogue, of a data set, or made up. */
+export const standings = { starter: 2, real: 1, made: 0 } as const
+
+/** A catalogue with the standing of each of its series. */
+export interface LargeCatalogue {
+  readonly catalogue: Catalogue
+  readonly standing: ReadonlyMap<string, number>
+  /** Files of distractors that were not there. */
+  readonly missing: readonly string[]
+}
+
+/** The catalogue and the distractors of a data folder and of our own making that are no series of it. */
+export function withDistractors(catalogue: Catalogue, data: string): LargeCatalogue {
   const missing: string[] = []
   const seen = new Set(catalogue.series.flatMap(entry => [entry.title, ...entry.aliases].map(titleKey)))
   const ids = new Set(catalogue.series.map(({ id }) => id))
   const series = [...catalogue.series]
-  const add = ({ title, year, country }: Distractor): void => {
+  const standing = new Map<string, number>(series.map(entry => [entry.id, standings.starter]))
+  const add = ({ title, year, country }: Distractor, rank: number): void => {
     const key = titleKey(title)
     if (key === '' || seen.has(key)) return
     seen.add(key)
     const slug = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${year}`
     const id = ids.has(slug) ? `${slug}-${ids.size}` : slug
     ids.add(id)
+    standing.set(id, rank)
     series.push({ ...bare, id, title, year, country })
   }
   for (const { file, read } of sources) {
@@ -67,12 +82,12 @@ export function withDistractors(catalogue: Catalogue, data: string): { readonly 
     }
     const options = { columns: true, bom: true, relax_quotes: true, relax_column_count: true, skip_records_with_error: true } as const
     for (const row of parse(readFileSync(path), options) as Record<string, string>[]) {
-      const read1 = read(row)
-      if (read1 !== null) add(read1)
+      const made = read(row)
+      if (made !== null) add(made, standings.real)
     }
   }
-  for (const made of madeTitles()) add(made)
-  return { catalogue: { ...catalogue, series }, missing }
+  for (const made of madeTitles()) add(made, standings.made)
+  return { catalogue: { ...catalogue, series }, standing, missing }
 }
 
 const bare: Omit<SeriesEntry, 'id' | 'title' | 'year' | 'country'> = {
@@ -114,6 +129,28 @@ function madeTitles(): Distractor[] {
     for (const other of nouns) if (other !== noun) add(`${noun} and ${other}`)
   }
   return made
+}
+
+/** Compiles a large catalogue, with the standing of its series. */
+export function compileLarge({ catalogue, standing }: LargeCatalogue): Gazetteer {
+  const builder = new GazetteerBuilder(catalogue.name, tokenize)
+  const numbers = new Map<string, number>()
+  const numberOf = (name: string): number => {
+    const key = spellingKey(name)
+    const known = numbers.get(key) ?? builder.addPerson({ name, spellings: [] })
+    numbers.set(key, known)
+    return known
+  }
+  for (const person of catalogue.people) {
+    const number = builder.addPerson(person)
+    for (const form of [person.name, ...person.spellings]) numbers.set(spellingKey(form), number)
+  }
+  for (const entry of catalogue.series) {
+    const { cast, makers, actors = [], crew = [] } = entry
+    const people = [...cast.map(({ person }) => person), ...makers.map(({ person }) => person), ...actors, ...crew]
+    builder.addSeries(entry, { popularity: standing.get(entry.id) ?? 0, people: new Map(people.map(name => [name, numberOf(name)])) })
+  }
+  return openGazetteer(builder.finish(), tokenize)
 }
 
 /** A labelled series is one of a catalogue by its id there, or by name and a year not more than one off. */

@@ -33,6 +33,8 @@ export const referentWeights = {
   otherYear: -6,
   /** A year elsewhere in the sentence is that of the first episode. */
   looseYear: 1.5,
+  /** All years in the sentence lie before the series began. */
+  beforeIt: -1.5,
   /** A country beside the title, or elsewhere in the sentence. */
   country: 4,
   otherCountry: -4,
@@ -110,6 +112,7 @@ function cueScore(cues: ReferentCues, entry: SeriesEntry, all: readonly Referent
     const off = Math.min(...cues.years.map(year => Math.abs(year - entry.year!)))
     score += off === 0 ? weights.year : off === 1 ? weights.nearYear : isAirYear(entry, cues.years) ? 0 : weights.otherYear
   } else if (entry.year !== null && cues.looseYears.includes(entry.year)) score += weights.looseYear
+  else if (entry.year !== null && cues.looseYears.length > 0 && Math.max(...cues.looseYears) < entry.year - 1) score += weights.beforeIt
   if (entry.country !== null) {
     if (cues.countries.length > 0) score += cues.countries.includes(entry.country) ? weights.country : weights.otherCountry
     else if (cues.looseCountries.includes(entry.country)) score += weights.looseCountry
