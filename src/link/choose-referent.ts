@@ -54,8 +54,9 @@ export const referentWeights = {
   character: 2,
   /** A season that the series doesn't have. */
   noSuchSeason: -3,
-  /** The article is older than the series by more than a year or two; or so old. */
+  /** The series began years after the article: too many to be announced in it, more than most wait, or no more. */
   notBegun: -5,
+  farToCome: -2,
   toCome: -1,
   /** It ran when the article appeared; or a year has gone by since, up to `mostYears`. */
   onAir: 1.2,
@@ -73,8 +74,9 @@ export const referentWeights = {
 
 const mostPeople = 4
 const mostYears = 40
-/** A series begins this many years after its announcement at most, as a rule. */
-const longestWait = 2
+/** A series begins this many years after its announcement at most, and as a rule. */
+const longestWait = 4
+const usualWait = 2
 
 /** Chooses among the series that bear a title. `referents` come best known first. */
 export function chooseReferent(referents: readonly Referent[], context: ReferentContext): Choice {
@@ -158,7 +160,7 @@ function timeScore(entry: SeriesEntry, published: Day | null): number {
   const weights = referentWeights
   const now = Number(published.slice(0, 4))
   if (entry.year > now + longestWait) return weights.notBegun
-  if (entry.year > now) return weights.toCome
+  if (entry.year > now) return entry.year > now + usualWait ? weights.farToCome : weights.toCome
   const last = lastYear(entry)
   if (last !== null && now <= last + 1) return weights.onAir
   return weights.yearOver * Math.min(mostYears, now - (last ?? entry.year))

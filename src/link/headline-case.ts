@@ -1,9 +1,10 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import { peopleNouns } from './title-evidence.ts'
-import { beginsSeason, isTitleWord } from './title-shape.ts'
+import { isHeadlineVerb } from './headline-verbs.ts'
+import { beginsSeason, isOrdinary, isTitleWord } from './title-shape.ts'
 import { notNames, seriesNouns } from './words.ts'
 
-const { word, digit, opens, closes } = tokenFlag
+const { word, digit, upper, opens, closes } = tokenFlag
 
 /** Shorter words are small in title case too. */
 const shortWord = 3
@@ -26,6 +27,8 @@ export function isTitleCase(tokens: Tokens, sentence: Sentence): boolean {
 
 /** Marks that part what a headline names from what it says of it. */
 const partingMarks = new Set([':', '|', '-', '–', '—', '(', ')', ';', '/', '[', ']', '•'])
+
+const leadingIn = new Set(['into', 'of', 'about', 'from'])
 
 /** What is told of a series right after its name: "Somebody Somewhere Official Trailer", "Hanna Review". */
 const toldAfter = new Set('official trailer trailers teaser review recap premiere finale promo preview reboot revival spinoff spin-off'.split(' '))
@@ -64,7 +67,34 @@ export function isToldOf(tokens: Tokens, to: number): boolean {
 
 /** Whether a run of words that the catalogue knows is named in a line of title case, not written in the course of it: "For Giant Festival". */
 export function isNamed(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: number, to: number): boolean {
-  return begins(tokens, sentence, taken, from) || seriesNouns.has(tokens.lower[from - 1]!) || isToldOf(tokens, to)
+  if (seriesNouns.has(tokens.lower[from - 1]!) || isToldOf(tokens, to) || isAbbreviation(tokens, from, to)) return true
+  // "A Deep Dive into Inuyasha"
+  if (to === sentence.to && leadingIn.has(tokens.lower[from - 1]!)) return true
+  // "True Story Behind It": words that go on are the line's.
+  const goesOn = to < sentence.to && isTitleWord(tokens, to) && !isHeadlineVerb(tokens.lower[to]!)
+  return begins(tokens, sentence, taken, from) && !(goesOn && isOrdinary(tokens.lower.slice(from, to)))
+}
+
+/** "The Undoing of Joss Whedon": words of the line that go on, though they are a title too. */
+export function isPhrase(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.lower[to] === 'of' && (tokens.lower[from] === 'the' || isOrdinary(tokens.lower.slice(from, to)))
+}
+
+/** "SNL" */
+function isAbbreviation(tokens: Tokens, from: number, to: number): boolean {
+  return to === from + 1 && (tokens.flags[from]! & upper) !== 0 && tokens.lower[from]!.length > 2
+}
+
+/**
+ * Whether the word that opens a line of prose is only its first: "Intimacy coordinators debunk". A series' name is followed by a mark, its possessive, a
+ * verb or what is told of it.
+ */
+export function onlyOpens(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
+  if (from !== sentence.from || to !== from + 1 || to >= sentence.to) return false
+  const lower = tokens.lower[to]!
+  return (
+    (tokens.flags[to]! & word) !== 0 && !isTitleWord(tokens, to) && lower !== "'s" && !isToldOf(tokens, to) && (/(?:ors|ers|ists|ies)$/.test(lower) || !isHeadlineVerb(lower))
+  )
 }
 
 function isMark(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,5 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
+import { isHeadlineVerb } from './headline-verbs.ts'
 import { isCompanyWord, isGiven } from './people.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
@@ -59,7 +60,7 @@ function nameEndIn(
   const opens = isGiven(first) && !(notNames.has(first) || functionWords.has(first))
   if (!opens && !/^(?:[a-z]\.){1,3}$/.test(first)) {
     // "Senan West" beside "Dominic West": somebody of one family.
-    return from + 1 < limit && families.has(tokens.lower[from + 1]!) && mayBeFamily(tokens, from) && !isVerb(first) ? from + 2 : from
+    return from + 1 < limit && families.has(tokens.lower[from + 1]!) && mayBeFamily(tokens, from) && !isHeadlineVerb(first) ? from + 2 : from
   }
   let at = from + 1
   // "George R. R. Martin", "Michael J. Fox", "Paul Sun-Hyung Lee"
@@ -73,7 +74,7 @@ function nameEndIn(
 }
 
 function isInitial(tokens: Tokens, at: number): boolean {
-  return /^(?:[a-z]\.?){1,3}$/.test(tokens.lower[at]!) && isTitleWord(tokens, at) && tokens.lower[at]!.replaceAll('.', '').length <= 2
+  return isTitleWord(tokens, at) && /^(?:[a-z]|(?:[a-z]\.){1,3})$/.test(tokens.lower[at]!)
 }
 
 /** Whether a word may be a family name: not one that headlines are made of. */
@@ -99,31 +100,18 @@ function isLed(lower: string): boolean {
 
 /** Whether a third word belongs to the name: "Helena Bonham Carter To Star", not "Henry Winkler Calls Barry". */
 function goesOn(tokens: Tokens, second: number, at: number, limit: number): boolean {
-  if (!mayBeFamily(tokens, at) || isVerb(tokens.lower[at]!)) return false
+  if (!mayBeFamily(tokens, at) || isHeadlineVerb(tokens.lower[at]!)) return false
   const lower = tokens.lower[at]!
   if (isGiven(tokens.lower[second]!) && !ordinaryWords.has(lower)) return true
   if (tokens.flags[at]! & upper || ordinaryWords.has(lower) || seriesNouns.has(lower) || isCompanyWord(lower) || isGiven(lower)) return false
   // What follows must end the name; of two words that may be names nobody can tell.
   const next = at + 1
-  return next >= limit || !isTitleWord(tokens, next) || notNames.has(tokens.lower[next]!) || isVerb(tokens.lower[next]!)
+  return next >= limit || !isTitleWord(tokens, next) || notNames.has(tokens.lower[next]!) || isHeadlineVerb(tokens.lower[next]!)
 }
 
 function withGeneration(tokens: Tokens, at: number, limit: number): number {
   return at < limit && /^(?:jr|sr|ii|iii|iv)$/.test(tokens.lower[at]!) ? at + 1 : at
 }
-
-/** Whether a word has the form of a headline's verb: "Joins", "Fired", "Returning", "Explain". */
-function isVerb(lower: string): boolean {
-  return headlineVerbs.has(lower) || /(?:[^s]s|ed|ing|n't|n’t)$/.test(lower)
-}
-
-/** Verbs of headlines that have no ending of their own. */
-const headlineVerbs = new Set(
-  `star join return talk say tell explain discuss reveal tease host lead play sign set hit leave quit exit win lose get give make take break back bring keep show
-  share speak sing split open close run move want need find feel look hope pay put cut cast direct write produce create develop pitch team reunite recall remember
-  reflect react respond praise slam defend admit confirm deny announce launch land eye near die dead alive reprise appear dominate adapt continue face fight help meet
-  do does did don't won't can't is isn't was were are has have had will would can could may might must should be been being to too up on out off not`.split(/\s+/),
-)
 
 /** Words of headlines that stand after names and are none. */
 const notFamilies = new Set(

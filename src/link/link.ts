@@ -297,6 +297,8 @@ class Linker {
           !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)
         )
           from++
+        // "Hong Kong Except": a place and what the line says of it.
+        if (to - from > 2 && this.#isPlace(from, from + 2)) to = from + 2
         if (from >= to || this.#isPlace(from, to)) {
           at = to - 1
           continue
@@ -320,7 +322,7 @@ class Linker {
       tokens,
       sentence,
       at => !this.#covered[at],
-      (from, to) => isTitleWord(tokens, to - 1) && !isCompanyWord(tokens.lower[to - 1]!) && this.#knownName(spellingKey(this.#written(from, to))) !== null,
+      (from, to) => isPersonal(tokens, from, to) && this.#knownName(spellingKey(this.#written(from, to))) !== null,
     )
     let next = 0
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -454,6 +456,12 @@ class Linker {
     this.#mentions.sort((a, b) => a.from - b.from)
     return { mentions: this.#mentions, people: this.#people, names: this.#names }
   }
+}
+
+/** Whether a name that the catalogue knows is a person's rather than a company's, which it credits too. */
+function isPersonal(tokens: Tokens, from: number, to: number): boolean {
+  if (!isTitleWord(tokens, to - 1) || isCompanyWord(tokens.lower[to - 1]!)) return false
+  return nameKind(tokens, from, to) === 'person' || !(notNames.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[to - 1]!))
 }
 
 /** Words for a company right before its name. */

@@ -8,6 +8,8 @@ export const titleEvidence = {
   knownOrdinary: 2,
   knownOrdinaryWord: 0,
   knownWord: 1.5,
+  /** Such a telling word in the article's title. */
+  knownInTitle: 0.5,
   /** The article names people or a channel that the catalogue gives the series. */
   ownPeople: 4,
   ownChannel: 1,

@@ -1,7 +1,7 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
-import { isNamed, isTitleCase, isToldOf, standsApart } from './headline-case.ts'
+import { isNamed, isPhrase, isTitleCase, isToldOf, onlyOpens, standsApart } from './headline-case.ts'
 import { lineTitle } from './line-titles.ts'
 import type { NameFinder } from './name-index.ts'
 import { isGiven } from './people.ts'
@@ -181,8 +181,10 @@ function knownAndShaped(context: TitleContext, finder: NameFinder, sentence: Sen
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
     const ordinary = isOrdinary(tokens.lower.slice(at, match.to))
-    // "The Undoing of somebody": words of the line, not its title.
-    if (heading && ordinary && tokens.lower[match.to] === 'of') continue
+    if (heading && isPhrase(tokens, at, match.to)) continue
+    if (heading && !titleCase && onlyOpens(tokens, sentence, at, match.to)) continue
+    // "Murders at..." is no title of its own in "The Murders at Starved Rock".
+    if (match.to < sentence.to && titleConnectors.has(tokens.lower[match.to - 1]!) && isTitleWord(tokens, match.to)) continue
     if (titleCase && (ordinary || match.to === at + 1) && !isNamed(tokens, sentence, taken, at, match.to)) continue
     // "At LA" is not ATLA.
     if (match.to - at > 1 && tokens.end[match.to - 1]! - tokens.start[at]! <= longestCode && !(around?.quoted ?? false)) continue
@@ -194,7 +196,7 @@ function knownAndShaped(context: TitleContext, finder: NameFinder, sentence: Sen
       around !== null &&
       around.to - around.from > 1 &&
       !(at === around.from && tokens.lower[match.to] === ':') &&
-      !(titleCase && isToldOf(tokens, match.to))
+      !(titleCase ? isNamed(tokens, sentence, taken, at, match.to) : heading && isToldOf(tokens, match.to))
     )
       continue
     if (
@@ -213,6 +215,7 @@ function knownAndShaped(context: TitleContext, finder: NameFinder, sentence: Sen
       continue
     }
     if (titleCase && !standsApart(tokens, sentence, taken, found.from, found.to)) continue
+    if (heading && (isPhrase(tokens, found.from, found.to) || (!titleCase && onlyOpens(tokens, sentence, found.from, found.to)))) continue
     const run = pastSeason(tokens, found)
     if (run.from >= run.to) continue
     if (runs.some(known => known.from <= run.from && known.to >= run.to)) continue
@@ -247,7 +250,8 @@ function knownAndShaped(context: TitleContext, finder: NameFinder, sentence: Sen
     for (const part of afterPossessive(tokens, run.from, run.to)) runs.push({ ...run, from: part })
   }
   const line = lineTitle(tokens, sentence, article.blocks[sentence.block]!)
-  if (line !== null && !taken[line.from] && !runs.some(run => run.from === line.from && run.to === line.to)) runs.push(line)
+  if (line !== null && !taken[line.from] && !runs.some(run => run.to === line.to && (run.from === line.from || (titleCase && leadsTo(tokens, run.from)))))
+    runs.push(line)
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
 

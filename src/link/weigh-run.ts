@@ -1,6 +1,8 @@
 import { Features, tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, TitleContext } from './candidate.ts'
+import { ordinaryChannels } from './channels.ts'
 import { isBeforeFate, isUnderFateLabel } from './fate-labels.ts'
+import { isHeadlineVerb } from './headline-verbs.ts'
 import { nameKey } from './name-key.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
@@ -96,7 +98,10 @@ export function weighRun(
     seasonWords.has(tokens.lower[before - 2] ?? '')
   )
     add('withSeason')
-  if (block.kind === 'title') add('inTitle')
+  if (block.kind === 'title') {
+    add('inTitle')
+    if (candidate.signs.has('knownWord') && !ordinaryChannels.has(key)) add('knownInTitle')
+  }
   if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.known || to - from > 1)) add('midSentence')
   if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
 
@@ -157,9 +162,9 @@ export function weighRun(
   }
   else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
-  if (heading && run.quoted && candidate.entry === null && !isTold(tokens, sentence, before, after)) {
-    if (isSpoken(tokens, sentence, run, before)) add('spoken')
-    else if (isOtherWork(tokens, sentence, before, after)) add('otherWork')
+  if (heading && run.quoted && !candidate.known) {
+    if (isSpoken(tokens, sentence, run, before, after)) add('spoken')
+    else if (isOtherWork(tokens, sentence, before, after) && !isTold(tokens, sentence, before, after)) add('otherWork')
   }
   if (
     prev === 'of' &&
@@ -175,7 +180,7 @@ export function weighRun(
   )
     add('afterNoun')
   // "Sarah Snook (Succession)": what a person is known for.
-  if (prev === '(' && next === ')' && candidate.entry !== null && (tokens.flags[before - 1] ?? 0) & capital) add('withPeople')
+  if (prev === '(' && next === ')' && candidate.known && (tokens.flags[before - 1] ?? 0) & capital) add('withPeople')
   // "Rie Takahashi as Megumin"
   if (prev === 'as' && !run.quoted && before - 1 >= sentence.from && tokens.flags[before - 1]! & capital) add('playsRole')
   if (otherWorks.has(prev)) add('otherWork')
@@ -200,7 +205,9 @@ export function weighRun(
 }
 
 /** So many words on either side of a name in quotes tell what it is. */
-const near = 4
+const near = 3
+/** "‘Luca’ Is No. 1 Movie" */
+const nearWork = 6
 
 /** Whether words for a series, its parts or its people stand close to a name in a headline. */
 function isTold(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
@@ -212,19 +219,31 @@ function isTold(tokens: Tokens, sentence: Sentence, before: number, after: numbe
 }
 
 function isOtherWork(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
-  for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + near + 1); at++)
+  for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + nearWork); at++)
     if ((at <= before || at >= after) && otherWorks.has(tokens.lower[at]!)) return true
   return false
 }
 
-/** Whether what a headline has in quotes is somebody's words: after a colon, after "my" or "a", or told by "I" and "they". */
-function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before: number): boolean {
-  if (before > sentence.from && (tokens.lower[before] === ':' || beforeWords.has(tokens.lower[before]!))) return true
-  for (let at = from; at < to; at++) if (speakers.test(tokens.lower[at]!)) return true
-  return false
+/**
+ * Whether what a headline has in quotes is somebody's words, or something of another thing: after a colon, after "my" or "a", told by "I" and "they", after
+ * a possessive of neither a person nor a channel, or one word before what it says something of: "Talks ‘Emotional’ Reunion".
+ */
+function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before: number, after: number): boolean {
+  const { lower } = tokens
+  if (before > sentence.from && lower[before] === ':') return !seriesNouns.has(lower[before - 1]!) && !tvWords.has(lower[before - 1]!)
+  for (let at = from; at < to; at++) if (speakers.test(lower[at]!)) return true
+  if (isTold(tokens, sentence, before, after)) return false
+  if (before >= sentence.from && beforeWords.has(lower[before]!)) return true
+  if (before > sentence.from + 1 && lower[before] === "'s" && isCapital(tokens, before - 2) && !isGiven(lower[before - 2]!)) return true
+  const follows = after < sentence.to && isCapital(tokens, after)
+  return follows && (isGiven(lower[after]!) || (to === from + 1 && !isHeadlineVerb(lower[after]!)))
 }
 
-const beforeWords = new Set('a an my his her their its our your being is was still so too very more'.split(' '))
+function isCapital(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & capital) !== 0
+}
+
+const beforeWords = new Set('a an my his her their its our your being is was still so too very more performing performs singing sings'.split(' '))
 const speakers = /^(?:i|we|they|he|she|it|you)(?:'\w+)?$|n't$/
 
 /** Words after which a name of one word is rather a place. */
