@@ -53,13 +53,20 @@ function run(data: string | undefined): void {
     ['starter', outcomesOver(starter, compileGazetteer(starter, tokenize), headlines)],
     ['starter and distractors', outcomesOver(large.catalogue, compileLarge(large), headlines)],
   ] as const
-  console.log(`Linking of ${headlines.length} headlines; ${starter.series.length} series in the starter catalogue, ${large.catalogue.series.length} with distractors\n`)
+  console.log(
+    `Linking of ${headlines.length} headlines; ${starter.series.length} series in the starter catalogue, ${large.catalogue.series.length} with distractors\n`,
+  )
   const sets: Record<string, LinkTally> = {}
   for (const half of ['tuned', 'held'] as const) {
     for (const [name, outcomes] of results) {
       const rows = rowsOf(outcomes.filter(({ headline }) => headline.half === half))
       for (const [row, tally] of rows) sets[`headlines ${half}, ${name}, ${row}`] = tally
-      console.log(`${tableLines([`${half}, ${name}`, ...columns], rows.map(([row, tally]) => [row, ...cells(tally)])).join('\n')}\n`)
+      console.log(
+        `${tableLines(
+          [`${half}, ${name}`, ...columns],
+          rows.map(([row, tally]) => [row, ...cells(tally)]),
+        ).join('\n')}\n`,
+      )
     }
   }
   writeFileSync(join(here, 'results-headlines.json'), `${JSON.stringify({ ...runStamp(), sets }, null, 2)}\n`)
@@ -70,10 +77,12 @@ function run(data: string | undefined): void {
 function outcomesOver(catalogue: Catalogue, gazetteer: Gazetteer, headlines: readonly LabelledHeadline[]): HeadlineOutcome[] {
   const identity = identityIn(catalogue)
   return headlines.flatMap(headline =>
-    scoreLinks(headline.text, headline.mentions, linkText(headline.text, 'title', headline.published, gazetteer), identity).map(outcome => ({
-      ...outcome,
-      headline,
-    })),
+    scoreLinks(headline.text, headline.mentions, linkText(headline.text, 'title', headline.published, gazetteer), identity).map(
+      outcome => ({
+        ...outcome,
+        headline,
+      }),
+    ),
   )
 }
 

@@ -42,7 +42,12 @@ function run(): void {
   })
   const rows = halves.map(([name, tally]) => {
     const { right, wrong, missed } = tally
-    return [name, ...[right + wrong + missed, right, wrong, missed].map(String), accuracyOf(tally).toFixed(3), linkedRightOf(tally).toFixed(3)]
+    return [
+      name,
+      ...[right + wrong + missed, right, wrong, missed].map(String),
+      accuracyOf(tally).toFixed(3),
+      linkedRightOf(tally).toFixed(3),
+    ]
   })
   console.log(tableLines(['', 'passages', 'right', 'wrong', 'missed', 'accuracy', 'linked right'], rows).join('\n'))
   const sets = Object.fromEntries(halves)

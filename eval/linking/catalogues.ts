@@ -68,7 +68,10 @@ export function withDistractors(catalogue: Catalogue, data: string): LargeCatalo
     const key = titleKey(title)
     if (key === '' || seen.has(key)) return
     seen.add(key)
-    const slug = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${year}`
+    const slug = `${title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')}-${year}`
     const id = ids.has(slug) ? `${slug}-${ids.size}` : slug
     ids.add(id)
     standing.set(id, rank)
@@ -158,10 +161,20 @@ export function identityIn(catalogue: Catalogue): SeriesIdentity {
   const byTitle = Map.groupBy(catalogue.series, entry => titleKey(entry.title))
   const isSame = (label: LabelledSeries, entry: SeriesEntry): boolean =>
     label.starter === entry.id ||
-    (titleKey(label.title) === titleKey(entry.title) && label.year !== null && entry.year !== null && Math.abs(label.year - entry.year) <= 1)
-  return { isSame, isHeld: label => label.starter !== null || (byTitle.get(titleKey(label.title)) ?? []).some(entry => isSame(label, entry)) }
+    (titleKey(label.title) === titleKey(entry.title) &&
+      label.year !== null &&
+      entry.year !== null &&
+      Math.abs(label.year - entry.year) <= 1)
+  return {
+    isSame,
+    isHeld: label => label.starter !== null || (byTitle.get(titleKey(label.title)) ?? []).some(entry => isSame(label, entry)),
+  }
 }
 
 function titleKey(title: string): string {
-  return title.normalize('NFKD').toLowerCase().replaceAll('&', 'and').replace(/[^\p{L}\p{N}]/gu, '')
+  return title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

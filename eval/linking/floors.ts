@@ -19,7 +19,8 @@ const places = 1000
 export function holdFloors(part: string, sets: Readonly<Record<string, LinkTally>>, update: boolean): 0 | 1 {
   const floors = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, LinkFloor>) : {}
   const faults = Object.entries(sets).flatMap(([name, tally]) => faultsOf(name, floors[name], floorAt(tally), update))
-  for (const name of Object.keys(floors)) if (name.startsWith(part) && sets[name] === undefined) faults.push(`${name}: has floors but no labels any more`)
+  for (const name of Object.keys(floors))
+    if (name.startsWith(part) && sets[name] === undefined) faults.push(`${name}: has floors but no labels any more`)
   for (const fault of faults) console.error(fault)
   if (faults.length > 0) return 1
   if (update) {
@@ -37,7 +38,8 @@ function floorAt(tally: LinkTally): LinkFloor {
 
 function faultsOf(name: string, floor: LinkFloor | undefined, now: LinkFloor, update: boolean): string[] {
   if (floor === undefined) return update ? [] : [`${name}: has no floors yet; --update sets them`]
-  if (floor.labels !== now.labels) return update ? [] : [`${name}: the labels are others than those that its floors were set on; --update sets them anew`]
+  if (floor.labels !== now.labels)
+    return update ? [] : [`${name}: the labels are others than those that its floors were set on; --update sets them anew`]
   return (['accuracy', 'precision'] as const).flatMap(share =>
     now[share] < floor[share] ? [`${name}: ${share} is ${now[share].toFixed(3)}, below its floor of ${floor[share].toFixed(3)}`] : [],
   )

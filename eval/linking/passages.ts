@@ -24,7 +24,8 @@ export function readPassages(file: string): Passage[] {
     .filter(line => line.trim() !== '')
     .map((line, index) => {
       const passage = JSON.parse(line) as Passage
-      if (placeOf(passage) < 0) throw new Error(`${file}, line ${index + 1}: the text does not hold "${passage.words}" ${passage.nth} times`)
+      if (placeOf(passage) < 0)
+        throw new Error(`${file}, line ${index + 1}: the text does not hold "${passage.words}" ${passage.nth} times`)
       return passage
     })
 }

@@ -16,7 +16,8 @@ export function namesIn(tokens: Tokens, taken: Uint8Array, from: number, to: num
   const pairs = new Set<string>()
   const channels = new Set<string>()
   for (let at = from; at < to; at++) {
-    if (at + 1 < to && tokens.flags[at]! & capital && tokens.flags[at + 1]! & capital) pairs.add(`${tokens.lower[at]} ${tokens.lower[at + 1]}`)
+    if (at + 1 < to && tokens.flags[at]! & capital && tokens.flags[at + 1]! & capital)
+      pairs.add(`${tokens.lower[at]} ${tokens.lower[at + 1]}`)
     if (taken[at] !== 1) continue
     let name = ''
     for (let next = at; next < Math.min(to, at + longestChannel) && taken[next] === 1; next++) {
@@ -43,7 +44,15 @@ export function isCharacterNamed({ cast }: SeriesEntry, { pairs }: ArticleNames)
 function isNamed(name: string, pairs: ReadonlySet<string>): boolean {
   if (!name.includes(' ')) return false
   const lower = name.toLowerCase()
-  return pairs.has(lower) || pairs.has(lower.split(/[\s-]+/).slice(-2).join(' '))
+  return (
+    pairs.has(lower) ||
+    pairs.has(
+      lower
+        .split(/[\s-]+/)
+        .slice(-2)
+        .join(' '),
+    )
+  )
 }
 
 /** Whether a channel that carries a series is named. */

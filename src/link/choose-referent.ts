@@ -53,7 +53,7 @@ export const referentWeights = {
   allPeople: 4,
   character: 2,
   /** A season that the series doesn't have. */
-  noSuchSeason: -3,
+  noSuchSeason: -2,
   /** The series began years after the article: too many to be announced in it, more than most wait, or no more. */
   notBegun: -5,
   farToCome: -2,

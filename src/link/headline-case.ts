@@ -6,8 +6,11 @@ import { notNames, seriesNouns } from './words.ts'
 
 const { word, digit, upper, opens, closes } = tokenFlag
 
-/** Shorter words are small in title case too. */
-const shortWord = 3
+/** Words that are small in title case too. */
+const smallWords = new Set(
+  "a an the and or but nor for of in on at to from by with as vs via per into over than if when after about amid 's".split(' '),
+)
+const proseVerbs = new Set('is are was were has have had will would can could be been do does did says said'.split(' '))
 /** Words from which the case of a line shows. */
 const fewestWords = 3
 /** The least share of longer words in capitals: of prose that names many, fewer are. */
@@ -17,8 +20,13 @@ const leastCapitals = 0.75
 export function isTitleCase(tokens: Tokens, sentence: Sentence): boolean {
   let words = 0
   let capitals = 0
+  let isInQuotes = false
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (!(tokens.flags[at]! & word) || tokens.flags[at]! & digit || tokens.lower[at]!.length <= shortWord) continue
+    if (tokens.flags[at]! & opens) isInQuotes = true
+    else if (tokens.flags[at]! & closes) isInQuotes = false
+    if (!(tokens.flags[at]! & word) || tokens.flags[at]! & digit || smallWords.has(tokens.lower[at]!)) continue
+    // "Remember when she was on it?": title case has verbs in capitals, however short.
+    if (!isTitleWord(tokens, at) && proseVerbs.has(tokens.lower[at]!) && !isInQuotes) return false
     words++
     if (isTitleWord(tokens, at)) capitals++
   }
@@ -31,7 +39,11 @@ const partingMarks = new Set([':', '|', '-', '–', '—', '(', ')', ';', '/', '
 const leadingIn = new Set(['into', 'of', 'about', 'from'])
 
 /** What is told of a series right after its name: "Somebody Somewhere Official Trailer", "Hanna Review". */
-const toldAfter = new Set('official trailer trailers teaser review recap premiere finale promo preview reboot revival spinoff spin-off'.split(' '))
+const toldAfter = new Set(
+  'official trailer trailers teaser review recap premiere finale promo preview reboot revival spinoff spin-off clip scene scenes cameo cameos episode episodes special'.split(
+    ' ',
+  ),
+)
 
 /**
  * Whether a run of words in a line of title case stands apart: marks, a channel, a season or the line's ends part it from the rest on both sides.
@@ -62,7 +74,13 @@ function begins(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: num
 /** Whether what follows a word in a line of title case is told of series: "Bridgerton Season Two", "Chucky Creator". */
 export function isToldOf(tokens: Tokens, to: number): boolean {
   const lower = tokens.lower[to] ?? ''
-  return beginsSeason(tokens, to) || toldAfter.has(lower) || peopleNouns.has(lower) || (lower === 'tv' && seriesNouns.has(tokens.lower[to + 1] ?? ''))
+  if ((lower === 'for' || lower === 'in') && beginsSeason(tokens, to + 1)) return true
+  return (
+    beginsSeason(tokens, to) ||
+    toldAfter.has(lower) ||
+    peopleNouns.has(lower) ||
+    (lower === 'tv' && seriesNouns.has(tokens.lower[to + 1] ?? ''))
+  )
 }
 
 /** Whether a run of words that the catalogue knows is named in a line of title case, not written in the course of it: "For Giant Festival". */
@@ -93,7 +111,11 @@ export function onlyOpens(tokens: Tokens, sentence: Sentence, from: number, to: 
   if (from !== sentence.from || to !== from + 1 || to >= sentence.to) return false
   const lower = tokens.lower[to]!
   return (
-    (tokens.flags[to]! & word) !== 0 && !isTitleWord(tokens, to) && lower !== "'s" && !isToldOf(tokens, to) && (/(?:ors|ers|ists|ies)$/.test(lower) || !isHeadlineVerb(lower))
+    (tokens.flags[to]! & word) !== 0 &&
+    !isTitleWord(tokens, to) &&
+    lower !== "'s" &&
+    !isToldOf(tokens, to) &&
+    (/(?:ors|ers|ists|ies)$/.test(lower) || !isHeadlineVerb(lower))
   )
 }
 

@@ -56,11 +56,20 @@ function nameEndIn(
     return at < limit && mayBeFamily(tokens, at) ? at + 1 : from
   }
   // "Park Hae-soo"
-  if (koreanSurnames.has(first) && !notNames.has(first) && from + 1 < limit && tokens.lower[from + 1]!.includes('-') && isTitleWord(tokens, from + 1)) return from + 2
+  if (
+    koreanSurnames.has(first) &&
+    !notNames.has(first) &&
+    from + 1 < limit &&
+    tokens.lower[from + 1]!.includes('-') &&
+    isTitleWord(tokens, from + 1)
+  )
+    return from + 2
   const opens = isGiven(first) && !(notNames.has(first) || functionWords.has(first))
   if (!opens && !/^(?:[a-z]\.){1,3}$/.test(first)) {
     // "Senan West" beside "Dominic West": somebody of one family.
-    return from + 1 < limit && families.has(tokens.lower[from + 1]!) && mayBeFamily(tokens, from) && !isHeadlineVerb(first) ? from + 2 : from
+    return from + 1 < limit && families.has(tokens.lower[from + 1]!) && mayBeFamily(tokens, from) && !isHeadlineVerb(first)
+      ? from + 2
+      : from
   }
   let at = from + 1
   // "George R. R. Martin", "Michael J. Fox", "Paul Sun-Hyung Lee"
@@ -103,7 +112,8 @@ function goesOn(tokens: Tokens, second: number, at: number, limit: number): bool
   if (!mayBeFamily(tokens, at) || isHeadlineVerb(tokens.lower[at]!)) return false
   const lower = tokens.lower[at]!
   if (isGiven(tokens.lower[second]!) && !ordinaryWords.has(lower)) return true
-  if (tokens.flags[at]! & upper || ordinaryWords.has(lower) || seriesNouns.has(lower) || isCompanyWord(lower) || isGiven(lower)) return false
+  if (tokens.flags[at]! & upper || ordinaryWords.has(lower) || seriesNouns.has(lower) || isCompanyWord(lower) || isGiven(lower))
+    return false
   // What follows must end the name; of two words that may be names nobody can tell.
   const next = at + 1
   return next >= limit || !isTitleWord(tokens, next) || notNames.has(tokens.lower[next]!) || isHeadlineVerb(tokens.lower[next]!)
@@ -117,8 +127,12 @@ function withGeneration(tokens: Tokens, at: number, limit: number): number {
 const notFamilies = new Set(
   `among trial biopic doc movie film book bill deal case show series comedy drama special tour podcast album song memoir interview netflix hulu hbo apple amazon disney
   thriller pilot reunion project fans cast talks about after before over under amid against between without despite plus featuring versus vs and or but if then than
-  reportedly officially still never always again almost nearly just only who why how when where what kids parade christmas thanksgiving halloween game games`.split(/\s+/),
+  reportedly officially still never always again almost nearly just only who why how when where what kids parade christmas thanksgiving halloween game games`.split(
+    /\s+/,
+  ),
 )
 
 /** Family names that are common words of headlines too. */
-const familyWords = new Set('black white west north east south day french english may march star hope rose king young long winter summer lord'.split(' '))
+const familyWords = new Set(
+  'black white west north east south day french english may march star hope rose king young long winter summer lord'.split(' '),
+)

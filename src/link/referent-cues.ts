@@ -74,7 +74,8 @@ function lookAhead(tokens: Tokens, sentence: Sentence, to: number, cues: Gathere
   let at = to
   while (at < sentence.to && tokens.flags[at]! & closes) at++
   if (tokens.lower[at] === '(') {
-    for (let inner = at + 1; inner < Math.min(sentence.to, at + reach + 1) && tokens.lower[inner] !== ')'; inner++) read(tokens, inner, cues)
+    for (let inner = at + 1; inner < Math.min(sentence.to, at + reach + 1) && tokens.lower[inner] !== ')'; inner++)
+      read(tokens, inner, cues)
     while (at < sentence.to && tokens.lower[at] !== ')') at++
     at++
   } else if (at < sentence.to && (countriesAt(tokens, at) === null || isCode(tokens, at))) read(tokens, at, cues)

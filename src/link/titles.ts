@@ -42,7 +42,8 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
     if (score >= weigh.accepted || (isShort && hand >= weigh.accepted))
       found.push({ ...candidate, from: pastJoint(tokens, candidate), score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
-    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
+    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext'))
+      alone.push({ ...candidate, score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
   }
   const titles = dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
   return titles.map(title => (candidates.get(title.key)?.count === 0 ? asWhole(title, titles) : title))
@@ -250,13 +251,21 @@ function knownAndShaped(context: TitleContext, finder: NameFinder, sentence: Sen
     for (const part of afterPossessive(tokens, run.from, run.to)) runs.push({ ...run, from: part })
   }
   const line = lineTitle(tokens, sentence, article.blocks[sentence.block]!)
-  if (line !== null && !taken[line.from] && !runs.some(run => run.to === line.to && (run.from === line.from || (titleCase && leadsTo(tokens, run.from)))))
+  if (
+    line !== null &&
+    !taken[line.from] &&
+    !runs.some(run => isWithin(run, line) && (run.from === line.from ? run.to === line.to : titleCase))
+  )
     runs.push(line)
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
 }
 
 /** An abbreviation has at most so many letters and spaces. */
 const longestCode = 5
+
+function isWithin(run: Run, line: Run): boolean {
+  return run.from >= line.from && run.to <= line.to
+}
 
 /** "Filming Wraps On Bridgerton": a word that leads to a title and begins none. */
 function leadsTo(tokens: Tokens, from: number): boolean {

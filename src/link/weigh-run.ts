@@ -159,8 +159,7 @@ export function weighRun(
     add('fateSubject')
   else if (/^return/.test(verb) && tokens.lower.slice(after, after + 5).includes('as')) {
     if (!run.quoted) add('playsRole')
-  }
-  else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
+  } else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
   if (heading && run.quoted && !candidate.known) {
     if (isSpoken(tokens, sentence, run, before, after)) add('spoken')
@@ -243,7 +242,9 @@ function isCapital(tokens: Tokens, at: number): boolean {
   return (tokens.flags[at]! & capital) !== 0
 }
 
-const beforeWords = new Set('a an my his her their its our your being is was still so too very more performing performs singing sings'.split(' '))
+const beforeWords = new Set(
+  'a an my his her their its our your being is was still so too very more performing performs singing sings'.split(' '),
+)
 const speakers = /^(?:i|we|they|he|she|it|you)(?:'\w+)?$|n't$/
 
 /** Words after which a name of one word is rather a place. */
