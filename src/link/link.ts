@@ -15,22 +15,22 @@ import {
 import { namesIn } from './article-names.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
-import { chooseTitles, type ChosenTitle, type TitleOccurrence } from './choose-titles.ts'
+import { chooseTitles, type ChosenTitle } from './choose-titles.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isTitleCase } from './headline-case.ts'
 import { headlineNames } from './headline-names.ts'
 import { mainSeries } from './main-series.ts'
 import { keyText, type KeyedText } from './key-hash.ts'
 import { nameKey } from './name-key.ts'
-import { NameTable, type TableFinder } from './name-table.ts'
-import { capitalTells, isCompanyWord, isGiven, nameEnd, nameKind, unfused, type NameKind } from './people.ts'
+import type { TableFinder } from './name-table.ts'
+import { isCompanyWord, isGiven, nameEnd, nameKind, unfused, type NameKind } from './people.ts'
 import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
+import { titleOccurrences } from './title-occurrences.ts'
 import { isTitleWord } from './title-shape.ts'
-import type { FoundTitle } from './candidate.ts'
 import { contextSigns } from './title-features.ts'
-import { findTitles, handScore, offsetOf, properCase, titleCandidates } from './titles.ts'
-import { functionWords, notNames, ordinaryWords, seriesNouns } from './words.ts'
+import { findTitles, handScore, offsetOf, titleCandidates } from './titles.ts'
+import { notNames, ordinaryWords } from './words.ts'
 
 const { word, capital, opens, first } = tokenFlag
 
@@ -52,7 +52,9 @@ export function linkArticle(article: Article, tokens: Tokens, sentences: readonl
     named: false,
   })
   const linker = new Linker(article, text, gazetteer)
-  const series = linker.series(chooseTitles(titles, linker.occurrences(titles, sentences, carriers), { article, tokens, taken, names }))
+  const series = linker.series(
+    chooseTitles(titles, titleOccurrences(article, text, titles, sentences, carriers), { article, tokens, taken, names }),
+  )
   linker.names(carriers)
   linker.people(sentences)
   const { mentions, people, names: named } = linker.finish()
@@ -89,9 +91,6 @@ export function titleExamples(article: Article, tokens: Tokens, sentences: reado
   }))
 }
 
-/** A title so well borne out that it may open a sentence though its word is an ordinary one. */
-const sureTitle = 5
-
 /** A run of words that may be somebody's name. */
 interface NameSpan {
   readonly from: number
@@ -106,7 +105,6 @@ interface NameSpan {
 /** Collects the mentions of one article. */
 class Linker {
   readonly #article: Article
-  readonly #text: KeyedText
   readonly #tokens: Tokens
   readonly #gazetteer: Gazetteer
   readonly #companies: TableFinder<{ readonly ordinary: boolean }>
@@ -122,7 +120,6 @@ class Linker {
   constructor(article: Article, text: KeyedText, gazetteer: Gazetteer) {
     const { tokens } = text
     this.#article = article
-    this.#text = text
     this.#tokens = tokens
     this.#gazetteer = gazetteer
     this.#companies = gazetteer.companies.in(text)
@@ -136,26 +133,6 @@ class Linker {
 
   #written(from: number, to: number): string {
     return quoteAt(this.#article.text, this.#tokens.start[from]!, this.#tokens.end[to - 1]!).exact.replace(/\s+/g, ' ')
-  }
-
-  /** Every place where one of the titles found stands as a title. */
-  occurrences(titles: readonly FoundTitle[], sentences: readonly Sentence[], carriers: readonly Carrier[]): TitleOccurrence[] {
-    const finder = NameTable.from(this.#text, titles).in(this.#text)
-    const occurrences: TitleOccurrence[] = []
-    let carrier = 0
-    for (const sentence of sentences) {
-      for (let at = sentence.from; at < sentence.to; at++) {
-        while (carrier < carriers.length && carriers[carrier]!.to <= at) carrier++
-        const match = finder.match(at, sentence.to)
-        if (match === null) continue
-        const inCarrier = carrier < carriers.length && carriers[carrier]!.from <= at
-        if (inCarrier && carriers[carrier]!.to >= match.to) continue
-        if (!this.#standsAsTitle(at, match.to, match.value, sentence)) continue
-        occurrences.push({ title: match.value, from: at, to: match.to, sentence })
-        at = match.to - 1
-      }
-    }
-    return occurrences
   }
 
   /** Adds the titles' mentions; those of one catalogue entry are one series. */
@@ -184,47 +161,6 @@ class Linker {
       ...linked,
       ref: { id: linked.ref.id, title: nameFor(forms[i]!, linked.entry) },
     }))
-  }
-
-  /** An ordinary word counts as the title only where it is written as a name. */
-  #standsAsTitle(from: number, to: number, title: FoundTitle, sentence: Sentence): boolean {
-    const tokens = this.#tokens
-    if (title.known && tokens.lower[from]!.includes('-ish')) return true
-    if (!properCase(tokens, from, to) && !((tokens.flags[from - 1] ?? 0) & opens)) {
-      return !title.ordinary && to - from > 1 && title.known && isTitleWord(tokens, from)
-    }
-    // "Title: Dark": it stands after the mark after which it was found.
-    const isMarked = !(tokens.flags[title.from]! & word) && tokens.lower[from - 1] === tokens.lower[title.from]
-    if (to - from > 1 || isMarked) return true
-    if (!((tokens.flags[from - 1] ?? 0) & opens) && this.#inPersonName(from, to, sentence)) return false
-    if (!title.ordinary) return true
-    const kind = this.#article.blocks[sentence.block]!.kind
-    if (from > 0 && tokens.flags[from - 1]! & opens) return true
-    const next = tokens.lower[to] ?? ''
-    if (next === 'season' || /^s\d/.test(next) || next === 'series') return true
-    if (kind === 'title' || kind === 'heading') return from === sentence.from || seriesNouns.has(tokens.lower[from - 1] ?? '')
-    // Part of a longer name, or the first word of a sentence that goes on as prose.
-    if (to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!)) return false
-    if (
-      from > sentence.from &&
-      isTitleWord(tokens, from - 1) &&
-      !notNames.has(tokens.lower[from - 1]!) &&
-      !(tokens.flags[from - 1]! & first)
-    )
-      return false
-    return (
-      capitalTells(tokens, from) ||
-      (title.score >= sureTitle && !functionWords.has(tokens.lower[from]!)) ||
-      /^(?:is|has|was|will|returns|premieres|season|follows|stars|,)$/.test(next)
-    )
-  }
-
-  /** Whether a word is part of a person's name: "Jo Marshall", "John Cardinal". */
-  #inPersonName(from: number, to: number, sentence: Sentence): boolean {
-    const tokens = this.#tokens
-    const goesOn = to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!) && !isOutsideName(tokens, to)
-    if (goesOn && isGiven(tokens.lower[from]!)) return true
-    return from > sentence.from && isTitleWord(tokens, from - 1) && isGiven(tokens.lower[from - 1]!) && tokens.lower[to] !== 'season'
   }
 
   /** Adds the channels and outlets that no title covers. */
@@ -466,11 +402,6 @@ function isPersonal(tokens: Tokens, from: number, to: number): boolean {
 
 /** Words for a company right before its name. */
 const companyNouns = new Set('company studio studios producer producers indie firm house outfit banner label'.split(' '))
-
-/** Numbers after a title are its season. */
-function isOutsideName(tokens: Tokens, at: number): boolean {
-  return (tokens.flags[at]! & capital) === 0
-}
 
 /** "Name as Character": a short line with "as" between two capitals. */
 function isCastLine(tokens: Tokens, sentence: Sentence): boolean {
