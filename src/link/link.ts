@@ -15,6 +15,7 @@ import {
 import { namesIn } from './article-names.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
+import { choosePerson } from './choose-person.ts'
 import { chooseTitles, type ChosenTitle } from './choose-titles.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { isTitleCase } from './headline-case.ts'
@@ -258,7 +259,7 @@ class Linker {
       tokens,
       sentence,
       at => !this.#covered[at],
-      (from, to) => isPersonal(tokens, from, to) && this.#knownName(spellingKey(this.#written(from, to))) !== null,
+      (from, to) => isPersonal(tokens, from, to) && this.#knownName(this.#written(from, to)) !== null,
     )
     let next = 0
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -317,7 +318,7 @@ class Linker {
       const name = shared ?? (kind === 'person' ? unfused(this.#written(from, to)) : this.#written(from, to))
       const spelled = spellingKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
-      const known = this.#knownName(spelled)
+      const known = this.#knownName(name)
       const key = known ?? spelled
       let ref = full.get(key)
       if (ref === undefined) {
@@ -335,7 +336,7 @@ class Linker {
     }
     // Where an article spells one name in several ways, the catalogue's spelling stands for all.
     for (const [key, ref] of full) {
-      const known = this.#knownName(spellingKey(key))
+      const known = this.#knownName(key)
       if (known !== null && (forms[ref]?.size ?? 0) > 1) this.#people[ref] = { name: known, sure: true }
     }
     spans.forEach((span, i) => {
@@ -347,7 +348,7 @@ class Linker {
       let ref = ofSpan[i]!
       if (ref < 0) {
         const lower = tokens.lower[from]!
-        const known = this.#knownName(lower)
+        const known = this.#knownName(this.#written(from, to), lower)
         ref = (known === null ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
         if (ref >= 0 && known !== null && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
         if (ref < 0) {
@@ -374,18 +375,12 @@ class Linker {
     const joint = this.#tokens.lower[span.to]
     if (next === undefined || next.from !== span.to + 1 || next.to - next.from !== 2 || (joint !== 'and' && joint !== '&')) return null
     const name = `${this.#written(span.from, span.to)} ${this.#written(next.to - 1, next.to)}`
-    return this.#knownName(spellingKey(name)) === null ? null : name
+    return this.#knownName(name) === null ? null : name
   }
 
-  /**
-   * The name that the catalogue prefers for somebody whose name is spelled so: somebody of a series that the text speaks of, else somebody well known.
-   * Among a million people nearly any two names are somebody's: others are not taken to be meant.
-   */
-  #knownName(spelling: string): string | null {
-    const people = this.#gazetteer.people.get(spelling)
-    const meant =
-      people.find(({ series }) => series.some(number => this.#ownSeries.has(number))) ?? people.find(person => person.isWellKnown)
-    return meant?.name ?? null
+  /** The name that the catalogue prefers for the person whom a name means; null where it means nobody whom the catalogue knows. */
+  #knownName(written: string, spelling = spellingKey(written)): string | null {
+    return choosePerson(this.#gazetteer.people.get(spelling), written, this.#ownSeries)?.name ?? null
   }
 
   finish(): { mentions: Mention[]; people: LinkedPerson[]; names: string[] } {
