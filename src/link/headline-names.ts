@@ -1,5 +1,5 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
-import { isHeadlineVerb } from './headline-verbs.ts'
+import { isBareVerb, isHeadlineVerb } from './headline-verbs.ts'
 import { isCompanyWord, isGiven } from './people.ts'
 import { koreanSurnames } from './surnames.ts'
 import { isTitleWord } from './title-shape.ts'
@@ -98,6 +98,7 @@ function mayBeFamily(tokens: Tokens, at: number): boolean {
     !(tokens.flags[at]! & upper) &&
     (!notNames.has(lower) || familyWords.has(lower)) &&
     !functionWords.has(lower) &&
+    !isBareVerb(lower) &&
     !/'/.test(lower.replace(/^[od]'/, ''))
   )
 }
@@ -112,8 +113,7 @@ function goesOn(tokens: Tokens, second: number, at: number, limit: number): bool
   if (!mayBeFamily(tokens, at) || isHeadlineVerb(tokens.lower[at]!)) return false
   const lower = tokens.lower[at]!
   if (isGiven(tokens.lower[second]!) && !ordinaryWords.has(lower)) return true
-  if (tokens.flags[at]! & upper || ordinaryWords.has(lower) || seriesNouns.has(lower) || isCompanyWord(lower) || isGiven(lower))
-    return false
+  if (tokens.flags[at]! & upper || ordinaryWords.has(lower) || seriesNouns.has(lower) || isCompanyWord(lower)) return false
   // What follows must end the name; of two words that may be names nobody can tell.
   const next = at + 1
   return next >= limit || !isTitleWord(tokens, next) || notNames.has(tokens.lower[next]!) || isHeadlineVerb(tokens.lower[next]!)

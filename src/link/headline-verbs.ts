@@ -12,3 +12,8 @@ const headlineVerbs = new Set(
 export function isHeadlineVerb(lower: string): boolean {
   return headlineVerbs.has(lower) || /(?:[^s]s|ed|ing|n't|n’t)$/.test(lower)
 }
+
+/** Whether a word is one of those that headlines have between names, and that end none: "To", "Join", "Is". */
+export function isBareVerb(lower: string): boolean {
+  return headlineVerbs.has(lower)
+}

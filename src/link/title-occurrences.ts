@@ -55,6 +55,8 @@ function standsAsTitle(article: Article, tokens: Tokens, from: number, to: numbe
   if (from > 0 && tokens.flags[from - 1]! & opens) return true
   const next = tokens.lower[to] ?? ''
   if (next === 'season' || /^s\d/.test(next) || next === 'series') return true
+  // "Henry Winkler (Barry)": what a person is known for.
+  if (tokens.lower[from - 1] === '(' && next === ')') return true
   if (kind === 'title' || kind === 'heading') return from === sentence.from || seriesNouns.has(tokens.lower[from - 1] ?? '')
   // Part of a longer name, or the first word of a sentence that goes on as prose.
   if (to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!)) return false

@@ -84,7 +84,7 @@ export function weighRun(
   const next = after < sentence.to ? tokens.lower[after]! : ''
 
   if (candidate.known && !candidate.signs.has('tvContext') && speaksOfTelevision(tokens, taken, sentence)) add('tvContext')
-  if (to - from === 1 && !run.quoted && !run.italic && placeWords.has(prev)) add('inPlace')
+  if (to - from === 1 && !run.quoted && !run.italic && placeWords.has(prev) && !(prev === 'into' && block.kind === 'title')) add('inPlace')
   if (run.quoted) add('quoted')
   if (run.italic) add('italic')
   if (beginsSeason(tokens, after) || (next === "'s" && beginsSeason(tokens, after + 1))) add('withSeason')
