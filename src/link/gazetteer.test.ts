@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { starterCatalogue } from '../catalogues/starter/index.ts'
-import { pack, PackedError, spellingKey, type Article, type SeriesEntry } from '../model/index.ts'
+import { pack, PackedError, type Article, type SeriesEntry } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { analyse, readArticle, tokenize } from '../read/index.ts'
 import { compileGazetteer, GazetteerBuilder, linkArticle, nameKey, openGazetteer, type Gazetteer, type Referent } from './index.ts'
 
@@ -184,7 +185,7 @@ describe('the people of a name', () => {
   const gazetteer = openGazetteer(builder.finish(), tokenize)
 
   test('are all of it, under every spelling, those of the best known series first', () => {
-    const people = gazetteer.people.get(spellingKey('Min-jun Kim'))
+    const people = gazetteer.people.get(personKey('Min-jun Kim'))
     assert.deepEqual(
       people.map(({ name, series: works }) => [name, works]),
       [
@@ -192,8 +193,8 @@ describe('the people of a name', () => {
         ['Kim Minjun', [0]],
       ],
     )
-    assert.deepEqual(gazetteer.people.get(spellingKey('Lomon')), [{ number: lomon, name: 'Park Solomon', series: [0], isWellKnown: true }])
-    assert.deepEqual(gazetteer.people.get(spellingKey('Kim Jun-min')), [])
+    assert.deepEqual(gazetteer.people.get(personKey('Lomon')), [{ number: lomon, name: 'Park Solomon', series: [0], isWellKnown: true }])
+    assert.deepEqual(gazetteer.people.get(personKey('Kim Jun-min')), [])
   })
 
   test('are written in a series as the series writes them', () => {
