@@ -203,7 +203,7 @@ function spanOf(tokens: Tokens, start: number, end: number): { readonly from: nu
   let to = tokens.end.findIndex(place => place >= end) + 1
   if (from < 0 || tokens.start[from] !== start || tokens.end[to - 1] !== end) return null
   while (from < to && nameKey(tokens, from, from + 1) === '') from++
-  while (to > from && nameKey(tokens, to - 1, to) === '') to--
+  while (to > from && nameKey(tokens, to - 1, to) === '' && tokens.lower[to - 1] !== ')') to--
   return { from, to }
 }
 

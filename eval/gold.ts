@@ -53,10 +53,13 @@ export interface GoldSet {
   readonly articles: readonly GoldArticle[]
 }
 
-/** Reads the sets of a folder, in order of their names; the one that rules are tuned on comes first. Throws on a line that is no labelled article. */
+/** Sets of articles among the labels: headlines and namesakes lie beside them and are read elsewhere. */
+const articleSet = /^(?:tuned|heldout).*\.jsonl$/
+
+/** Reads the sets of articles of a folder, in order of their names; the one that rules are tuned on comes first. Throws on a line that is no labelled article. */
 export function readGold(folder: string): GoldSet[] {
   return readdirSync(folder)
-    .filter(name => name.endsWith('.jsonl'))
+    .filter(name => articleSet.test(name))
     .toSorted((a, b) => Number(b.startsWith('tuned')) - Number(a.startsWith('tuned')) || a.localeCompare(b))
     .map(name => readSet(join(folder, name)))
 }

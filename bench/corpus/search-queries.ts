@@ -53,7 +53,8 @@ export function garbledQueries(series: readonly KnownSeries[], wanted: number, r
       slips.push(name)
     }
     const typed = lettersOf(query).join('')
-    if (typed !== letters.join('') && crowd.betterThan(known, typed) === 0) queries.push({ query, meant: known.title, wrong: [...wrong, ...slips], isCut })
+    if (typed !== letters.join('') && crowd.betterThan(known, typed) === 0)
+      queries.push({ query, meant: known.title, wrong: [...wrong, ...slips], isCut })
   }
   return queries
 }
@@ -121,7 +122,13 @@ function slipOf(text: string, random: SeededRandom): [string, string] {
 function variantOf(title: string, random: SeededRandom): { text: string; wrong: string[] } {
   const variants: [string, string][] = [
     ['article left out', title.replace(/^(?:the|a|an|la|le|les|el|los|der|die|das|il)\s+/i, '')],
-    ['accents left out', title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')],
+    [
+      'accents left out',
+      title
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC'),
+    ],
     ['joined', title.replace(/(?<=\S) (?=\S)/, '')],
     ['split', title.replace(/(?<=[a-z]{3})(?=[a-z]{3})/, ' ')],
   ]

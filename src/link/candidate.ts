@@ -1,4 +1,5 @@
 import type { Article, Features, Sentence, SeriesEntry, Signs, Tokens } from '../model/index.ts'
+import type { ArticleNames } from './article-names.ts'
 import type { KeyedText } from './key-hash.ts'
 import type { PackedTitles } from './packed-catalogue.ts'
 import type { Referent } from './referent.ts'
@@ -15,6 +16,8 @@ export interface FoundTitle {
   readonly entry: SeriesEntry | null
   /** Whether the name alone speaks for a title: it is a well-known series'. */
   readonly known: boolean
+  /** Whether the text shows it to be a series' title without the catalogue's help. */
+  readonly standsAlone: boolean
   readonly score: number
   readonly ordinary: boolean
 }
@@ -47,6 +50,8 @@ export interface TitleContext {
   readonly text: KeyedText
   readonly sentences: readonly Sentence[]
   readonly catalogue: PackedTitles
+  /** The people and channels that the article names. */
+  readonly names: ArticleNames
   /** Tokens of channels (1) and outlets (2). */
   readonly taken: Uint8Array
   /** The tokens as the title model sees them. */

@@ -34,6 +34,8 @@ export function findCarriers(text: KeyedText, sentences: readonly Sentence[], ga
       if (!isTitleWord(tokens, at) && !lowerNames.has(tokens.lower[at]!)) continue
       const match = finder.match(at, sentence.to)
       if (match === null) continue
+      // "Ann Reed": ANN is written in capitals.
+      if (match.value.kind === 'outlet' && match.to - at === 1 && isGiven(tokens.lower[at]!) && !capsCode(tokens, at)) continue
       // "ABC Signature", "Fox Entertainment": a studio, not the channel.
       if (match.to < sentence.to && isTitleWord(tokens, match.to) && isCompanyWord(tokens.lower[match.to]!)) continue
       if (

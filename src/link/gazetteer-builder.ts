@@ -9,13 +9,14 @@ import { writeSeries, type PeopleNumbers, type Terms } from './series-record.ts'
 
 /** What a packed gazetteer is, with the version of its form. */
 export const gazetteerKind = 'gazetteer 1'
+/** A catalogue of no more series is a chosen one, and all of them are famous. */
+const mostChosen = 10_000
 /**
- * A catalogue of no more series is a chosen one, and all of them are famous. Of a larger one so many are known, the best known: the starter catalogue
- * shows that as many help, and among hundreds of thousands nearly any two words are somebody's title.
+ * Of a larger catalogue so many are famous, the best known: the starter catalogue shows that the names of as many help. And so many are famous or known:
+ * beyond that, nearly any two words are somebody's title.
  */
-const mostKnown = 10_000
-/** Of a larger catalogue so many are famous: of cities, numbers and plain words that are a title too, few mean that title. */
-const mostFamous = 3000
+const mostFamous = 8000
+const mostKnown = 20_000
 
 /** What is told of a series beside its entry. */
 export interface SeriesStanding {
@@ -92,7 +93,7 @@ export class GazetteerBuilder {
     const rank = new Uint32Array(count)
     order.forEach((series, place) => (rank[series] = place))
     const known = this.#popularity.filter(popularity => popularity > 0).length
-    const ranked = count <= mostKnown ? [count, count] : [Math.min(mostFamous, known), Math.min(mostKnown, known)]
+    const ranked = count <= mostChosen ? [count, count] : [Math.min(mostFamous, known), Math.min(mostKnown, known)]
     const series = this.#series.finish(order)
     const people = this.#withCredits(rank).finish()
     const terms = new Records()
@@ -123,7 +124,7 @@ export class GazetteerBuilder {
     for (let at = 0; at < this.#creditPeople.length; at++) series[from[this.#creditPeople.at(at)]!++] = rank[this.#creditSeries.at(at)]!
     const people = new Records()
     for (let person = 0; person < count; person++) {
-      const works = series.subarray(ends[person]!, ends[person + 1]!).sort()
+      const works = series.subarray(ends[person], ends[person + 1]).sort()
       people.add(bytes => {
         bytes.text(this.#people.reader(person).text())
         bytes.number(works.length)

@@ -334,5 +334,6 @@ export const givenNames: ReadonlySet<string> = new Set(
   zaid zain zainab zak zakaria zakes zaki zandile zandra zane zanele zara zawe zayed zazie zbigniew zdenek zeb zeenat zeev zeina zeke zelda
   zeljko zella zena zendaya zeno zerrin zeynep zhan zhehan zia ziad ziggy zikhona zineb zinedine zinhle zita ziv ziyi zlatko zodwa zoe zoey
   zofia zohar zola zoleka zoltan zooey zora zoraida zoran zorica zosia zouhair zoya zozibini zsofia zsolt zsuzsa zubby zuhal zukiswa zulay
-  zuleikha zulema zuri zuzana zvika zygmunt`.split(/\s+/),
+  zuleikha zulema zuri zuzana zvika zygmunt
+  algee beau charisma chesa cress gaten jacki kathrine keala khary lin-manuel mandip oded priah terence troye`.split(/\s+/),
 )

@@ -34,7 +34,7 @@ export interface KeyedText {
   readonly marks: Uint8Array
 }
 
-/** Marks: those that end a name, those that may stand in one, and those that are told as words of it. */
+/** Marks: those that end a name that is not written with them, those that may stand in any, and those that are told as words of it. */
 export const markKind = { ends: 0, bridges: 1, and: 2, plus: 3 } as const
 const markKinds: ReadonlyMap<string, number> = new Map([
   ...bridges.map(mark => [mark, markKind.bridges] as const),
@@ -73,6 +73,11 @@ const [and, plus] = ['&', '+'].map(mark => ({ hash: hashKey(markPiece(mark)), le
 interface MarkHash {
   readonly hash: number
   readonly length: number
+}
+
+/** The hash by which a name goes on past a mark that parts other names: "M*A*S*H". Its mark counts, as in no key. */
+export function hashPast(hash: number, mark: string): number {
+  return hashOn(hash, hashKey(mark), Math.min(mark.length, longestKey + 1))
 }
 
 /** The slot, among `count`, at which looking for a key begins (Knuth, "The Art of Computer Programming" 3, section 6.4: multiplicative hashing). */

@@ -34,16 +34,22 @@ function isNumbering(tokens: Tokens, at: number): boolean {
 }
 
 function goesOn(tokens: Tokens, at: number, from: number): boolean {
-  if (at > from && beginsSeason(tokens, at)) return false
+  if (at > from && (beginsSeason(tokens, at) || isTrailer(tokens, at))) return false
   if (tokens.flags[at]! & word) return true
   const lower = tokens.lower[at]!
   return (lower === '&' || lower === '!' || lower === '?' || lower === "'" || lower === '’') && !(tokens.flags[at]! & (opens | closes))
 }
 
+/** "Official Trailer", "Teaser": what a headline tells of the title before it. */
+function isTrailer(tokens: Tokens, at: number): boolean {
+  const trailers = /^(?:trailer|teaser)$/
+  return trailers.test(tokens.lower[at]!) || (tokens.lower[at] === 'official' && trailers.test(tokens.lower[at + 1] ?? ''))
+}
+
 /** What parts a line's title from the rest: a bracket, a dash, a colon, a bar, its season, or its channel after a comma. */
 function endsTitle(tokens: Tokens, at: number, limit: number): boolean {
   const lower = tokens.lower[at]!
-  if (beginsSeason(tokens, at)) return true
+  if (beginsSeason(tokens, at) || isTrailer(tokens, at)) return true
   if (lower === '(' || lower === ':' || lower === '|' || lower === '–' || lower === '—' || lower === '-') return true
   return lower === ',' && at + 1 < limit && isTitleWord(tokens, at + 1)
 }

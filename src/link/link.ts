@@ -8,24 +8,30 @@ import {
   type Mention,
   type MentionKind,
   type Sentence,
+  type SeriesEntry,
   type Tokens,
 } from '../model/index.ts'
 import { personKey } from '../names/index.ts'
+import { namesIn } from './article-names.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
+import { choosePerson } from './choose-person.ts'
+import { chooseTitles, type ChosenTitle } from './choose-titles.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { isTitleCase } from './headline-case.ts'
+import { headlineNames } from './headline-names.ts'
 import { mainSeries } from './main-series.ts'
 import { keyText, type KeyedText } from './key-hash.ts'
 import { nameKey } from './name-key.ts'
-import { NameTable, type TableFinder } from './name-table.ts'
-import { capitalTells, isGiven, nameEnd, nameKind, unfused } from './people.ts'
+import type { TableFinder } from './name-table.ts'
+import { isCompanyWord, isGiven, nameEnd, nameKind, unfused, type NameKind } from './people.ts'
 import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
+import { titleOccurrences } from './title-occurrences.ts'
 import { isTitleWord } from './title-shape.ts'
-import type { FoundTitle } from './candidate.ts'
 import { contextSigns } from './title-features.ts'
-import { findTitles, handScore, offsetOf, properCase, titleCandidates } from './titles.ts'
-import { functionWords, notNames, ordinaryWords, seriesNouns } from './words.ts'
+import { findTitles, handScore, offsetOf, titleCandidates } from './titles.ts'
+import { notNames, ordinaryWords } from './words.ts'
 
 const { word, capital, opens, first } = tokenFlag
 
@@ -34,22 +40,26 @@ export function linkArticle(article: Article, tokens: Tokens, sentences: readonl
   const taken = new Uint8Array(tokens.count)
   const text = keyText(tokens)
   const carriers = findCarriers(text, sentences, gazetteer, taken)
+  const names = namesIn(tokens, taken, 0, tokens.count)
   const titles = findTitles({
     article,
     tokens,
     text,
     sentences,
     catalogue: gazetteer.titles,
+    names,
     taken,
     signs: contextSigns(tokens, taken),
     named: false,
   })
   const linker = new Linker(article, text, gazetteer)
-  const series = linker.series(titles, sentences, carriers)
+  const series = linker.series(
+    chooseTitles(titles, titleOccurrences(article, text, titles, sentences, carriers), { article, tokens, taken, names }),
+  )
   linker.names(carriers)
   linker.people(sentences)
-  const { mentions, people, names } = linker.finish()
-  return { mentions, series, people, names, main: mainSeries(article, series, mentions) }
+  const { mentions, people, names: named } = linker.finish()
+  return { mentions, series, people, names: named, main: mainSeries(article, series, mentions) }
 }
 
 /** A run of words that may be a title, as training sees it: its words, its features by name, and the odds before the model is asked. */
@@ -64,7 +74,17 @@ export function titleExamples(article: Article, tokens: Tokens, sentences: reado
   const taken = new Uint8Array(tokens.count)
   const text = keyText(tokens)
   findCarriers(text, sentences, gazetteer, taken)
-  const context = { article, tokens, text, sentences, catalogue: gazetteer.titles, taken, signs: contextSigns(tokens, taken), named: true }
+  const context = {
+    article,
+    tokens,
+    text,
+    sentences,
+    catalogue: gazetteer.titles,
+    names: namesIn(tokens, taken, 0, tokens.count),
+    taken,
+    signs: contextSigns(tokens, taken),
+    named: true,
+  }
   return [...titleCandidates(context).values()].map(candidate => ({
     written: article.text.slice(tokens.start[candidate.from], tokens.end[candidate.to - 1]).replace(/\s+/g, ' '),
     features: candidate.features.names ?? [],
@@ -72,13 +92,20 @@ export function titleExamples(article: Article, tokens: Tokens, sentences: reado
   }))
 }
 
-/** A title so well borne out that it may open a sentence though its word is an ordinary one. */
-const sureTitle = 5
+/** A run of words that may be somebody's name. */
+interface NameSpan {
+  readonly from: number
+  readonly to: number
+  readonly kind: NameKind
+  readonly heading: boolean
+  readonly listed: boolean
+  /** A word that is a name only where the text or the catalogue has the whole of it. */
+  readonly short: boolean
+}
 
 /** Collects the mentions of one article. */
 class Linker {
   readonly #article: Article
-  readonly #text: KeyedText
   readonly #tokens: Tokens
   readonly #gazetteer: Gazetteer
   readonly #companies: TableFinder<{ readonly ordinary: boolean }>
@@ -94,7 +121,6 @@ class Linker {
   constructor(article: Article, text: KeyedText, gazetteer: Gazetteer) {
     const { tokens } = text
     this.#article = article
-    this.#text = text
     this.#tokens = tokens
     this.#gazetteer = gazetteer
     this.#companies = gazetteer.companies.in(text)
@@ -110,89 +136,32 @@ class Linker {
     return quoteAt(this.#article.text, this.#tokens.start[from]!, this.#tokens.end[to - 1]!).exact.replace(/\s+/g, ' ')
   }
 
-  /** Marks every occurrence of the titles found; titles of one catalogue entry are one series. */
-  series(titles: readonly FoundTitle[], sentences: readonly Sentence[], carriers: readonly Carrier[]): LinkedSeries[] {
-    const finder = NameTable.from(this.#text, titles).in(this.#text)
+  /** Adds the titles' mentions; those of one catalogue entry are one series. */
+  series(occurrences: readonly ChosenTitle[]): LinkedSeries[] {
     const index = new Map<string, number>()
     const series: { ref: LinkedSeries['ref']; entry: LinkedSeries['entry']; mentions: number }[] = []
     const forms: Map<string, number>[] = []
-    let carrier = 0
-    for (const sentence of sentences) {
-      for (let at = sentence.from; at < sentence.to; at++) {
-        while (carrier < carriers.length && carriers[carrier]!.to <= at) carrier++
-        const match = finder.match(at, sentence.to)
-        if (match === null) continue
-        const title = match.value
-        const inCarrier = carrier < carriers.length && carriers[carrier]!.from <= at
-        if (inCarrier && carriers[carrier]!.to >= match.to) continue
-        if (!this.#standsAsTitle(at, match.to, title, sentence)) continue
-        const identity = title.entry === null ? withoutArticle(title.key) : `:${title.entry.id}`
-        let ref = index.get(identity)
-        if (ref === undefined) {
-          ref = series.length
-          index.set(identity, ref)
-          const referent = title.referents.find(({ entry }) => entry === title.entry)
-          if (referent !== undefined) this.#ownSeries.add(referent.number)
-          series.push({
-            ref: { id: title.entry === null ? null : `${this.#gazetteer.name}:${title.entry.id}`, title: '' },
-            entry: title.entry,
-            mentions: 0,
-          })
-          forms.push(new Map())
-        }
-        series[ref]!.mentions++
-        const form = this.#written(at, match.to)
-        forms[ref]!.set(form, (forms[ref]!.get(form) ?? 0) + 1)
-        this.#add('series', at, match.to, ref, true)
-        at = match.to - 1
+    for (const { title, from, to, referent } of occurrences) {
+      const entry = referent?.entry ?? null
+      const identity = entry === null ? withoutArticle(title.key) : `:${entry.id}`
+      let ref = index.get(identity)
+      if (ref === undefined) {
+        ref = series.length
+        index.set(identity, ref)
+        if (referent !== null) this.#ownSeries.add(referent.number)
+        series.push({ ref: { id: entry === null ? null : `${this.#gazetteer.name}:${entry.id}`, title: '' }, entry, mentions: 0 })
+        forms.push(new Map())
       }
+      series[ref]!.mentions++
+      const form = this.#written(from, to)
+      forms[ref]!.set(form, (forms[ref]!.get(form) ?? 0) + 1)
+      this.#add('series', from, to, ref, true)
     }
-    // A series is called as the article calls it most often; its id says which one is meant.
+    // A series is called as the article calls it most often, by its full title rather than a short one; its id says which one is meant.
     return series.map((linked, i) => ({
       ...linked,
-      ref: { id: linked.ref.id, title: [...forms[i]!].reduce((best, form) => (form[1] > best[1] ? form : best))[0] },
+      ref: { id: linked.ref.id, title: nameFor(forms[i]!, linked.entry) },
     }))
-  }
-
-  /** An ordinary word counts as the title only where it is written as a name. */
-  #standsAsTitle(from: number, to: number, title: FoundTitle, sentence: Sentence): boolean {
-    const tokens = this.#tokens
-    if (title.known && tokens.lower[from]!.includes('-ish')) return true
-    if (!properCase(tokens, from, to) && !((tokens.flags[from - 1] ?? 0) & opens)) {
-      return !title.ordinary && to - from > 1 && title.known && isTitleWord(tokens, from)
-    }
-    // "Title: Dark": it stands after the mark after which it was found.
-    const isMarked = !(tokens.flags[title.from]! & word) && tokens.lower[from - 1] === tokens.lower[title.from]
-    if (to - from > 1 || isMarked) return true
-    if (!((tokens.flags[from - 1] ?? 0) & opens) && this.#inPersonName(from, to, sentence)) return false
-    if (!title.ordinary) return true
-    const kind = this.#article.blocks[sentence.block]!.kind
-    if (from > 0 && tokens.flags[from - 1]! & opens) return true
-    const next = tokens.lower[to] ?? ''
-    if (next === 'season' || /^s\d/.test(next) || next === 'series') return true
-    if (kind === 'title' || kind === 'heading') return from === sentence.from || seriesNouns.has(tokens.lower[from - 1] ?? '')
-    // Part of a longer name, or the first word of a sentence that goes on as prose.
-    if (to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!)) return false
-    if (
-      from > sentence.from &&
-      isTitleWord(tokens, from - 1) &&
-      !notNames.has(tokens.lower[from - 1]!) &&
-      !(tokens.flags[from - 1]! & first)
-    )
-      return false
-    return (
-      capitalTells(tokens, from) ||
-      (title.score >= sureTitle && !functionWords.has(tokens.lower[from]!)) ||
-      /^(?:is|has|was|will|returns|premieres|season|follows|stars|,)$/.test(next)
-    )
-  }
-
-  /** Whether a word is part of a person's name: "Jo Marshall", "John Cardinal". */
-  #inPersonName(from: number, to: number, sentence: Sentence): boolean {
-    const tokens = this.#tokens
-    const goesOn = to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!) && !isOutsideName(tokens, to)
-    if (goesOn && isGiven(tokens.lower[from]!)) return true
-    return from > sentence.from && isTitleWord(tokens, from - 1) && isGiven(tokens.lower[from - 1]!) && tokens.lower[to] !== 'season'
   }
 
   /** Adds the channels and outlets that no title covers. */
@@ -227,7 +196,7 @@ class Linker {
   /** Finds the people, characters and companies in what is left, and links short forms of a name to its full form. */
   people(sentences: readonly Sentence[]): void {
     const tokens = this.#tokens
-    const spans: { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean; listed: boolean }[] = []
+    const spans: NameSpan[] = []
     const lowerSeen = new Set<string>()
     for (let at = 0; at < tokens.count; at++) {
       const flags = tokens.flags[at]!
@@ -237,6 +206,10 @@ class Linker {
     for (const sentence of sentences) {
       const block = this.#article.blocks[sentence.block]!
       const heading = block.kind === 'title' || block.kind === 'heading'
+      if (block.kind === 'title' && isTitleCase(tokens, sentence)) {
+        this.#headlinePeople(sentence, spans)
+        continue
+      }
       // A line of a cast list begins with a name, not with a sentence's first word.
       const listed = !heading && sentence.to - sentence.from <= 12 && isCastLine(tokens, sentence)
       for (let at = sentence.from; at < sentence.to; at++) {
@@ -245,7 +218,7 @@ class Linker {
         while (limit < sentence.to && !this.#covered[limit] && tokens.lower[limit] !== "'s") limit++
         const company = this.#companyEnd(at, sentence.to)
         if (company > at) {
-          spans.push({ from: at, to: company, kind: 'company', heading, listed })
+          spans.push({ from: at, to: company, kind: 'company', heading, listed, short: false })
           at = company - 1
           continue
         }
@@ -261,6 +234,8 @@ class Linker {
           !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)
         )
           from++
+        // "Hong Kong Except": a place and what the line says of it.
+        if (to - from > 2 && this.#isPlace(from, from + 2)) to = from + 2
         if (from >= to || this.#isPlace(from, to)) {
           at = to - 1
           continue
@@ -270,11 +245,38 @@ class Linker {
           const rest = nameEnd(tokens, to + 3, sentence.to)
           if (rest > to + 3) to = rest
         }
-        spans.push({ from, to, kind: this.#isCompany(from, to) ? 'company' : nameKind(tokens, from, to), heading, listed })
+        spans.push({ from, to, kind: this.#isCompany(from, to) ? 'company' : nameKind(tokens, from, to), heading, listed, short: false })
         at = to - 1
       }
     }
     this.#linkPeople(spans)
+  }
+
+  /** The names in a line of title case: people, companies of the table, and single words that may be short for a name of the text. */
+  #headlinePeople(sentence: Sentence, spans: NameSpan[]): void {
+    const tokens = this.#tokens
+    const names = headlineNames(
+      tokens,
+      sentence,
+      at => !this.#covered[at],
+      (from, to) => isPersonal(tokens, from, to) && this.#knownName(this.#written(from, to)) !== null,
+    )
+    let next = 0
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (this.#covered[at]) continue
+      if (next < names.length && names[next]!.from === at) {
+        const { from, to } = names[next++]!
+        spans.push({ from, to, kind: 'person', heading: true, listed: false, short: false })
+        at = to - 1
+        continue
+      }
+      const company = this.#companyEnd(at, next < names.length ? names[next]!.from : sentence.to)
+      if (company > at) {
+        spans.push({ from: at, to: company, kind: 'company', heading: true, listed: false, short: false })
+        at = company - 1
+      } else if (isTitleWord(tokens, at) && !notNames.has(tokens.lower[at]!))
+        spans.push({ from: at, to: at + 1, kind: 'unknown', heading: true, listed: false, short: true })
+    }
   }
 
   /** Where a company's name of the table ends, of which no word is taken yet. */
@@ -299,7 +301,7 @@ class Linker {
     return !match.value.ordinary || companyNouns.has(this.#tokens.lower[from - 1] ?? '')
   }
 
-  #linkPeople(spans: readonly { from: number; to: number; kind: ReturnType<typeof nameKind>; heading: boolean; listed: boolean }[]): void {
+  #linkPeople(spans: readonly NameSpan[]): void {
     const tokens = this.#tokens
     const full = new Map<string, number>()
     const byPart = new Map<string, number>()
@@ -316,7 +318,7 @@ class Linker {
       const name = shared ?? (kind === 'person' ? unfused(this.#written(from, to)) : this.#written(from, to))
       const spelled = personKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
-      const known = this.#knownName(spelled)
+      const known = this.#knownName(name)
       const key = known ?? spelled
       let ref = full.get(key)
       if (ref === undefined) {
@@ -334,7 +336,7 @@ class Linker {
     }
     // Where an article spells one name in several ways, the catalogue's spelling stands for all.
     for (const [key, ref] of full) {
-      const known = this.#knownName(personKey(key))
+      const known = this.#knownName(key)
       if (known !== null && (forms[ref]?.size ?? 0) > 1) this.#people[ref] = { name: known, sure: true }
     }
     spans.forEach((span, i) => {
@@ -346,10 +348,11 @@ class Linker {
       let ref = ofSpan[i]!
       if (ref < 0) {
         const lower = tokens.lower[from]!
-        const known = this.#knownName(lower)
+        const known = this.#knownName(this.#written(from, to), lower)
         ref = (known === null ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
         if (ref >= 0 && known !== null && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
         if (ref < 0) {
+          if (span.short) return
           if (
             tokens.flags[from]! & first &&
             !span.listed &&
@@ -372,18 +375,12 @@ class Linker {
     const joint = this.#tokens.lower[span.to]
     if (next === undefined || next.from !== span.to + 1 || next.to - next.from !== 2 || (joint !== 'and' && joint !== '&')) return null
     const name = `${this.#written(span.from, span.to)} ${this.#written(next.to - 1, next.to)}`
-    return this.#knownName(personKey(name)) === null ? null : name
+    return this.#knownName(name) === null ? null : name
   }
 
-  /**
-   * The name that the catalogue prefers for somebody whose name is spelled so: somebody of a series that the text speaks of, else somebody well known.
-   * Among a million people nearly any two names are somebody's: others are not taken to be meant.
-   */
-  #knownName(spelling: string): string | null {
-    const people = this.#gazetteer.people.get(spelling)
-    const meant =
-      people.find(({ series }) => series.some(number => this.#ownSeries.has(number))) ?? people.find(person => person.isWellKnown)
-    return meant?.name ?? null
+  /** The name that the catalogue prefers for the person whom a name means; null where it means nobody whom the catalogue knows. */
+  #knownName(written: string, spelling = personKey(written)): string | null {
+    return choosePerson(this.#gazetteer.people.get(spelling), written, this.#ownSeries)?.name ?? null
   }
 
   finish(): { mentions: Mention[]; people: LinkedPerson[]; names: string[] } {
@@ -392,19 +389,27 @@ class Linker {
   }
 }
 
+/** Whether a name that the catalogue knows is a person's rather than a company's, which it credits too. */
+function isPersonal(tokens: Tokens, from: number, to: number): boolean {
+  if (!isTitleWord(tokens, to - 1) || isCompanyWord(tokens.lower[to - 1]!)) return false
+  return nameKind(tokens, from, to) === 'person' || !(notNames.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[to - 1]!))
+}
+
 /** Words for a company right before its name. */
 const companyNouns = new Set('company studio studios producer producers indie firm house outfit banner label'.split(' '))
-
-/** Numbers after a title are its season. */
-function isOutsideName(tokens: Tokens, at: number): boolean {
-  return (tokens.flags[at]! & capital) === 0
-}
 
 /** "Name as Character": a short line with "as" between two capitals. */
 function isCastLine(tokens: Tokens, sentence: Sentence): boolean {
   for (let at = sentence.from + 1; at + 1 < sentence.to; at++)
     if (tokens.lower[at] === 'as' && isTitleWord(tokens, at + 1)) return isTitleWord(tokens, at - 1) || tokens.lower[at - 1] === ')'
   return false
+}
+
+/** The form of a title used most often; the catalogue's own where that is a short form of it: "Anne with an E" before "Anne". */
+function nameFor(forms: ReadonlyMap<string, number>, entry: SeriesEntry | null): string {
+  const [often] = [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))
+  const whole = [...forms.keys()].find(form => form.startsWith(`${often} `) && form.toLowerCase() === entry?.title.toLowerCase())
+  return whole ?? often
 }
 
 function withoutArticle(key: string): string {

@@ -1,6 +1,6 @@
 import { tokenFlag, type Tokens } from '../model/index.ts'
 import { ByteWriter, sizeOf } from './bytes.ts'
-import { hashKey, hashMark, hashOn, slotOf, tagOf, type KeyedText } from './key-hash.ts'
+import { hashKey, hashMark, hashOn, hashPast, markKind, slotOf, tagOf, type KeyedText } from './key-hash.ts'
 import { blockBits, endsName, goesOn, slotLoad, type NameIndexArrays } from './name-slots.ts'
 import { Numbers } from './numbers.ts'
 import { keyPiece, longestKey, plainOf, shortestKey } from './name-key.ts'
@@ -38,7 +38,11 @@ export class NameIndexBuilder {
     const before: number[] = []
     for (let at = from; at <= last && length <= longestKey; at++) {
       const piece = keyPiece(tokens, at)
-      if (piece === '') continue
+      if (piece === '') {
+        const mark = text.marks[tokens.ids[at]!]!
+        if (mark === markKind.ends && length > 0) before.push(hashPast(hash, tokens.lower[at]!))
+        continue
+      }
       if (tokens.flags[at]! & tokenFlag.word) {
         if (tokens.lower[at]!.includes('-')) beginParts(tokens.lower[at]!, hash, before)
         hash = hashOn(hash, text.hashes[tokens.ids[at]!]!, text.lengths[tokens.ids[at]!]!)

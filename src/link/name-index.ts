@@ -1,6 +1,6 @@
 import { pack, PackedError, tokenFlag, unpack } from '../model/index.ts'
 import { ByteReader } from './bytes.ts'
-import { hashKey, hashMark, hashOn, markKind, slotOf, tagOf, type KeyedText } from './key-hash.ts'
+import { hashKey, hashMark, hashOn, hashPast, markKind, slotOf, tagOf, type KeyedText } from './key-hash.ts'
 import { NameIndexBuilder } from './name-index-builder.ts'
 import { markPiece } from './name-key.ts'
 import { NameLines, type Tokenize } from './name-lines.ts'
@@ -152,10 +152,11 @@ export class NameFinder {
   #walk(from: number, limit: number): void {
     this.#hitCount = 0
     const { tokens, hashes, lengths, marks } = this.#text
-    const { flags, ids } = tokens
+    const { flags, ids, lower } = tokens
     if (from >= limit) return
     let hash = 0
     let bridged = 0
+    let isOpen = false
     let at = from
     if (flags[from]! & word) {
       const id = ids[from]!
@@ -170,15 +171,21 @@ export class NameFinder {
       if (flags[at]! & word) hash = hashOn(hash, hashes[id]!, lengths[id]!)
       else {
         const mark = marks[id]!
-        if (mark === markKind.ends) return
-        if (mark === markKind.bridges) {
+        if (mark <= markKind.bridges) {
           if (++bridged > mostMarks) return
+          if (mark === markKind.ends) {
+            if (!this.#goesOnPast(hash, lower[at]!)) return
+            if (lower[at] === '(') isOpen = true
+            else if (lower[at] === ')') isOpen = false
+          }
           continue
         }
         hash = hashMark(hash, mark)
       }
       bridged = 0
-      if (!(this.#lookUp(hash, at + 1) & goesOn)) return
+      // A bracket that opens within the name is closed by it.
+      const to = isOpen && at + 1 < limit && lower[at + 1] === ')' ? at + 2 : at + 1
+      if (!(this.#lookUp(hash, to) & goesOn)) return
     }
   }
 
@@ -196,6 +203,19 @@ export class NameFinder {
       if (++slot === slots.length) slot = 0
     }
     return bits
+  }
+
+  /** Whether names go on past a mark that most of them end at. */
+  #goesOnPast(hash: number, mark: string): boolean {
+    const { slots } = this.#arrays
+    const past = hashPast(hash, mark)
+    const tag = tagOf(past)
+    let slot = slotOf(past, slots.length)
+    for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
+      if ((held & tagBits) === tag && held & goesOn) return true
+      if (++slot === slots.length) slot = 0
+    }
+    return false
   }
 
   #hit(name: number, to: number): void {

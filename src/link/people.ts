@@ -9,7 +9,7 @@ const { word, capital, upper, first } = tokenFlag
 const companyWords = new Set(
   `studio studios production productions entertainment films film pictures television tv media animation animations group network networks inc ltd llc company works worldwide
   international yapim bunko pictures' filmes cinema broadcasting communications distribution content digital labs publishing signature corporation comunicacion producciones audiovisual
-  yapım medya filmproduktion filmproduktionen produktion produktionen filmz toons telefilms multimedia studioz ventures filmworks cartoons`.split(
+  yapım medya collective filmproduktion filmproduktionen produktion produktionen filmz toons telefilms multimedia studioz ventures filmworks cartoons`.split(
     /\s+/,
   ),
 )

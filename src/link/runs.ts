@@ -1,6 +1,7 @@
 import { tokenFlag, type Mark, type Sentence, type Tokens } from '../model/index.ts'
+import { isGiven } from './people.ts'
 import { beginsSeason, isTitleWord, titleEnd } from './title-shape.ts'
-import { notNames, titleConnectors } from './words.ts'
+import { notNames, seriesNouns, titleConnectors } from './words.ts'
 
 const { word, opens, closes, first, capital, digit } = tokenFlag
 
@@ -24,7 +25,12 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
       const end = quotedEnd(tokens, at, sentence.to)
       // A nickname stands between a given name and a family name: Andrew “Freddie” Flintoff.
       const nickname =
-        end === at + 2 && at > sentence.from && isTitleWord(tokens, at - 1) && end + 1 < sentence.to && isTitleWord(tokens, end + 1)
+        end === at + 2 &&
+        at > sentence.from &&
+        isTitleWord(tokens, at - 1) &&
+        (!heading || isGiven(tokens.lower[at - 1]!)) &&
+        end + 1 < sentence.to &&
+        isTitleWord(tokens, end + 1)
       if (end > 0 && !nickname) {
         let to = at + 1
         while (to < end && (to === at + 1 || !beginsSeason(tokens, to))) to++
@@ -47,7 +53,9 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
     const to = titleEnd(tokens, at, limitOf(taken, at, sentence.to))
     // A word that only begins the sentence or the heading is not part of the name: "Will Dark Desire ...", "In Mirzapur ...".
     from = afterToldOf(tokens, from, to, heading)
-    while (from < to && drops(tokens, from, to, heading)) from++
+    // "The drama You Don’t Know Me": after a word for a series all of it is the title.
+    const isCalled = heading && at > sentence.from && seriesNouns.has(tokens.lower[at - 1]!) && to - from > 2
+    while (from < to && !isCalled && drops(tokens, from, to, heading)) from++
     while (from < to && titleConnectors.has(tokens.lower[from]!) && !isTitleWord(tokens, from)) from++
     if (from < to) runs.push({ from, to, quoted: false, italic: false })
     at = Math.max(to, at + 1)

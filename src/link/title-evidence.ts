@@ -8,6 +8,8 @@ export const titleEvidence = {
   knownOrdinary: 2,
   knownOrdinaryWord: 0,
   knownWord: 1.5,
+  /** Such a telling word in the article's title. */
+  knownInTitle: 0.5,
   /** The article names people or a channel that the catalogue gives the series. */
   ownPeople: 4,
   ownChannel: 1,
@@ -55,6 +57,8 @@ export const titleEvidence = {
   playsRole: -4,
   inPlace: -3,
   otherWork: -3,
+  /** In quotes in a headline as what somebody said. */
+  spoken: -4,
   accepted: 3,
   acceptedAlone: 1.5,
 } as const

@@ -41,7 +41,11 @@ export function dropFragments(tokens: Tokens, found: readonly FoundTitle[], cand
     )
       return false
     // Seen in headings alone, and there within a longer title.
-    return candidate.count > 0 || !found.some(other => other.key.length > title.key.length && other.key.includes(title.key))
+    return (
+      candidate.count > 0 ||
+      (candidate.known && candidate.signs.has('quoted')) ||
+      !found.some(other => other.key.length > title.key.length && other.key.includes(title.key))
+    )
   })
 }
 

@@ -1,5 +1,6 @@
 import { tokenFlag, type Tokens } from '../model/index.ts'
 import { isGiven } from './people.ts'
+import { isPlace } from './places.ts'
 import { notNames, ordinaryWords, titleConnectors } from './words.ts'
 
 const { word, capital, digit, upper } = tokenFlag
@@ -124,11 +125,12 @@ export function isOrdinary(lowers: readonly string[]): boolean {
   return true
 }
 
-/** Whether a title has several words and not only ordinary ones, nor numbers alone, so that hardly anything else is called so. */
+/** Whether a title has several words, not only ordinary ones or numbers, and is no place's name, so that hardly anything else is called so. */
 export function isTelling(tokens: Tokens, from: number, to: number): boolean {
   let words = 0
   for (let at = from; at < to; at++) if (tokens.flags[at]! & word && !(tokens.flags[at]! & digit) && tokens.lower[at] !== "'s") words++
-  return words > 1 && !isOrdinary(tokens.lower.slice(from, to))
+  const lowers = tokens.lower.slice(from, to)
+  return words > 1 && !isOrdinary(lowers) && !isPlace(lowers.join(' '))
 }
 
 /** Whether a run is in capitals throughout. */

@@ -1,15 +1,16 @@
-import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../model/index.ts'
+import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
+import { isNamed, isPhrase, isTitleCase, isToldOf, onlyOpens, standsApart } from './headline-case.ts'
 import { lineTitle } from './line-titles.ts'
 import type { TitleFinder } from './packed-catalogue.ts'
 import { isGiven } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
-import { peopleOf } from './gazetteer.ts'
+import { isChannelNamed, peopleNamed } from './article-names.ts'
 import { addWholes } from './title-wholes.ts'
 import { dropFragments, withoutRoles } from './title-fragments.ts'
-import { beginsSeason, isTitleWord } from './title-shape.ts'
+import { beginsSeason, isOrdinary, isTitleWord } from './title-shape.ts'
 import { weighLists } from './weigh-lists.ts'
 import { verbAfter, weighRun } from './weigh-run.ts'
 import { functionWords, notNames, ordinaryWords, seriesNouns, titleConnectors } from './words.ts'
@@ -40,10 +41,28 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     const score = weigh.accepted + (candidate.features.odds + offsetOf(hand) - acceptedOdds) / handWeight
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
     if (score >= weigh.accepted || (isShort && hand >= weigh.accepted))
-      found.push({ ...candidate, from: pastJoint(tokens, candidate), score: Math.max(score, hand) })
-    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext')) alone.push({ ...candidate, score: Math.max(score, hand) })
+      found.push({ ...candidate, from: pastJoint(tokens, candidate), score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
+    else if (hand >= weigh.acceptedAlone && candidate.signs.has('tvContext'))
+      alone.push({ ...candidate, score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
   }
-  return dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
+  const titles = dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
+  return titles.map(title => (candidates.get(title.key)?.count === 0 ? asWhole(title, titles) : title))
+}
+
+/** Whether the text shows a candidate to be a series' title without the catalogue's help. */
+function standsAlone(candidate: Candidate): boolean {
+  let told = 0
+  for (const sign of catalogueSigns) told += candidate.signs.get(sign) ?? 0
+  return handScore(candidate) - told >= weigh.accepted
+}
+
+const catalogueSigns = ['known', 'knownOrdinary', 'knownWord', 'knownOrdinaryWord', 'ownPeople', 'ownChannel'] as const
+
+/** A headline's short form of a title that the text has whole is that series: "Anne" for "Anne with an E". */
+function asWhole(title: FoundTitle, titles: readonly FoundTitle[]): FoundTitle {
+  if (title.referents.length > 0) return title
+  const whole = titles.find(({ key }) => key.length > title.key.length && key.startsWith(title.key))
+  return whole === undefined ? title : { ...title, referents: whole.referents, entry: whole.entry, key: whole.key }
 }
 
 /** Where a title begins, past the mark that joined it to the label of its list: "Cancelled: Rebel". */
@@ -93,8 +112,7 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
   }
   for (const run of runs) weighRun(context, candidates, run, run.sentence, surnames)
   weighLists(context, candidates, runs)
-  const named = namedTogether(tokens)
-  const channels = channelsNamed(tokens, context.taken)
+  const { names } = context
   const slug = article.url === null ? '' : article.url.toLowerCase().replace(/[^a-z0-9]+/g, '')
   for (const candidate of candidates.values()) {
     if (
@@ -106,48 +124,12 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
       candidate.signs.set('inUrl', weigh.inUrl)
     if (candidate.count >= 3 || (candidate.count >= 2 && candidate.signs.has('quoted'))) candidate.signs.set('repeated', weigh.repeated)
     if (candidate.entry !== null) {
-      if (knowsPeople(candidate.entry, named)) candidate.signs.set('ownPeople', weigh.ownPeople)
-      if (candidate.entry.platforms.some(platform => channels.has(platform.toLowerCase())))
-        candidate.signs.set('ownChannel', weigh.ownChannel)
+      if (peopleNamed(candidate.entry, names).size > 0) candidate.signs.set('ownPeople', weigh.ownPeople)
+      if (isChannelNamed(candidate.entry, names)) candidate.signs.set('ownChannel', weigh.ownChannel)
     }
   }
   addWholes(candidates)
   return candidates
-}
-
-/** Words in capitals that stand side by side, as pairs: "adam scott". */
-function namedTogether(tokens: Tokens): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < tokens.count; at++)
-    if (tokens.flags[at]! & capital && tokens.flags[at + 1]! & capital) pairs.add(`${tokens.lower[at]} ${tokens.lower[at + 1]}`)
-  return pairs
-}
-
-/** The channels that the article names, in small letters. */
-function channelsNamed(tokens: Tokens, taken: Uint8Array): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (let at = 0; at < tokens.count; at++) {
-    if (taken[at] !== 1) continue
-    let name = ''
-    for (let next = at; next < at + 4 && taken[next] === 1; next++) {
-      name += (name === '' ? '' : ' ') + tokens.lower[next]!
-      names.add(name)
-    }
-  }
-  return names
-}
-
-/** Whether the article names somebody who plays in a series or makes it, by given and family name. */
-function knowsPeople(entry: SeriesEntry, named: ReadonlySet<string>): boolean {
-  const isNamed = (person: string): boolean =>
-    named.has(
-      person
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .slice(-2)
-        .join(' '),
-    ) || named.has(person.toLowerCase())
-  return peopleOf(entry).some(person => person.includes(' ') && isNamed(person))
 }
 
 /** Words that follow a given name somewhere in the text: family names, when they stand alone. */
@@ -181,6 +163,7 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
   const { tokens, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'
+  const titleCase = kind === 'title' && isTitleCase(tokens, sentence)
   const shaped = titleRuns(tokens, sentence, article.marks, taken, heading)
   const runs: Run[] = []
   let next = 0
@@ -198,10 +181,24 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
       continue
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
+    const ordinary = isOrdinary(tokens.lower.slice(at, match.to))
+    if (heading && isPhrase(tokens, at, match.to)) continue
+    if (heading && !titleCase && onlyOpens(tokens, sentence, at, match.to)) continue
+    // "Murders at..." is no title of its own in "The Murders at Starved Rock".
+    if (match.to < sentence.to && titleConnectors.has(tokens.lower[match.to - 1]!) && isTitleWord(tokens, match.to)) continue
+    if (titleCase && (ordinary || match.to === at + 1) && !isNamed(tokens, sentence, taken, at, match.to)) continue
+    // "At LA" is not ATLA.
+    if (match.to - at > 1 && tokens.end[match.to - 1]! - tokens.start[at]! <= longestCode && !(around?.quoted ?? false)) continue
     if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to))
       continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
-    if (match.to - at === 1 && around !== null && around.to - around.from > 1 && !(at === around.from && tokens.lower[match.to] === ':'))
+    if (
+      match.to - at === 1 &&
+      around !== null &&
+      around.to - around.from > 1 &&
+      !(at === around.from && tokens.lower[match.to] === ':') &&
+      !(titleCase ? isNamed(tokens, sentence, taken, at, match.to) : heading && isToldOf(tokens, match.to))
+    )
       continue
     if (
       match.to - at === 1 &&
@@ -218,6 +215,8 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
       runs.push(found)
       continue
     }
+    if (titleCase && !standsApart(tokens, sentence, taken, found.from, found.to)) continue
+    if (heading && (isPhrase(tokens, found.from, found.to) || (!titleCase && onlyOpens(tokens, sentence, found.from, found.to)))) continue
     const run = pastSeason(tokens, found)
     if (run.from >= run.to) continue
     if (runs.some(known => known.from <= run.from && known.to >= run.to)) continue
@@ -227,7 +226,7 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
     if (/^\d{1,2}$/.test(tokens.lower[run.to - 1]!) && runs.some(known => known.from === run.from && known.to === run.to - 1)) continue
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
     const known = runs.find(other => !other.quoted && other.from > run.from && other.to === run.to)
-    if (known !== undefined && !beginsSeason(tokens, run.to)) continue
+    if (known !== undefined && (!beginsSeason(tokens, run.to) || (titleCase && leadsTo(tokens, known.from)))) continue
     // "Station 19 and a Supermarket Sweep revival": a known title and what the list adds to it.
     const lead = runs.find(
       other =>
@@ -252,8 +251,26 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
     for (const part of afterPossessive(tokens, run.from, run.to)) runs.push({ ...run, from: part })
   }
   const line = lineTitle(tokens, sentence, article.blocks[sentence.block]!)
-  if (line !== null && !taken[line.from] && !runs.some(run => run.from === line.from && run.to === line.to)) runs.push(line)
+  if (
+    line !== null &&
+    !taken[line.from] &&
+    !runs.some(run => isWithin(run, line) && (run.from === line.from ? run.to === line.to : titleCase))
+  )
+    runs.push(line)
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** An abbreviation has at most so many letters and spaces. */
+const longestCode = 5
+
+function isWithin(run: Run, line: Run): boolean {
+  return run.from >= line.from && run.to <= line.to
+}
+
+/** "Filming Wraps On Bridgerton": a word that leads to a title and begins none. */
+function leadsTo(tokens: Tokens, from: number): boolean {
+  const before = tokens.lower[from - 1]!
+  return titleConnectors.has(before) || notNames.has(before)
 }
 
 /** "Cycle 1 of Cardinal": the title begins after the season's words. */

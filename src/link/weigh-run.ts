@@ -1,6 +1,8 @@
 import { Features, tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, TitleContext } from './candidate.ts'
+import { ordinaryChannels } from './channels.ts'
 import { isBeforeFate, isUnderFateLabel } from './fate-labels.ts'
+import { isHeadlineVerb } from './headline-verbs.ts'
 import { nameKey } from './name-key.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
@@ -83,7 +85,7 @@ export function weighRun(
   const next = after < sentence.to ? tokens.lower[after]! : ''
 
   if (candidate.known && !candidate.signs.has('tvContext') && speaksOfTelevision(tokens, taken, sentence)) add('tvContext')
-  if (to - from === 1 && !run.quoted && !run.italic && placeWords.has(prev)) add('inPlace')
+  if (to - from === 1 && !run.quoted && !run.italic && placeWords.has(prev) && !(prev === 'into' && block.kind === 'title')) add('inPlace')
   if (run.quoted) add('quoted')
   if (run.italic) add('italic')
   if (beginsSeason(tokens, after) || (next === "'s" && beginsSeason(tokens, after + 1))) add('withSeason')
@@ -97,7 +99,10 @@ export function weighRun(
     seasonWords.has(tokens.lower[before - 2] ?? '')
   )
     add('withSeason')
-  if (block.kind === 'title') add('inTitle')
+  if (block.kind === 'title') {
+    add('inTitle')
+    if (candidate.signs.has('knownWord') && !ordinaryChannels.has(key)) add('knownInTitle')
+  }
   if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.known || to - from > 1)) add('midSentence')
   if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
 
@@ -153,9 +158,14 @@ export function weighRun(
       )
   )
     add('fateSubject')
-  else if (/^return/.test(verb) && tokens.lower.slice(after, after + 5).includes('as')) add('playsRole')
-  else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
+  else if (/^return/.test(verb) && tokens.lower.slice(after, after + 5).includes('as')) {
+    if (!run.quoted) add('playsRole')
+  } else if (verb === 'return' || verb === 'returns' || verb === 'back' || verb === 'returning' || verb === 'returned') add('returns')
   if (peopleNouns.has(next) && !heading) add('withPeople')
+  if (heading && run.quoted && !candidate.known) {
+    if (isSpoken(tokens, sentence, run, before, after)) add('spoken')
+    else if (isOtherWork(tokens, sentence, before, after) && !isTold(tokens, sentence, before, after)) add('otherWork')
+  }
   if (
     prev === 'of' &&
     /^(?:cast|star|stars|creator|creators|episodes?|world|universe|return|fans|finale|premiere|trailer|adaptation)$/.test(
@@ -169,6 +179,8 @@ export function weighRun(
     /^(?:series|show|drama|franchise|sitcom|anime)$/.test(tokens.lower[pastBracket(tokens, after, sentence.to)] ?? '')
   )
     add('afterNoun')
+  // "Sarah Snook (Succession)": what a person is known for.
+  if (prev === '(' && next === ')' && candidate.known && (tokens.flags[before - 1] ?? 0) & capital) add('withPeople')
   // "Rie Takahashi as Megumin"
   if (prev === 'as' && !run.quoted && before - 1 >= sentence.from && tokens.flags[before - 1]! & capital) add('playsRole')
   if (otherWorks.has(prev)) add('otherWork')
@@ -196,6 +208,50 @@ export function weighRun(
 function speaksForItself(best: Referent | undefined, tokens: Tokens, from: number, to: number): boolean {
   return best !== undefined && (best.fame === 'famous' || (best.fame === 'known' && isTelling(tokens, from, to)))
 }
+
+/** So many words on either side of a name in quotes tell what it is. */
+const near = 3
+/** "‘Luca’ Is No. 1 Movie" */
+const nearWork = 6
+
+/** Whether words for a series, its parts or its people stand close to a name in a headline. */
+function isTold(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
+  for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + near + 1); at++) {
+    const lower = tokens.lower[at]!
+    if ((at <= before || at >= after) && (seriesNouns.has(lower) || tvWords.has(lower) || peopleNouns.has(lower))) return true
+  }
+  return false
+}
+
+function isOtherWork(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
+  for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + nearWork); at++)
+    if ((at <= before || at >= after) && otherWorks.has(tokens.lower[at]!)) return true
+  return false
+}
+
+/**
+ * Whether what a headline has in quotes is somebody's words, or something of another thing: after a colon, after "my" or "a", told by "I" and "they", after
+ * a possessive of neither a person nor a channel, or one word before what it says something of: "Talks ‘Emotional’ Reunion".
+ */
+function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before: number, after: number): boolean {
+  const { lower } = tokens
+  if (before > sentence.from && lower[before] === ':') return !seriesNouns.has(lower[before - 1]!) && !tvWords.has(lower[before - 1]!)
+  for (let at = from; at < to; at++) if (speakers.test(lower[at]!)) return true
+  if (isTold(tokens, sentence, before, after)) return false
+  if (before >= sentence.from && beforeWords.has(lower[before]!)) return true
+  if (before > sentence.from + 1 && lower[before] === "'s" && isCapital(tokens, before - 2) && !isGiven(lower[before - 2]!)) return true
+  const follows = after < sentence.to && isCapital(tokens, after)
+  return follows && (isGiven(lower[after]!) || (to === from + 1 && !isHeadlineVerb(lower[after]!)))
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & capital) !== 0
+}
+
+const beforeWords = new Set(
+  'a an my his her their its our your being is was still so too very more performing performs singing sings'.split(' '),
+)
+const speakers = /^(?:i|we|they|he|she|it|you)(?:'\w+)?$|n't$/
 
 /** Words after which a name of one word is rather a place. */
 const placeWords = new Set('in near around outside across into leaving'.split(' '))

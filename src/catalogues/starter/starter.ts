@@ -24,20 +24,21 @@ function readJson(file: string): unknown {
 /** Series known by name, year, country, channel, other names and some of their people: tab-separated lines. */
 function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
   const ids = new Set(known.map(entry => entry.id))
-  const titles = new Set(known.map(entry => `${entry.title.toLowerCase()}|${entry.country}`))
+  const years = Map.groupBy(known, entry => `${entry.title.toLowerCase()}|${entry.country}`)
   const more: SeriesEntry[] = []
   for (const line of readFileSync(new URL('more-titles.tsv', import.meta.url), 'utf8').split('\n')) {
     const [title, year, country, channel, aliases, actors, crew] = line.split('\t')
     if (title === undefined || year === undefined || country === undefined || channel === undefined) continue
-    if (titles.has(`${title.toLowerCase()}|${country}`)) continue
+    // A remake of its own country is another series.
+    if (years.get(`${title.toLowerCase()}|${country}`)?.some(entry => Math.abs((entry.year ?? 0) - Number(year)) <= 1) === true) continue
     const slug = title
       .normalize('NFKD')
       .replace(/[\u0300-\u036f'’]/g, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
-    const id = ids.has(slug) ? `${slug}-${year}` : slug
-    if (ids.has(id)) continue
+    const id = [slug, `${slug}-${year}`, `${slug}-${year}-${country.toLowerCase()}`].find(free => !ids.has(free))
+    if (id === undefined) continue
     ids.add(id)
     more.push({
       id,
