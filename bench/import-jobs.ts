@@ -1,4 +1,3 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { join } from 'node:path'
 import { imdb } from '../src/catalogues/imdb/index.ts'
 import type { CatalogueBatch } from '../src/model/index.ts'
@@ -28,14 +27,11 @@ export const importJobs = {
   /** Needs a folder that holds title.basics alone. */
   'Hiatus, series out of title.basics': folder => importInto(intoNothing, folder),
   'DuckDB, series out of title.basics': folder =>
-    duckRows(
-      `select * from ${tableOf(folder, 'title.basics')} where titleType in ('tvSeries', 'tvMiniSeries') and isAdult = '0'`,
-      reader => reader.currentRowCount,
-    ),
+    duckRows(`select * from ${tableOf(folder, 'title.basics')} where titleType in ('tvSeries', 'tvMiniSeries') and isAdult = '0'`, false),
   'Hiatus, all tables': folder => importInto(intoNothing, folder),
   'DuckDB, reading all tables': async folder => {
     let rows = 0
-    for (const name of tables) rows += await duckRows(`select count(columns(*)), count(*) from ${tableOf(folder, name)}`, lastCell)
+    for (const name of tables) rows += await duckRows(`select count(columns(*)), count(*) from ${tableOf(folder, name)}`, true)
     return rows
   },
 } as const satisfies Readonly<Record<string, (folder: string) => Promise<number>>>
@@ -60,20 +56,19 @@ function importInto(sink: Sink, folder: string): Promise<number> {
 /** The forms of IMDb: no quoting, and nulls as `\N`; all columns as texts, as Hiatus reads them. */
 function tableOf(folder: string, name: DumpName): string {
   const file = join(folder, `${name}.tsv.gz`)
-  return `read_csv('${file}', delim = '\\t', header = true, quote = '', escape = '', nullstr = '\\N', all_varchar = true, max_line_size = 4000000)`
+  return `read_csv('${file}', delim = '\\t', header = true, quote = '', escape = '', nullstr = '\\N', all_varchar = true)`
 }
 
-type DuckReader = Awaited<ReturnType<Awaited<ReturnType<DuckDBInstance['connect']>>['runAndReadAll']>>
-
-async function duckRows(query: string, count: (reader: DuckReader) => number): Promise<number> {
+/** How many rows a query gives, or with `sum` the number in its last cell; read chunk by chunk. The library is loaded here, so that it weighs on no other job. */
+async function duckRows(query: string, sum: boolean): Promise<number> {
+  const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
-  const rows = count(await connection.runAndReadAll(query))
+  const result = await connection.stream(query)
+  let rows = 0
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
+    rows += sum ? Number(chunk.getColumnValues(chunk.columnCount - 1)[0]) : chunk.rowCount
   connection.closeSync()
   instance.closeSync()
   return rows
-}
-
-function lastCell(reader: DuckReader): number {
-  return Number(reader.getRows()[0]!.at(-1))
 }

@@ -36,7 +36,7 @@ export async function openAddress(base: string, surroundings: Surroundings): Pro
     exitCode: 3,
     async *open(dataset) {
       const copy = kept.get(dataset)
-      if (copy !== undefined) return yield* createReadStream(copy, { highWaterMark: 1 << 17 })
+      if (copy !== undefined) return yield* createReadStream(copy, { highWaterMark: 1 << 16 })
       const body = fetchFile(urlOf(base, dataset), files.get(dataset)!, surroundings)
       if (!readTwice.has(dataset)) return yield* body
       folder ??= await mkdtemp(join(tmpdir(), 'hiatus-imdb-'))

@@ -18,7 +18,7 @@ export async function openFolder(folder: string): Promise<Place> {
     throw new SourceError(2, `title.basics.tsv.gz is missing in ${folder}: fetch it, for without it nothing can be read`)
   return {
     files,
-    open: dataset => createReadStream(join(folder, files.get(dataset)!.name), { highWaterMark: 1 << 17 }),
+    open: dataset => createReadStream(join(folder, files.get(dataset)!.name), { highWaterMark: 1 << 16 }),
     exitCode: 2,
     close: async () => {},
   }

@@ -10,13 +10,13 @@ const [id, type, title, original, adult, start, end, runtime, genres] = [0, 1, 2
  * Series that go on, and those of a few parts. What is shown once (tvSpecial, tvShort, tvMovie) and what was never taken up (tvPilot) has no seasons that
  * could be renewed; its names would only be taken for those of series.
  */
-const seriesTypes = ['tvSeries', 'tvMiniSeries'].map(word => Buffer.from(word))
-const miniSeries = seriesTypes[1]!
+const longSeries = Buffer.from('tvSeries')
+const miniSeries = Buffer.from('tvMiniSeries')
 const one = Buffer.from('1')
 
 /** Whether a line of title.basics is a series to keep: by its bytes, so that the others are never decoded. */
 export function isSeries(line: TableLines): boolean {
-  return seriesTypes.some(word => line.is(type, word)) && !isAdult(line)
+  return (line.is(type, longSeries) || line.is(type, miniSeries)) && !isAdult(line)
 }
 
 /** Whether a line of title.basics is marked as being for adults only. */
