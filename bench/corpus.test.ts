@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import { makeArticles } from './corpus/articles.ts'
+import { makeNames } from './corpus/catalogue-names.ts'
+import { dumpNames, writeImdbDumps } from './corpus/imdb-dumps.ts'
 import { makePage } from './corpus/pages.ts'
 import { shapes } from './corpus/shapes.ts'
 import { median, measureInTurn } from './measure.ts'
@@ -56,5 +62,75 @@ describe('measuring', () => {
         ['b', 6],
       ],
     )
+  })
+})
+
+describe('the names of the catalogue', () => {
+  const options = { seed: 7, series: 3000, aliases: 2280, people: 10_000 }
+  const names = makeNames(options)
+  it('are the same for the same seed, and others for another', () => {
+    assert.deepEqual(makeNames(options), names)
+    assert.notDeepEqual(makeNames({ ...options, seed: 8 }), names)
+  })
+  it('are as many as were asked for, with every place filled', () => {
+    assert.equal(names.series.length, 3000)
+    assert.equal(
+      names.series.reduce((sum, { aliases }) => sum + aliases.length, 0),
+      2280,
+    )
+    assert.equal(new Set(names.people).size, 10_000)
+    for (const name of [...names.series.flatMap(({ title, aliases }) => [title, ...aliases]), ...names.people])
+      assert.match(name, /^(?!.*(?:undefined|[{}\t\n]))\S(?:.*\S)?$/u)
+  })
+  it('have series that share their title with one of another country and year', () => {
+    const first = new Map<string, (typeof names.series)[number]>()
+    const shared = names.series.filter(series => {
+      const other = first.get(series.title)
+      first.set(series.title, series)
+      return other !== undefined && other.country !== series.country && other.year !== series.year
+    })
+    assert.ok(shared.length > 30, String(shared.length))
+  })
+})
+
+describe('the dumps in the shape of IMDb', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hiatus-dumps-'))
+  after(() => rmSync(folder, { recursive: true }))
+  const linesOf = (name: string): string[] =>
+    gunzipSync(readFileSync(join(folder, `${name}.tsv.gz`)))
+      .toString()
+      .split('\n')
+  it('have rows of as many cells as their header, without empty ones, in the order of the ids as texts', async () => {
+    const counts = await writeImdbDumps(folder, { seed: 7, titles: 5000 })
+    for (const name of dumpNames) {
+      const lines = linesOf(name)
+      assert.equal(lines.pop(), '')
+      const [head = '', ...rows] = lines
+      assert.equal(rows.length, counts[name], name)
+      for (const row of rows) {
+        const cells = row.split('\t')
+        assert.equal(cells.length, head.split('\t').length, row)
+        assert.ok(!cells.some(cell => cell === '' || cell.includes('undefined')), row)
+      }
+      const ids = rows.map(row => row.slice(0, row.indexOf('\t')))
+      assert.deepEqual(ids, ids.toSorted(), name)
+    }
+  })
+  it('agree with each other: parents of episodes are series, and named people are there', () => {
+    const typeOf = new Map(linesOf('title.basics').map(row => [row.split('\t')[0]!, row.split('\t')[1]!]))
+    for (const row of linesOf('title.episode').slice(1, -1)) {
+      const [id = '', parent = ''] = row.split('\t')
+      assert.equal(typeOf.get(id), 'tvEpisode')
+      assert.match(typeOf.get(parent)!, /^tv(?:Mini)?Series$/)
+    }
+    const people = new Set(linesOf('name.basics').map(row => row.split('\t')[0]))
+    for (const row of linesOf('title.principals').slice(1, -1)) assert.ok(people.has(row.split('\t')[2]), row)
+  })
+  it('are the same for the same seed, and others for another', async () => {
+    const before = linesOf('title.principals')
+    await writeImdbDumps(folder, { seed: 7, titles: 5000 }, ['title.principals'])
+    assert.deepEqual(linesOf('title.principals'), before)
+    await writeImdbDumps(folder, { seed: 8, titles: 5000 }, ['title.principals'])
+    assert.notDeepEqual(linesOf('title.principals'), before)
   })
 })

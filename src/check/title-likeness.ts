@@ -1,4 +1,4 @@
-import { editDistance } from '../model/index.ts'
+import { editDistance } from '../names/index.ts'
 import { wordsIn } from './names.ts'
 
 /** A title made ready to be compared. */

@@ -1,5 +1,5 @@
-import type { Day } from '../model/index.ts'
-import type { ArticleInput, CheckArticle } from '../pipeline/index.ts'
+import type { CatalogueReader, Day } from '../model/index.ts'
+import type { ArticleInput, CheckArticle, FindNames, Television } from '../pipeline/index.ts'
 import type { Example } from '../web/index.ts'
 
 /** Exit statuses that the contract promises. */
@@ -23,6 +23,12 @@ export interface Surroundings {
   /** Reads a file, an address or, for `-`, what comes in. Addresses of private networks only where that is allowed. */
   readonly load: (source: string, options: { readonly allowPrivate: boolean }) => Promise<ArticleInput>
   readonly examples: () => Promise<readonly Example[]>
+  /** The catalogues that can be imported. */
+  readonly readers: () => Promise<readonly CatalogueReader[]>
+  /** Opens the store of all television; whoever opens it closes it. */
+  readonly television: () => Promise<Television>
+  /** The names that the last import compiled, or null when there was none. */
+  readonly names: () => Promise<FindNames | null>
   /** Resolves when the program is asked to end. */
   readonly ended: () => Promise<void>
 }

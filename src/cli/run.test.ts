@@ -29,6 +29,11 @@ async function hiatus(...argv: string[]) {
       return { bytes: new TextEncoder().encode(source), contentType: null, url: null, name: source }
     },
     examples: async () => [],
+    readers: async () => [],
+    television: async () => {
+      throw new Error('no store is opened in these tests')
+    },
+    names: async () => null,
     ended: async () => {},
   }
   const status = await run(argv, around)

@@ -13,6 +13,15 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
     about: 'show how an article is read, sentence by sentence',
     load: async () => (await import('./explain.ts')).explain,
   },
+  find: { about: 'look for series, people and characters by name', load: async () => (await import('./find.ts')).find },
+  import: {
+    about: 'take in a catalogue of series',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  catalogue: {
+    about: 'show what the catalogues hold, and which entries are one series',
+    load: async () => (await import('./catalogue.ts')).catalogue,
+  },
   serve: { about: 'serve the web app', load: async () => (await import('./serve.ts')).serve },
 }
 

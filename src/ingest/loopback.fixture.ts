@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import type { Clock } from './clock.ts'
 
 /** A clock that goes forward only when somebody waits on it, and at once; chance that is always a half. */
@@ -40,9 +41,11 @@ export interface LoggedRequest {
 /** A way in which a service fails. */
 export type Fault =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }
-  /** Drops the connection half way through the body; `cut` sends half of it as if that were all; `silent` never answers. */
+  /** Drops the connection half way through the body; `cut` sends half of it as if that were all, `half-gzip` half of it packed; `stall` sends half and no more; `silent` never answers. */
   | 'drop'
   | 'cut'
+  | 'half-gzip'
+  | 'stall'
   | 'silent'
   | 'captcha'
 
@@ -99,6 +102,10 @@ function misbehave(fault: Fault, response: ServerResponse, answer: ReturnType<An
   if (fault === 'silent') return
   if (fault === 'captcha') response.writeHead(200, { 'content-type': 'text/html' }).end(captcha)
   else if (fault === 'cut') json(response, 200).end(half)
+  else if (fault === 'half-gzip') {
+    const packed = gzipSync(body)
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(packed.subarray(0, packed.length >> 1))
+  } else if (fault === 'stall') json(response, 200).write(half)
   else if (fault === 'drop') {
     response.setHeader('content-length', body.length).write(half, () => response.destroy())
   } else response.writeHead(fault.status, { 'content-type': 'text/plain', ...fault.headers }).end(fault.body ?? 'failed')

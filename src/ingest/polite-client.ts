@@ -50,6 +50,8 @@ export interface PoliteClient {
 
 const defaultTimeoutMs = 30_000
 const defaultMaxBytes = 50_000_000
+/** To one host at once; what services allow, where they say so, is more. */
+const mostConnections = 10
 /** With waits that double from one second up to a minute, eight tries bridge about two minutes. */
 const mostTries = 8
 const firstWaitMs = 1000
@@ -65,9 +67,11 @@ type Parse<T> = (bytes: Uint8Array) => { readonly kind: 'parsed'; readonly value
 /** The client for one service. Throws `SourceError` with exit code 2 for a contact that is none. Close it when done. */
 export function politeClient(options: PoliteOptions): PoliteClient {
   const { clock = systemClock, service, signal: outer, tell, token, contact, pace, timeoutMs = defaultTimeoutMs, ...reach } = options
-  const agents: Agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) }
+  const keeping = { keepAlive: true, maxSockets: mostConnections }
+  const agents: Agents = { http: new HttpAgent(keeping), https: new HttpsAgent(keeping) }
   const identity = userAgent(contact)
   const turnstiles = new Map<string, Turnstile>()
+  let toldUntil = Number.NEGATIVE_INFINITY
   // What is still being asked when the client is closed would go on trying for minutes.
   const closing = new AbortController()
   const { signal } = closing
@@ -117,7 +121,11 @@ export function politeClient(options: PoliteOptions): PoliteClient {
         `${service} asks to be left alone for ${saySpan(waitMs)}: run the import again then, it goes on where it stopped`,
       )
     if (tries === mostTries) throw failure.error
-    if (waitMs >= worthTellingMs) tell(`${service}: waiting ${saySpan(waitMs)}; ${failure.error.message.replace(`: ${again}`, '')}`)
+    // Requests that are under way together fail together, and a person wants to hear of it once.
+    if (waitMs >= worthTellingMs && clock.now() >= toldUntil) {
+      toldUntil = clock.now() + waitMs
+      tell(`${service}: waiting ${saySpan(waitMs)}; ${failure.error.message.replace(`: ${again}`, '')}`)
+    }
     if (failure.tooOften || failure.waitMs !== null) turnstileOf(host).holdUntil(clock.now() + waitMs)
     await clock.wait(waitMs, signal)
   }

@@ -1,5 +1,6 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import type { KeyedText } from './key-hash.ts'
 import { isCompanyWord, isGiven } from './people.ts'
 import { isTitleWord } from './title-shape.ts'
 import { notNames } from './words.ts'
@@ -22,9 +23,10 @@ const lowerNames = new Set(
 )
 
 /** Channels and outlets; the tokens that they take are marked 1 and 2. */
-export function findCarriers(tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer, taken: Uint8Array): Carrier[] {
+export function findCarriers(text: KeyedText, sentences: readonly Sentence[], gazetteer: Gazetteer, taken: Uint8Array): Carrier[] {
   const carriers: Carrier[] = []
-  const finder = gazetteer.carriers.in(tokens)
+  const { tokens } = text
+  const finder = gazetteer.carriers.in(text)
   let families: ReadonlySet<string> | null = null
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {

@@ -18,7 +18,7 @@ export const channelRows: readonly (readonly [name: string, region: string | nul
   ['Eros Now', 'IN', 'ErosNow'],
   ['aha', 'IN', 'Aha', 'aha Tamil', 'Aha Video', 'aha Video'],
   ['Hoichoi', 'IN', 'hoichoi', 'Addatimes', 'Klikk', 'Chaupal', 'Planet Marathi', 'Sun NXT', 'SunNXT', 'ManoramaMAX', 'Manorama Max', 'ETV Win', 'Lionsgate Play', 'Ullu', 'ULLU', 'ShemarooMe', 'Shemaroo TV', 'Hungama Play', 'Dice Media', 'TVFPlay', 'TVF Play', 'YuppTV', 'Atrangii', 'Ultra Jhakaas'],
-  ['ZEE Marathi', 'IN', 'Zee Marathi', 'Zee Bangla', 'Zee Telugu', 'Zee Tamil', 'Zee Kannada', 'Zee Keralam', 'Zee Anmol', '&TV', '&tv', 'Zindagi'],
+  ['ZEE Marathi', 'IN', 'Zee Marathi', 'Zee Bangla', 'Zee Telugu', 'Zee Tamil', 'Zee Kannada', 'Zee Keralam', 'Zee Anmol', 'Zindagi'],
   ['Star Bharat', 'IN', 'Star Jalsha', 'Star Maa', 'Star Vijay', 'Vijay TV', 'Asianet', 'Star Pravah', 'Star Suvarna', 'Star Utsav', 'Life OK', 'Star One', 'Gemini TV', 'Surya TV', 'Colors Bangla', 'Colors Kannada', 'Colors Marathi', 'Colors Tamil', 'Colors Rishtey', 'Rishtey', 'Dangal TV', 'Doordarshan', 'DD National', 'NDTV Imagine', 'Sahara One', 'Bindass', 'Big Magic'],
   ['Hum TV', 'PK', 'HUM TV', 'ARY Digital', 'Geo Entertainment', 'Geo TV', 'Har Pal Geo', 'Green Entertainment', 'Express Entertainment', 'PTV Home', 'Urdu 1', 'Aan TV', 'UrduFlix', 'Tapmad', 'Chorki'],
   ['Colors TV', 'IN', 'Colors'],

@@ -1,5 +1,5 @@
 import { tokenFlag, type Tokens } from '../model/index.ts'
-import type { NameFinder } from './name-table.ts'
+import type { TableFinder } from './name-table.ts'
 import { isCompanyWord } from './people.ts'
 
 /** Companies that make series and whose names do not say so by themselves: production companies, animation studios, producers' own firms. */
@@ -29,7 +29,7 @@ const lowerCased = new Set(['thedownlowconcept', 'wiip', 'ufotable', 'btf', 'fee
  * Where a company's name ends that begins at a token; `from` where none does. A name that the table knows may go on with words that end
  * companies' names ("Warner Bros. TV"), and "+" joins what no space parts ("A+E Studios"). A name that goes on as another's is none.
  */
-export function companyEnd(tokens: Tokens, from: number, limit: number, table: NameFinder<{ readonly ordinary: boolean }>): number {
+export function companyEnd(tokens: Tokens, from: number, limit: number, table: TableFinder<{ readonly ordinary: boolean }>): number {
   const { capital, word } = tokenFlag
   const match = table.match(from, limit)
   if (match !== null && (tokens.flags[from]! & (capital | tokenFlag.digit)) === 0 && !lowerCased.has(tokens.lower[from]!)) return from

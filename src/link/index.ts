@@ -1,2 +1,7 @@
-export { compileGazetteer, type Gazetteer } from './gazetteer.ts'
+export { compileGazetteer, openGazetteer, type Gazetteer } from './gazetteer.ts'
+export { GazetteerBuilder, type SeriesStanding } from './gazetteer-builder.ts'
+export { keyText, type KeyedText } from './key-hash.ts'
 export { linkArticle, titleExamples, type TitleExample } from './link.ts'
+export { compileNameIndex, openNameIndex, type NameFinder, type NameIndex, type NameMatch } from './name-index.ts'
+export { nameKey } from './name-key.ts'
+export type { Fame, PersonReferent, Referent } from './referent.ts'

@@ -1,6 +1,5 @@
 import {
   quoteAt,
-  spellingKey,
   tokenFlag,
   type Article,
   type LinkedPerson,
@@ -9,14 +8,16 @@ import {
   type Mention,
   type MentionKind,
   type Sentence,
-  type SeriesEntry,
   type Tokens,
 } from '../model/index.ts'
+import { personKey } from '../names/index.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
 import { companyEnd } from './companies.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { mainSeries } from './main-series.ts'
-import { nameKey, NameTable, type NameFinder } from './name-table.ts'
+import { keyText, type KeyedText } from './key-hash.ts'
+import { nameKey } from './name-key.ts'
+import { NameTable, type TableFinder } from './name-table.ts'
 import { capitalTells, isGiven, nameEnd, nameKind, unfused } from './people.ts'
 import { isPlace } from './places.ts'
 import { koreanSurnames } from './surnames.ts'
@@ -31,17 +32,19 @@ const { word, capital, opens, first } = tokenFlag
 /** Finds the names in an article and says which series, person, channel, company or outlet each means. */
 export function linkArticle(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): Links {
   const taken = new Uint8Array(tokens.count)
-  const carriers = findCarriers(tokens, sentences, gazetteer, taken)
+  const text = keyText(tokens)
+  const carriers = findCarriers(text, sentences, gazetteer, taken)
   const titles = findTitles({
     article,
     tokens,
+    text,
     sentences,
     catalogue: gazetteer.titles,
     taken,
     signs: contextSigns(tokens, taken),
     named: false,
   })
-  const linker = new Linker(article, tokens, gazetteer)
+  const linker = new Linker(article, text, gazetteer)
   const series = linker.series(titles, sentences, carriers)
   linker.names(carriers)
   linker.people(sentences)
@@ -59,8 +62,9 @@ export interface TitleExample {
 /** The candidates for titles of an article, for training the title model. */
 export function titleExamples(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): TitleExample[] {
   const taken = new Uint8Array(tokens.count)
-  findCarriers(tokens, sentences, gazetteer, taken)
-  const context = { article, tokens, sentences, catalogue: gazetteer.titles, taken, signs: contextSigns(tokens, taken), named: true }
+  const text = keyText(tokens)
+  findCarriers(text, sentences, gazetteer, taken)
+  const context = { article, tokens, text, sentences, catalogue: gazetteer.titles, taken, signs: contextSigns(tokens, taken), named: true }
   return [...titleCandidates(context).values()].map(candidate => ({
     written: article.text.slice(tokens.start[candidate.from], tokens.end[candidate.to - 1]).replace(/\s+/g, ' '),
     features: candidate.features.names ?? [],
@@ -74,21 +78,26 @@ const sureTitle = 5
 /** Collects the mentions of one article. */
 class Linker {
   readonly #article: Article
+  readonly #text: KeyedText
   readonly #tokens: Tokens
   readonly #gazetteer: Gazetteer
-  readonly #companies: NameFinder<{ readonly ordinary: boolean }>
+  readonly #companies: TableFinder<{ readonly ordinary: boolean }>
   readonly #mentions: Mention[] = []
   readonly #covered: Uint8Array
   readonly #people: LinkedPerson[] = []
   readonly #names: string[] = []
+  /** The catalogue's numbers of the series that the text speaks of. */
+  readonly #ownSeries = new Set<number>()
   /** Words that the text writes with a capital within a sentence. */
   readonly #capitalSeen = new Set<string>()
 
-  constructor(article: Article, tokens: Tokens, gazetteer: Gazetteer) {
+  constructor(article: Article, text: KeyedText, gazetteer: Gazetteer) {
+    const { tokens } = text
     this.#article = article
+    this.#text = text
     this.#tokens = tokens
     this.#gazetteer = gazetteer
-    this.#companies = gazetteer.companies.in(tokens)
+    this.#companies = gazetteer.companies.in(text)
     this.#covered = new Uint8Array(tokens.count)
   }
 
@@ -103,12 +112,9 @@ class Linker {
 
   /** Marks every occurrence of the titles found; titles of one catalogue entry are one series. */
   series(titles: readonly FoundTitle[], sentences: readonly Sentence[], carriers: readonly Carrier[]): LinkedSeries[] {
-    const tokens = this.#tokens
-    const table = new NameTable<FoundTitle>()
-    for (const title of titles) table.add(tokens, title, title.from, title.to)
-    const finder = table.in(tokens)
-    const index = new Map<SeriesEntry | string, number>()
-    const series: { ref: LinkedSeries['ref']; entry: SeriesEntry | null; mentions: number }[] = []
+    const finder = NameTable.from(this.#text, titles).in(this.#text)
+    const index = new Map<string, number>()
+    const series: { ref: LinkedSeries['ref']; entry: LinkedSeries['entry']; mentions: number }[] = []
     const forms: Map<string, number>[] = []
     let carrier = 0
     for (const sentence of sentences) {
@@ -120,13 +126,15 @@ class Linker {
         const inCarrier = carrier < carriers.length && carriers[carrier]!.from <= at
         if (inCarrier && carriers[carrier]!.to >= match.to) continue
         if (!this.#standsAsTitle(at, match.to, title, sentence)) continue
-        const identity = title.entry ?? withoutArticle(title.key)
+        const identity = title.entry === null ? withoutArticle(title.key) : `:${title.entry.id}`
         let ref = index.get(identity)
         if (ref === undefined) {
           ref = series.length
           index.set(identity, ref)
+          const referent = title.referents.find(({ entry }) => entry === title.entry)
+          if (referent !== undefined) this.#ownSeries.add(referent.number)
           series.push({
-            ref: { id: title.entry === null ? null : `${this.#gazetteer.catalogue.name}:${title.entry.id}`, title: '' },
+            ref: { id: title.entry === null ? null : `${this.#gazetteer.name}:${title.entry.id}`, title: '' },
             entry: title.entry,
             mentions: 0,
           })
@@ -149,11 +157,13 @@ class Linker {
   /** An ordinary word counts as the title only where it is written as a name. */
   #standsAsTitle(from: number, to: number, title: FoundTitle, sentence: Sentence): boolean {
     const tokens = this.#tokens
-    if (title.entry !== null && tokens.lower[from]!.includes('-ish')) return true
+    if (title.known && tokens.lower[from]!.includes('-ish')) return true
     if (!properCase(tokens, from, to) && !((tokens.flags[from - 1] ?? 0) & opens)) {
-      return !title.ordinary && to - from > 1 && title.entry !== null && isTitleWord(tokens, from)
+      return !title.ordinary && to - from > 1 && title.known && isTitleWord(tokens, from)
     }
-    if (to - from > 1) return true
+    // "Title: Dark": it stands after the mark after which it was found.
+    const isMarked = !(tokens.flags[title.from]! & word) && tokens.lower[from - 1] === tokens.lower[title.from]
+    if (to - from > 1 || isMarked) return true
     if (!((tokens.flags[from - 1] ?? 0) & opens) && this.#inPersonName(from, to, sentence)) return false
     if (!title.ordinary) return true
     const kind = this.#article.blocks[sentence.block]!.kind
@@ -304,14 +314,15 @@ class Linker {
         continue
       }
       const name = shared ?? (kind === 'person' ? unfused(this.#written(from, to)) : this.#written(from, to))
-      const spelled = spellingKey(name)
+      const spelled = personKey(name)
       // Names that the catalogue knows for one person are one: "Lomon" and "Park Solomon".
-      const key = this.#gazetteer.people.get(spelled) ?? spelled
+      const known = this.#knownName(spelled)
+      const key = known ?? spelled
       let ref = full.get(key)
       if (ref === undefined) {
         ref = this.#people.length
         full.set(key, ref)
-        this.#people.push({ name, sure: kind === 'person' || this.#gazetteer.people.has(spelled) })
+        this.#people.push({ name, sure: kind === 'person' || known !== null })
         forms.push(new Set())
       }
       forms[ref]!.add(name.toLowerCase().replace(/[^\p{L}]/gu, ''))
@@ -323,8 +334,8 @@ class Linker {
     }
     // Where an article spells one name in several ways, the catalogue's spelling stands for all.
     for (const [key, ref] of full) {
-      const known = this.#gazetteer.people.get(spellingKey(key))
-      if (known !== undefined && (forms[ref]?.size ?? 0) > 1) this.#people[ref] = { name: known, sure: true }
+      const known = this.#knownName(personKey(key))
+      if (known !== null && (forms[ref]?.size ?? 0) > 1) this.#people[ref] = { name: known, sure: true }
     }
     spans.forEach((span, i) => {
       const { from, to, kind } = span
@@ -335,21 +346,21 @@ class Linker {
       let ref = ofSpan[i]!
       if (ref < 0) {
         const lower = tokens.lower[from]!
-        const known = this.#gazetteer.people.get(lower)
-        ref = (known === undefined ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
-        if (ref >= 0 && known !== undefined && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
+        const known = this.#knownName(lower)
+        ref = (known === null ? undefined : full.get(known)) ?? byPart.get(lower) ?? full.get(lower) ?? -1
+        if (ref >= 0 && known !== null && full.get(known) === ref) this.#people[ref] = { name: known, sure: true }
         if (ref < 0) {
           if (
             tokens.flags[from]! & first &&
             !span.listed &&
-            known === undefined &&
+            known === null &&
             !isGiven(lower) &&
             (span.heading || !this.#capitalSeen.has(lower))
           )
             return
           ref = this.#people.length
           full.set(lower, ref)
-          this.#people.push({ name: this.#written(from, to), sure: known !== undefined })
+          this.#people.push({ name: this.#written(from, to), sure: known !== null })
         }
       }
       this.#add('person', from, to, ref, this.#people[ref]!.sure)
@@ -361,7 +372,18 @@ class Linker {
     const joint = this.#tokens.lower[span.to]
     if (next === undefined || next.from !== span.to + 1 || next.to - next.from !== 2 || (joint !== 'and' && joint !== '&')) return null
     const name = `${this.#written(span.from, span.to)} ${this.#written(next.to - 1, next.to)}`
-    return this.#gazetteer.people.has(spellingKey(name)) ? name : null
+    return this.#knownName(personKey(name)) === null ? null : name
+  }
+
+  /**
+   * The name that the catalogue prefers for somebody whose name is spelled so: somebody of a series that the text speaks of, else somebody well known.
+   * Among a million people nearly any two names are somebody's: others are not taken to be meant.
+   */
+  #knownName(spelling: string): string | null {
+    const people = this.#gazetteer.people.get(spelling)
+    const meant =
+      people.find(({ series }) => series.some(number => this.#ownSeries.has(number))) ?? people.find(person => person.isWellKnown)
+    return meant?.name ?? null
   }
 
   finish(): { mentions: Mention[]; people: LinkedPerson[]; names: string[] } {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle } from './candidate.ts'
-import { nameKey } from './name-table.ts'
+import { nameKey } from './name-key.ts'
 import { nameKind } from './people.ts'
 
 /** A name from the cast list of a series that the article speaks of is that person's or character's, not another series. */
@@ -13,7 +13,7 @@ export function withoutRoles(tokens: Tokens, found: readonly FoundTitle[]): Foun
         for (const form of [name, ...name.split(' ')]) names.add(form.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
     for (const { person } of entry.makers) names.add(person.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
   }
-  return found.filter(title => title.entry !== null || !names.has(title.key) || tokens.lower[title.to] === 'season')
+  return found.filter(title => title.known || !names.has(title.key) || tokens.lower[title.to] === 'season')
 }
 
 /** A title that is only ever part of a longer accepted one is a fragment of it. */
@@ -27,7 +27,7 @@ export function dropFragments(tokens: Tokens, found: readonly FoundTitle[], cand
   }
   return found.filter(title => {
     const possessive = tokens.lower.slice(title.from, title.to).lastIndexOf("'s")
-    if (possessive > 0 && title.entry === null) {
+    if (possessive > 0 && !title.known) {
       const tail = candidates.get(nameKey(tokens, title.from + possessive + 1, title.to))
       if (tail !== undefined && nameKind(tokens, title.from, title.from + possessive) === 'person') return false
     }

@@ -124,6 +124,13 @@ export function isOrdinary(lowers: readonly string[]): boolean {
   return true
 }
 
+/** Whether a title has several words and not only ordinary ones, nor numbers alone, so that hardly anything else is called so. */
+export function isTelling(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0
+  for (let at = from; at < to; at++) if (tokens.flags[at]! & word && !(tokens.flags[at]! & digit) && tokens.lower[at] !== "'s") words++
+  return words > 1 && !isOrdinary(tokens.lower.slice(from, to))
+}
+
 /** Whether a run is in capitals throughout. */
 export function isCapitals(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -11,7 +11,7 @@ export function addWholes(candidates: ReadonlyMap<string, Candidate>): void {
     const others = all.length > mostCompared ? [] : all
     addWhole(candidate.features, {
       signs: candidate.signs.keys(),
-      known: candidate.entry !== null,
+      known: candidate.known,
       ordinary: candidate.ordinary,
       count: candidate.count,
       total: candidate.total,

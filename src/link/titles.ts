@@ -2,7 +2,7 @@ import { tokenFlag, type Sentence, type SeriesEntry, type Tokens } from '../mode
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
 import { lineTitle } from './line-titles.ts'
-import type { NameFinder } from './name-table.ts'
+import type { TitleFinder } from './packed-catalogue.ts'
 import { isGiven } from './people.ts'
 import { titleRuns, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
@@ -31,7 +31,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
     // Words of headings alone prove nothing.
     if (
       candidate.count === 0 &&
-      candidate.entry === null &&
+      !candidate.known &&
       !candidate.signs.has('withSeason') &&
       !candidate.signs.has('quoted') &&
       !candidate.signs.has('headed')
@@ -68,7 +68,7 @@ export function handScore(candidate: Candidate): number {
     // One mention that looks like a person's or a film's does not outweigh many that don't.
     if (
       sign === 'personName' &&
-      candidate.entry !== null &&
+      candidate.known &&
       (candidate.signs.has('afterNoun') ||
         candidate.signs.has('fateSubject') ||
         candidate.signs.has('withSeason') ||
@@ -87,7 +87,7 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
   const { tokens, sentences, article } = context
   const runs: (Run & { sentence: Sentence })[] = []
   const surnames = familyNames(tokens)
-  const finder = context.catalogue.in(tokens)
+  const finder = context.catalogue.in(context.text)
   for (const sentence of sentences) {
     for (const run of knownAndShaped(context, finder, sentence)) runs.push({ ...run, sentence })
   }
@@ -177,7 +177,7 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
 const shortText = 120
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
-function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, sentence: Sentence): Run[] {
+function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Sentence): Run[] {
   const { tokens, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'
@@ -192,7 +192,7 @@ function knownAndShaped(context: TitleContext, finder: NameFinder<SeriesEntry>, 
       continue
     }
     if (!isTitleWord(tokens, at) && !tokens.lower[at]!.includes('-ish')) continue
-    const match = finder.match(at, sentence.to)
+    const match = finder.longest(at, sentence.to)
     // A function word that opens a sentence is no title: "Were it renewed".
     if (match?.to === at + 1 && tokens.flags[at]! & first && functionWords.has(tokens.lower[at]!) && !beginsSeason(tokens, match.to))
       continue

@@ -1,6 +1,6 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, TitleContext } from './candidate.ts'
-import { nameKey } from './name-table.ts'
+import { nameKey } from './name-key.ts'
 import type { Run } from './runs.ts'
 import { titleEvidence as weigh } from './title-evidence.ts'
 

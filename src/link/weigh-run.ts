@@ -1,12 +1,13 @@
 import { Features, tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, TitleContext } from './candidate.ts'
 import { isBeforeFate, isUnderFateLabel } from './fate-labels.ts'
-import { nameKey } from './name-table.ts'
+import { nameKey } from './name-key.ts'
 import { capitalTells, isGiven, nameKind } from './people.ts'
 import type { Run } from './runs.ts'
 import { fateVerbs, otherWorks, peopleNouns, speechVerbs, subjectVerbs, titleEvidence as weigh, tvWords } from './title-evidence.ts'
 import { addOccurrence, titleModel } from './title-features.ts'
-import { beginsSeason, isCapitals, isOrdinary } from './title-shape.ts'
+import type { Referent } from './referent.ts'
+import { beginsSeason, isCapitals, isOrdinary, isTelling } from './title-shape.ts'
 import { seriesNouns } from './words.ts'
 
 const { word, opens, closes, capital, first } = tokenFlag
@@ -25,7 +26,8 @@ export function weighRun(
   if (key.length < 2 || to - from > 12) return
   let candidate = candidates.get(key)
   if (candidate === undefined) {
-    const entry = catalogue.get(key) ?? null
+    const referents = catalogue.get(key)
+    const known = speaksForItself(referents[0], tokens, from, to)
     const lowers = tokens.lower.slice(from, to)
     candidate = {
       key,
@@ -33,14 +35,16 @@ export function weighRun(
       to,
       count: 0,
       total: 0,
-      entry,
+      referents,
+      entry: referents[0]?.entry ?? null,
+      known,
       signs: new Map(),
       seen: new Map(),
       ordinary: isOrdinary(lowers),
       features: new Features(titleModel, context.named),
     }
     candidates.set(key, candidate)
-    if (entry !== null) {
+    if (known) {
       const single = to - from === 1
       const kind =
         single && isGiven(tokens.lower[from]!)
@@ -55,7 +59,7 @@ export function weighRun(
       candidate.signs.set(kind, weigh[kind])
     }
     const named = nameKind(tokens, from, to)
-    const isName = named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : candidate.entry === null
+    const isName = named === 'unknown' ? to - from === 1 && surnames.has(tokens.lower[from]!) : !known
     if (isName && !run.quoted && !run.italic) candidate.signs.set('personName', weigh.personName)
   }
   const heading = article.blocks[sentence.block]!.kind === 'title' || article.blocks[sentence.block]!.kind === 'heading'
@@ -78,7 +82,7 @@ export function weighRun(
   const prev = before >= sentence.from ? tokens.lower[before]! : ''
   const next = after < sentence.to ? tokens.lower[after]! : ''
 
-  if (candidate.entry !== null && !candidate.signs.has('tvContext') && speaksOfTelevision(tokens, taken, sentence)) add('tvContext')
+  if (candidate.known && !candidate.signs.has('tvContext') && speaksOfTelevision(tokens, taken, sentence)) add('tvContext')
   if (to - from === 1 && !run.quoted && !run.italic && placeWords.has(prev)) add('inPlace')
   if (run.quoted) add('quoted')
   if (run.italic) add('italic')
@@ -94,7 +98,7 @@ export function weighRun(
   )
     add('withSeason')
   if (block.kind === 'title') add('inTitle')
-  if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.entry !== null || to - from > 1)) add('midSentence')
+  if (!heading && capitalTells(tokens, from) && candidate.ordinary && (candidate.known || to - from > 1)) add('midSentence')
   if (!heading && isCapitals(tokens, from, to) && to - from >= 2) add('capitals')
 
   const verb0 =
@@ -185,7 +189,12 @@ export function weighRun(
     !run.quoted
   )
     add('playsRole')
-  if (next === 'as' && candidate.entry === null && !run.quoted) add('playsRole')
+  if (next === 'as' && !candidate.known && !run.quoted) add('playsRole')
+}
+
+/** Whether the name of a series is one that means this series by itself. */
+function speaksForItself(best: Referent | undefined, tokens: Tokens, from: number, to: number): boolean {
+  return best !== undefined && (best.fame === 'famous' || (best.fame === 'known' && isTelling(tokens, from, to)))
 }
 
 /** Words after which a name of one word is rather a place. */

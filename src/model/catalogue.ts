@@ -17,12 +17,13 @@ export interface SeriesEntry {
   readonly title: string
   readonly original?: string
   readonly aliases: readonly string[]
-  readonly year: number
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string
-  /** ISO 639-1. */
-  readonly language: string
-  readonly kind: SeriesKind
+  /** The year of its first episode; null where nobody knows. */
+  readonly year: number | null
+  /** ISO 3166-1 alpha-2; null where nobody knows. */
+  readonly country: string | null
+  /** ISO 639-1; null where nobody knows. */
+  readonly language: string | null
+  readonly kind: SeriesKind | null
   readonly platforms: readonly string[]
   readonly makers: readonly { readonly person: string; readonly role: CrewRole }[]
   readonly basedOn?: { readonly work: string; readonly author: string | null; readonly kind: string }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { compileExtractor, extractClaims, type PropertyReader } from '../extract/index.ts'
-import { compileGazetteer, linkArticle } from '../link/index.ts'
+import { compileGazetteer, linkArticle, openGazetteer } from '../link/index.ts'
 import type { Catalogue, Day, Finding, Report } from '../model/index.ts'
 import { analyse, readArticle, tokenize } from '../read/index.ts'
 import type { CheckContext } from '../check/index.ts'
@@ -27,14 +27,16 @@ export type CheckArticle = (input: ArticleInput, options: CheckOptions) => Repor
 
 /** The parts that a checker is made of. */
 export interface CheckerParts {
-  readonly catalogue: Catalogue
+  /** What is known of series: in memory, or the bytes that were compiled of all catalogues. */
+  readonly catalogue: Catalogue | Uint8Array
   readonly properties: readonly PropertyReader[]
   readonly findProblems: (context: CheckContext) => Finding[]
 }
 
-/** Compiles a catalogue and the properties' rules once, for any number of articles. */
+/** Makes a catalogue and the properties' rules ready once, for any number of articles. Throws a `PackedError` for bytes that hold no compiled catalogue. */
 export function makeChecker(parts: CheckerParts): CheckArticle {
-  const gazetteer = compileGazetteer(parts.catalogue, tokenize)
+  const { catalogue } = parts
+  const gazetteer = catalogue instanceof Uint8Array ? openGazetteer(catalogue, tokenize) : compileGazetteer(catalogue, tokenize)
   const extractor = compileExtractor(parts.properties)
   return (input, options) => {
     const sha256 = createHash('sha256').update(input.bytes).digest('hex')

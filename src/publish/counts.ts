@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity } from '../model/index.ts'
+import { sayLanguage } from './places.ts'
 import { severityOrder, severityWords } from './words.ts'
 
 /** Says how many claims there are and how much is wrong: "41 claims; 4 errors, 1 warning". */
@@ -24,7 +25,7 @@ export function sayNoClaims({ article, series }: Report): string {
   function reason(): string {
     if (article.text.trim() === '') return 'there is no text to read in it'
     const { language } = article
-    if (language !== 'en' && language !== 'und') return `the text seems to be in ${languageName(language)}, and Hiatus reads English`
+    if (language !== 'en' && language !== 'und') return `the text seems to be in ${sayLanguage(language)}, and Hiatus reads English`
     if (series.length === 0) return 'the text names no series'
     return 'nothing in the text says when, where, whether or with whom a series goes on'
   }
@@ -48,12 +49,4 @@ export function inTextOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0)
-}
-
-function languageName(language: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
-  } catch {
-    return 'another language'
-  }
 }

@@ -1,5 +1,5 @@
 import { dayNumber, endOfMonth, isDay, monthOf, yearOf } from '../model/index.ts'
-import type { DateWindow, Day } from '../model/index.ts'
+import type { DateWindow, Day, PartialDay } from '../model/index.ts'
 
 const months = [
   'January',
@@ -31,6 +31,12 @@ const namedWindows: Readonly<Record<string, (year: number) => string>> = {
   '10-01 12-31': year => `the last quarter of ${year}`,
   '01-01 06-30': year => `the first half of ${year}`,
   '07-01 12-31': year => `the second half of ${year}`,
+}
+
+/** Says a day, a month or a year, as well as it is known: "28 January 2022", "January 2022", "2022". */
+export function sayPartialDay(day: PartialDay): string {
+  if (day.length === 10) return sayDay(day)
+  return day.length === 7 ? `${monthName(`${day}-01`)} ${day.slice(0, 4)}` : day
 }
 
 /** Says a day: "28 January 2022". What is no day is said as it stands. */

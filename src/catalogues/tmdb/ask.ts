@@ -5,6 +5,7 @@ import {
   listIn,
   ServiceError,
   SourceError,
+  unreadable,
   wholeIn,
   type Answer,
   type Fields,
@@ -123,16 +124,11 @@ async function askListAt(client: PoliteClient, address: string): Promise<number[
   }
 }
 
-/** The bytes of a list that was given as a file. Throws `SourceError` with exit code 2 where it cannot be read. */
-export async function listFile(path: string): Promise<Uint8Array> {
+async function listFile(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    throw new SourceError(
-      2,
-      `${path.slice(0, 200)} cannot be read: give TMDB's file tv_series_ids_MM_DD_YYYY.json.gz, or leave it out`,
-      error,
-    )
+    throw unreadable(path, error)
   }
 }
 

@@ -1,20 +1,19 @@
-import { fieldsIn, firstOfEach, idIn, listIn, nameIn, wholeIn, type Fields } from '../../ingest/index.ts'
+import { fieldsIn, idIn, listIn, nameIn, wholeIn, type Fields } from '../../ingest/index.ts'
 import type { CreditRow, PersonRow, SpellingRow } from '../../model/index.ts'
 import { crewRole } from './words.ts'
 
-/** Who plays in a series and who makes it, people first. */
+/** Who plays in a series and who makes it, people first; who does several things comes several times. */
 export function creditRows(series: Fields, id: string): (PersonRow | SpellingRow | CreditRow)[] {
   const makers = listIn(series.created_by)
   const credits = fieldsIn(series.aggregate_credits)
   const cast = listIn(credits.cast)
   const crew = listIn(credits.crew)
-  const people = firstOfEach([...cast, ...makers, ...crew], person => [idIn(person.id)]).flatMap(personRows)
-  const rows = [
+  return [
+    ...[...cast, ...makers, ...crew].flatMap(personRows),
     ...cast.flatMap(member => castRows(member, id)),
     ...makers.flatMap(member => creditRow(member, id, { role: 'creator' })),
     ...crew.flatMap(member => listIn(member.jobs).flatMap(({ job }) => creditRow(member, id, { role: crewRole(nameIn(job)) }))),
   ]
-  return [...people, ...firstOfEach(rows, ({ person, role, character }) => [person, role, character])]
 }
 
 /** A person, with the name in their own script where that is another. */

@@ -25,7 +25,7 @@ export function tmdbPlace(place: string): TmdbPlace {
   const own = servicePlace(home, home)
   if (!/^https?:\/\//i.test(place)) return { ...own, list: { kind: 'file', path: place } }
   const named = servicePlace(place, home)
-  if (place === home) return { ...own, list: { kind: 'daily', folder: listFolder } }
+  if (named.root === home) return { ...own, list: { kind: 'daily', folder: listFolder } }
   if (/\.json(?:\.gz)?$/.test(named.root)) return { root: home, reach: named.reach, list: { kind: 'address', address: named.root } }
   return { ...named, list: { kind: 'daily', folder: `${new URL(named.root).origin}/p/exports` } }
 }

@@ -19,12 +19,15 @@ export async function* readAll(
   if (isLost) tell(`TMDB's list of ${from.day} is there no more: beginning anew with the newest`)
   const start = isLost ? 0 : (from?.done ?? 0)
   const { day, ids } = begun ?? (await askList(tmdb.client, list, now))
+  // A list that was given is no list of everything: what is not on it stays.
+  const isEverything = list.kind === 'daily'
   const soFar = (done: number) => ({
-    final: done >= ids.length,
+    final: isEverything && done >= ids.length,
     position: writePosition({ part: 'all', day, done }),
     progress: { done, total: ids.length, unit: 'series', part: null },
   })
-  for await (const { rows, whole, done } of readSeries(tmdb, ids.slice(start), tell)) yield { rows, whole, ...soFar(start + done) }
+  for await (const { rows, whole, gone, done } of readSeries(tmdb, ids.slice(start), tell))
+    yield { rows, whole: isEverything ? whole : [...whole, ...gone], ...soFar(start + done) }
   // Cut off after the last series were stored and before the import was known to be done.
   if (start >= ids.length) yield { rows: [], whole: [], ...soFar(ids.length) }
 }

@@ -1,8 +1,10 @@
-import { addDays, dayNumber, type CatalogueBatch, type Day } from '../../model/index.ts'
+import { addDays, dayNumber, dayOf, type CatalogueBatch, type Day } from '../../model/index.ts'
 import { askChanged, askList, type Tmdb } from './ask.ts'
 import type { ListPlace } from './place.ts'
 import { writePosition, type Position } from './position.ts'
 import { readSeries } from './read-series.ts'
+
+const msPerDay = 86_400_000
 
 type ChangesPosition = Extract<Position, { part: 'changes' }>
 
@@ -10,7 +12,18 @@ type ChangesPosition = Extract<Position, { part: 'changes' }>
  * Days within which every series is read anew, changed or not: TMDB's terms let nobody keep its data for more than six months. Each day has its share
  * of all series, those whose number leaves the day's remainder, so that nothing need be kept about them.
  */
-export const roundDays = 150
+const roundDays = 150
+
+/**
+ * The day since which changes are to be read, or null where everything is: the first time, when the last time is so long ago that everything is due,
+ * and of a list that was given, which says for itself what is wanted.
+ */
+export function changesSince(list: ListPlace, since: string | null, now: number): Day | null {
+  const instant = since === null ? Number.NaN : Date.parse(since)
+  if (list.kind !== 'daily' || Number.isNaN(instant)) return null
+  const day = dayOf(Math.floor(instant / msPerDay))
+  return now / msPerDay - dayNumber(day) > roundDays ? null : day
+}
 
 /** What has changed since a day, and what is due to be read again since then, in the order of the numbers. */
 export async function* readChanges(
@@ -21,7 +34,7 @@ export async function* readChanges(
   from: ChangesPosition | null,
   tell: (line: string) => void,
 ): AsyncGenerator<CatalogueBatch> {
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = dayOf(Math.floor(now / msPerDay))
   // A day more: days end at other times elsewhere, and what changed while the last import ran may have been read before.
   const changed = await askChanged(tmdb, addDays(since, -1), today)
   const { ids } = await askList(tmdb.client, list, now)

@@ -13,7 +13,16 @@ import {
   wholeIn,
   type Fields,
 } from '../../ingest/index.ts'
-import type { AliasRow, CatalogueRow, EpisodeRow, PlatformRow, RatingRow, SeasonRow, SeriesRow } from '../../model/index.ts'
+import {
+  rowKey,
+  type AliasRow,
+  type CatalogueRow,
+  type EpisodeRow,
+  type PlatformRow,
+  type RatingRow,
+  type SeasonRow,
+  type SeriesRow,
+} from '../../model/index.ts'
 import { creditRows } from './credit-rows.ts'
 import { languageCodes, offers, sortOf } from './words.ts'
 
@@ -21,7 +30,7 @@ import { languageCodes, offers, sortOf } from './words.ts'
 export function rowsOf(series: Fields, id: string): CatalogueRow[] {
   const own = seriesRow(series, id)
   if (own === null) return []
-  return [
+  const rows = [
     own,
     ...aliasRows(series, own),
     ...platformRows(series, id),
@@ -30,6 +39,7 @@ export function rowsOf(series: Fields, id: string): CatalogueRow[] {
     ...episodeRows(series, id),
     ...creditRows(series, id),
   ]
+  return firstOfEach(rows, row => [rowKey(row)])
 }
 
 function seriesRow(series: Fields, id: string): SeriesRow | null {
@@ -72,12 +82,11 @@ function aliasRows(series: Fields, { id, title, original }: SeriesRow): AliasRow
     ...listIn(fieldsIn(series.translations).translations).map(each => ({ ...each, title: fieldsIn(each.data).name })),
     ...listIn(fieldsIn(series.alternative_titles).results),
   ]
-  const rows = found.flatMap((each: Fields): AliasRow[] => {
+  return found.flatMap((each: Fields): AliasRow[] => {
     const name = nameIn(each.title)
     if (name === null || name === title || name === original) return []
     return [{ kind: 'alias', series: id, name, language: languageOf(each.iso_639_1), region: countryIn(each.iso_3166_1) }]
   })
-  return firstOfEach(rows, ({ name, language, region }) => [name, language, region])
 }
 
 /** Its networks, and who offers it where, as JustWatch finds. */
@@ -95,7 +104,7 @@ function platformRows(series: Fields, id: string): PlatformRow[] {
       listIn(fieldsIn(country)[key]).flatMap(({ provider_name: name }) => rowOf(name, region, manner)),
     )
   })
-  return firstOfEach([...networks, ...offered], ({ name, region, manner }) => [name, region, manner])
+  return [...networks, ...offered]
 }
 
 function ratingRows(series: Fields, id: string): RatingRow[] {
@@ -106,7 +115,7 @@ function ratingRows(series: Fields, id: string): RatingRow[] {
 
 function seasonRows(series: Fields, id: string): SeasonRow[] {
   const last = fieldsIn(series.last_episode_to_air)
-  const rows = listIn(series.seasons).flatMap((season): SeasonRow[] => {
+  return listIn(series.seasons).flatMap((season): SeasonRow[] => {
     const number = wholeIn(season.season_number, 0, 9999)
     if (number === null) return []
     const title = nameIn(season.name)
@@ -122,12 +131,11 @@ function seasonRows(series: Fields, id: string): SeasonRow[] {
       },
     ]
   })
-  return firstOfEach(rows, ({ number }) => [number])
 }
 
 /** The last episode and the next: all others would take a request a season. */
 function episodeRows(series: Fields, id: string): EpisodeRow[] {
-  const rows = [series.last_episode_to_air, series.next_episode_to_air].map(fieldsIn).flatMap((episode): EpisodeRow[] => {
+  return [series.last_episode_to_air, series.next_episode_to_air].map(fieldsIn).flatMap((episode): EpisodeRow[] => {
     const own = idIn(episode.id)
     if (own === null) return []
     return [
@@ -143,7 +151,6 @@ function episodeRows(series: Fields, id: string): EpisodeRow[] {
       },
     ]
   })
-  return firstOfEach(rows, row => [row.id])
 }
 
 function languageOf(value: unknown): string | null {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { SourceError, type Clock } from '../../ingest/index.ts'
+import { politeClient, SourceError, type Clock } from '../../ingest/index.ts'
 import { virtualClock, type Fault, type VirtualClock } from '../../ingest/loopback.fixture.ts'
 import { rowFaults, type CatalogueBatch, type CatalogueRow } from '../../model/index.ts'
 import { catalogueContract } from '../contract.fixture.ts'
+import { readAll } from './read-all.ts'
 import { idList, series, tmdbService, type TmdbService } from './service.fixture.ts'
 import { tmdbReader } from './tmdb.ts'
 
@@ -358,6 +359,31 @@ describe('the list', () => {
       assert.equal(error.exitCode, 2)
     })
   }
+
+  test('that is given is read to its end, and takes nothing away that is not on it', async () => {
+    const file = join(folder, 'few.json')
+    await writeFile(file, idList([series(1001, 'Filler 1'), series(1007, 'Filler 7'), series(70_523, 'Dark', { popularity: 120 })]))
+    const token = { bearer: service.token, address: service.place }
+    const { signal } = new AbortController()
+    const client = politeClient({
+      service: 'TMDB',
+      pace: { calls: 40, seconds: 1 },
+      tell: () => undefined,
+      signal,
+      clock,
+      token,
+      allowHosts: [new URL(service.place).host],
+    })
+    const batches: CatalogueBatch[] = []
+    for await (const batch of readAll({ client, root: service.place }, { kind: 'file', path: file }, clock.now(), null, () => undefined))
+      batches.push(batch)
+    client.close()
+    assert.deepEqual(
+      batches.map(({ whole, final }) => [whole, final]),
+      [[['70523', '1001', '1007'], false]],
+    )
+    assert.deepEqual(rowsAbout(batches, '1007'), [], 'it is gone')
+  })
 
   test('given as a file has a state of its own', async () => {
     const file = join(folder, 'given.json')

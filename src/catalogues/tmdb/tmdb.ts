@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
-import { politeClient, systemClock, type Clock, type Pace } from '../../ingest/index.ts'
-import { dayNumber, type CatalogueReader, type Day } from '../../model/index.ts'
-import { listFile } from './ask.ts'
+import { politeClient, stateOfFiles, systemClock, type Clock, type Pace } from '../../ingest/index.ts'
+import type { CatalogueReader } from '../../model/index.ts'
 import { home, tmdbPlace } from './place.ts'
 import { readPosition } from './position.ts'
 import { readAll } from './read-all.ts'
-import { readChanges, roundDays } from './read-changes.ts'
+import { changesSince, readChanges } from './read-changes.ts'
 import { tokenIn } from './token.ts'
 
 /** TMDB allows some 40 requests a second (https://developer.themoviedb.org/docs/rate-limiting). */
@@ -24,9 +22,9 @@ export function tmdbReader(clock: Clock): CatalogueReader {
     },
     home,
     usage: [
-      'tmdb  all series of TMDB, or what has changed since the last import; TMDB_TOKEN holds your token',
-      'tmdb FILE|ADDRESS  the series of a list of ids: tv_series_ids_MM_DD_YYYY.json.gz',
-      'tmdb ADDRESS  the same from a mirror of its API',
+      'nothing: all series of TMDB, or what has changed since the last import; TMDB_TOKEN holds your token',
+      'FILE or ADDRESS: the series of a list of ids, tv_series_ids_MM_DD_YYYY.json.gz',
+      'ADDRESS: a mirror of its API, with its lists of ids at /p/exports',
     ],
     async *read(place, { env, position, since, tell, signal }) {
       const bearer = tokenIn(env)
@@ -34,7 +32,7 @@ export function tmdbReader(clock: Clock): CatalogueReader {
       const token = { bearer, address: root }
       const client = politeClient({ service: 'TMDB', pace, tell, signal, contact: env.HIATUS_CONTACT, clock, token, ...reach })
       const from = readPosition(position)
-      const day = lastReading(since, clock.now())
+      const day = changesSince(list, since, clock.now())
       try {
         if (from?.part === 'all' || day === null)
           yield* readAll({ client, root }, list, clock.now(), from?.part === 'all' ? from : null, tell)
@@ -43,24 +41,13 @@ export function tmdbReader(clock: Clock): CatalogueReader {
         client.close()
       }
     },
-    async fingerprint(place) {
+    async fingerprint(place, { signal }) {
       const { root, list } = tmdbPlace(place)
-      if (list.kind === 'file')
-        return createHash('sha256')
-          .update(await listFile(list.path))
-          .digest('base64url')
+      if (list.kind === 'file') return stateOfFiles([list.path], signal)
       // A service changes at all times; positions here hold none the less, since they name the list that they count in.
       return list.kind === 'address' ? list.address : root
     },
   }
-}
-
-/** The day of the last reading, or null where there was none or it is so long ago that everything is due. */
-function lastReading(since: string | null, now: number): Day | null {
-  const instant = since === null ? Number.NaN : Date.parse(since)
-  if (Number.isNaN(instant)) return null
-  const day = new Date(instant).toISOString().slice(0, 10)
-  return now / 86_400_000 - dayNumber(day) > roundDays ? null : day
 }
 
 /** TMDB's catalogue. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { tmdbPlace } from './place.ts'
 import { crewRole, sortOf } from './words.ts'
 
 for (const [type, genres, language, sort] of [
@@ -35,29 +34,3 @@ for (const [job, role] of [
   [null, null],
 ] as const)
   test(`the job ${job ?? 'null'} is ${role ?? 'not told of'}`, () => assert.equal(crewRole(job), role))
-
-for (const [place, root, list, hosts] of [
-  [
-    'https://api.themoviedb.org/3',
-    'https://api.themoviedb.org/3',
-    { kind: 'daily', folder: 'https://files.tmdb.org/p/exports' },
-    undefined,
-  ],
-  ['http://10.0.0.5:8080/3/', 'http://10.0.0.5:8080/3', { kind: 'daily', folder: 'http://10.0.0.5:8080/p/exports' }, ['10.0.0.5:8080']],
-  [
-    'https://files.tmdb.org/p/exports/tv_series_ids_05_16_2024.json.gz',
-    'https://api.themoviedb.org/3',
-    { kind: 'address', address: 'https://files.tmdb.org/p/exports/tv_series_ids_05_16_2024.json.gz' },
-    ['files.tmdb.org'],
-  ],
-  [
-    'lists/tv_series_ids_05_16_2024.json.gz',
-    'https://api.themoviedb.org/3',
-    { kind: 'file', path: 'lists/tv_series_ids_05_16_2024.json.gz' },
-    undefined,
-  ],
-] as const)
-  test(`the place ${place}`, () => {
-    const found = tmdbPlace(place)
-    assert.deepEqual([found.root, found.list, found.reach.allowHosts], [root, list, hosts])
-  })

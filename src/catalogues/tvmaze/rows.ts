@@ -12,16 +12,17 @@ import {
   wholeIn,
   type Fields,
 } from '../../ingest/index.ts'
-import type {
-  AliasRow,
-  CatalogueRow,
-  CreditRow,
-  EpisodeRow,
-  PersonRow,
-  PlatformRow,
-  RatingRow,
-  SeasonRow,
-  SeriesRow,
+import {
+  rowKey,
+  type AliasRow,
+  type CatalogueRow,
+  type CreditRow,
+  type EpisodeRow,
+  type PersonRow,
+  type PlatformRow,
+  type RatingRow,
+  type SeasonRow,
+  type SeriesRow,
 } from '../../model/index.ts'
 import { languageCode } from './language-codes.ts'
 import { crewRole, sortOf } from './words.ts'
@@ -56,28 +57,25 @@ export function seriesRow(show: Fields): SeriesRow | null {
 export function partRows(show: Fields, series: string): CatalogueRow[] {
   const embedded = fieldsIn(show['_embedded'])
   const people = [...listIn(embedded.cast), ...listIn(embedded.crew)].map(({ person }) => personRow(fieldsIn(person)))
-  return [
+  const rows = [
     ...aliasRows(listIn(embedded.akas), series),
     ...platformRows(show, series),
     ...ratingRows(show, series),
     ...seasonRows(listIn(embedded.seasons), series),
     ...episodeRows(listIn(embedded.episodeswithspecials ?? embedded.episodes), series),
-    ...firstOfEach(
-      people.filter(row => row !== null),
-      ({ id }) => [id],
-    ),
+    ...people.filter(row => row !== null),
     ...castRows(listIn(embedded.cast), series),
     ...crewRows(listIn(embedded.crew), series),
   ]
+  return firstOfEach(rows, row => [rowKey(row)])
 }
 
 /** An aka without a country is the name in the show's own. */
 function aliasRows(akas: readonly Fields[], series: string): AliasRow[] {
-  const rows = akas.flatMap((aka): AliasRow[] => {
+  return akas.flatMap((aka): AliasRow[] => {
     const name = nameIn(aka.name)
     return name === null ? [] : [{ kind: 'alias', series, name, language: null, region: countryOf(aka) }]
   })
-  return firstOfEach(rows, ({ name, region }) => [name, region])
 }
 
 function platformRows(show: Fields, series: string): PlatformRow[] {
@@ -98,7 +96,7 @@ function ratingRows(show: Fields, series: string): RatingRow[] {
 
 /** A season that has neither days nor episodes was announced, or hoped for: it is given as it stands. */
 function seasonRows(seasons: readonly Fields[], series: string): SeasonRow[] {
-  const rows = seasons.flatMap((season): SeasonRow[] => {
+  return seasons.flatMap((season): SeasonRow[] => {
     const number = wholeIn(season.number, 0, 9999)
     if (number === null) return []
     return [
@@ -113,11 +111,10 @@ function seasonRows(seasons: readonly Fields[], series: string): SeasonRow[] {
       },
     ]
   })
-  return firstOfEach(rows, ({ number }) => [number])
 }
 
 function episodeRows(episodes: readonly Fields[], series: string): EpisodeRow[] {
-  const rows = episodes.flatMap((episode): EpisodeRow[] => {
+  return episodes.flatMap((episode): EpisodeRow[] => {
     const id = idIn(episode.id)
     if (id === null) return []
     return [
@@ -133,7 +130,6 @@ function episodeRows(episodes: readonly Fields[], series: string): EpisodeRow[] 
       },
     ]
   })
-  return firstOfEach(rows, ({ id }) => [id])
 }
 
 function personRow(person: Fields): PersonRow | null {
@@ -144,24 +140,22 @@ function personRow(person: Fields): PersonRow | null {
 }
 
 function castRows(cast: readonly Fields[], series: string): CreditRow[] {
-  const rows = cast.flatMap((member, billing): CreditRow[] => {
+  return cast.flatMap((member, billing): CreditRow[] => {
     const person = personRow(fieldsIn(member.person))
     if (person === null) return []
     // Who appears as themselves has a character of their own name.
     const character = member.self === true ? null : nameIn(fieldsIn(member.character).name)
     return [{ kind: 'credit', series, person: person.id, role: 'cast', character, season: null, billing }]
   })
-  return firstOfEach(rows, ({ person, character }) => [person, character])
 }
 
 function crewRows(crew: readonly Fields[], series: string): CreditRow[] {
-  const rows = crew.flatMap((member): CreditRow[] => {
+  return crew.flatMap((member): CreditRow[] => {
     const person = personRow(fieldsIn(member.person))
     const role = crewRole(nameIn(member.type))
     if (person === null || role === null) return []
     return [{ kind: 'credit', series, person: person.id, role, character: null, season: null, billing: null }]
   })
-  return firstOfEach(rows, ({ person, role }) => [person, role])
 }
 
 function countryOf(value: unknown): string | null {

@@ -21,7 +21,7 @@ export function tvmazeReader(clock: Clock): CatalogueReader {
       home: 'https://www.tvmaze.com/',
     },
     home,
-    usage: ['tvmaze  all of TVmaze, or what has changed since the last import', 'tvmaze ADDRESS  the same from a mirror of its API'],
+    usage: ['nothing: all of TVmaze, or what has changed since the last import', 'ADDRESS: the same from a mirror of its API'],
     async *read(place, { env, position, since, tell, signal }) {
       const { root, reach } = servicePlace(place, home)
       const client = politeClient({ service: 'TVmaze', pace, tell, signal, contact: env.HIATUS_CONTACT, clock, ...reach })

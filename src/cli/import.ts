@@ -1,0 +1,112 @@
+import type { CatalogueReader } from '../model/index.ts'
+import type { ImportCounts, Imported } from '../pipeline/index.ts'
+import { readArguments } from './arguments.ts'
+import { exitStatus, type Command } from './command.ts'
+import { nearest } from './nearest.ts'
+import { progressLine } from './progress.ts'
+import { usageError } from './usage-error.ts'
+
+/** `hiatus import`: takes a catalogue in. */
+export const importCommand: Command = {
+  usage: `Usage: hiatus import CATALOGUE [PLACE]
+
+Takes a catalogue of series into the store, merges it with those that are there,
+and compiles the names by which articles are linked and series are found. An
+import that is stopped or cut off goes on where it was when it is run again; one
+that is run again on the same source changes nothing.
+
+  starter                   the catalogue that comes with Hiatus
+  own       FILE|FOLDER     your own, as CSV, JSON or JSON Lines
+  tvmaze    [ADDRESS]       TVmaze
+  imdb      FOLDER|ADDRESS  the IMDb datasets, as .tsv.gz files
+  tmdb      [ADDRESS]       TMDB; its token is in TMDB_TOKEN
+  wikidata  [FILE|ADDRESS]  Wikidata
+
+Example: hiatus import imdb ./imdb-datasets
+`,
+  async run(args, around) {
+    const { operands } = readArguments('import', args, {})
+    const [name, place, more] = operands
+    if (name === undefined) throw usageError('hiatus import needs a catalogue. Run "hiatus import --help" for those that it can read.')
+    if (more !== undefined) throw usageError(`hiatus import takes one place, and got "${more}" too.`)
+    const reader = readerNamed(name, await around.readers())
+    const from = placeOf(reader, place)
+    const line = progressLine(reader.title, around.stderr, () => performance.now())
+    const stop = new AbortController()
+    void around.ended().then(() => {
+      line.tell('Stopping; what has been read is put together first. Ctrl-C again leaves that to the next import.')
+      stop.abort()
+    })
+    const television = await around.television()
+    try {
+      const watch = { env: around.env, tell: line.tell, signal: stop.signal, progress: line.show }
+      const imported = await television.importFrom(reader, from, watch)
+      line.end()
+      around.stdout.write(sayImported(reader, imported))
+      return exitStatus.done
+    } finally {
+      line.end()
+      await television.close()
+    }
+  },
+}
+
+function readerNamed(name: string, readers: readonly CatalogueReader[]): CatalogueReader {
+  const reader = readers.find(one => one.name === name.toLowerCase())
+  if (reader !== undefined) return reader
+  const near = nearest(
+    name,
+    readers.map(one => one.name),
+  )
+  const hint = near === null ? `It can read ${readers.map(one => one.name).join(', ')}.` : `Did you mean ${near}?`
+  throw usageError(`Hiatus cannot import "${name}". ${hint}`)
+}
+
+function placeOf({ name, title, home, usage }: CatalogueReader, place: string | undefined): string {
+  const from = place ?? home
+  if (from !== null) return from
+  throw usageError(`${title} is read from a place that you name: ${usage.map(line => `hiatus import ${name} ${line}`).join(', or ')}.`)
+}
+
+/** What the import did, what there is now, and the credit that the catalogue asks for. */
+function sayImported({ title, name, licence }: CatalogueReader, { summary, reconciled }: Imported): string {
+  const what = summary === null ? `  stopped; run "hiatus import ${name}" again to go on\n` : sayCounts(summary.counts)
+  return `${title}\n${what}${reconciled === null ? '' : sayReconciled(reconciled)}${licence.attribution} ${licence.home} (${licence.name})\n`
+}
+
+function sayCounts(counts: ImportCounts): string {
+  const said = Object.entries(counts)
+    .filter(([, { added, changed, gone, dropped }]) => added + changed + gone + dropped > 0)
+    .map(([kind, { added, changed, gone, dropped }]) => {
+      const news = [
+        ...(added > 0 ? [`${count(added)} new`] : []),
+        ...(changed > 0 ? [`${count(changed)} changed`] : []),
+        ...(gone > 0 ? [`${count(gone)} gone`] : []),
+        ...(dropped > 0 ? [`${count(dropped)} left out, of no series that is known`] : []),
+      ]
+      return `  ${rowWords[kind as keyof typeof rowWords]}: ${news.join(', ')}\n`
+    })
+  return said.length === 0 ? '  nothing has changed\n' : said.join('')
+}
+
+function sayReconciled({ series, shared, people, doubts }: NonNullable<Imported['reconciled']>): string {
+  const more = shared === 0 ? '' : `, ${count(shared)} of them in more than one catalogue`
+  const unsure = doubts.length === 0 ? '' : `${count(doubts.length)} pairs may be one series: "hiatus catalogue doubts" shows them.\n`
+  return `In all: ${count(series)} series${more}, and ${count(people)} people.\n${unsure}`
+}
+
+const rowWords = {
+  series: 'Series',
+  alias: 'Other names',
+  season: 'Seasons',
+  episode: 'Episodes',
+  person: 'People',
+  spelling: 'Spellings',
+  credit: 'Credits',
+  platform: 'Channels and services',
+  rating: 'Ratings',
+} as const
+
+function count(number: number): string {
+  return number.toLocaleString('en')
+}

@@ -1,0 +1,7 @@
+export { catalogueClaims, type CatalogueClaim } from './catalogue-claims.ts'
+export type { Doubt, Merged } from './entries.ts'
+export { mapSeasons, type NumberedSeason, type SeasonLink } from './map-seasons.ts'
+export { PeopleMerger } from './merge-people.ts'
+export { SeriesMerger } from './merge-series.ts'
+export { settle, type Said, type Settled, type Standing } from './settle.ts'
+export { settleSeries, type SettledCredit, type SettledSeason, type SettledSeries } from './settle-series.ts'

@@ -1,0 +1,84 @@
+import { catalogueClaims, settleSeries, type CatalogueClaim, type Doubt, type SettledSeries } from '../merge/index.ts'
+import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } from '../model/index.ts'
+import type { ImportSummary, Store } from '../store/index.ts'
+import { compileIndexes } from './compile-indexes.ts'
+import { importCatalogue, type ImportWatch } from './import-catalogue.ts'
+import { areFresh, markFresh, saveIndexes } from './index-files.ts'
+import { reconcile, seriesInDoubt, type Reconciled } from './reconcile.ts'
+
+/** What an import came to: what was stored, and what all catalogues make up since; null in its place where nothing has changed. */
+export interface Imported {
+  /** Null where it was stopped, to be gone on with; what was stored by then is merged and found all the same. */
+  readonly summary: ImportSummary | null
+  readonly resumed: boolean
+  readonly reconciled: Reconciled | null
+}
+
+/** One series with all that catalogues say of it, settled and as claims. */
+export interface KnownSeries {
+  readonly settled: SettledSeries
+  readonly claims: readonly CatalogueClaim[]
+}
+
+/** All of television, as the store has it: what the commands and the pages about the catalogue ask. */
+export interface Television {
+  /** Takes a catalogue in, merges it with the others, and compiles the names anew. */
+  readonly importFrom: (reader: CatalogueReader, place: string, watch: ImportWatch) => Promise<Imported>
+  /** The catalogues that have been imported. */
+  readonly catalogues: () => Promise<readonly CatalogueSource[]>
+  /** Everything that is said of a merged series; null when there is none of that id. */
+  readonly series: (id: number) => Promise<KnownSeries | null>
+  /** The merged series that a catalogue's entry belongs to; null when it is not known. */
+  readonly seriesOf: (entry: CatalogueRef) => Promise<number | null>
+  /** Pairs of entries that may be one series, the likelier first. */
+  readonly doubts: (progress: (state: ImportProgress) => void) => Promise<readonly Doubt[]>
+  /** Records somebody's word that entries are one series or are not, and merges anew. */
+  readonly decide: (decision: Decision, progress: (state: ImportProgress) => void) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Somebody's word on two entries. */
+export interface Decision {
+  readonly one: CatalogueRef
+  readonly other: CatalogueRef
+  readonly verdict: 'same' | 'different'
+  readonly by: string
+}
+
+/** All of television in a store; `folder` is the data folder, where indexes are kept. */
+export function televisionIn(store: Store, folder: string): Television {
+  const renew = async (progress: (state: ImportProgress) => void): Promise<Reconciled> => {
+    const reconciled = await reconcile(store, progress)
+    await saveIndexes(folder, await compileIndexes(store, progress))
+    await markFresh(folder, true)
+    return reconciled
+  }
+  return {
+    async importFrom(reader, place, watch) {
+      const fresh = await areFresh(folder)
+      await markFresh(folder, false)
+      const { summary, resumed, stored } = await importCatalogue(store, reader, place, watch)
+      const changed = summary === null ? stored : hasChanged(summary)
+      if (!fresh || changed) return { summary, resumed, reconciled: await renew(watch.progress) }
+      await markFresh(folder, true)
+      return { summary, resumed, reconciled: null }
+    },
+    catalogues: store.catalogues,
+    async series(id) {
+      const record = await store.seriesRows(id)
+      return record === null ? null : { settled: settleSeries(record), claims: catalogueClaims(record) }
+    },
+    seriesOf: entry => store.identityOf('series', entry),
+    doubts: progress => seriesInDoubt(store, progress),
+    async decide({ one, other, verdict, by }, progress) {
+      await markFresh(folder, false)
+      await store.recordDecision({ kind: 'series', one, other, verdict, by, note: null })
+      await renew(progress)
+    },
+    close: store.close,
+  }
+}
+
+function hasChanged({ counts }: ImportSummary): boolean {
+  return Object.values(counts).some(({ added, changed, gone }) => added + changed + gone > 0)
+}
