@@ -36,11 +36,7 @@ export function wikidataReader(clock: Clock): CatalogueReader {
       home: 'https://www.wikidata.org/',
     },
     home,
-    usage: [
-      'wikidata                   all series of Wikidata, or what has changed since the last import',
-      'wikidata ADDRESS           the entity, dump or query at an address',
-      'wikidata FILE or FOLDER    EntityData, dumps or results of queries, as .json or .json.gz',
-    ],
+    usage: ['ADDRESS', 'FILE', 'FOLDER'],
     read: (place, context) => read(place, context, clock),
     fingerprint: (place, context) => fingerprint(place, context, clock),
   }
