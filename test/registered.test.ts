@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import test from 'node:test'
+import { catalogueReaders } from '../src/catalogues/index.ts'
 import { properties } from '../src/properties/index.ts'
 import { importsIn } from './imports.ts'
 
@@ -24,9 +25,13 @@ test('every command of src/cli is in its list', () => {
 })
 
 test('every folder of src/catalogues is wired', () => {
-  const wired = imported('src/hiatus.ts').filter(target => target.startsWith('catalogues/'))
   const folders = foldersOf('src/catalogues')
-  assert.deepEqual(unregistered(folders, wired.map(dirnameOf)), [])
+  assert.deepEqual(unregistered(folders, imported('src/catalogues/index.ts')), [])
+  assert.deepEqual(
+    catalogueReaders.map(({ name }) => name).toSorted(),
+    folders,
+    'a catalogue is imported and not listed, or named otherwise than its folder',
+  )
 })
 
 test('every folder of a kind has its door', () => {
@@ -47,10 +52,6 @@ function unregistered(names: readonly string[], targets: readonly string[]): str
 
 function imported(file: string): string[] {
   return importsIn(read(file)).map(({ target }) => target.replace(/^\.\//, ''))
-}
-
-function dirnameOf(target: string): string {
-  return target.split('/')[1]!
 }
 
 function foldersOf(folder: string): string[] {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { open as openFile } from 'node:fs/promises'
+import { open as openFile, type FileHandle } from 'node:fs/promises'
 import { systemClock, type Clock } from './clock.ts'
 import { networkProblem } from './network-problem.ts'
 import { open, parseAddress, redirectOf } from './request.ts'
@@ -36,7 +36,7 @@ type Outcome = 'whole' | { readonly problem: string; readonly waitMs: number | n
 export async function download(address: string, path: string, options: DownloadOptions): Promise<void> {
   const { clock = systemClock, signal, tell } = options
   const file = await openFile(path, 'wx')
-  const partial: Partial = { length: 0, state: null, write: bytes => file.writeFile(bytes), restart: () => file.truncate(0) }
+  const partial: Partial = { file, length: 0, state: null }
   try {
     for (let tries = 1; ; tries++) {
       const before = partial.length
@@ -63,11 +63,10 @@ export async function stateOfAddress(address: string, options: DownloadOptions):
 
 /** The part of a file that has come so far. */
 interface Partial {
+  readonly file: FileHandle
   length: number
   /** The validator of the file that it is a part of, or null where there was none. */
   state: string | null
-  readonly write: (bytes: Uint8Array) => Promise<void>
-  readonly restart: () => Promise<void>
 }
 
 async function tryOnce(address: string, partial: Partial, options: DownloadOptions): Promise<Outcome> {
@@ -77,7 +76,7 @@ async function tryOnce(address: string, partial: Partial, options: DownloadOptio
   const { response } = found
   // Another state of the file, or a server that sends it whole in any case.
   if (response.statusCode !== 206) {
-    await partial.restart()
+    await partial.file.truncate(0)
     partial.length = 0
   }
   const announced = response.headers['content-length']
@@ -85,8 +84,7 @@ async function tryOnce(address: string, partial: Partial, options: DownloadOptio
   partial.state = strongState(response)
   try {
     for await (const bytes of response as AsyncIterable<Uint8Array>) {
-      await partial.write(bytes)
-      partial.length += bytes.length
+      partial.length += await writeWhole(partial.file, bytes, partial.length)
     }
   } catch (error) {
     options.signal.throwIfAborted()
@@ -95,6 +93,12 @@ async function tryOnce(address: string, partial: Partial, options: DownloadOptio
     return { problem: problem.says, waitMs: null }
   }
   return end === null || partial.length === end ? 'whole' : { problem: 'broke the connection off', waitMs: null }
+}
+
+/** Writes bytes at a place in the file, and gives their number. */
+async function writeWhole(file: FileHandle, bytes: Uint8Array, at: number): Promise<number> {
+  for (let done = 0; done < bytes.length;) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
+  return bytes.length
 }
 
 async function ask(

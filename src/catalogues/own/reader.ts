@@ -28,10 +28,7 @@ export const own: CatalogueReader = {
     home: 'https://github.com/hiatus-tv/hiatus/blob/main/docs/catalogue-own.md',
   },
   home: null,
-  usage: [
-    'shows.csv, shows.json, shows.jsonl: a file with one series a row or object',
-    'FOLDER: series.csv, and where you have them people, aliases, seasons, episodes, credits, platforms, ratings',
-  ],
+  usage: ['FILE', 'FOLDER'],
   read,
   fingerprint: async (place, { signal }) =>
     stateOfFiles(

@@ -1,1 +1,2 @@
+export { starter } from './reader.ts'
 export { starterCatalogue } from './starter.ts'

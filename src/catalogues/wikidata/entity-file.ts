@@ -79,9 +79,9 @@ export async function* entityLines(file: EntityFile, signal: AbortSignal): Async
   if (isOpen && !isClosed) throw new SourceError(2, `${name} is cut off after line ${last}: the closing ] is missing: fetch it again`)
 }
 
-/** A line without the comma at its end and white space around. */
+/** A line without the comma at its end, white space around and the byte order mark before it. */
 function trimmed(line: Uint8Array): Uint8Array {
-  let from = 0
+  let from = line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? 3 : 0
   let to = line.length
   while (from < to && line[from]! <= space) from++
   while (to > from && (line[to - 1]! <= space || line[to - 1] === comma)) to--

@@ -2,7 +2,7 @@ import type { CatalogueBatch, CatalogueRow } from '../../model/index.ts'
 import type { EntityFile } from './entity-file.ts'
 
 /** Rows that are stored together, and lines after which a reading shows how far it is. */
-const rowsOfBatch = 5000
+const rowsOfBatch = 2000
 const linesOfBatch = 200_000
 
 /** The three times that files are gone through: for what series name, for who and what that is, and for the series themselves. */

@@ -1,8 +1,8 @@
-import type { Fields } from '../../ingest/index.ts'
+import { SourceError, type Fields } from '../../ingest/index.ts'
 import type { CatalogueBatch, CatalogueRow } from '../../model/index.ts'
 import { askEntities, askQueryAddress, askSeriesAfter, askSeriesCount, entitiesOfCall, idsOfQuery, type Site } from './ask.ts'
 import { described, personRows, type Described } from './described.ts'
-import { referencesOf, seriesFacts, type SeriesFacts } from './series-facts.ts'
+import { isSeries, referencesOf, seriesFacts, type SeriesFacts } from './series-facts.ts'
 import { seriesRows } from './series-rows.ts'
 
 /** Countries, channels, genres and characters that are kept, so that they are asked for once. */
@@ -44,10 +44,11 @@ export async function* readSite(site: Site, position: string | null, since: stri
   }
 }
 
-/** Reads single entities of a site, which are series for whoever names them. */
-export async function* readEntities(site: Site, ids: readonly string[]): AsyncGenerator<CatalogueBatch> {
-  const { rows, whole } = await readSeries(site, ids, { things: new Map(), people: new Map() })
-  yield { rows, whole, position: ids.at(-1)!, final: false, progress: { done: ids.length, total: ids.length, unit: 'series', part: null } }
+/** Reads one entity of a site. Throws `SourceError` with exit code 2 when it is no series. */
+export async function* readEntity(site: Site, id: string): AsyncGenerator<CatalogueBatch> {
+  const { rows, whole } = await readSeries(site, [id], { things: new Map(), people: new Map() }, isSeries)
+  if (whole.length === 0) throw new SourceError(2, `${id} is no series of ${site.root}: give the address of one`)
+  yield { rows, whole, position: id, final: false, progress: { done: 1, total: 1, unit: 'series', part: null } }
 }
 
 /** The rows of series, at most fifty, and of the people whom they name first. */
@@ -55,13 +56,14 @@ async function readSeries(
   site: Site,
   ids: readonly string[],
   memory: Memory,
+  isWanted: (entity: Fields) => boolean = () => true,
 ): Promise<{ readonly rows: CatalogueRow[]; readonly whole: string[] }> {
   if (ids.length === 0) return { rows: [], whole: [] }
   const entities = await askEntities(site, ids, ['labels', 'aliases', 'claims', 'sitelinks'])
   // What was merged into another series is that other one's matter.
   const facts = ids.flatMap(id => {
     const entity = entities.get(id)
-    return entity?.id === id ? [seriesFacts(entity)] : []
+    return entity?.id === id && isWanted(entity) ? [seriesFacts(entity)] : []
   })
   const people = await learn(site, facts, memory)
   const lookup = { described: (id: string) => memory.things.get(id), hasPerson: (id: string) => memory.people.get(numberOf(id)) === true }
@@ -80,6 +82,8 @@ async function learn(site: Site, facts: readonly SeriesFacts[], { things, people
   const persons = new Set(named.flatMap(each => each.people).filter(id => !people.has(numberOf(id))))
   for await (const [id, entity] of entitiesOf(site, [...items], ['labels', 'claims'])) things.set(id, described(entity))
   for await (const [id, entity] of entitiesOf(site, [...names], ['labels'])) things.set(id, described(entity))
+  // What is gone is not asked for again.
+  for (const id of [...items, ...names]) if (isNew(id)) things.set(id, described({}))
   const rows: CatalogueRow[] = []
   for (const id of persons) people.set(numberOf(id), false)
   for await (const [id, entity] of entitiesOf(site, [...persons], ['labels', 'aliases', 'claims'])) {

@@ -16,7 +16,7 @@ import {
 } from '../../ingest/index.ts'
 import type { CatalogueBatch, CatalogueContext, CatalogueReader } from '../../model/index.ts'
 import { filesOf, readFiles } from './read-files.ts'
-import { readEntities, readSite } from './read-site.ts'
+import { readEntity, readSite } from './read-site.ts'
 
 const home = 'https://www.wikidata.org'
 /** One request at a time, and no more than one a second: https://www.mediawiki.org/wiki/API:Etiquette. */
@@ -36,11 +36,7 @@ export function wikidataReader(clock: Clock): CatalogueReader {
       home: 'https://www.wikidata.org/',
     },
     home,
-    usage: [
-      'wikidata                   all series of Wikidata, or what has changed since the last import',
-      'wikidata ADDRESS           the entity, dump or query at an address',
-      'wikidata FILE or FOLDER    EntityData, dumps or results of queries, as .json or .json.gz',
-    ],
+    usage: ['ADDRESS', 'FILE', 'FOLDER'],
     read: (place, context) => read(place, context, clock),
     fingerprint: (place, context) => fingerprint(place, context, clock),
   }
@@ -60,7 +56,7 @@ async function* read(place: string, context: CatalogueContext, clock: Clock): As
   const site = { client, root, clock, signal, tell }
   try {
     if (asked.id === null) yield* readSite(site, position, instantOf(since))
-    else yield* readEntities(site, [asked.id])
+    else yield* readEntity(site, asked.id)
   } finally {
     client.close()
   }
