@@ -140,6 +140,10 @@ export interface CatalogueBatch {
   readonly whole: readonly string[]
   /** Set on the last batch of a reading of everything: what this run has not given is gone from the catalogue. */
   readonly final: boolean
+  /** Set on the last batch of a reading of all that has changed since the last one: the next asks only for what changes from then on. */
+  readonly caughtUp?: boolean
+  /** Series that the catalogue has no more: they and all their parts are taken away. */
+  readonly gone?: readonly string[]
   readonly progress: ImportProgress
 }
 
@@ -158,7 +162,7 @@ export interface CatalogueContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where the import was cut off, or null for a first one. */
   readonly position: string | null
-  /** When the catalogue was last read whole, as an ISO instant, so that only what has changed since is asked for; null for never. */
+  /** When the last reading of this place that was whole, or had caught up with all changes, began, as an ISO instant; null for never. */
   readonly since: string | null
   /** Tells the user of a wait or of rows that were left out, in one line. */
   readonly tell: (line: string) => void

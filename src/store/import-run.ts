@@ -34,7 +34,7 @@ export interface ImportSummary {
 export interface ImportRun {
   /** The position after the last batch that was stored, or null at the beginning. */
   readonly position: string | null
-  /** When the last whole import of the catalogue that was finished began, as an ISO instant, or null. */
+  /** When the last import of the place that was finished, and was whole or had caught up with all changes, began, as an ISO instant; or null. */
   readonly since: string | null
   /**
    * Stores a batch and its position in one transaction. Of rows with one key the later wins; parts of a series that is not known are dropped
@@ -124,6 +124,7 @@ interface OpenRun {
   readonly since: string | null
   readonly began: string
   readonly isWhole: boolean
+  readonly caughtUp: boolean
   readonly counts: ImportCounts
 }
 
@@ -143,9 +144,11 @@ async function openRun(client: Client, catalogue: number, { place, fingerprint }
     given,
   )
   const { rows } = await client.query(
-    `select r.no as run, position, counts, is_whole as "isWhole", began_at as began, c.read_at as since
-     from import_runs r join catalogues c on c.no = r.catalogue where r.catalogue = $1 and state = 'open'`,
-    [catalogue],
+    `select r.no as run, position, counts, is_whole as "isWhole", caught_up as "caughtUp", began_at as began, (
+       select max(began_at) from import_runs where catalogue = $1 and place = $2 and state = 'finished' and (is_whole or caught_up)
+     ) as since
+     from import_runs r where r.catalogue = $1 and state = 'open'`,
+    [catalogue, place],
   )
   await client.query('commit')
   const { began, since, ...run } = rows[0]
@@ -155,22 +158,25 @@ async function openRun(client: Client, catalogue: number, { place, fingerprint }
 function importRun(client: Client, open: OpenRun & { readonly catalogue: number }): ImportRun {
   const owner: RowsOwner = { run: open.run, catalogue: open.catalogue, entries: new Map() }
   let counts = open.counts
-  let isWhole = open.isWhole
+  let { isWhole, caughtUp } = open
 
   async function write(batch: CatalogueBatch): Promise<void> {
     try {
       await client.query('begin')
       const all = sumOf(counts, await storeRows(client, owner, batch))
       const whole = isWhole || batch.final
-      await client.query('update import_runs set position = $2, counts = $3, is_whole = $4 where no = $1', [
+      const caught = caughtUp || batch.caughtUp === true
+      await client.query('update import_runs set position = $2, counts = $3, is_whole = $4, caught_up = $5 where no = $1', [
         open.run,
         batch.position,
         JSON.stringify(all),
         whole,
+        caught,
       ])
       await client.query('commit')
       counts = all
       isWhole = whole
+      caughtUp = caught
     } catch (error) {
       await client.query('rollback').catch(() => undefined)
       owner.entries.clear()

@@ -50,6 +50,7 @@ function catalogues(): string[] {
       fingerprint text not null,
       state text not null check (state in ('open', 'finished', 'abandoned', 'discarded')),
       is_whole boolean not null default false,
+      caught_up boolean not null default false,
       position text,
       counts jsonb not null default '{}',
       began_at timestamptz not null default now(),

@@ -39,7 +39,7 @@ function stageOf(table: string): string {
   return `stage_${table}`
 }
 
-/** Stores the rows of a batch, within the transaction that is open, and takes away what its `whole` and `final` say is gone. */
+/** Stores the rows of a batch, within the transaction that is open, and takes away what its `whole`, `gone` and `final` say is there no more. */
 export async function storeRows(client: Client, owner: RowsOwner, batch: CatalogueBatch): Promise<ImportCounts> {
   const byKind = Map.groupBy(batch.rows, ({ kind }) => kind)
   const counts: Partial<Record<RowKind, RowCounts>> = {}
@@ -51,6 +51,8 @@ export async function storeRows(client: Client, owner: RowsOwner, batch: Catalog
     const gone = table.owner === 'entry' ? await removeFromWhole(client, table, owner, batch.whole, numbers) : 0
     add(counts, table.kind, { ...stored, gone, dropped })
   }
+  if (batch.gone !== undefined && batch.gone.length > 0)
+    for (const [kind, gone] of await removeSeries(client, owner, batch.gone)) add(counts, kind, { ...none, gone })
   if (batch.final) for (const [kind, gone] of await removeUnseen(client, owner)) add(counts, kind, { ...none, gone })
   return counts
 }
@@ -165,6 +167,27 @@ async function removeFromWhole(client: Client, table: RowTable, owner: RowsOwner
     numbers,
   ])
   return rowCount ?? 0
+}
+
+/** Removes series that a catalogue has no more, and first their parts, since these lead to them. */
+async function removeSeries(
+  client: Client,
+  { catalogue, entries }: RowsOwner,
+  ids: readonly string[],
+): Promise<readonly (readonly [RowKind, number])[]> {
+  const removed: [RowKind, number][] = []
+  for (const { kind, table, owner } of rowTables.toReversed()) {
+    if (kind === 'person' || kind === 'spelling') continue
+    const { rowCount } = await client.query(
+      owner === 'catalogue'
+        ? `delete from ${table} where catalogue = $1 and id = any($2)`
+        : `delete from ${table} where entry in (select no from catalogue_series where catalogue = $1 and id = any($2))`,
+      [catalogue, ids],
+    )
+    removed.push([kind, rowCount ?? 0])
+  }
+  for (const id of ids) entries.delete(id)
+  return removed
 }
 
 /** Removes what the run has not seen, and the parts of series that are gone; parts first, since they lead to their series. */

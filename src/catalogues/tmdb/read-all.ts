@@ -27,7 +27,7 @@ export async function* readAll(
     progress: { done, total: ids.length, unit: 'series', part: null },
   })
   for await (const { rows, whole, gone, done } of readSeries(tmdb, ids.slice(start), tell))
-    yield { rows, whole: isEverything ? whole : [...whole, ...gone], ...soFar(start + done) }
+    yield { rows, whole, gone, ...soFar(start + done) }
   // Cut off after the last series were stored and before the import was known to be done.
   if (start >= ids.length) yield { rows: [], whole: [], ...soFar(ids.length) }
 }

@@ -43,12 +43,20 @@ export async function* readChanges(
   for await (const { rows, whole, gone, ids: asked, done } of readSeries(tmdb, wanted.slice(start), tell)) {
     yield {
       rows,
-      // What is gone is whole, without rows.
-      whole: [...whole, ...gone],
+      whole,
+      gone,
       final: false,
       position: writePosition({ part: 'changes', after: asked.at(-1)! }),
       progress: { done: start + done, total: wanted.length, unit: 'series', part: null },
     }
+  }
+  yield {
+    rows: [],
+    whole: [],
+    final: false,
+    caughtUp: true,
+    position: writePosition({ part: 'changes', after: wanted.at(-1) ?? 0 }),
+    progress: { done: wanted.length, total: wanted.length, unit: 'series', part: null },
   }
 }
 

@@ -64,11 +64,11 @@ function listRows(shows: readonly Fields[], listed: IdSet): CatalogueRow[] {
 }
 
 /** What a show's details add to its row in the list; that row itself where the list, which is up to a day old, did not have it. */
-function detailRows(id: number, show: ShowAnswer | null, listed: IdSet): Pick<CatalogueBatch, 'rows' | 'whole'> {
+function detailRows(id: number, show: ShowAnswer | null, listed: IdSet): Pick<CatalogueBatch, 'rows' | 'whole' | 'gone'> {
   if (show === null) return { rows: [], whole: [] }
-  const own = show === 'gone' ? [] : listRows([show], listed)
-  if (!listed.has(id)) return { rows: [], whole: [] }
-  return { rows: show === 'gone' ? [] : [...own, ...partRows(show, String(id))], whole: [String(id)] }
+  if (show === 'gone') return { rows: [], whole: [], gone: [String(id)] }
+  const own = listRows([show], listed)
+  return listed.has(id) ? { rows: [...own, ...partRows(show, String(id))], whole: [String(id)] } : { rows: [], whole: [] }
 }
 
 function rankOf(show: Fields): Rank {

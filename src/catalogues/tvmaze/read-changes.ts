@@ -33,19 +33,22 @@ export async function* readChanges(
     progress: { done, total, unit: 'shows', part: null },
   })
 
-  if (from === null) yield { rows: [], whole: goneAmong(living), ...soFar(0, 0) }
+  if (from === null) yield { rows: [], whole: [], gone: goneAmong(living), ...soFar(0, 0) }
   const leaveOut = leavingOut(tell)
   for (const [id, stamp] of wanted) {
     const show = await leaveOut(`TVmaze's show ${id}`, () => askShow(client, root, id))
     done++
     yield { ...rowsOf(id, show), ...soFar(stamp, id) }
   }
+  const [last, stamp] = changed.at(-1) ?? [0, 0]
+  yield { rows: [], whole: [], caughtUp: true, ...soFar(stamp, last) }
 }
 
-function rowsOf(id: number, show: Awaited<ReturnType<typeof askShow>> | null): Pick<CatalogueBatch, 'rows' | 'whole'> {
+function rowsOf(id: number, show: Awaited<ReturnType<typeof askShow>> | null): Pick<CatalogueBatch, 'rows' | 'whole' | 'gone'> {
   if (show === null) return { rows: [], whole: [] }
-  const own = show === 'gone' ? null : seriesRow(show)
-  return { rows: own === null || show === 'gone' ? [] : [own, ...partRows(show, own.id)], whole: [String(id)] }
+  if (show === 'gone') return { rows: [], whole: [], gone: [String(id)] }
+  const own = seriesRow(show)
+  return { rows: own === null ? [] : [own, ...partRows(show, own.id)], whole: [String(id)] }
 }
 
 /** The numbers up to the largest that are shows no more, or never were. */

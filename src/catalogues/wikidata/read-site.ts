@@ -38,6 +38,7 @@ export async function* readSite(site: Site, position: string | null, since: stri
         whole,
         position: `${last} ${done}`,
         final: isLast && since === null,
+        caughtUp: isLast && since !== null,
         progress: { done, total: total === null ? null : Math.max(total, done), unit: 'series', part: null },
       }
     }
