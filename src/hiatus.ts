@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { catalogueReaders } from './catalogues/index.ts'
 import { starterCatalogue } from './catalogues/starter/index.ts'
 import { findProblems } from './check/index.ts'
 import { makeChecker, openNames, readIndex, televisionIn, type CheckArticle, type FindNames, type Television } from './pipeline/index.ts'
-import { PackedError } from './model/index.ts'
+import { PackedError, type CatalogueReader } from './model/index.ts'
 import { properties } from './properties/index.ts'
 import { dataFolder, openStore } from './store/index.ts'
-
-export { catalogueReaders }
 
 let checker: CheckArticle | null = null
 
@@ -37,6 +34,11 @@ export async function checkerFor(env: Environment, tell: (line: string) => void)
     )
     return defaultChecker()
   }
+}
+
+/** The catalogues that can be imported, in the order in which they are listed; loaded only when somebody imports. */
+export async function listReaders(): Promise<readonly CatalogueReader[]> {
+  return (await import('./catalogues/index.ts')).catalogueReaders
 }
 
 /** Opens the store with all of television in it; whoever opens it closes it. Throws a `StoreError` with one line. */

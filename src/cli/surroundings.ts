@@ -10,7 +10,7 @@ export function surroundings(): Surroundings {
     checker: async () => (await import('../hiatus.ts')).checkerFor(process.env, line => process.stderr.write(`${line}\n`)),
     load: async (source, options) => (await import('../ingest/index.ts')).loadSource(source, options),
     examples: async () => (await import('../hiatus.ts')).listExamples(),
-    readers: async () => (await import('../hiatus.ts')).catalogueReaders,
+    readers: async () => (await import('../hiatus.ts')).listReaders(),
     television: async () => (await import('../hiatus.ts')).openTelevision(process.env),
     names: async () => (await import('../hiatus.ts')).openNamesIn(process.env),
     ended,
