@@ -2,17 +2,21 @@ import type { Output, Surroundings } from './command.ts'
 
 /** The process around a command: its streams, its clock and its signals. */
 export function surroundings(): Surroundings {
+  let known: Promise<Pick<Surroundings, 'checker' | 'names'>> | null = null
+  const tell = (line: string): void => void process.stderr.write(`${line}\n`)
+  const knowledge = (): NonNullable<typeof known> =>
+    (known ??= import('../hiatus.ts').then(({ knowledgeIn }) => knowledgeIn(process.env, tell)))
   return {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     env: process.env,
     today,
-    checker: async () => (await import('../hiatus.ts')).checkerFor(process.env, line => process.stderr.write(`${line}\n`)),
+    checker: async () => (await knowledge()).checker(),
     load: async (source, options) => (await import('../ingest/index.ts')).loadSource(source, options),
     examples: async () => (await import('../hiatus.ts')).listExamples(),
     readers: async () => (await import('../hiatus.ts')).listReaders(),
     television: async () => (await import('../hiatus.ts')).openTelevision(process.env),
-    names: async () => (await import('../hiatus.ts')).openNamesIn(process.env),
+    names: async () => (await knowledge()).names(),
     ended,
   }
 }
