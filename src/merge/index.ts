@@ -4,4 +4,5 @@ export { mapSeasons, type NumberedSeason, type SeasonLink } from './map-seasons.
 export { PeopleMerger } from './merge-people.ts'
 export { SeriesMerger } from './merge-series.ts'
 export { settle, type Said, type Settled, type Standing } from './settle.ts'
+export { settleWorks } from './settle-works.ts'
 export { settleSeries, type SettledCredit, type SettledSeason, type SettledSeries } from './settle-series.ts'

@@ -1,4 +1,5 @@
 import type { Settled, SettledSeason, SettledSeries, Standing } from '../merge/index.ts'
+import type { WorkSummary } from '../model/index.ts'
 import { sayCountry, sayLanguage } from './places.ts'
 import { sayNumber } from './counts.ts'
 import { sayPartialDay } from './say-date.ts'
@@ -50,9 +51,11 @@ function factLines(series: SettledSeries, titleOf: CatalogueTitles, look: Termin
   settled('Country', series.country, sayCountry)
   settled('Language', series.language, sayLanguage)
   settled('Minutes an episode', series.runtime, String)
+  settled('Based on', series.basedOn, sayWork)
   for (const { catalogue, value } of series.status) add('Status', `“${value}” at ${titleOf(catalogue)}`)
   if (series.platforms.length > 0) {
-    const say = ({ name, region }: { name: string; region: string | null }): string => (region === null ? name : `${name} (${sayCountry(region)})`)
+    const say = ({ name, region }: { name: string; region: string | null }): string =>
+      region === null ? name : `${name} (${sayCountry(region)})`
     add('Where', series.platforms.map(platform => sayStanding(platform, say, titleOf)).join('; '))
   }
   for (const { catalogue, value } of series.ratings) {
@@ -110,6 +113,11 @@ function licenceLines({ sources, links }: SettledSeries, look: TerminalLook): re
   return sources
     .flatMap(({ name, licence }) => wrapText(`${licence.attribution} ${linkOf.get(name) ?? licence.home} (${licence.name})`, look.width))
     .map(line => styled(line, 'dim', look.colour))
+}
+
+/** "Now at Our School by Joo Dong-geun, a webtoon". */
+function sayWork({ title, author, form }: WorkSummary): string {
+  return `${title}${author === null ? '' : ` by ${author}`}${form === null ? '' : `, ${form === 'series' ? '' : 'a '}${form}`}`
 }
 
 /** "28 January 2022 (TVmaze, IMDb); 2021 (Wikidata)". */

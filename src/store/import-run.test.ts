@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import type { CatalogueBatch, CatalogueRow } from '../model/index.ts'
 import type { ImportCounts } from './store-batch.ts'
-import { alias, batch, credit, episode, person, platform, rating, season, series, source, spelling } from './rows.fixture.ts'
+import { alias, batch, credit, episode, person, platform, rating, season, series, source, spelling, work } from './rows.fixture.ts'
 import type { Store } from './store.ts'
 import { storeFixture } from './store.fixture.ts'
 
@@ -38,6 +38,7 @@ function everything(id: string): CatalogueRow[] {
     platform(id, 'Netflix', { region: 'DE', manner: 'streaming' }),
     rating(id, 8.7, { votes: 400_000 }),
     rating(id, 9.1, { season: 3 }),
+    work(id, 'Dunkel', { author: 'Odar', form: 'novel' }),
   ]
 }
 
@@ -65,6 +66,7 @@ const cases: readonly Case[] = [
       alias: { ...one, added: 2 },
       season: { ...one, added: 1 },
       episode: { ...one, added: 1 },
+      work: { ...one, added: 1 },
       person: { ...one, added: 1 },
       spelling: { ...one, added: 1 },
       credit: { ...one, added: 2 },
@@ -106,6 +108,7 @@ const cases: readonly Case[] = [
       alias: { ...one, gone: 3 },
       season: { ...one, gone: 2 },
       episode: { ...one, gone: 2 },
+      work: { ...one, gone: 2 },
       credit: { ...one, gone: 4 },
       platform: { ...one, gone: 2 },
       rating: { ...one, gone: 4 },
@@ -121,6 +124,7 @@ const cases: readonly Case[] = [
       alias: { ...one, added: 1, gone: 3 },
       season: { ...one, gone: 1 },
       episode: { ...one, gone: 1 },
+      work: { ...one, gone: 1 },
       credit: { ...one, gone: 2 },
       platform: { ...one, gone: 1 },
       rating: { ...one, gone: 2 },
@@ -136,6 +140,7 @@ const cases: readonly Case[] = [
       alias: { ...one, added: 1, gone: 2, dropped: 1 },
       season: { ...one, gone: 1 },
       episode: { ...one, gone: 1 },
+      work: { ...one, gone: 1 },
       credit: { ...one, gone: 2 },
       platform: { ...one, gone: 1 },
       rating: { ...one, gone: 2 },
@@ -157,6 +162,7 @@ const cases: readonly Case[] = [
       season: { ...one, added: 1 },
       alias: { ...one, gone: 2 },
       episode: { ...one, gone: 1 },
+      work: { ...one, gone: 1 },
       credit: { ...one, gone: 2 },
       platform: { ...one, gone: 1 },
       rating: { ...one, gone: 2 },
@@ -205,6 +211,7 @@ const cases: readonly Case[] = [
       alias: { ...one, gone: 4 },
       season: { ...one, gone: 2 },
       episode: { ...one, gone: 2 },
+      work: { ...one, gone: 2 },
       person: { ...one, gone: 2 },
       spelling: { ...one, gone: 2 },
       credit: { ...one, gone: 4 },
