@@ -109,6 +109,7 @@ const rowWords = {
   credit: 'Credits',
   platform: 'Channels and services',
   rating: 'Ratings',
+  work: 'Source works',
 } as const
 
 function count(number: number): string {

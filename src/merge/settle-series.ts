@@ -9,9 +9,15 @@ import type {
   SaidRow,
   SeriesRecord,
   SeriesRow,
+  WorkSummary,
 } from '../model/index.ts'
 import { personKey, titleKey } from '../names/index.ts'
+<<<<<<< HEAD
 import { settle, settleDays, together, type Said, type Settled, type Standing } from './settle.ts'
+=======
+import { settle, type Said, type Settled, type Standing } from './settle.ts'
+import { settleWorks } from './settle-works.ts'
+>>>>>>> c-work
 
 /** A season under our number. `known` are the numbers that catalogues give it, where they number otherwise. */
 export interface SettledSeason {
@@ -39,6 +45,7 @@ export interface SettledSeries {
   readonly country: Settled<string> | null
   readonly language: Settled<string> | null
   readonly runtime: Settled<number> | null
+  readonly basedOn: Settled<WorkSummary> | null
   /** In each catalogue's own word: they mean different things, so they are not settled. */
   readonly status: readonly Said<string>[]
   readonly genres: readonly Standing<string>[]
@@ -84,6 +91,9 @@ export function settleSeries(record: SeriesRecord): SettledSeries {
     runtime: settle(
       pick(({ runtime }) => runtime),
       same,
+    ),
+    basedOn: settleWorks(
+      rowsOf(record, 'work').map(({ catalogue, row: { title, author, form } }) => ({ catalogue, value: { title, author, form } })),
     ),
     status: pick(({ status }) => status),
     genres: together(

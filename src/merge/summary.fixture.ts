@@ -26,6 +26,7 @@ export function summary(
     seasons: [],
     credits: cast.map((name, index) => ({ person: `${ref}-${index}`, name, role: 'cast', character: null })),
     platforms: [],
+    works: [],
     votes: null,
     ...rest,
   }

@@ -117,8 +117,31 @@ export interface RatingRow {
   readonly votes: number | null
 }
 
+/** What form a work has that series are made of. */
+export type WorkForm = 'novel' | 'light novel' | 'book' | 'manga' | 'comic' | 'webtoon' | 'series' | 'film' | 'game' | 'play'
+
+/** A work that a series is based on. */
+export interface WorkRow {
+  readonly kind: 'work'
+  readonly series: string
+  readonly title: string
+  /** By name; of several, "Ann Marsh and Bo Park". */
+  readonly author: string | null
+  readonly form: WorkForm | null
+}
+
 /** One thing that a catalogue says. `series` and `person` are the catalogue's own ids. */
-export type CatalogueRow = SeriesRow | AliasRow | SeasonRow | EpisodeRow | PersonRow | SpellingRow | CreditRow | PlatformRow | RatingRow
+export type CatalogueRow =
+  | SeriesRow
+  | AliasRow
+  | SeasonRow
+  | EpisodeRow
+  | PersonRow
+  | SpellingRow
+  | CreditRow
+  | PlatformRow
+  | RatingRow
+  | WorkRow
 
 /** On what terms a catalogue's data may be shown; it travels with every row and stands wherever one is shown. */
 export interface Licence {
@@ -136,7 +159,7 @@ export interface CatalogueBatch {
   readonly rows: readonly CatalogueRow[]
   /** Where to go on after these rows, in the catalogue's own words; handed back to `read` when an import was cut off. */
   readonly position: string
-  /** Series of which this batch gives all parts (aliases, seasons, episodes, credits, platforms, ratings): what is stored of them and not here is gone. */
+  /** Series of which this batch gives all parts (aliases, seasons, episodes, credits, platforms, ratings, works): what is stored of them and not here is gone. */
   readonly whole: readonly string[]
   /** Set on the last batch of a reading of everything: what this run has not given is gone from the catalogue. */
   readonly final: boolean

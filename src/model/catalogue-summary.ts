@@ -1,4 +1,4 @@
-import type { CatalogueRow, Licence, PartialDay, PersonRow, SeriesRow } from './catalogue-row.ts'
+import type { CatalogueRow, Licence, PartialDay, PersonRow, SeriesRow, WorkRow } from './catalogue-row.ts'
 import type { CrewRole } from './claim.ts'
 
 /** One catalogue's entry, by the catalogue's name and its own id: `tvmaze` and `82`. */
@@ -27,6 +27,9 @@ export interface CreditSummary {
   readonly character: string | null
 }
 
+/** A work that a series is based on. */
+export type WorkSummary = Omit<WorkRow, 'kind' | 'series'>
+
 /** What one catalogue says of one series, in short: enough to tell whether two entries are one series, and to build indexes of names. */
 export interface SeriesSummary extends CatalogueRef, Omit<SeriesRow, 'kind'> {
   /** The merged series that it belongs to, or null while it has not been merged. */
@@ -39,6 +42,8 @@ export interface SeriesSummary extends CatalogueRef, Omit<SeriesRow, 'kind'> {
   readonly credits: readonly CreditSummary[]
   /** Names of channels and services, each once. */
   readonly platforms: readonly string[]
+  /** What it is based on, by title. */
+  readonly works: readonly WorkSummary[]
   /** The most votes that a rating of the whole series rests on. */
   readonly votes: number | null
 }

@@ -1,4 +1,5 @@
 import type { Settled, SettledSeason, SettledSeries } from '../merge/index.ts'
+import type { WorkSummary } from '../model/index.ts'
 import { sayNumber } from './counts.ts'
 import { sayCountry, sayLanguage } from './places.ts'
 import { sayPartialDay } from './say-date.ts'
@@ -54,6 +55,7 @@ function factsOf(series: SettledSeries, titleOf: CatalogueTitles): readonly Shee
   settled('Country', series.country, sayCountry)
   settled('Language', series.language, sayLanguage)
   settled('Minutes an episode', series.runtime, String)
+  settled('Based on', series.basedOn, sayWork)
   for (const { catalogue, value } of series.status) add('Status', `“${value}” at ${titleOf(catalogue)}`)
   if (series.platforms.length > 0) add('Where', series.platforms.map(platform => sayStanding(platform, sayPlatform, titleOf)).join('; '))
   for (const { catalogue, value } of series.ratings) {
@@ -64,6 +66,11 @@ function factsOf(series: SettledSeries, titleOf: CatalogueTitles): readonly Shee
   const more = series.aliases.length - names.length
   if (names.length > 0) add('Also called', `${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}`)
   return lines
+}
+
+/** "Now at Our School by Joo Dong-geun, a webtoon". */
+function sayWork({ title, author, form }: WorkSummary): string {
+  return `${title}${author === null ? '' : ` by ${author}`}${form === null ? '' : `, ${form === 'series' ? '' : 'a '}${form}`}`
 }
 
 function sayPlatform({ name, region }: { readonly name: string; readonly region: string | null }): string {

@@ -103,6 +103,8 @@ function catalogues(): string[] {
       value double precision not null, scale double precision not null, source text collate "C" not null
     )`,
     `create unique index catalogue_ratings_key on catalogue_ratings (entry, season, source)`,
+    `create table catalogue_works (${number}, entry int not null, title text not null, author text, form text)`,
+    `create index catalogue_works_entry on catalogue_works (entry)`,
     ...['catalogue_series', 'catalogue_people'].flatMap(table =>
       idSites.map(site => `create index ${table}_${site} on ${table} (id_${site}) where id_${site} is not null`),
     ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { CatalogueRow, Identity, PersonSummary, SeriesSummary } from '../model/index.ts'
-import { alias, batch, credit, episode, licence, person, platform, rating, season, series, source, spelling } from './rows.fixture.ts'
+import { alias, batch, credit, episode, licence, person, platform, rating, season, series, source, spelling, work } from './rows.fixture.ts'
 import type { Store } from './store.ts'
 import { storeFixture } from './store.fixture.ts'
 
@@ -67,6 +67,8 @@ const darkRows: readonly CatalogueRow[] = [
   rating('1', 8.7, { votes: 400 }),
   rating('1', 8.5, { source: 'Others', votes: 500 }),
   rating('1', 9.9, { season: 3, votes: 900 }),
+  work('1', 'Licht'),
+  work('1', 'Dunkel', { author: 'Jan Voss', form: 'novel' }),
 ]
 
 const { kind: _, ...darkFields } = dark
@@ -87,6 +89,10 @@ const darkSummary: SeriesSummary = {
     { person: 'p2', name: 'Baran bo Odar', role: 'creator', character: null },
   ],
   platforms: ['Netflix'],
+  works: [
+    { title: 'Dunkel', author: 'Jan Voss', form: 'novel' },
+    { title: 'Licht', author: null, form: null },
+  ],
   votes: 500,
 }
 

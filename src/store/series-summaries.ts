@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { CreditSummary, SeasonSummary, SeriesRow, SeriesSummary } from '../model/index.ts'
+import type { CreditSummary, SeasonSummary, SeriesRow, SeriesSummary, WorkSummary } from '../model/index.ts'
 import { byNumber, readInBatches, type Held } from './cursor.ts'
 import type { Database } from './database.ts'
 import { rowOf, tableOf } from './row-tables.ts'
@@ -32,6 +32,7 @@ async function summariesOf(client: PoolClient, entries: readonly Held[], most: n
   const seasons = await parts(seasonsQuery)
   const credits = await parts(creditsQuery, most)
   const platforms = await parts('select distinct entry, name from catalogue_platforms where entry = any($1) order by entry, name')
+  const works = await parts('select entry, title, author, form from catalogue_works where entry = any($1) order by entry, title')
   const votes = await parts('select entry, max(votes) as votes from catalogue_ratings where entry = any($1) and season = -1 group by entry')
   return entries.map(held => {
     const { kind: _, ...row } = rowOf(tableOf('series'), held, '') as SeriesRow
@@ -45,6 +46,7 @@ async function summariesOf(client: PoolClient, entries: readonly Held[], most: n
       seasons: of(seasons).map(({ entry: _, ...season }) => season as unknown as SeasonSummary),
       credits: of(credits).map(({ entry: _, ...credit }) => credit as unknown as CreditSummary),
       platforms: of(platforms).map(({ name }) => name as string),
+      works: of(works).map(({ entry: _, ...work }) => work as unknown as WorkSummary),
       votes: (of(votes)[0]?.['votes'] ?? null) as number | null,
     }
   })

@@ -23,6 +23,7 @@ export const saltLine: KnownSeries['settled'] = {
   country: said('NO'),
   language: said('no'),
   runtime: said(52),
+  basedOn: said({ title: 'Salt', author: 'Kari Lie', form: 'novel' }),
   status: [{ catalogue: 'nordic', value: 'Running' }],
   genres: [],
   aliases: [said('Salt')],
