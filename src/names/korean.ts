@@ -186,6 +186,12 @@ export function koreanLikeness(a: readonly KoreanParts[], b: readonly KoreanPart
   return best
 }
 
+/** How likely two given names, in small letters, are spellings of one Korean one: 0 where either is hardly Korean. */
+export function givenLikeness(a: string, b: string): { readonly chance: number; readonly hangul: string } {
+  const [one, other] = [a, b].map(letters => (isKoreanGiven(letters) ? partOf(letters, allReadings(letters)) : null))
+  return one && other ? shared(one, other) : { chance: 0, hangul: '' }
+}
+
 /** How likely two spellings stand for one hangul, where each is taken for one of its readings by their odds. */
 function shared(a: KoreanPart, b: KoreanPart): { chance: number; hangul: string } {
   // Odds go from the likeliest down.
