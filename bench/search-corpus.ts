@@ -1,4 +1,4 @@
-import { makeNames, type CatalogueNames } from './corpus/catalogue-names.ts'
+import { makeAllNames, type CatalogueNames } from './corpus/catalogue-names.ts'
 import { SeededRandom } from './corpus/random.ts'
 import { garbledQueries, typedKeys, type GarbledQuery } from './corpus/search-queries.ts'
 
@@ -15,12 +15,7 @@ export interface SearchCorpus {
 
 /** The catalogue of all television at some share of its size, a hundred titles as they are typed, and five hundred as they are mistyped; the same on every run. */
 export function makeSearchCorpus(share: number): SearchCorpus {
-  const { series, people } = makeNames({
-    seed: 11,
-    series: Math.ceil(300_000 * share),
-    aliases: Math.ceil(228_000 * share),
-    people: Math.ceil(1_000_000 * share),
-  })
+  const { series, people } = makeAllNames(share)
   const random = new SeededRandom(13)
   const typed = Array.from({ length: 100 }, () => random.pick(series).title)
   return { series, people, keys: random.shuffled(typed.flatMap(typedKeys)), garbled: garbledQueries(series, 500, random) }

@@ -43,10 +43,7 @@ function titlesOf(rows: readonly Row[], ids: Iterable<number>): string[] {
 
 /** Without accents and case. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 function lift({ popularity }: Row): number {
@@ -58,7 +55,15 @@ function miniSearch(corpus: SearchCorpus): ReturnType<BuildEngine> {
   const engine = new MiniSearch<Row>({ fields: ['name'], processTerm: plain })
   engine.addAll(rows)
   const options = { prefix: true, fuzzy: 0.2, boostDocument: (id: number) => lift(rows[id]!) }
-  return inMemory(query => titlesOf(rows, engine.search(query, options).slice(0, asked).map(({ id }) => id as number)))
+  return inMemory(query =>
+    titlesOf(
+      rows,
+      engine
+        .search(query, options)
+        .slice(0, asked)
+        .map(({ id }) => id as number),
+    ),
+  )
 }
 
 /** Hits that match alike stand in the order in which they were added. */
@@ -72,11 +77,18 @@ function flexSearch(corpus: SearchCorpus): ReturnType<BuildEngine> {
 async function orama(corpus: SearchCorpus): Promise<Awaited<ReturnType<BuildEngine>>> {
   const rows = rowsOf(corpus)
   const engine = create({ schema: { name: 'string' } as const })
-  await insertMultiple(engine, rows.map(({ id, name }) => ({ id: String(id), name })), 5000)
+  await insertMultiple(
+    engine,
+    rows.map(({ id, name }) => ({ id: String(id), name })),
+    5000,
+  )
   return inMemory(async query => {
     const { hits } = await oramaSearch(engine, { term: query, properties: ['name'], tolerance: 1, limit: asked * 5 })
     const lifted = hits.map(({ id, score }) => ({ id: Number(id), score: score * lift(rows[Number(id)]!) }))
-    return titlesOf(rows, lifted.toSorted((a, b) => b.score - a.score).map(({ id }) => id))
+    return titlesOf(
+      rows,
+      lifted.toSorted((a, b) => b.score - a.score).map(({ id }) => id),
+    )
   })
 }
 
@@ -105,7 +117,10 @@ function fts5(corpus: SearchCorpus): ReturnType<BuildEngine> {
     const begun = words.length === 0 ? [] : idsOf(beginning.all(`^ "${words.join(' ')}" *`))
     if (begun.length >= shown / 2 || typed.length < 3) return titlesOf(rows, begun)
     const pieces = Array.from({ length: typed.length - 2 }, (_, at) => `"${typed.slice(at, at + 3).replaceAll('"', '""')}"`)
-    const compared = idsOf(alike.all(pieces.join(' OR '))).map(id => ({ id, score: prefixDistance(typed, plain(rows[id]!.name)) - 0.2 * lift(rows[id]!) }))
+    const compared = idsOf(alike.all(pieces.join(' OR '))).map(id => ({
+      id,
+      score: prefixDistance(typed, plain(rows[id]!.name)) - 0.2 * lift(rows[id]!),
+    }))
     return titlesOf(rows, [...begun, ...compared.toSorted((a, b) => a.score - b.score).map(({ id }) => id)])
   }, pages * size)
 }

@@ -20,9 +20,15 @@ const peakMegabytes = process.resourceUsage().maxRSS / 1000
 
 // The first queries pay for the compiling of the code.
 await ask(corpus.keys.slice(-300), 2)
-await ask(corpus.garbled.slice(-50).map(({ query }) => query), 2)
+await ask(
+  corpus.garbled.slice(-50).map(({ query }) => query),
+  2,
+)
 const keys = await ask(corpus.keys, Number(seconds))
-const garbled = await ask(corpus.garbled.map(({ query }) => query), Number(seconds))
+const garbled = await ask(
+  corpus.garbled.map(({ query }) => query),
+  Number(seconds),
+)
 const recallOf = (isCut: boolean): number => {
   const asked = corpus.garbled.slice(0, garbled.answers.length)
   const of = asked.flatMap((query, at) => (query.isCut === isCut ? [garbled.answers[at]!.slice(0, 5).includes(query.meant)] : []))

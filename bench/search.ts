@@ -58,7 +58,14 @@ export async function searchPart({ share, seconds = 20 }: { share: number; secon
 
 async function measure(name: string, file: string, seconds: number): Promise<EngineFigures> {
   const worker = join(import.meta.dirname, 'search-worker.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--max-old-space-size=6000', worker, name, file, String(seconds)])
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--expose-gc',
+    '--max-old-space-size=6000',
+    worker,
+    name,
+    file,
+    String(seconds),
+  ])
   return JSON.parse(stdout) as EngineFigures
 }
 
@@ -66,7 +73,23 @@ function searchLines(figures: readonly EngineFigures[]): string[] {
   const times = ({ p50, p99, count }: QueryFigures): string[] => [p50.toFixed(2), p99.toFixed(1), String(count)]
   const orDash = (value: number | null): string => value?.toFixed(0) ?? '-'
   return tableLines(
-    ['', 'build s', 'peak MB', 'held MB', 'disk MB', 'open ms', 'key p50 ms', 'p99', 'of', 'typo p50 ms', 'p99', 'of', 'recall@5', 'full', 'cut'],
+    [
+      '',
+      'build s',
+      'peak MB',
+      'held MB',
+      'disk MB',
+      'open ms',
+      'key p50 ms',
+      'p99',
+      'of',
+      'typo p50 ms',
+      'p99',
+      'of',
+      'recall@5',
+      'full',
+      'cut',
+    ],
     figures.map(({ name, buildSeconds, peakMegabytes, megabytes, diskMegabytes, openMilliseconds, keys, garbled, recall }) => [
       name,
       buildSeconds.toFixed(1),
