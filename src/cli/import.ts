@@ -42,8 +42,8 @@ Example: hiatus import imdb ./imdb-datasets
       around.stdout.write(sayImported(reader, imported))
       return exitStatus.done
     } finally {
-      line.end()
       await television.close()
+      line.end()
     }
   },
 }

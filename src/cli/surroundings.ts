@@ -7,8 +7,8 @@ export function surroundings(): Surroundings {
   const knowledge = (): NonNullable<typeof known> =>
     (known ??= import('../hiatus.ts').then(({ knowledgeIn }) => knowledgeIn(process.env, tell)))
   return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: outputOn(process.stdout),
+    stderr: outputOn(process.stderr),
     env: process.env,
     today,
     checker: async () => (await knowledge()).checker(),
@@ -21,7 +21,8 @@ export function surroundings(): Surroundings {
   }
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** A stream of the process as output. A terminal that does not know its width is taken for one of 80 columns. */
+export function outputOn(stream: NodeJS.WriteStream): Output {
   // Whoever reads us may stop reading (`hiatus check … | head`): that is no error of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -30,7 +31,7 @@ function output(stream: NodeJS.WriteStream): Output {
   const isTerminal = stream.isTTY
   return {
     write: text => void stream.write(text),
-    columns: isTerminal ? (stream.columns ?? 80) : null,
+    columns: isTerminal ? stream.columns || 80 : null,
     colour: isTerminal && stream.hasColors() && !process.env['NO_COLOR'],
   }
 }

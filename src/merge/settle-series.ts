@@ -12,12 +12,8 @@ import type {
   WorkSummary,
 } from '../model/index.ts'
 import { personKey, titleKey } from '../names/index.ts'
-<<<<<<< HEAD
 import { settle, settleDays, together, type Said, type Settled, type Standing } from './settle.ts'
-=======
-import { settle, type Said, type Settled, type Standing } from './settle.ts'
 import { settleWorks } from './settle-works.ts'
->>>>>>> c-work
 
 /** A season under our number. `known` are the numbers that catalogues give it, where they number otherwise. */
 export interface SettledSeason {
