@@ -1,21 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runStamp } from '../bench/run-stamp.ts'
 import { tableLines } from '../bench/table.ts'
 import { defaultChecker } from '../src/hiatus.ts'
 import { faultsOf, updateFloors, type Floors } from './floors.ts'
 import { readGold } from './gold.ts'
+import { runLinking } from './linking.ts'
 import { runSet, type SetResult } from './run-sets.ts'
 import { scoreOf, sumTallies, type ScoreError, type Tally } from './score.ts'
 
 const usage = `usage: npm run eval -- [--update [--allow-lower]] [--errors FILE]
 
-Scores the claims that Hiatus reads from labelled articles, writes eval/results.json, and exits 1 when a score is below its floor.
+Scores the claims that Hiatus reads from labelled articles, and the series and people that it takes the names in headlines and passages for. Writes
+eval/results.json and eval/linking-results.json, and exits 1 when a score is below its floor. The headlines come from the folder that HIATUS_BENCH_DATA
+names; where it is unset, they are left out.
   --update       raises the floors to the present scores; refuses to lower one
   --allow-lower  lets --update lower floors
-  --errors FILE  writes each label missed and each claim too many, but for held-out sets, whose errors nobody is to learn from
-  --gold DIR, --floors FILE, --results FILE  other places than eval/gold, eval/floors.json, eval/results.json
+  --errors FILE  writes what is wrong, a line each, but for held-out sets, whose errors nobody is to learn from
+  --gold DIR, --floors FILE, --results FILE  other places than eval/gold, eval/floors.json, eval/results.json; those of linking lie beside them
 example: npm run eval -- --errors /tmp/errors.txt`
 
 const here = import.meta.dirname
@@ -43,15 +46,17 @@ const results = readGold(values.gold).map(set => [set.name, runSet(set, check)] 
 for (const [name, result] of results) printSet(name, result)
 const scores = Object.fromEntries(results.map(([name, { scores: set }]) => [name, set]))
 writeJson(values.results, { ...runStamp(), sets: scores })
+const linking = runLinking(
+  { gold: values.gold, floors: beside(values.floors, 'linking-floors.json'), results: beside(values.results, 'linking-results.json') },
+  { update: values.update, allowLower: values['allow-lower'] },
+)
 if (values.errors !== undefined) writeErrors(values.errors)
 
 const floors = existsSync(values.floors) ? (JSON.parse(readFileSync(values.floors, 'utf8')) as Floors) : {}
 if (values.update) update()
-else {
-  const faults = faultsOf(floors, scores)
-  for (const fault of faults) console.error(fault)
-  process.exitCode = faults.length > 0 ? 1 : 0
-}
+const faults = [...(values.update ? [] : faultsOf(floors, scores)), ...linking.faults]
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exitCode = 1
 
 function update(): void {
   const next = updateFloors(floors, scores)
@@ -89,7 +94,8 @@ function row(name: string, tally: Tally): string[] {
 }
 
 function writeErrors(file: string): void {
-  const lines = results.flatMap(([name, { errors }]) => (isHeldOut(name) ? [] : errors.map(errorLine)))
+  const claims = results.flatMap(([name, { errors }]) => (isHeldOut(name) ? [] : errors.map(errorLine)))
+  const lines = [...claims, ...linking.errors]
   writeFileSync(file, lines.map(line => `${line}\n`).join(''))
   console.log(`\n${lines.length} errors written to ${file}`)
 }
@@ -100,6 +106,10 @@ function errorLine({ article, kind, property, series, season, value, words }: Sc
 
 function isHeldOut(name: string): boolean {
   return name.startsWith('heldout')
+}
+
+function beside(file: string, name: string): string {
+  return join(dirname(file), name)
 }
 
 function writeJson(file: string, content: unknown): void {

@@ -1,59 +1,33 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { runStamp } from '../bench/run-stamp.ts'
-import { tableLines } from '../bench/table.ts'
 import { starterCatalogue } from '../src/catalogues/starter/index.ts'
 import { compileGazetteer, type Gazetteer } from '../src/link/index.ts'
 import type { SeriesEntry } from '../src/model/index.ts'
 import { tokenize } from '../src/read/index.ts'
-import { holdFloors } from './linking/floors.ts'
 import { linkText } from './linking/link-text.ts'
+import type { LinkingPart } from './linking/part.ts'
 import { placeOf, readPassages, type Passage } from './linking/passages.ts'
-import { accuracyOf, linkedRightOf, tallyOf, type LinkOutcome } from './linking/score.ts'
-
-const usage = `usage: node eval/namesakes.ts [--update] [--errors FILE]
-
-Asks which of the series of one name a title means, in passages of our own writing; writes eval/results-namesakes.json, and exits 1 when a share is
-below its floor.
-  --update       raises the floors to the present shares
-  --errors FILE  writes what went wrong in the half that weights were set on
-example: node eval/namesakes.ts --errors /tmp/errors.txt`
-
-const here = import.meta.dirname
-const { values } = parseArgs({
-  options: { update: { type: 'boolean', default: false }, errors: { type: 'string' }, help: { type: 'boolean', default: false } },
-})
+import { tallyOf, type LinkOutcome } from './linking/score.ts'
 
 interface PassageOutcome extends Pick<LinkOutcome, 'verdict'> {
   readonly passage: Passage
   readonly found: string
 }
 
-if (values.help) console.log(usage)
-else run()
-
-function run(): void {
+/** Asks which of the series of one name a title means, in passages of our own writing. Throws where `labels` is no file of passages. */
+export function evalNamesakes(labels: string): LinkingPart {
   const gazetteer = compileGazetteer(starterCatalogue(), tokenize)
-  const outcomes = readPassages(join(here, 'gold/namesakes.jsonl')).map(passage => outcomeOf(passage, gazetteer))
+  const outcomes = readPassages(labels).map(passage => outcomeOf(passage, gazetteer))
   const halves = (['tuned', 'held'] as const).map(half => {
     const tally = tallyOf(outcomes.filter(({ passage }) => passage.half === half))
-    return [`namesakes, ${half}`, tally] as const
+    return [half, tally] as const
   })
-  const rows = halves.map(([name, tally]) => {
-    const { right, wrong, missed } = tally
-    return [
-      name,
-      ...[right + wrong + missed, right, wrong, missed].map(String),
-      accuracyOf(tally).toFixed(3),
-      linkedRightOf(tally).toFixed(3),
-    ]
-  })
-  console.log(tableLines(['', 'passages', 'right', 'wrong', 'missed', 'accuracy', 'linked right'], rows).join('\n'))
-  const sets = Object.fromEntries(halves)
-  writeFileSync(join(here, 'results-namesakes.json'), `${JSON.stringify({ ...runStamp(), sets }, null, 2)}\n`)
-  if (values.errors !== undefined) writeErrors(values.errors, outcomes)
-  process.exitCode = holdFloors('namesakes', sets, values.update)
+  return {
+    name: 'namesakes',
+    about: `Linking of titles that several series bear: ${outcomes.length} passages`,
+    leftOut: [],
+    sets: Object.fromEntries(halves.map(([half, tally]) => [`namesakes ${half}`, tally])),
+    isWhole: true,
+    errors: errorLines(outcomes),
+  }
 }
 
 function outcomeOf(passage: Passage, gazetteer: Gazetteer): PassageOutcome {
@@ -71,10 +45,12 @@ function isMeant(entry: SeriesEntry | null, { title, year, country }: Passage): 
   return entry === null ? title === null : entry.title === title && entry.year === year && entry.country === country
 }
 
-function writeErrors(file: string, outcomes: readonly PassageOutcome[]): void {
-  const lines = outcomes
+/** The errors of the half that weights were set on. */
+function errorLines(outcomes: readonly PassageOutcome[]): string[] {
+  return outcomes
     .filter(({ verdict, passage }) => verdict !== 'right' && passage.half === 'tuned')
-    .map(({ verdict, found, passage }) => `${passage.id}\t${verdict}\t${passage.title} (${passage.year})\t${found}\t${passage.text}`)
-  writeFileSync(file, lines.map(line => `${line}\n`).join(''))
-  console.log(`${lines.length} errors written to ${file}`)
+    .map(
+      ({ verdict, found, passage }) =>
+        `namesakes, ${passage.id}\t${verdict}\t${passage.title} (${passage.year})\t${found}\t${passage.text}`,
+    )
 }

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { accuracyOf, precisionOf, type LinkTally } from './score.ts'
+import { accuracyOf, labelsOf, precisionOf, type LinkTally } from './score.ts'
 
 interface LinkFloor {
   /** How many names are labelled: floors hold for these labels alone. */
@@ -9,38 +7,55 @@ interface LinkFloor {
   readonly precision: number
 }
 
-const file = join(import.meta.dirname, '../linking-floors.json')
+/** The floors of sets, by their names. */
+export type LinkFloors = Readonly<Record<string, LinkFloor>>
+
 const places = 1000
 
-/**
- * Compares shares with the floors of the sets whose names begin with `part`, and tells of those below; or with `update` writes the present ones, where
- * none is lower. Gives the exit code: 1 when a floor breaks.
- */
-export function holdFloors(part: string, sets: Readonly<Record<string, LinkTally>>, update: boolean): 0 | 1 {
-  const floors = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, LinkFloor>) : {}
-  const faults = Object.entries(sets).flatMap(([name, tally]) => faultsOf(name, floors[name], floorAt(tally), update))
-  for (const name of Object.keys(floors))
-    if (name.startsWith(part) && sets[name] === undefined) faults.push(`${name}: has floors but no labels any more`)
-  for (const fault of faults) console.error(fault)
-  if (faults.length > 0) return 1
-  if (update) {
-    const next = { ...floors, ...Object.fromEntries(Object.entries(sets).map(([name, tally]) => [name, floorAt(tally)])) }
-    writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`)
-    console.log(`Floors written to ${file}`)
+/** What keeps the sets whose names begin with `part` from passing, a line each. */
+export function linkFaults(floors: LinkFloors, part: string, sets: Readonly<Record<string, LinkTally>>): string[] {
+  return [
+    ...Object.entries(sets).flatMap(([name, tally]) => {
+      const [floor, now] = [floors[name], floorAt(tally)]
+      if (floor === undefined) return [`${name}: has no floors yet; --update sets them`]
+      if (floor.labels !== now.labels)
+        return [`${name}: the labels are others than those that its floors were set on; --update sets them anew`]
+      return shares
+        .filter(share => now[share] < floor[share])
+        .map(share => `${name}: ${share} is ${now[share].toFixed(3)}, below its floor of ${floor[share].toFixed(3)}`)
+    }),
+    ...gone(floors, part, sets).map(name => `${name}: has floors but no labels any more`),
+  ]
+}
+
+/** The floors with those of a part's sets raised to the present shares, and which of them that would lower or drop, a line each. */
+export function updateLinkFloors(
+  floors: LinkFloors,
+  part: string,
+  sets: Readonly<Record<string, LinkTally>>,
+): { readonly floors: LinkFloors; readonly lowered: readonly string[] } {
+  const next = Object.fromEntries(Object.entries(sets).map(([name, tally]) => [name, floorAt(tally)]))
+  const others = Object.entries(floors).filter(([name]) => !name.startsWith(part))
+  const lowered = Object.entries(next).flatMap(([name, now]) => {
+    const floor = floors[name]
+    if (floor === undefined) return []
+    return shares
+      .filter(share => now[share] < floor[share])
+      .map(share => `${name}: ${share} from ${floor[share].toFixed(3)} to ${now[share].toFixed(3)}`)
+  })
+  return {
+    floors: { ...Object.fromEntries(others), ...next },
+    lowered: [...lowered, ...gone(floors, part, sets).map(name => `${name}: would lose its floors`)],
   }
-  return 0
+}
+
+const shares = ['accuracy', 'precision'] as const
+
+function gone(floors: LinkFloors, part: string, sets: Readonly<Record<string, LinkTally>>): string[] {
+  return Object.keys(floors).filter(name => name.startsWith(part) && sets[name] === undefined)
 }
 
 function floorAt(tally: LinkTally): LinkFloor {
   const down = (share: number): number => Math.floor(share * places + 1e-9) / places
-  return { labels: tally.right + tally.wrong + tally.missed, accuracy: down(accuracyOf(tally)), precision: down(precisionOf(tally)) }
-}
-
-function faultsOf(name: string, floor: LinkFloor | undefined, now: LinkFloor, update: boolean): string[] {
-  if (floor === undefined) return update ? [] : [`${name}: has no floors yet; --update sets them`]
-  if (floor.labels !== now.labels)
-    return update ? [] : [`${name}: the labels are others than those that its floors were set on; --update sets them anew`]
-  return (['accuracy', 'precision'] as const).flatMap(share =>
-    now[share] < floor[share] ? [`${name}: ${share} is ${now[share].toFixed(3)}, below its floor of ${floor[share].toFixed(3)}`] : [],
-  )
+  return { labels: labelsOf(tally), accuracy: down(accuracyOf(tally)), precision: down(precisionOf(tally)) }
 }

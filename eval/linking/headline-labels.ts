@@ -50,13 +50,16 @@ interface LabelLine {
  * Puts the labels of a file to the headlines of `headlines/*.jsonl` in the data folder, which the labels know by the SHA-256 of their text alone.
  * Gives the number of labels whose headline isn't there; throws on a line that is no label.
  */
-export function readHeadlines(labels: string, data: string): { readonly headlines: readonly LabelledHeadline[]; readonly missing: number } {
+export function readHeadlines(
+  labels: string,
+  data: string | undefined,
+): { readonly headlines: readonly LabelledHeadline[]; readonly missing: number } {
   const known = new Map(linesOf(labels).map(line => [(line as LabelLine).sha256, line as LabelLine]))
-  const folder = join(data, 'headlines')
-  const files = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.jsonl')) : []
+  const folder = data === undefined ? null : join(data, 'headlines')
+  const files = folder !== null && existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.jsonl')) : []
   const headlines: LabelledHeadline[] = []
   for (const file of files.toSorted()) {
-    for (const line of linesOf(join(folder, file)) as { readonly title: string; readonly timestamp: number }[]) {
+    for (const line of linesOf(join(folder!, file)) as { readonly title: string; readonly timestamp: number }[]) {
       const text = line.title.normalize('NFC').trim()
       const sha256 = createHash('sha256').update(text).digest('hex')
       const label = known.get(sha256)

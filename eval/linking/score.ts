@@ -107,9 +107,14 @@ export function tallyOf(outcomes: readonly Pick<LinkOutcome, 'verdict'>[]): Link
   return tally
 }
 
+/** How many names are labelled. */
+export function labelsOf({ right, wrong, missed }: LinkTally): number {
+  return right + wrong + missed
+}
+
 /** The share of labelled names that are right. */
-export function accuracyOf({ right, wrong, missed }: LinkTally): number {
-  return shareOf(right, right + wrong + missed)
+export function accuracyOf(tally: LinkTally): number {
+  return shareOf(tally.right, labelsOf(tally))
 }
 
 /** The share of names found that are right. */

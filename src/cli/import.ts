@@ -33,10 +33,7 @@ Example: hiatus import imdb ./imdb-datasets
     const from = placeOf(reader, place)
     const line = progressLine(reader.title, around.stderr, () => performance.now())
     const stop = new AbortController()
-    void around.ended().then(() => {
-      line.tell('Stopping; what has been read is put together first. Ctrl-C again leaves that to the next import.')
-      stop.abort()
-    })
+    void stopWhen(around.ended(), stop, line.tell)
     const television = await around.television()
     try {
       const watch = { env: around.env, tell: line.tell, signal: stop.signal, progress: line.show }
@@ -45,10 +42,17 @@ Example: hiatus import imdb ./imdb-datasets
       around.stdout.write(sayImported(reader, imported))
       return exitStatus.done
     } finally {
-      line.end()
       await television.close()
+      line.end()
     }
   },
+}
+
+/** Stops an import when its user asks for it, and says what comes then. */
+async function stopWhen(ended: Promise<void>, stop: AbortController, tell: (line: string) => void): Promise<void> {
+  await ended
+  tell('Stopping; what has been read is put together first. Ctrl-C again leaves that to the next import.')
+  stop.abort()
 }
 
 function readerNamed(name: string, readers: readonly CatalogueReader[]): CatalogueReader {

@@ -119,12 +119,6 @@ test('explain asks for the trace and prints it', async () => {
   assert.match(out, /^Sentence 1, /)
 })
 
-test('serve prints its address, and ends when it is told to', async () => {
-  const { status, out } = await hiatus('serve', '--port', '0')
-  assert.equal(status, 0)
-  assert.match(out, /^Hiatus is at http:\/\/127\.0\.0\.1:\d+\/\n$/)
-})
-
 test('what follows -- is no option', async () => {
   assert.match((await hiatus('check', '--', '--debug', '--help')).err, /got "--help" too/)
 })

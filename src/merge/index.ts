@@ -4,5 +4,6 @@ export { mapSeasons, type NumberedSeason, type SeasonLink } from './map-seasons.
 export { PeopleMerger } from './merge-people.ts'
 export { SeriesMerger } from './merge-series.ts'
 export { settle, type Said, type Settled, type Standing } from './settle.ts'
+export { settlePerson, type SettledPerson, type SettledWork } from './settle-person.ts'
 export { settleWorks } from './settle-works.ts'
 export { settleSeries, type SettledCredit, type SettledSeason, type SettledSeries } from './settle-series.ts'

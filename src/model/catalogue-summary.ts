@@ -129,3 +129,25 @@ export interface SeriesRecord {
   /** The catalogues that `rows` come from. */
   readonly sources: readonly CatalogueSource[]
 }
+
+/** What a person does in a series, as one catalogue says. */
+export interface SaidWork {
+  readonly catalogue: string
+  /** The merged series, or null while its entry has not been merged. */
+  readonly series: number | null
+  readonly title: string
+  readonly premiered: PartialDay | null
+  readonly role: 'cast' | CrewRole
+  readonly character: string | null
+}
+
+/** Everything that all catalogues say of one merged person: rows of the person and of spellings, and the series that they are credited in. */
+export interface PersonRecord {
+  readonly id: number
+  readonly members: readonly IdentityMember[]
+  readonly rows: readonly SaidRow[]
+  /** The newest first; at most as many as were asked for. */
+  readonly works: readonly SaidWork[]
+  /** The catalogues that `rows` and `works` come from. */
+  readonly sources: readonly CatalogueSource[]
+}

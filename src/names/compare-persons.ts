@@ -1,6 +1,6 @@
 import { chineseLikeness } from './chinese.ts'
 import { garbling } from './garbled.ts'
-import { koreanLikeness } from './korean.ts'
+import { givenLikeness, koreanLikeness } from './korean.ts'
 import { compareWords } from './compare-words.ts'
 import { isGreekFamily } from './greek.ts'
 import { isSlavicFamily, looksSlavic } from './cyrillic.ts'
@@ -22,6 +22,7 @@ const ways: readonly Way[] = [
   byKey,
   byGeneration,
   byHangul,
+  byKoreanGiven,
   byPinyin,
   byKunrei,
   byStandards,
@@ -82,6 +83,26 @@ function byHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
   if (both < sameHangul) return null
   // Few people share a name; what is unsure is rather which hangul the letters stand for.
   return same(`both are spellings of ${hangul!}`, both / (both + 0.05))
+}
+
+/** "Ji-hoon Miller", "Jihun Miller": a family name that is written alike, of whatever language, and a Korean given name. */
+function byKoreanGiven(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  for (const [family, given] of ends(a))
+    for (const [twin, other] of ends(b)) {
+      if (family !== twin || !/[- ]/.test(given + other)) continue
+      const { chance, hangul } = givenLikeness(given, other)
+      if (chance >= sameHangul) return same(`the family name is one, and both given names are spellings of ${hangul}`, chance / (chance + 0.05))
+    }
+  return null
+}
+
+/** Each way to part the words into a family name, first or last, and the rest. */
+function ends({ words }: ReadPerson): [family: string, given: string][] {
+  if (words.length < 2) return []
+  return [
+    [words[0]!, words.slice(1).join(' ')],
+    [words.at(-1)!, words.slice(0, -1).join(' ')],
+  ]
 }
 
 function byPinyin(a: ReadPerson, b: ReadPerson): NameComparison | null {

@@ -89,7 +89,7 @@ function personOf(people: readonly PersonSummary[], renown: Renown): SearchEntry
     id: String(people[0]!.person ?? `${people[0]!.catalogue}:${people[0]!.id}`),
     of: null,
     names: [...names.values()],
-    popularity: works.reduce((most, { series }) => Math.max(most, renown.of(series)), 0),
+    popularity: works.reduce((sum, { series }) => sum + renown.of(series), 0),
     year: born === null ? null : Number(born.slice(0, 4)),
     country: null,
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts'
-import { Aligner } from './align.ts'
+import type { Aligner } from './align.ts'
 import { searchKinds, type SearchHit } from './entry.ts'
 import { fold, type Folded } from './fold.ts'
 import { unpackCountry } from './gather.ts'
@@ -30,7 +30,7 @@ export function hitOf({ sections, room }: SearchIndex, { thing, key, score, mann
 
 function textAt(bytes: Uint8Array, ends: Uint32Array, place: number): string {
   // A decoder refuses bytes of shared memory; a copy of a name is short.
-  return decoder.decode(bytes.slice(ends[place]!, ends[place + 1]!))
+  return decoder.decode(bytes.slice(ends[place], ends[place + 1]))
 }
 
 /** Where a query lies on a name: on one part of it, else with its words apart, else with errors; on all of it where the two are written differently. */

@@ -97,7 +97,7 @@ function withoutHints(words: readonly string[]): { count: number; hints: Hints }
  */
 export function soundReadings(query: string): Reading[] {
   const text = query.slice(0, longestQuery).trim()
-  const sound = /\s|[^\u0000-\u024f]/.test(text) ? soundOf(text) : ''
+  const sound = /\s|[\u0250-\uffff]/.test(text) ? soundOf(text) : ''
   if (sound === '') return []
   const keys = sound === fold(text).letters ? [soundKey(sound).letters] : [soundKey(sound).letters, sound]
   return keys.map(letters => readingOf([letters], 0, noHints))

@@ -115,13 +115,23 @@ describe('in the starter catalogue', () => {
 
 /** A series of a small catalogue made up for a test. */
 function series(id: string, popularity: number, ...names: readonly string[]): SearchEntry {
-  return { kind: 'series', id, names: names.map((text, at) => ({ text, weight: at === 0 ? 1 : 0.8 })), popularity, of: null, year: null, country: null }
+  return {
+    kind: 'series',
+    id,
+    names: names.map((text, at) => ({ text, weight: at === 0 ? 1 : 0.8 })),
+    popularity,
+    of: null,
+    year: null,
+    country: null,
+  }
 }
 
 const idsFor = (index: SearchIndex, query: string): string[] => search(index, query).map(({ id }) => id)
 
 test('of names that match alike the better known comes first', async () => {
-  const index = openSearchIndex(await compileSearchIndex([series('a', 1, 'Dark Water'), series('b', 9, 'Dark Winds'), series('c', 5, 'Dark Waves')]))
+  const index = openSearchIndex(
+    await compileSearchIndex([series('a', 1, 'Dark Water'), series('b', 9, 'Dark Winds'), series('c', 5, 'Dark Waves')]),
+  )
   assert.deepEqual(idsFor(index, 'dark w'), ['b', 'c', 'a'])
   assert.deepEqual(idsFor(index, 'dark wa'), ['c', 'a', 'b'])
 })
@@ -140,7 +150,20 @@ test('series of one name stand in the order of their fame, and of one fame in th
 test('a year or a country at the end chooses among series of one name, also while it is typed', async () => {
   const named = (id: string, year: number, country: string): SearchEntry => ({ ...series(id, year, 'House of Cards'), year, country })
   const index = openSearchIndex(await compileSearchIndex([named('a', 2013, 'US'), named('b', 1990, 'GB'), named('c', 2004, 'KR')]))
-  const chosen = { '': 'a', '1990': 'b', '(1990)': 'b', '199': 'b', '19': 'b', '1991': 'b', '2004': 'c', uk: 'b', GB: 'b', korea: 'c', us: 'a', 'season 2': 'a' }
+  const chosen = {
+    '': 'a',
+    '1990': 'b',
+    '(1990)': 'b',
+    '199': 'b',
+    '19': 'b',
+    '1991': 'b',
+    '2004': 'c',
+    uk: 'b',
+    GB: 'b',
+    korea: 'c',
+    us: 'a',
+    'season 2': 'a',
+  }
   for (const [end, id] of Object.entries(chosen)) {
     assert.equal(idsFor(index, `house of cards ${end}`)[0], id, end)
     assert.equal(idsFor(index, `huose of cards ${end}`)[0], id, end)
@@ -148,7 +171,9 @@ test('a year or a country at the end chooses among series of one name, also whil
 })
 
 test('a title comes before an alias of the same letters', async () => {
-  const index = openSearchIndex(await compileSearchIndex([series('alias', 1, 'Die Brücke', 'The Bridge'), series('title', 1, 'The Bridge')]))
+  const index = openSearchIndex(
+    await compileSearchIndex([series('alias', 1, 'Die Brücke', 'The Bridge'), series('title', 1, 'The Bridge')]),
+  )
   assert.deepEqual(idsFor(index, 'the bridge'), ['title', 'alias'])
   assert.equal(search(index, 'the bridge')[1]?.title, 'Die Brücke')
 })
@@ -161,19 +186,19 @@ test('a name in another script is found in its own letters and in Latin ones', a
   ]
   const index = openSearchIndex(await compileSearchIndex(entries))
   const found = {
-    '오': '오징어 게임',
+    오: '오징어 게임',
     'ojingeo game': '오징어 게임',
-    'Ojingŏ': '오징어 게임',
+    Ojingŏ: '오징어 게임',
     эпид: 'Эпидемия',
     epidemiya: 'Эпидемия',
-    'ドラゴ': 'ドラゴンボール',
-    'どらごん': 'ドラゴンボール',
+    ドラゴ: 'ドラゴンボール',
+    どらごん: 'ドラゴンボール',
     'doragon boru': 'ドラゴンボール',
     συνορα: 'Στα Σύνορα',
     'sta synora': 'Στα Σύνορα',
     進: '進撃の巨人',
     חתו: 'חתונמי',
-    'باب': 'باب الحارة',
+    باب: 'باب الحارة',
     박: '박지후',
     'park jihu': '박지후',
     'Pak Chi-hu': '박지후',

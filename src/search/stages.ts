@@ -91,12 +91,14 @@ export function offerTypos(index: SearchIndex, reading: Reading, ranking: Rankin
 
 /** Offers names that the query begins but for one error: a small part of the work. */
 export function offerSlips(index: SearchIndex, reading: Reading, ranking: Ranking): void {
-  if (errorsAllowed(reading.codes.length) > 0 && reading.codes.length > 3) offerNear(index, reading, ranking, comparer(index, reading, 1, ranking))
+  if (errorsAllowed(reading.codes.length) > 0 && reading.codes.length > 3)
+    offerNear(index, reading, ranking, comparer(index, reading, 1, ranking))
 }
 
 function offerNear(index: SearchIndex, reading: Reading, ranking: Ranking, compare: (key: number) => void): void {
   // Each letter is one byte, or the walk would change parts of letters.
-  if (reading.bytes.length === reading.codes.length) nearRanges(index.sections, reading.bytes, range => eachBest(index, range, ranking, compare))
+  if (reading.bytes.length === reading.codes.length)
+    nearRanges(index.sections, reading.bytes, range => eachBest(index, range, ranking, compare))
 }
 
 /** Compares keys with a query, each once. */

@@ -5,6 +5,7 @@ import type {
   IdentityKind,
   IdSite,
   MergeDecision,
+  PersonRecord,
   PersonSummary,
   SeasonMap,
   SeriesRecord,
@@ -14,8 +15,9 @@ import { catalogueChecksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { decisions, recordDecision } from './decisions.ts'
 import { identities, saveIdentities, saveSeasonMaps } from './identities.ts'
-import { beginImport, type ImportRun, type ImportSource } from './import-run.ts'
+import { beginImport, isCurrent, type ImportRun, type ImportSource } from './import-run.ts'
 import { entriesNamed, entriesWithId, identityOf, type FoundEntry } from './look-up.ts'
+import { personRows } from './person-record.ts'
 import { personSummaries } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
 import { seriesSummaries, type SummaryOptions } from './series-summaries.ts'
@@ -24,6 +26,8 @@ import { seriesSummaries, type SummaryOptions } from './series-summaries.ts'
 export interface Store {
   /** Begins to import a catalogue, or goes on with it. */
   readonly beginImport: (source: ImportSource) => Promise<ImportRun>
+  /** Whether the last import of a catalogue was of this very source and was finished. */
+  readonly isCurrent: (source: ImportSource) => Promise<boolean>
   /** A text that is the same for the same rows of a catalogue, however and in whatever order they were stored. */
   readonly catalogueChecksum: (catalogue: string) => Promise<string>
   /** The catalogues that have been imported, by name. */
@@ -34,6 +38,8 @@ export interface Store {
   readonly personSummaries: (options?: SummaryOptions) => AsyncIterable<readonly PersonSummary[]>
   /** Everything that all catalogues say of one merged series; null when there is none of that id. */
   readonly seriesRows: (series: number) => Promise<SeriesRecord | null>
+  /** Everything that all catalogues say of one merged person; null when there is none of that id. */
+  readonly personRows: (person: number) => Promise<PersonRecord | null>
   /** Entries that a catalogue knows under an id of another site. */
   readonly entriesWithId: (kind: IdentityKind, site: IdSite, id: string) => Promise<readonly FoundEntry[]>
   /** Entries of a name or another name, in whatever capitals. */
@@ -62,11 +68,13 @@ export interface Store {
 export function storeOn(database: Database, close: () => Promise<void>): Store {
   return {
     beginImport: source => beginImport(database, source),
+    isCurrent: source => isCurrent(database, source),
     catalogueChecksum: catalogue => catalogueChecksum(database, catalogue),
     catalogues: () => catalogueSources(database),
     seriesSummaries: options => seriesSummaries(database, options),
     personSummaries: options => personSummaries(database, options),
     seriesRows: series => seriesRows(database, series),
+    personRows: person => personRows(database, person),
     entriesWithId: (kind, site, id) => entriesWithId(database, kind, site, id),
     entriesNamed: (kind, name) => entriesNamed(database, kind, name),
     identityOf: (kind, entry) => identityOf(database, kind, entry),
