@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { starter } from '../src/catalogues/starter/index.ts'
-import { checkerFor, defaultChecker, listExamples, openTelevision } from '../src/hiatus.ts'
+import { defaultChecker, knowledgeIn, listExamples, openTelevision } from '../src/hiatus.ts'
 import type { ArticleInput, CheckArticle } from '../src/pipeline/index.ts'
 
 /** An article of which the catalogue knows the source work, its author and its cast otherwise. */
@@ -23,7 +23,7 @@ describe('a store into which the starter catalogue was imported checks as that c
     const watch = { env: {}, progress: () => undefined, tell: () => undefined, signal: new AbortController().signal }
     await television.importFrom(starter, starter.home!, watch)
     await television.close()
-    imported = await checkerFor({ HIATUS_DATA: folder }, line => assert.fail(line))
+    imported = await knowledgeIn({ HIATUS_DATA: folder }, line => assert.fail(line)).checker()
   })
   after(() => rm(folder, { recursive: true, force: true }))
 
