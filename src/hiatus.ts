@@ -6,12 +6,13 @@ import {
   makeChecker,
   newestIndex,
   newestNames,
+  sourcesOfIndexes,
   televisionIn,
   type CheckArticle,
   type FindNames,
   type Television,
 } from './pipeline/index.ts'
-import { PackedError, type CatalogueReader } from './model/index.ts'
+import { PackedError, type CatalogueReader, type CatalogueSource } from './model/index.ts'
 import { properties } from './properties/index.ts'
 import { dataFolder, openStore } from './store/index.ts'
 
@@ -32,6 +33,8 @@ export interface Knowledge {
   readonly checker: () => Promise<CheckArticle>
   /** The names of all catalogues that were imported, or null when none was. Throws an error with a line and an `exitCode`. */
   readonly names: () => Promise<FindNames | null>
+  /** The catalogues that were imported, with the terms on which what they say may be shown. */
+  readonly sources: () => Promise<readonly CatalogueSource[]>
 }
 
 /** Opens what was imported into the data folder. `tell` gets a line where what was compiled is of another version of Hiatus and cannot be read. */
@@ -49,6 +52,7 @@ export function knowledgeIn(env: Environment, tell: (line: string) => void): Kno
         return defaultChecker()
       }
     },
+    sources: () => sourcesOfIndexes(folder),
     async names() {
       try {
         return await names()

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import type { CatalogueRef, CatalogueSource } from '../model/index.ts'
 import type { Television } from '../pipeline/index.ts'
-import { sayPerson, saySeries, sheetTerminal } from '../publish/index.ts'
+import { sayPerson, saySeries, sheetTerminal, sayCredit, sayTerms } from '../publish/index.ts'
 import { readArguments } from './arguments.ts'
 import { exitStatus, type Command, type Surroundings } from './command.ts'
 import { progressLine } from './progress.ts'
@@ -83,9 +83,12 @@ async function listCatalogues(television: Television): Promise<Answer> {
 
 const nothingYet = 'No catalogue has been imported yet. Run "hiatus import starter" for the one that comes with Hiatus.'
 
-function sayCatalogue({ name, title, licence, read }: CatalogueSource): string {
+function sayCatalogue(source: CatalogueSource): string {
+  const { name, title, read } = source
   const when = read === null ? 'not yet read whole' : `read whole on ${read.slice(0, 10)}`
-  return `${title} (${name}), ${when}\n  ${licence.attribution}\n  ${licence.name}: ${licence.url}\n`
+  return `${title} (${name}), ${when}\n${sayTerms([source])
+    .map(terms => `  ${sayCredit(terms)}\n`)
+    .join('')}`
 }
 
 async function showSeries(television: Television, around: Surroundings, entry: CatalogueRef): Promise<Answer> {

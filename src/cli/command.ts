@@ -1,4 +1,4 @@
-import type { CatalogueReader, Day } from '../model/index.ts'
+import type { CatalogueReader, CatalogueSource, Day } from '../model/index.ts'
 import type { ArticleInput, CheckArticle, FindNames, Television } from '../pipeline/index.ts'
 import type { Example } from '../web/index.ts'
 
@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly television: () => Promise<Television>
   /** The names that the newest import compiled, or null when there was none. */
   readonly names: () => Promise<FindNames | null>
+  /** The catalogues that these names come from. */
+  readonly sources: () => Promise<readonly CatalogueSource[]>
   /** Resolves when the program is asked to end. */
   readonly ended: () => Promise<void>
 }

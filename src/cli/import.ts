@@ -4,6 +4,7 @@ import { readArguments } from './arguments.ts'
 import { exitStatus, type Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { progressLine } from './progress.ts'
+import { sayCredit, sayTerms } from '../publish/index.ts'
 import { usageError } from './usage-error.ts'
 
 /** `hiatus import`: takes a catalogue in. */
@@ -69,13 +70,15 @@ function readerNamed(name: string, readers: readonly CatalogueReader[]): Catalog
 function placeOf({ name, title, home, usage }: CatalogueReader, place: string | undefined): string {
   const from = place ?? home
   if (from !== null) return from
-  throw usageError(`${title} is read from a place that you name: ${usage.map(line => `hiatus import ${name} ${line}`).join(', or ')}.`)
+  throw usageError(`${title} is read from a place that you name: ${usage.map(line => `hiatus import ${name} ${line}`).join('; ')}.`)
 }
 
 /** What the import did, what there is now, and the credit that the catalogue asks for. */
-function sayImported({ title, name, licence }: CatalogueReader, { summary, reconciled }: Imported): string {
+function sayImported(reader: CatalogueReader, { summary, reconciled }: Imported): string {
+  const { title, name } = reader
   const what = summary === null ? `  stopped; run "hiatus import ${name}" again to go on\n` : sayCounts(summary.counts)
-  return `${title}\n${what}${reconciled === null ? '' : sayReconciled(reconciled)}${licence.attribution} ${licence.home} (${licence.name})\n`
+  const credit = sayTerms([reader]).map(sayCredit).join('\n')
+  return `${title}\n${what}${reconciled === null ? '' : sayReconciled(reconciled)}${credit}\n`
 }
 
 function sayCounts(counts: ImportCounts): string {

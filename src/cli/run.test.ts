@@ -34,6 +34,7 @@ async function hiatus(...argv: string[]) {
       throw new Error('no store is opened in these tests')
     },
     names: async () => null,
+    sources: async () => [],
     ended: async () => {},
   }
   const status = await run(argv, around)

@@ -2,7 +2,7 @@ import type { Output, Surroundings } from './command.ts'
 
 /** The process around a command: its streams, its clock and its signals. */
 export function surroundings(): Surroundings {
-  let known: Promise<Pick<Surroundings, 'checker' | 'names'>> | null = null
+  let known: Promise<Pick<Surroundings, 'checker' | 'names' | 'sources'>> | null = null
   const tell = (line: string): void => void process.stderr.write(`${line}\n`)
   const knowledge = (): NonNullable<typeof known> =>
     (known ??= import('../hiatus.ts').then(({ knowledgeIn }) => knowledgeIn(process.env, tell)))
@@ -17,6 +17,7 @@ export function surroundings(): Surroundings {
     readers: async () => (await import('../hiatus.ts')).listReaders(),
     television: async () => (await import('../hiatus.ts')).openTelevision(process.env),
     names: async () => (await knowledge()).names(),
+    sources: async () => (await knowledge()).sources(),
     ended,
   }
 }

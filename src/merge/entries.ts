@@ -160,6 +160,7 @@ function identitiesOf(records: readonly Entry[], clusters: Clusters, was: Readon
 }
 
 function memberOf(records: readonly Entry[], clusters: Clusters, index: number): IdentityMember {
-  const joined = clusters.joined(index) ?? { confidence: 1, reason: 'the first entry' }
+  const reason = clusters.membersOf(index).length === 1 ? 'the only entry' : 'the entry that the others joined'
+  const joined = clusters.joined(index) ?? { confidence: 1, reason }
   return { ...refOf(records[index]!), ...joined }
 }

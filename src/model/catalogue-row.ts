@@ -147,11 +147,12 @@ export type CatalogueRow =
 export interface Licence {
   /** "CC BY-SA 4.0". */
   readonly name: string
-  readonly url: string
+  /** Where the terms stand; null for data that is the user's own. */
+  readonly url: string | null
   /** The sentence that the catalogue asks for. */
   readonly attribution: string
-  /** Where a credit should lead. */
-  readonly home: string
+  /** Where a credit should lead, or null. */
+  readonly home: string | null
 }
 
 /** Rows that are stored in one transaction together with the position after them. */
@@ -201,7 +202,7 @@ export interface CatalogueReader {
   readonly licence: Licence
   /** The place read from where the user gives none, or null when one must be given. */
   readonly home: string | null
-  /** One line a way of naming the place: for `hiatus import --help`. */
+  /** One line a way of naming the place, such as "FILE: series as CSV"; "nothing" where `home` is read then. */
   readonly usage: readonly string[]
   /**
    * Reads the catalogue from a folder, a file or an address. Rows of a series come after the series' own row, in this or an earlier batch, or in an

@@ -17,7 +17,7 @@ export interface SeasonSummary {
   readonly episodes: number | null
 }
 
-/** Somebody in the credits of a series: the first of each in the billing. */
+/** Somebody in the credits of a series, once a role: the first in the billing. */
 export interface CreditSummary {
   /** The catalogue's id of the person. */
   readonly person: string
@@ -38,7 +38,7 @@ export interface SeriesSummary extends CatalogueRef, Omit<SeriesRow, 'kind'> {
   readonly aliases: readonly string[]
   /** By number. */
   readonly seasons: readonly SeasonSummary[]
-  /** The first in the billing: cast before crew, at most as many as were asked for. */
+  /** Creators and showrunners, the cast in the order of the billing, and others who make it; at most as many as were asked for. */
   readonly credits: readonly CreditSummary[]
   /** Names of channels and services, each once. */
   readonly platforms: readonly string[]

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gazetteerKind } from '../link/index.ts'
 import { searchIndexKind } from '../search/index.ts'
+import type { CatalogueSource } from '../model/index.ts'
 import type { CompiledIndexes } from './compile-indexes.ts'
 
 /** What is compiled, by the names of its files. */
@@ -11,18 +12,30 @@ export type IndexName = keyof CompiledIndexes
 const freshMark = 'fresh'
 const forms = `${gazetteerKind}, ${searchIndexKind}\n`
 
-/** Writes compiled indexes into the data folder, each in the place of the one before in one step, so that whoever opens one finds it whole. */
-export async function saveIndexes(folder: string, indexes: CompiledIndexes): Promise<void> {
+/**
+ * Writes compiled indexes into the data folder, with the catalogues that they are made of, each in the place of the one before in one step, so that whoever
+ * opens one finds it whole.
+ */
+export async function saveIndexes(folder: string, indexes: CompiledIndexes, sources: readonly CatalogueSource[]): Promise<void> {
   await mkdir(join(folder, 'indexes'), { recursive: true })
-  for (const name of ['gazetteer', 'search'] as const) {
-    const fresh = `${fileOf(folder, name)}.${process.pid}`
-    try {
-      await writeFile(fresh, indexes[name])
-      await rename(fresh, fileOf(folder, name))
-    } finally {
-      await rm(fresh, { force: true })
-    }
+  await replace(sourcesIn(folder), JSON.stringify(sources))
+  for (const name of ['gazetteer', 'search'] as const) await replace(fileOf(folder, name), indexes[name])
+}
+
+async function replace(file: string, content: string | Uint8Array): Promise<void> {
+  const fresh = `${file}.${process.pid}`
+  try {
+    await writeFile(fresh, content)
+    await rename(fresh, file)
+  } finally {
+    await rm(fresh, { force: true })
   }
+}
+
+/** The catalogues that the indexes are made of, with their terms; none where nothing was imported. Needs no database. */
+export async function sourcesOfIndexes(folder: string): Promise<readonly CatalogueSource[]> {
+  const text = await orNull(readFile(sourcesIn(folder), 'utf8'))
+  return text === null ? [] : (JSON.parse(text) as CatalogueSource[])
 }
 
 /** Whether the indexes were compiled of all that the store held when the last import ended, and by a Hiatus that writes them as we do. */
@@ -62,6 +75,10 @@ async function orNull<Read>(reading: Promise<Read>): Promise<Read | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
+}
+
+function sourcesIn(folder: string): string {
+  return join(folder, 'indexes', 'sources.json')
 }
 
 function fileOf(folder: string, name: IndexName): string {

@@ -1,5 +1,5 @@
 export { makeChecker, type ArticleInput, type CheckArticle, type CheckOptions } from './check-article.ts'
 export { newestNames, type FindNames } from './find-names.ts'
-export { newestIndex } from './index-files.ts'
+export { newestIndex, sourcesOfIndexes } from './index-files.ts'
 export { televisionIn, type Decision, type Imported, type KnownSeries, type Television } from './television.ts'
 export type { ImportCounts } from '../store/index.ts'

@@ -61,7 +61,7 @@ export interface Decision {
 export function televisionIn(store: Store, folder: string): Television {
   const renew = async (progress: (state: ImportProgress) => void): Promise<Reconciled> => {
     const reconciled = await reconcile(store, progress)
-    await saveIndexes(folder, await compileIndexes(store, progress))
+    await saveIndexes(folder, await compileIndexes(store, progress), await store.catalogues())
     await markFresh(folder, true)
     return reconciled
   }

@@ -53,7 +53,8 @@ function linesHtml(lines: readonly SheetLine[]): Markup {
 }
 
 function termsHtml({ attribution, home, licence, licenceUrl }: SheetTerms): Markup {
-  return html`<li>${linkHtml(home, attribution)} (${linkHtml(licenceUrl, licence)})</li>`
+  const credit = home === null ? attribution : linkHtml(home, attribution)
+  return html`<li>${credit}${licenceUrl === null ? '' : html` (${linkHtml(licenceUrl, licence)})`}</li>`
 }
 
 function linkHtml(address: string, text: string): Markup {

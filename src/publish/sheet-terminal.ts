@@ -1,4 +1,4 @@
-import type { Sheet, SheetLine } from './sheet.ts'
+import { sayCredit, type Sheet, type SheetLine, type SheetTerms } from './sheet.ts'
 import { styled, wrapBehind, wrapText, type TerminalLook } from './terminal-text.ts'
 
 /** A series or a person for a terminal, as catalogues tell it. */
@@ -20,10 +20,15 @@ export function sheetTerminal({ id, title, original, facts, seasons, list, entri
       'Entries that it is made of',
       entries.flatMap(entry => wrapBehind('  ', entry, look.width)),
     ),
-    terms.flatMap(({ attribution, home, licence }) => wrapText([attribution, home, `(${licence})`].join(' '), look.width)).map(dim),
+    creditsTerminal(terms, look),
   ]
   return `${sections
     .filter(lines => lines.length > 0)
     .map(lines => lines.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** What catalogues ask to stand beside their data, for a terminal. */
+export function creditsTerminal(terms: readonly SheetTerms[], look: TerminalLook): readonly string[] {
+  return terms.flatMap(each => wrapText(sayCredit(each), look.width)).map(line => styled(line, 'dim', look.colour))
 }

@@ -19,9 +19,10 @@ export interface SheetItem {
 /** What a catalogue asks to stand beside its data, and where it leads. */
 export interface SheetTerms {
   readonly attribution: string
-  readonly home: string
+  readonly home: string | null
   readonly licence: string
-  readonly licenceUrl: string
+  /** Null where the data is the user's own, and on no terms. */
+  readonly licenceUrl: string | null
 }
 
 /** What catalogues tell of one series or one person, in words: for a terminal and for a page alike. */
@@ -55,12 +56,17 @@ export function titlesOf(sources: readonly CatalogueSource[]): CatalogueTitles {
 export function sayEntries(members: readonly IdentityMember[], titleOf: CatalogueTitles): readonly string[] {
   return members.map(({ catalogue, id, confidence, reason }) => {
     const entry = `${catalogue}:${id} (${titleOf(catalogue)})`
-    return members.length === 1 ? `${entry} alone` : `${entry}: ${reason}, ${Math.floor(confidence * 100)} % sure`
+    if (members.length === 1) return `${entry} alone`
+    // What was decided, or joined by the others, is sure by itself.
+    return confidence === 1 ? `${entry}: ${reason}` : `${entry}: ${reason}, ${Math.floor(confidence * 100)} % sure`
   })
 }
 
 /** Says what catalogues ask to stand beside their data, each with a link to its own page of the thing where there is one. */
-export function sayTerms(sources: readonly CatalogueSource[], links: readonly Said<string>[] = []): readonly SheetTerms[] {
+export function sayTerms(
+  sources: readonly Pick<CatalogueSource, 'name' | 'licence'>[],
+  links: readonly Said<string>[] = [],
+): readonly SheetTerms[] {
   const linkOf = new Map(links.map(({ catalogue, value }) => [catalogue, value]))
   return sources.map(({ name, licence }) => ({
     attribution: licence.attribution,
@@ -83,4 +89,9 @@ export function sayStanding<T>({ value, catalogues }: Standing<T>, say: (value: 
 /** "TVmaze, IMDb". */
 export function sayWho(catalogues: readonly string[], titleOf: CatalogueTitles): string {
   return catalogues.map(titleOf).join(', ')
+}
+
+/** The credit that a catalogue asks for, in one line: its sentence, where it leads, and the terms. */
+export function sayCredit({ attribution, home, licence, licenceUrl }: SheetTerms): string {
+  return [attribution, ...(home === null ? [] : [home]), ...(licenceUrl === null ? [] : [`(${licence}, ${licenceUrl})`])].join(' ')
 }

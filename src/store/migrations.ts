@@ -38,9 +38,9 @@ function catalogues(): string[] {
       name text collate "C" not null unique,
       title text not null,
       licence_name text not null,
-      licence_url text not null,
+      licence_url text,
       licence_attribution text not null,
-      licence_home text not null,
+      licence_home text,
       read_at timestamptz
     )`,
     `create table import_runs (

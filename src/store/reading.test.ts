@@ -58,6 +58,7 @@ const darkRows: readonly CatalogueRow[] = [
   person('p1', 'Louis Hofmann', { born: '1997-06-03', ids: { imdb: 'nm1' } }),
   person('p2', 'Baran bo Odar'),
   spelling('p1', 'Hofmann Louis'),
+  credit('1', 'p2', { role: 'director' }),
   credit('1', 'p2', { role: 'creator', billing: 0 }),
   credit('1', 'p1', { character: 'Jonas', billing: 0 }),
   credit('1', 'p1', { character: 'Adam', billing: 5, season: 3 }),
@@ -84,9 +85,10 @@ const darkSummary: SeriesSummary = {
     { number: 3, title: null, premiere: null, episodes: 1 },
   ],
   credits: [
+    { person: 'p2', name: 'Baran bo Odar', role: 'creator', character: null },
     { person: 'p1', name: 'Louis Hofmann', role: 'cast', character: 'Jonas' },
     { person: 'p3', name: null, role: 'cast', character: null },
-    { person: 'p2', name: 'Baran bo Odar', role: 'creator', character: null },
+    { person: 'p2', name: 'Baran bo Odar', role: 'director', character: null },
   ],
   platforms: ['Netflix'],
   works: [

@@ -13,9 +13,9 @@ export function catalogueSources({ pool }: Database): Promise<readonly Catalogue
       title: row['title'] as string,
       licence: {
         name: row['licence_name'] as string,
-        url: row['licence_url'] as string,
+        url: row['licence_url'] as string | null,
         attribution: row['licence_attribution'] as string,
-        home: row['licence_home'] as string,
+        home: row['licence_home'] as string | null,
       },
       read: (row['read_at'] as Date | null)?.toISOString() ?? null,
     }))

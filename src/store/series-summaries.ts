@@ -62,15 +62,15 @@ const seasonsQuery = `
   ) e using (entry, number)
   order by entry, number`
 
-/** One credit a person, the first in the billing, cast before crew. */
+/** One credit a person and role, the first in the billing: those few who thought of the series before its cast, which may be long, and then all others. */
 const creditsQuery = `
   select ranked.entry, person, p.name, role, nullif(character, '') as character
   from (
     select entry, person, role, character,
-      row_number() over (partition by entry order by role <> 'cast', billing nulls last, person, role, character) as place
+      row_number() over (partition by entry order by role not in ('creator', 'showrunner'), role <> 'cast', billing nulls last, person, role, character) as place
     from (
-      select distinct on (entry, person) entry, person, role, character, billing from catalogue_credits where entry = any($1)
-      order by entry, person, role <> 'cast', billing nulls last, role, character
+      select distinct on (entry, person, role) entry, person, role, character, billing from catalogue_credits where entry = any($1)
+      order by entry, person, role, billing nulls last, character
     ) firsts
   ) ranked
   join catalogue_series e on e.no = ranked.entry

@@ -33,7 +33,7 @@ export const saltLine: KnownSeries['settled'] = {
   credits: [{ name: 'Ingrid Moe', role: 'creator', character: null, catalogues: ['nordic'] }],
   ids: [],
   links: [{ catalogue: 'nordic', value: 'javascript:alert(1)' }],
-  members: [{ catalogue: 'nordic', id: '9', confidence: 1, reason: 'the first entry' }],
+  members: [{ catalogue: 'nordic', id: '9', confidence: 1, reason: 'the only entry' }],
   sources,
 }
 
@@ -45,6 +45,6 @@ export const ingridMoe: NonNullable<Awaited<ReturnType<Television['person']>>> =
   died: null,
   spellings: [said('Moe Ingrid')],
   works: [{ series: 7, title: 'The Salt Line <2>', premiered: '2021-03-01', role: 'creator', characters: [], catalogues: ['nordic'] }],
-  members: [{ catalogue: 'nordic', id: 'p1', confidence: 1, reason: 'the first entry' }],
+  members: [{ catalogue: 'nordic', id: 'p1', confidence: 1, reason: 'the only entry' }],
   sources,
 }

@@ -22,13 +22,13 @@ export const own: CatalogueReader = {
   name: 'own',
   title: 'Your own catalogue',
   licence: {
-    name: 'Your own',
-    url: 'https://github.com/hiatus-tv/hiatus/blob/main/docs/catalogue-own.md',
+    name: 'your own',
+    url: null,
     attribution: 'From your own catalogue.',
-    home: 'https://github.com/hiatus-tv/hiatus/blob/main/docs/catalogue-own.md',
+    home: null,
   },
   home: null,
-  usage: ['FILE', 'FOLDER'],
+  usage: ['FILE: series as CSV, JSON or JSON Lines', 'FOLDER: such tables of series, people, episodes and more'],
   read,
   fingerprint: async (place, { signal }) =>
     stateOfFiles(

@@ -30,10 +30,10 @@ export const starter: CatalogueReader = {
     name: 'CC0 1.0',
     url: 'https://creativecommons.org/publicdomain/zero/1.0/',
     attribution: 'From the catalogue that comes with Hiatus.',
-    home: 'https://github.com/hiatus-tv/hiatus/tree/main/src/catalogues/starter',
+    home: null,
   },
   home,
-  usage: [home],
+  usage: ['nothing: the catalogue that comes with Hiatus'],
   read,
   async fingerprint(place, { signal }) {
     refuseOthers(place)
