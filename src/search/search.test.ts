@@ -44,6 +44,7 @@ describe('in the starter catalogue', () => {
     // Aliases that are abbreviations.
     ['got', 'exact', 'game-of-thrones: [GoT]'],
     ['svu', 'exact', 'law-and-order-svu: [SVU]'],
+    ['ㅇㅈㅇㄱㅇ', 'word prefix', 'squid-game: [오징어] [게임]'],
     // Which of the same name.
     ['shameless 2004', 'exact', 'shameless-uk: [Shameless]'],
     ['shameless us', 'exact', 'shameless-us: [Shameless (US])'],
@@ -168,6 +169,36 @@ test('a year or a country at the end chooses among series of one name, also whil
     assert.equal(idsFor(index, `house of cards ${end}`)[0], id, end)
     assert.equal(idsFor(index, `huose of cards ${end}`)[0], id, end)
   }
+})
+
+test('a title is found by its initials, and a name that is written so comes before it', async () => {
+  const entries = [
+    series('next', 5, 'Star Voyage: The Second Generation'),
+    series('rings', 9, 'The Lord of the Kings'),
+    series('written', 1, 'LOTK'),
+    series('short', 9, 'Second Generation'),
+    series('korean', 1, 'Winter Letter', '겨울의 편지'),
+  ]
+  const index = openSearchIndex(await compileSearchIndex(entries))
+  const found = {
+    tsg: ['next'],
+    TSG: ['next'],
+    svtsg: ['next'],
+    lotk: ['written', 'rings'],
+    tlotk: ['rings', 'written'],
+    ㄱㅇㅇㅍㅈ: ['korean'],
+    'ㄱㅇㅇ ㅍㅈ': ['korean'],
+    ㄱㅇㅇ: ['korean'],
+  }
+  for (const [query, ids] of Object.entries(found)) assert.deepEqual(idsFor(index, query), ids, query)
+  assert.deepEqual(idsFor(index, 'sg'), [])
+  assert.deepEqual(search(index, 'tsg').map(told), ['next: Star Voyage: [T]he [S]econd [G]eneration'])
+})
+
+test('a query of which nothing is left but a letter is not guessed at', async () => {
+  const index = openSearchIndex(await compileSearchIndex([series('a', 1, '進撃の巨人'), series('b', 1, 'Dark Winds')]))
+  assert.deepEqual(idsFor(index, '愛の'), [])
+  assert.deepEqual(idsFor(index, 'dark qqqqq'), ['b'])
 })
 
 test('a title comes before an alias of the same letters', async () => {

@@ -5,7 +5,17 @@ import type { SearchIndex } from './open.ts'
 import type { Reading } from './query.ts'
 import type { Ranking } from './ranking.ts'
 import { wordsBeginning, wordsEnding, type WordRange } from './ranges.ts'
-import { beginQuality, coverLift, errorFall, insideFall, soundQuality, typoQuality, wholeLift, wordsQuality } from './score.ts'
+import {
+  beginQuality,
+  coverLift,
+  errorFall,
+  initialsQuality,
+  insideFall,
+  soundQuality,
+  typoQuality,
+  wholeLift,
+  wordsQuality,
+} from './score.ts'
 import { searchKinds } from './entry.ts'
 import { longestScan, wordPlaces } from './top-lists.ts'
 
@@ -36,6 +46,14 @@ export function offerSounds(index: SearchIndex, reading: Reading, ranking: Ranki
   const ending = wordsEnding(index.sections, range, reading.bytes.length)
   eachBest(index, ending, ranking, key => ranking.offer(key, soundQuality.whole, 'exact', reading))
   eachBest(index, range, ranking, key => ranking.offer(key, soundQuality.part, 'prefix', reading))
+}
+
+/** Offers titles that have the query as their initials, or as the first of them. */
+export function offerInitials(index: SearchIndex, reading: Reading, ranking: Ranking): void {
+  const range = wordsBeginning(index.sections, reading.bytes)
+  const ending = wordsEnding(index.sections, range, reading.bytes.length)
+  eachBest(index, ending, ranking, key => ranking.offer(key, initialsQuality.whole, 'word prefix', reading))
+  eachBest(index, range, ranking, key => ranking.offer(key, initialsQuality.part, 'word prefix', reading))
 }
 
 /** Offers names of which words begin with the query's words, in any order. */
