@@ -143,6 +143,17 @@ test('the whole name comes before better known ones that begin so', async () => 
   assert.equal(idsFor(index, 'dark')[0], 'dark')
 })
 
+test('a character who is only called John comes behind better known people of that name', async () => {
+  const [john, johnson] = ['John', 'John Elderfield'].map(name => ({ ...series(name, 9, name), kind: 'person' as const }))
+  const character: SearchEntry = { ...series('character', 9, 'John'), kind: 'character', of: 'The Pier' }
+  const others = Array.from({ length: 18 }, (_, at): SearchEntry => ({
+    ...series(`other ${at}`, at, 'Zoe'),
+    kind: at < 9 ? 'person' : 'character',
+  }))
+  const index = openSearchIndex(await compileSearchIndex([character, johnson!, john!, ...others]))
+  assert.deepEqual(idsFor(index, 'john'), ['John', 'John Elderfield', 'character'])
+})
+
 test('series of one name stand in the order of their fame, and of one fame in the order in which they came', async () => {
   const index = openSearchIndex(await compileSearchIndex(['a', 'b', 'c', 'd'].map(id => series(id, id === 'c' ? 2 : 1, 'Home'))))
   assert.deepEqual(idsFor(index, 'home'), ['c', 'a', 'b', 'd'])

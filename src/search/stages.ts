@@ -29,7 +29,8 @@ export function offerBeginnings(index: SearchIndex, reading: Reading, ranking: R
   const ending = wordsEnding(index.sections, range, length)
   let sureness: Sureness = 'none'
   eachBest(index, ending, ranking, (key, place) => {
-    const quality = beginQuality[place]! + coverLift * coverOf(index, key, length) + wholeLift(place, reading.codes.length)
+    const lift = isBareCharacter(index, key, reading) ? 0 : wholeLift(place, reading.codes.length)
+    const quality = beginQuality[place]! + coverLift * coverOf(index, key, length) + lift
     ranking.offer(key, quality, place === 2 ? 'word prefix' : 'exact', reading)
     if (place < 2) sureness = 'whole'
   })
@@ -38,6 +39,11 @@ export function offerBeginnings(index: SearchIndex, reading: Reading, ranking: R
     if (place < 2 && sureness === 'none') sureness = 'begins'
   })
   return sureness
+}
+
+/** Whether a query of one word would be all of a character's name: there is a John in every series, and who types "john" wants another one. */
+function isBareCharacter({ sections }: SearchIndex, key: number, { words }: Reading): boolean {
+  return words.length === 1 && key >= sections.kindKeys[searchKinds.indexOf('character')]!
 }
 
 /** Offers names that sound as the query does. */
