@@ -36,6 +36,10 @@ const catalogue: Catalogue = {
     series('Normal People'),
     series('Remember'),
     series('Chucky'),
+    series('Cuts'),
+    series('Return'),
+    series('Rubicon'),
+    series('Heron Bay'),
   ],
 }
 const gazetteer = compileGazetteer(catalogue, tokenize)
@@ -97,7 +101,12 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['‘Vikings: Valhalla,’ the sequel series to ‘Vikings,’ is back', 'Vikings: Valhalla', 'Vikings'],
   ['‘Salt Harbour’ Renewed for Season 2', 'Salt Harbour?'],
   ['Ann Reed Joins Squid Game for Season 3', '@Ann Reed', 'Squid Game'],
+  ['Rubicon Renewed For Season 2', 'Rubicon'],
+  ['Heron Bay Director Says Season 2 Will Be the Last', 'Heron Bay'],
+  ['‘Salt Harbour’ Will Return This Fall', 'Salt Harbour?'],
   // Words of the line, though they are titles too.
+  ['Netflix Cuts ‘Heron Bay’ and Two Others', 'Heron Bay'],
+  ['The Long Road Home: Return to the Castle'],
   ['The Undoing of a Famous Man'],
   ['True Story Behind the Best Episode Ever'],
   ['Intimacy coordinators debunk four myths'],

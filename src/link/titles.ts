@@ -2,6 +2,7 @@ import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
 import { isNamed, isPhrase, isTitleCase, isToldOf, onlyOpens, standsApart } from './headline-case.ts'
+import { isHeadlineVerb } from './headline-verbs.ts'
 import { lineTitle } from './line-titles.ts'
 import type { TitleFinder } from './packed-catalogue.ts'
 import { isGiven } from './people.ts'
@@ -181,6 +182,8 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
       continue
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
+    // "Netflix Cuts ‘Q-Force’": the verb of a channel.
+    if (titleCase && match.to === at + 1 && isChannelsVerb(tokens, taken, at)) continue
     const ordinary = isOrdinary(tokens.lower.slice(at, match.to))
     if (heading && isPhrase(tokens, at, match.to)) continue
     if (heading && !titleCase && onlyOpens(tokens, sentence, at, match.to)) continue
@@ -224,6 +227,8 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
     if (saysNothing(tokens, run.from, run.to)) continue
     // "Stranger Things 5": a known title and its season.
     if (/^\d{1,2}$/.test(tokens.lower[run.to - 1]!) && runs.some(known => known.from === run.from && known.to === run.to - 1)) continue
+    // "Bloodline Renewed", "Squid Game Director Says": what is said of a known title is no part of it.
+    if (titleCase && runs.some(known => opensIn(known, run) && isSaidOf(tokens, known.to))) continue
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
     const known = runs.find(other => !other.quoted && other.from > run.from && other.to === run.to)
     if (known !== undefined && (!beginsSeason(tokens, run.to) || (titleCase && leadsTo(tokens, known.from)))) continue
@@ -254,7 +259,9 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
   if (
     line !== null &&
     !taken[line.from] &&
-    !runs.some(run => isWithin(run, line) && (run.from === line.from ? run.to === line.to : titleCase))
+    !runs.some(
+      run => isWithin(run, line) && (run.from === line.from ? run.to === line.to || (titleCase && isSaidOf(tokens, run.to)) : titleCase),
+    )
   )
     runs.push(line)
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
@@ -265,6 +272,21 @@ const longestCode = 5
 
 function isWithin(run: Run, line: Run): boolean {
   return run.from >= line.from && run.to <= line.to
+}
+
+function opensIn(known: Run, run: Run): boolean {
+  return !known.quoted && known.from === run.from && known.to < run.to
+}
+
+/** Whether what stands at a token of a line in title case is said of the name before it. */
+function isSaidOf(tokens: Tokens, at: number): boolean {
+  return isHeadlineVerb(tokens.lower[at] ?? '') || isToldOf(tokens, at)
+}
+
+/** "Netflix Cuts ‘Q-Force’", "HBO Pulls Westworld": between a channel and another name a word in a verb's form is one. */
+function isChannelsVerb(tokens: Tokens, taken: Uint8Array, at: number): boolean {
+  const follows = (tokens.flags[at + 1] ?? 0) & opens ? true : isTitleWord(tokens, at + 1)
+  return taken[at - 1] === 1 && isHeadlineVerb(tokens.lower[at]!) && follows && !isToldOf(tokens, at + 1)
 }
 
 /** "Filming Wraps On Bridgerton": a word that leads to a title and begins none. */

@@ -241,7 +241,7 @@ function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before:
   if (before >= sentence.from && beforeWords.has(lower[before]!)) return true
   if (before > sentence.from + 1 && lower[before] === "'s" && isCapital(tokens, before - 2) && !isGiven(lower[before - 2]!)) return true
   const follows = after < sentence.to && isCapital(tokens, after)
-  return follows && (isGiven(lower[after]!) || (to === from + 1 && !isHeadlineVerb(lower[after]!)))
+  return follows && !isHeadlineVerb(lower[after]!) && (isGiven(lower[after]!) || to === from + 1)
 }
 
 function isCapital(tokens: Tokens, at: number): boolean {
