@@ -8,7 +8,9 @@ const { word, digit, upper, opens, closes } = tokenFlag
 
 /** Words that are small in title case too. */
 const smallWords = new Set(
-  "a an the and or but nor for of in on at to from by with as vs via per into over than if when after about amid under upon between during before without within like so yet 's".split(' '),
+  "a an the and or but nor for of in on at to from by with as vs via per into over than if when after about amid under upon between during before without within like so yet 's".split(
+    ' ',
+  ),
 )
 const proseVerbs = new Set('is are was were has have had will would can could be been do does did says said'.split(' '))
 /** Words from which the case of a line shows. */
@@ -90,7 +92,7 @@ export function isNamed(tokens: Tokens, sentence: Sentence, taken: Uint8Array, f
   if (to === sentence.to && leadingIn.has(tokens.lower[from - 1]!)) return true
   // "True Story Behind It", "Return to the Castle": words that go on are the line's.
   const next = pastSmallWords(tokens, sentence, to)
-  const goesOn = next < sentence.to && isTitleWord(tokens, next) && !isHeadlineVerb(tokens.lower[next]!)
+  const goesOn = next < sentence.to && isTitleWord(tokens, next) && (next > to || !isHeadlineVerb(tokens.lower[next]!))
   const isWord = isOrdinary(tokens.lower.slice(from, to)) || (to === from + 1 && isBareVerb(tokens.lower[from]!))
   return begins(tokens, sentence, taken, from) && !(goesOn && isWord)
 }

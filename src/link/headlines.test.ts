@@ -79,6 +79,7 @@ const people: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Yahya Abdul-Mateen II Launches a Banner', '@Yahya Abdul-Mateen II'],
   ['Park Hae-soo Reveals His Plans', '@Park Hae-soo'],
   ['Louie Anderson Hospitalized, Being Treated', '@Louie Anderson'],
+  ['Alan Marsh-Led Drama Sets a Date', '@Alan Marsh'],
   ['Movie Theaters Reopen Across the Country'],
   ['Virginia TV Reporter Hit by Car'],
 ]
@@ -104,9 +105,17 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Rubicon Renewed For Season 2', 'Rubicon'],
   ['Heron Bay Director Says Season 2 Will Be the Last', 'Heron Bay'],
   ['‘Salt Harbour’ Will Return This Fall', 'Salt Harbour?'],
+  // Of no catalogue, but told of as a series.
+  ['Salt Harbour Official Trailer | ABC', 'Salt Harbour?'],
+  ['Salt Harbour | Official Teaser | HBO Max', 'Salt Harbour?'],
+  ['The cast of the legal drama Nobody Asked Her', 'Nobody Asked Her?'],
+  ['Last night I watched Rubicon again', 'Rubicon'],
+  ['‘Heron Bay 2’ Debuts Ahead of ‘Vikings: Valhalla’', 'Heron Bay', 'Vikings: Valhalla'],
+  ['Disney+’s Rubicon: Who Is the Stranger?', 'Rubicon'],
   // Words of the line, though they are titles too.
   ['Netflix Cuts ‘Heron Bay’ and Two Others', 'Heron Bay'],
   ['The Long Road Home: Return to the Castle'],
+  ['The Long Road Home: Return to Old Gardens | Teaser'],
   ['The Undoing of a Famous Man'],
   ['True Story Behind the Best Episode Ever'],
   ['Intimacy coordinators debunk four myths'],
@@ -115,6 +124,8 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Ann Reed Hopes for More: ‘There Is Always Hope’', '@Ann Reed'],
   ['Ann Reed Talks ‘Emotional’ Goodbye', '@Ann Reed'],
   ['My ‘Aha Moment’ on Television'],
+  ['The Studio Lost ‘Nearly $20 Million’ on the Pilot'],
+  ['Everything that Dr Rubicon told the jury'],
   ['‘Night Ferry’ Is No. 1 Movie of the Week'],
 ]
 

@@ -31,14 +31,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   for (const candidate of candidates.values()) {
     const hand = handScore(candidate)
     // Words of headings alone prove nothing.
-    if (
-      candidate.count === 0 &&
-      !candidate.known &&
-      !candidate.signs.has('withSeason') &&
-      !candidate.signs.has('quoted') &&
-      !candidate.signs.has('headed')
-    )
-      continue
+    if (candidate.count === 0 && !candidate.known && !tellingInHeadings.some(sign => candidate.signs.has(sign))) continue
     const score = weigh.accepted + (candidate.features.odds + offsetOf(hand) - acceptedOdds) / handWeight
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
     if (score >= weigh.accepted || (isShort && hand >= weigh.accepted))
@@ -49,6 +42,9 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const titles = dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
   return titles.map(title => (candidates.get(title.key)?.count === 0 ? asWhole(title, titles) : title))
 }
+
+/** Signs by which a name that stands in headings alone may be a title. */
+const tellingInHeadings = ['withSeason', 'quoted', 'headed', 'afterNoun', 'trailed'] as const
 
 /** Whether the text shows a candidate to be a series' title without the catalogue's help. */
 function standsAlone(candidate: Candidate): boolean {
@@ -215,7 +211,7 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
   }
   for (const found of shaped) {
     if (found.quoted || found.italic) {
-      runs.push(found)
+      runs.push(withoutSeason(tokens, finder, found))
       continue
     }
     if (titleCase && !standsApart(tokens, sentence, taken, found.from, found.to)) continue
@@ -301,6 +297,13 @@ function pastSeason(tokens: Tokens, run: Run): Run {
   let from = run.from + 2
   while (from < run.to && !isTitleWord(tokens, from)) from++
   return { ...run, from }
+}
+
+/** "‘Squid Game 2’": a known title and its season. */
+function withoutSeason(tokens: Tokens, finder: TitleFinder, run: Run): Run {
+  const last = run.to - 1
+  const isSeason = last > run.from && /^\d{1,2}$/.test(tokens.lower[last]!) && finder.longest(run.from, run.to)?.to === last
+  return isSeason ? { ...run, to: last } : run
 }
 
 /** Whether a run is made of words for series, seasons and peoples alone: "South Korean Drama". */
