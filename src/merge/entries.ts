@@ -36,6 +36,9 @@ export const sureFrom = 0.97
 /** From this probability on a pair is worth showing. */
 export const doubtfulFrom = 0.5
 
+/** Why an entry is in its cluster that the others joined. */
+export const firstEntry = 'the first entry'
+
 /** Sites whose own catalogues' ids others name. */
 const sites: ReadonlySet<string> = new Set<IdSite>(['imdb', 'tmdb', 'tvmaze', 'wikidata'])
 
@@ -160,6 +163,6 @@ function identitiesOf(records: readonly Entry[], clusters: Clusters, was: Readon
 }
 
 function memberOf(records: readonly Entry[], clusters: Clusters, index: number): IdentityMember {
-  const joined = clusters.joined(index) ?? { confidence: 1, reason: 'the first entry' }
+  const joined = clusters.joined(index) ?? { confidence: 1, reason: firstEntry }
   return { ...refOf(records[index]!), ...joined }
 }

@@ -1,5 +1,5 @@
 import type { Client, PoolClient } from 'pg'
-import type { Identity, IdentityKind, IdentityMember, SeasonMap } from '../model/index.ts'
+import type { CatalogueRef, Identity, IdentityKind, IdentityMember, SeasonMap } from '../model/index.ts'
 import { copyIn } from './copy-in.ts'
 import { copyText } from './copy-text.ts'
 import { readInBatches } from './cursor.ts'
@@ -81,6 +81,46 @@ export function saveIdentities(database: Database, kind: IdentityKind, given: It
   })
 }
 
+/**
+ * Makes each entry of a person that belongs to nobody a person of its own, for a reason, and gives how many people the entries make up. The server does it by itself, so that
+ * millions of people who stand in one catalogue alone pass through no memory of ours.
+ */
+export function settleLonePeople(database: Database, reason: string): Promise<number> {
+  return inTransaction(database, async client => {
+    await client.query('lock table people_members in share row exclusive mode')
+    await client.query(
+      `create temp table lone on commit drop as
+       select catalogue, id, nextval(pg_get_serial_sequence('people', 'id'))::int as owner from (
+         select p.catalogue, p.id from catalogue_people p join catalogues c on c.no = p.catalogue
+         left join people_members m on m.catalogue = p.catalogue and m.id = p.id
+         where m.id is null order by c.name, p.id
+       ) entries`,
+    )
+    await client.query('insert into people (id) select owner from lone')
+    await client.query(
+      `insert into people_members (person_id, catalogue, id, confidence, reason) select owner, catalogue, id, 1, $1 from lone`,
+      [reason],
+    )
+    await client.query('analyze people_members')
+    const { rows } = await client.query(
+      'select count(distinct person_id)::int as people from people_members m join catalogue_people p using (catalogue, id)',
+    )
+    return rows[0].people as number
+  })
+}
+
+/** The merged series or person that a catalogue's entry belongs to; null when it belongs to none, or is not known. */
+export function identityOf({ pool }: Database, kind: IdentityKind, { catalogue, id }: CatalogueRef): Promise<number | null> {
+  const { members, id: identity } = tables[kind]
+  return explaining(async () => {
+    const { rows } = await pool.query<{ identity: number }>(
+      `select ${identity} as identity from ${members} m join catalogues c on c.no = m.catalogue where c.name = $1 and m.id = $2`,
+      [catalogue.replaceAll('\0', ''), id.replaceAll('\0', '')],
+    )
+    return rows[0]?.identity ?? null
+  })
+}
+
 function memberLine(catalogues: ReadonlyMap<string, number>, owner: number, member: IdentityMember): string {
   return [owner, numberOf(catalogues, member.catalogue), copyText(member.id), member.confidence, copyText(member.reason)].join('\t')
 }
@@ -94,6 +134,15 @@ export function saveSeasonMaps(database: Database, series: readonly number[], ma
       client,
       'season_maps (series_id, catalogue, id, number, ours)',
       maps.map(map => [map.series, numberOf(catalogues, map.catalogue), copyText(map.id), map.number, map.ours].join('\t')),
+    )
+  })
+}
+
+/** Removes what is stored of the seasons of series that one entry makes up. */
+export function removeLoneSeasonMaps({ pool }: Database): Promise<void> {
+  return explaining(async () => {
+    await pool.query(
+      `delete from season_maps where series_id not in (select series_id from series_members group by series_id having count(*) > 1)`,
     )
   })
 }

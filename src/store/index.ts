@@ -1,6 +1,6 @@
 export { dataFolder } from './data-folder.ts'
+export type { EntryCount } from './entry-counts.ts'
 export type { ImportRun, ImportSource, ImportSummary } from './import-run.ts'
-export type { FoundEntry } from './look-up.ts'
 export { openStore, type StoreOptions } from './open-store.ts'
 export type { RowKind } from './row-tables.ts'
 export type { Store } from './store.ts'
