@@ -1,6 +1,6 @@
-import { firstEntry, PeopleMerger, SeriesMerger, type Doubt } from '../merge/index.ts'
+import { firstEntry, PeopleMerger, SeriesMerger, type Doubt, type Merged } from '../merge/index.ts'
 import type { SeasonMap, SeriesSummary } from '../model/index.ts'
-import type { Store } from '../store/index.ts'
+import type { EntryCount, Store } from '../store/index.ts'
 import { counted, sumOf, type Progress } from './counted.ts'
 import { entriesOf } from './entries-of.ts'
 import { ourNumbers } from './our-numbers.ts'
@@ -20,44 +20,45 @@ const seriesAtOnce = 1000
 
 /** Makes series and people of what catalogues hold, and maps their seasons to each other; stores all three. What had an id keeps it. */
 export async function reconcile(store: Store, progress: Progress): Promise<Reconciled> {
-  const series = await mergeSeries(store, progress)
-  await store.saveSeriesIdentities(series.identities)
+  const counts = await store.entryCounts()
+  const { identities, doubts } = await mergeSeries(store, counts, progress)
+  await store.saveSeriesIdentities(identities)
+  const series = await store.settleLone('series', firstEntry)
   await mapAllSeasons(store, progress)
-  return {
-    series: series.identities.length,
-    shared: series.identities.filter(({ members }) => members.length > 1).length,
-    people: await mergePeople(store, progress),
-    doubts: series.doubts,
-  }
+  await store.savePeopleIdentities((await mergePeople(store, counts, progress)).identities)
+  const people = await store.settleLone('person', firstEntry)
+  return { series: series.all, shared: series.shared, people: people.all, doubts }
 }
 
 /** Pairs of series that may be one, the likelier first, as the store stands. */
 export async function seriesInDoubt(store: Store, progress: Progress): Promise<readonly Doubt[]> {
-  return (await mergeSeries(store, progress)).doubts.toSorted((a, b) => b.confidence - a.confidence)
+  const { doubts } = await mergeSeries(store, await store.entryCounts(), progress)
+  return doubts.toSorted((a, b) => b.confidence - a.confidence)
 }
 
-async function mergeSeries(store: Store, progress: Progress) {
+/** Where one catalogue is alone all its entries are, but for what somebody has decided. */
+const nothingMerged: Merged = { identities: [], doubts: [] }
+
+async function mergeSeries(store: Store, counts: readonly EntryCount[], progress: Progress): Promise<Merged> {
+  const decisions = await store.decisions('series')
+  if (decisions.length === 0 && counts.filter(({ series }) => series > 0).length < 2) return nothingMerged
   const merger = new SeriesMerger()
-  const total = await store.entryCounts().then(counts => sumOf(counts, 'series'))
-  for await (const batch of counted(store.seriesSummaries(), { total, unit: 'series', part: 'putting series together' }, progress))
-    for (const summary of batch) merger.add(summary)
-  return merger.merge(await store.decisions('series'))
+  const work = { total: sumOf(counts, 'series'), unit: 'series', part: 'putting series together' }
+  for await (const batch of counted(store.seriesSummaries(), work, progress)) for (const summary of batch) merger.add(summary)
+  return merger.merge(decisions)
 }
 
-/** Most people stand in one catalogue alone: only those whom another may know too are compared here. Gives how many there are. */
-async function mergePeople(store: Store, progress: Progress): Promise<number> {
+/** Most people stand in one catalogue alone: only those whom another may know too are compared. */
+async function mergePeople(store: Store, counts: readonly EntryCount[], progress: Progress): Promise<Merged> {
   const decisions = await store.decisions('person')
-  const counts = await store.entryCounts()
-  if (decisions.length > 0 || counts.filter(({ people }) => people > 0).length > 1) {
-    const merger = new PeopleMerger(decisions)
-    const work = { total: sumOf(counts, 'people'), unit: 'people', part: 'looking for people in several catalogues' }
-    for await (const batch of counted(store.personSummaries({ most: 0 }), work, progress)) for (const summary of batch) merger.note(summary)
-    const wanted = store.personSummaries({ wants: person => merger.wants(person) })
-    for await (const batch of counted(wanted, { total: null, unit: 'people', part: 'putting people together' }, progress))
-      for (const summary of batch) merger.add(summary)
-    await store.savePeopleIdentities(merger.merge().identities)
-  }
-  return store.settleLonePeople(firstEntry)
+  if (decisions.length === 0 && counts.filter(({ people }) => people > 0).length < 2) return nothingMerged
+  const merger = new PeopleMerger(decisions)
+  const work = { total: sumOf(counts, 'people'), unit: 'people', part: 'looking for people of several catalogues' }
+  for await (const batch of counted(store.personSummaries({ most: 0 }), work, progress)) for (const summary of batch) merger.note(summary)
+  const wanted = store.personSummaries({ wants: person => merger.wants(person) })
+  for await (const batch of counted(wanted, { total: null, unit: 'people', part: 'putting people together' }, progress))
+    for (const summary of batch) merger.add(summary)
+  return merger.merge()
 }
 
 /** A series that one entry makes up is numbered as that entry has it. */

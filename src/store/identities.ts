@@ -7,8 +7,8 @@ import type { Database } from './database.ts'
 import { explaining } from './store-error.ts'
 
 const tables = {
-  series: { things: 'series', members: 'series_members', id: 'series_id' },
-  person: { things: 'people', members: 'people_members', id: 'person_id' },
+  series: { things: 'series', members: 'series_members', entries: 'catalogue_series', id: 'series_id' },
+  person: { things: 'people', members: 'people_members', entries: 'catalogue_people', id: 'person_id' },
 } as const satisfies Record<IdentityKind, object>
 
 const batchSize = 5000
@@ -81,31 +81,39 @@ export function saveIdentities(database: Database, kind: IdentityKind, given: It
   })
 }
 
+/** How many series or people the entries of catalogues make up, and how many of them several entries do. */
+export interface IdentityCount {
+  readonly all: number
+  readonly shared: number
+}
+
 /**
- * Makes each entry of a person that belongs to nobody a person of its own, for a reason, and gives how many people the entries make up. The server does it by itself, so that
- * millions of people who stand in one catalogue alone pass through no memory of ours.
+ * Makes each entry that belongs to no series, or no person, one of its own, for a reason, and counts what entries make up. The server does it by itself, so that
+ * millions that stand in one catalogue alone pass through no memory of ours.
  */
-export function settleLonePeople(database: Database, reason: string): Promise<number> {
+export function settleLone(database: Database, kind: IdentityKind, reason: string): Promise<IdentityCount> {
   return inTransaction(database, async client => {
-    await client.query('lock table people_members in share row exclusive mode')
+    const { things, members, entries, id } = tables[kind]
+    await client.query(`lock table ${members} in share row exclusive mode`)
     await client.query(
       `create temp table lone on commit drop as
-       select catalogue, id, nextval(pg_get_serial_sequence('people', 'id'))::int as owner from (
-         select p.catalogue, p.id from catalogue_people p join catalogues c on c.no = p.catalogue
-         left join people_members m on m.catalogue = p.catalogue and m.id = p.id
-         where m.id is null order by c.name, p.id
-       ) entries`,
+       select catalogue, id, nextval(pg_get_serial_sequence('${things}', 'id'))::int as owner from (
+         select e.catalogue, e.id from ${entries} e join catalogues c on c.no = e.catalogue
+         left join ${members} m on m.catalogue = e.catalogue and m.id = e.id
+         where m.id is null order by c.name, e.id
+       ) found`,
     )
-    await client.query('insert into people (id) select owner from lone')
+    await client.query(`insert into ${things} (id) select owner from lone`)
     await client.query(
-      `insert into people_members (person_id, catalogue, id, confidence, reason) select owner, catalogue, id, 1, $1 from lone`,
+      `insert into ${members} (${id}, catalogue, id, confidence, reason) select owner, catalogue, id, 1, $1 from lone`,
       [reason],
     )
-    await client.query('analyze people_members')
+    await client.query(`analyze ${members}`)
     const { rows } = await client.query(
-      'select count(distinct person_id)::int as people from people_members m join catalogue_people p using (catalogue, id)',
+      `select count(*)::int as all, (count(*) filter (where entries > 1))::int as shared
+       from (select count(*) as entries from ${members} join ${entries} using (catalogue, id) group by ${id}) each`,
     )
-    return rows[0].people as number
+    return rows[0] as IdentityCount
   })
 }
 

@@ -303,7 +303,7 @@ test('people who belong to nobody become people of their own, and all others sta
   await imported(store, 'b', [person('1', 'Park Ji-hu'), person('2', 'Yoon Chan-young')])
   await imported(store, 'a', [person('9', 'Cho Yi-hyun'), person('10', 'Lomon'), person('1', 'Park Jihu')])
   const [park] = await store.savePeopleIdentities([identity(null, 'a:1', 'b:1')])
-  assert.equal(await store.settleLonePeople('the first entry'), 4)
+  assert.deepEqual(await store.settleLone('person', 'the first entry'), { all: 4, shared: 1 })
   const alone = (member: string) => ({ catalogue: member.slice(0, 1), id: member.slice(2), confidence: 1, reason: 'the first entry' })
   const settled = await all(store.peopleIdentities())
   assert.deepEqual(settled, [
@@ -312,10 +312,10 @@ test('people who belong to nobody become people of their own, and all others sta
     { id: park! + 2, members: [alone('a:9')] },
     { id: park! + 3, members: [alone('b:2')] },
   ])
-  assert.equal(await store.settleLonePeople('the first entry'), 4)
+  assert.deepEqual(await store.settleLone('person', 'the first entry'), { all: 4, shared: 1 })
   assert.deepEqual(await all(store.peopleIdentities()), settled)
   await imported(store, 'a', [person('9', 'Cho Yi-hyun')])
-  assert.equal(await store.settleLonePeople('the first entry'), 3, 'entries that are gone make up nobody')
+  assert.deepEqual(await store.settleLone('person', 'the first entry'), { all: 3, shared: 0 }, 'entries that are gone make up nobody')
 })
 
 test('the later decision on two entries holds, whichever is named first', async t => {

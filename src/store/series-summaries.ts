@@ -50,7 +50,7 @@ async function summariesOf(client: PoolClient, entries: readonly Held[], most: n
     byNumber((await client.query<Held>(query, [numbers, ...more])).rows, 'entry')
   const aliases = await parts('select distinct entry, name from catalogue_aliases where entry = any($1) order by entry, name')
   const seasons = await parts(seasonsQuery)
-  const credits = await parts(creditsQuery, most)
+  const credits = most === 0 ? new Map() : await parts(creditsQuery, most)
   const platforms = await parts('select distinct entry, name from catalogue_platforms where entry = any($1) order by entry, name')
   const votes = await parts('select entry, max(votes) as votes from catalogue_ratings where entry = any($1) and season = -1 group by entry')
   return entries.map(held => {

@@ -14,7 +14,7 @@ import { catalogueChecksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { decisions, recordDecision } from './decisions.ts'
 import { entryCounts, type EntryCount } from './entry-counts.ts'
-import { identities, identityOf, removeLoneSeasonMaps, saveIdentities, saveSeasonMaps, settleLonePeople } from './identities.ts'
+import { identities, identityOf, removeLoneSeasonMaps, saveIdentities, saveSeasonMaps, settleLone, type IdentityCount } from './identities.ts'
 import { beginImport, type ImportRun, type ImportSource } from './import-run.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
@@ -48,8 +48,8 @@ export interface Store {
   readonly saveSeriesIdentities: (given: Iterable<Identity>) => Promise<readonly number[]>
   /** Stores which entries make up people, all or nothing, and gives their ids in the order given. */
   readonly savePeopleIdentities: (given: Iterable<Identity>) => Promise<readonly number[]>
-  /** Makes each entry of a person that belongs to nobody a person of its own, for a reason, and gives how many people the entries make up. */
-  readonly settleLonePeople: (reason: string) => Promise<number>
+  /** Makes each entry that belongs to no series, or no person, one of its own, for a reason, and counts what entries make up. */
+  readonly settleLone: (kind: IdentityKind, reason: string) => Promise<IdentityCount>
   /** Stores which seasons of ours catalogues' seasons of these series are, in place of what was stored for them. */
   readonly saveSeasonMaps: (series: readonly number[], maps: readonly SeasonMap[]) => Promise<void>
   /** Removes what is stored of the seasons of series that one entry makes up: its numbers are ours. */
@@ -78,7 +78,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     peopleIdentities: () => identities(database, 'person'),
     saveSeriesIdentities: given => saveIdentities(database, 'series', given),
     savePeopleIdentities: given => saveIdentities(database, 'person', given),
-    settleLonePeople: reason => settleLonePeople(database, reason),
+    settleLone: (kind, reason) => settleLone(database, kind, reason),
     saveSeasonMaps: (series, maps) => saveSeasonMaps(database, series, maps),
     removeLoneSeasonMaps: () => removeLoneSeasonMaps(database),
     recordDecision: decision => recordDecision(database, decision),
