@@ -33,8 +33,10 @@ export const soundQuality = { whole: 0.96, part: 0.66 } as const
 export const initialsQuality = { whole: 0.58, part: 0.42 } as const
 /** A query with typing errors, before they are counted, that is the whole name or its beginning. */
 export const typoQuality = { whole: 0.7, part: 0.62 } as const
-/** What an error takes. */
-export const errorFall = 0.18
+/** What an error takes: more in queries of three or four letters, of which it leaves little. */
+export function errorFall(letters: number): number {
+  return 0.18 + 0.09 * Math.max(0, 5 - letters)
+}
 /** What it takes that the query begins in the middle of the name. */
 export const insideFall = 0.1
 

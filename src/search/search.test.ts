@@ -206,6 +206,13 @@ test('a title is found by its initials, and a name that is written so comes befo
   assert.deepEqual(search(index, 'tsg').map(told), ['next: Star Voyage: [T]he [S]econd [G]eneration'])
 })
 
+test('a word that stands in a name comes before better known names that are one error away from it, in short queries', async () => {
+  const others = Array.from({ length: 20 }, (_, at) => series(`other ${at}`, at, 'Zoe'))
+  const index = openSearchIndex(await compileSearchIndex([series('near', 40, 'BCS'), series('word', 15, 'Run BTS'), ...others]))
+  assert.deepEqual(idsFor(index, 'bts'), ['word', 'near'])
+  assert.deepEqual(idsFor(index, 'btx'), ['word'])
+})
+
 test('a query of which nothing is left but a letter is not guessed at', async () => {
   const index = openSearchIndex(await compileSearchIndex([series('a', 1, '進撃の巨人'), series('b', 1, 'Dark Winds')]))
   assert.deepEqual(idsFor(index, '愛の'), [])

@@ -151,7 +151,8 @@ function offerAligned(index: SearchIndex, key: number, reading: Reading, limit: 
     // Without an error it has been offered already.
     if (cost === 0) continue
     const base = end === letters.length ? typoQuality.whole : typoQuality.part
-    const quality = base - (cost / errorCost) * errorFall - (start === 0 ? 0 : insideFall) + coverLift * (codes.length / letters.length)
+    const quality =
+      base - (cost / errorCost) * errorFall(codes.length) - (start === 0 ? 0 : insideFall) + coverLift * (codes.length / letters.length)
     if (quality > best) best = quality
   }
   if (best > 0) ranking.offer(key, best, 'typo', reading)
