@@ -77,19 +77,20 @@ export function namesPart({ share, rounds }: { share: number; rounds: number }):
 }
 
 function indexOf(file: string, names: readonly (readonly [string, number])[]): IndexFigures & { readonly opened: NameIndex } {
-  const before = held()
+  collect()
+  const before = used()
   let peak = before
   const watched = function* (): Generator<readonly [string, number]> {
     for (const [at, name] of names.entries()) {
-      if (at % 100_000 === 0) peak = Math.max(peak, held())
+      if (at % 100_000 === 0) peak = Math.max(peak, used())
       yield name
     }
-    peak = Math.max(peak, held())
+    peak = Math.max(peak, used())
   }
-  const bytes = compileNameIndex(watched(), tokenize)
   const start = performance.now()
-  compileNameIndex(names, tokenize)
+  const bytes = compileNameIndex(watched(), tokenize)
   const buildSeconds = (performance.now() - start) / 1000
+  peak = Math.max(peak, used())
   writeFileSync(file, bytes)
   let opened = openNameIndex(openShared(file))
   const times = Array.from({ length: 9 }, () => {
@@ -102,7 +103,8 @@ function indexOf(file: string, names: readonly (readonly [string, number])[]): I
 }
 
 function trieOf(names: readonly string[]): NamesFigures['trie'] & { readonly built: MapTrie } {
-  const before = held()
+  collect()
+  const before = used()
   const start = performance.now()
   const built = new MapTrie()
   for (const name of names) {
@@ -110,12 +112,12 @@ function trieOf(names: readonly string[]): NamesFigures['trie'] & { readonly bui
     built.add(lower, 0, count)
   }
   const buildSeconds = (performance.now() - start) / 1000
-  return { built, buildSeconds, megabytes: (held() - before) / 1e6 }
+  collect()
+  return { built, buildSeconds, megabytes: (used() - before) / 1e6 }
 }
 
-/** Bytes in use, whatever was used before. */
-function held(): number {
-  collect()
+/** Bytes in use by JavaScript, with what is no longer needed but has not been collected. */
+function used(): number {
   const { heapUsed, external } = process.memoryUsage()
   return heapUsed + external
 }

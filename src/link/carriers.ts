@@ -41,6 +41,7 @@ export function findCarriers(text: KeyedText, sentences: readonly Sentence[], ga
       if (
         match.value.ordinary &&
         !actsAsChannel(tokens, at, match.to) &&
+        !standsBarred(tokens, sentence, at, match.to) &&
         !(match.to === sentence.to && at > sentence.from && isTitleWord(tokens, at - 1) && sentence.to - sentence.from <= 6)
       )
         continue
@@ -101,6 +102,11 @@ const afterChannel = new Set(
     ' ',
   ),
 )
+
+/** "Official Trailer | Peacock": alone behind a bar, and the line ends or another bar follows. */
+function standsBarred(tokens: Tokens, sentence: Sentence, from: number, to: number): boolean {
+  return from > sentence.from && tokens.lower[from - 1] === '|' && (to === sentence.to || tokens.lower[to] === '|')
+}
 
 function actsAsChannel(tokens: Tokens, from: number, to: number): boolean {
   const before = from > 0 ? tokens.lower[from - 1]! : ''

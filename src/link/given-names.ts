@@ -335,5 +335,6 @@ export const givenNames: ReadonlySet<string> = new Set(
   zeljko zella zena zendaya zeno zerrin zeynep zhan zhehan zia ziad ziggy zikhona zineb zinedine zinhle zita ziv ziyi zlatko zodwa zoe zoey
   zofia zohar zola zoleka zoltan zooey zora zoraida zoran zorica zosia zouhair zoya zozibini zsofia zsolt zsuzsa zubby zuhal zukiswa zulay
   zuleikha zulema zuri zuzana zvika zygmunt
-  algee beau charisma chesa cress gaten jacki kathrine keala khary lin-manuel mandip oded priah terence troye`.split(/\s+/),
+  algee beau charisma chesa cress gaten jacki kathrine keala khary lin-manuel mandip oded priah terence troye
+  dick len irv mort morty cy davey mervyn colt simu tituss aidy barb vern`.split(/\s+/),
 )

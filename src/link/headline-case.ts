@@ -1,6 +1,6 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import { peopleNouns } from './title-evidence.ts'
-import { isHeadlineVerb } from './headline-verbs.ts'
+import { isBareVerb, isHeadlineVerb } from './headline-verbs.ts'
 import { beginsSeason, isOrdinary, isTitleWord } from './title-shape.ts'
 import { notNames, seriesNouns } from './words.ts'
 
@@ -8,7 +8,9 @@ const { word, digit, upper, opens, closes } = tokenFlag
 
 /** Words that are small in title case too. */
 const smallWords = new Set(
-  "a an the and or but nor for of in on at to from by with as vs via per into over than if when after about amid 's".split(' '),
+  "a an the and or but nor for of in on at to from by with as vs via per into over than if when after about amid under upon between during before without within like so yet 's".split(
+    ' ',
+  ),
 )
 const proseVerbs = new Set('is are was were has have had will would can could be been do does did says said'.split(' '))
 /** Words from which the case of a line shows. */
@@ -88,10 +90,21 @@ export function isNamed(tokens: Tokens, sentence: Sentence, taken: Uint8Array, f
   if (seriesNouns.has(tokens.lower[from - 1]!) || isToldOf(tokens, to) || isAbbreviation(tokens, from, to)) return true
   // "A Deep Dive into Inuyasha"
   if (to === sentence.to && leadingIn.has(tokens.lower[from - 1]!)) return true
-  // "True Story Behind It": words that go on are the line's.
-  const goesOn = to < sentence.to && isTitleWord(tokens, to) && !isHeadlineVerb(tokens.lower[to]!)
-  return begins(tokens, sentence, taken, from) && !(goesOn && isOrdinary(tokens.lower.slice(from, to)))
+  // "True Story Behind It", "Return to the Castle": words that go on are the line's.
+  const next = pastSmallWords(tokens, sentence, to)
+  const goesOn = next < sentence.to && isTitleWord(tokens, next) && (next > to || !isHeadlineVerb(tokens.lower[next]!))
+  const isWord = isOrdinary(tokens.lower.slice(from, to)) || (to === from + 1 && isBareVerb(tokens.lower[from]!))
+  return begins(tokens, sentence, taken, from) && !(goesOn && isWord)
 }
+
+function pastSmallWords(tokens: Tokens, sentence: Sentence, from: number): number {
+  let at = from
+  while (at < sentence.to && joiningWords.has(tokens.lower[at]!)) at++
+  return at
+}
+
+/** Words that join a noun to what it is of. */
+const joiningWords = new Set(['of', 'to', 'the', 'a', 'an'])
 
 /** "The Undoing of Joss Whedon": words of the line that go on, though they are a title too. */
 export function isPhrase(tokens: Tokens, from: number, to: number): boolean {

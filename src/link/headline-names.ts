@@ -93,7 +93,6 @@ function mayBeFamily(tokens: Tokens, at: number): boolean {
     isTitleWord(tokens, at) &&
     !(tokens.flags[at]! & digit) &&
     !notFamilies.has(lower) &&
-    !isLed(lower) &&
     !isCompanyWord(lower) &&
     !(tokens.flags[at]! & upper) &&
     (!notNames.has(lower) || familyWords.has(lower)) &&
@@ -101,11 +100,6 @@ function mayBeFamily(tokens: Tokens, at: number): boolean {
     !isBareVerb(lower) &&
     !/'/.test(lower.replace(/^[od]'/, ''))
   )
-}
-
-/** "Steinfeld-Led" */
-function isLed(lower: string): boolean {
-  return /-(?:led|starring|produced|backed|created|inspired|style|era)$/.test(lower)
 }
 
 /** Whether a third word belongs to the name: "Helena Bonham Carter To Star", not "Henry Winkler Calls Barry". */

@@ -36,6 +36,10 @@ const catalogue: Catalogue = {
     series('Normal People'),
     series('Remember'),
     series('Chucky'),
+    series('Cuts'),
+    series('Return'),
+    series('Rubicon'),
+    series('Heron Bay'),
   ],
 }
 const gazetteer = compileGazetteer(catalogue, tokenize)
@@ -75,6 +79,7 @@ const people: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Yahya Abdul-Mateen II Launches a Banner', '@Yahya Abdul-Mateen II'],
   ['Park Hae-soo Reveals His Plans', '@Park Hae-soo'],
   ['Louie Anderson Hospitalized, Being Treated', '@Louie Anderson'],
+  ['Alan Marsh-Led Drama Sets a Date', '@Alan Marsh'],
   ['Movie Theaters Reopen Across the Country'],
   ['Virginia TV Reporter Hit by Car'],
 ]
@@ -97,7 +102,20 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['‘Vikings: Valhalla,’ the sequel series to ‘Vikings,’ is back', 'Vikings: Valhalla', 'Vikings'],
   ['‘Salt Harbour’ Renewed for Season 2', 'Salt Harbour?'],
   ['Ann Reed Joins Squid Game for Season 3', '@Ann Reed', 'Squid Game'],
+  ['Rubicon Renewed For Season 2', 'Rubicon'],
+  ['Heron Bay Director Says Season 2 Will Be the Last', 'Heron Bay'],
+  ['‘Salt Harbour’ Will Return This Fall', 'Salt Harbour?'],
+  // Of no catalogue, but told of as a series.
+  ['Salt Harbour Official Trailer | ABC', 'Salt Harbour?'],
+  ['Salt Harbour | Official Teaser | HBO Max', 'Salt Harbour?'],
+  ['The cast of the legal drama Nobody Asked Her', 'Nobody Asked Her?'],
+  ['Last night I watched Rubicon again', 'Rubicon'],
+  ['‘Heron Bay 2’ Debuts Ahead of ‘Vikings: Valhalla’', 'Heron Bay', 'Vikings: Valhalla'],
+  ['Disney+’s Rubicon: Who Is the Stranger?', 'Rubicon'],
   // Words of the line, though they are titles too.
+  ['Netflix Cuts ‘Heron Bay’ and Two Others', 'Heron Bay'],
+  ['The Long Road Home: Return to the Castle'],
+  ['The Long Road Home: Return to Old Gardens | Teaser'],
   ['The Undoing of a Famous Man'],
   ['True Story Behind the Best Episode Ever'],
   ['Intimacy coordinators debunk four myths'],
@@ -106,6 +124,8 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Ann Reed Hopes for More: ‘There Is Always Hope’', '@Ann Reed'],
   ['Ann Reed Talks ‘Emotional’ Goodbye', '@Ann Reed'],
   ['My ‘Aha Moment’ on Television'],
+  ['The Studio Lost ‘Nearly $20 Million’ on the Pilot'],
+  ['Everything that Dr Rubicon told the jury'],
   ['‘Night Ferry’ Is No. 1 Movie of the Week'],
 ]
 

@@ -22,10 +22,15 @@ export function lineTitle(tokens: Tokens, sentence: Sentence, block: Block): Run
   while (to < sentence.to && to - from <= longestTitle && goesOn(tokens, to, from)) to++
   const isWhole = to === sentence.to || endsTitle(tokens, to, sentence.to)
   if (to === from || to - from > longestTitle || !isWhole || !isTitleWord(tokens, from)) return null
+  // "Renewed For Season 3": words that lead to what follows.
+  if (leading.has(tokens.lower[to - 1]!)) return null
   // What ends in a full stop is a sentence.
   if (to < sentence.to && /^[.?!]$/.test(tokens.lower[sentence.to - 1]!)) return null
   return isNamed(tokens, from, to) ? { from, to, quoted: false, italic: false } : null
 }
+
+/** Words that end no title. */
+const leading = new Set(['for', 'of', 'to', 'with', 'at', 'from', 'and', 'the', 'a', 'an'])
 
 /** "2", ".", "•": what lists put before their entries. */
 function isNumbering(tokens: Tokens, at: number): boolean {

@@ -49,6 +49,10 @@ export const titleEvidence = {
   listed: 3,
   /** Alone on its line with its channel: "Total Control ABC". */
   headed: 3,
+  /** "X Official Trailer | ABC": opens a headline that tells of its trailer and ends with its channel. */
+  trailed: 6,
+  /** "watching X": what is watched. */
+  watched: 2,
   /** Mid-sentence in capitals, where an ordinary word would not be. */
   midSentence: 1,
   /** What speaks against it. */
@@ -57,6 +61,8 @@ export const titleEvidence = {
   playsRole: -4,
   inPlace: -3,
   otherWork: -3,
+  /** "X’s “The Long Night”": in quotes after a series' possessive. */
+  episode: -6,
   /** In quotes in a headline as what somebody said. */
   spoken: -4,
   accepted: 3,

@@ -71,10 +71,15 @@ function standsAsTitle(article: Article, tokens: Tokens, from: number, to: numbe
 
 /** Whether a word is part of a person's name: "Jo Marshall", "John Cardinal". */
 function inPersonName(tokens: Tokens, from: number, to: number, sentence: Sentence): boolean {
+  // "Dr Phil", "Dr. Phil"
+  const before = tokens.lower[from - 1] === '.' ? from - 2 : from - 1
+  if (before >= sentence.from && honorifics.has(tokens.lower[before]!)) return true
   const goesOn = to < sentence.to && isTitleWord(tokens, to) && !notNames.has(tokens.lower[to]!) && !isOutsideName(tokens, to)
   if (goesOn && isGiven(tokens.lower[from]!)) return true
   return from > sentence.from && isTitleWord(tokens, from - 1) && isGiven(tokens.lower[from - 1]!) && tokens.lower[to] !== 'season'
 }
+
+const honorifics = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'sir', 'dame', 'prof', 'professor'])
 
 /** Numbers after a title are its season. */
 function isOutsideName(tokens: Tokens, at: number): boolean {

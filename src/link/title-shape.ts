@@ -49,7 +49,7 @@ export function titleEnd(tokens: Tokens, from: number, limit: number): number {
   while (at < limit && words < 9) {
     const lower = tokens.lower[at]!
     if (isTitleWord(tokens, at)) {
-      if (stops.has(lower) || beginsSeason(tokens, at)) break
+      if (stops.has(lower) || beginsSeason(tokens, at) || (lower === 'official' && stops.has(tokens.lower[at + 1] ?? ''))) break
       if (tokens.flags[at]! & digit && /^(?:19|20)\d\d$/.test(lower)) break
       at++
       words++

@@ -2,6 +2,7 @@ import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
 import { tellsFate } from './fate-labels.ts'
 import { isNamed, isPhrase, isTitleCase, isToldOf, onlyOpens, standsApart } from './headline-case.ts'
+import { isHeadlineVerb } from './headline-verbs.ts'
 import { lineTitle } from './line-titles.ts'
 import type { TitleFinder } from './packed-catalogue.ts'
 import { isGiven } from './people.ts'
@@ -30,14 +31,7 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   for (const candidate of candidates.values()) {
     const hand = handScore(candidate)
     // Words of headings alone prove nothing.
-    if (
-      candidate.count === 0 &&
-      !candidate.known &&
-      !candidate.signs.has('withSeason') &&
-      !candidate.signs.has('quoted') &&
-      !candidate.signs.has('headed')
-    )
-      continue
+    if (candidate.count === 0 && !candidate.known && !tellingInHeadings.some(sign => candidate.signs.has(sign))) continue
     const score = weigh.accepted + (candidate.features.odds + offsetOf(hand) - acceptedOdds) / handWeight
     // A sentence or two show a model too little: there the hand-weighted evidence is enough by itself.
     if (score >= weigh.accepted || (isShort && hand >= weigh.accepted))
@@ -48,6 +42,9 @@ export function findTitles(context: TitleContext): FoundTitle[] {
   const titles = dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
   return titles.map(title => (candidates.get(title.key)?.count === 0 ? asWhole(title, titles) : title))
 }
+
+/** Signs by which a name that stands in headings alone may be a title. */
+const tellingInHeadings = ['withSeason', 'quoted', 'headed', 'afterNoun', 'trailed'] as const
 
 /** Whether the text shows a candidate to be a series' title without the catalogue's help. */
 function standsAlone(candidate: Candidate): boolean {
@@ -181,6 +178,8 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
       continue
     if (match === null || !(properCase(tokens, at, match.to) || tokens.lower[at]!.includes('-ish'))) continue
     if (taken[at] && match.to === at + 1) continue
+    // "Netflix Cuts ‘Q-Force’": the verb of a channel.
+    if (titleCase && match.to === at + 1 && isChannelsVerb(tokens, taken, at)) continue
     const ordinary = isOrdinary(tokens.lower.slice(at, match.to))
     if (heading && isPhrase(tokens, at, match.to)) continue
     if (heading && !titleCase && onlyOpens(tokens, sentence, at, match.to)) continue
@@ -212,7 +211,7 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
   }
   for (const found of shaped) {
     if (found.quoted || found.italic) {
-      runs.push(found)
+      runs.push(withoutSeason(tokens, finder, found))
       continue
     }
     if (titleCase && !standsApart(tokens, sentence, taken, found.from, found.to)) continue
@@ -224,6 +223,8 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
     if (saysNothing(tokens, run.from, run.to)) continue
     // "Stranger Things 5": a known title and its season.
     if (/^\d{1,2}$/.test(tokens.lower[run.to - 1]!) && runs.some(known => known.from === run.from && known.to === run.to - 1)) continue
+    // "Bloodline Renewed", "Squid Game Director Says": what is said of a known title is no part of it.
+    if (titleCase && runs.some(known => opensIn(known, run) && isSaidOf(tokens, known.to))) continue
     // Words of a heading are capitals for its own sake; those that only lead to a known title make no title.
     const known = runs.find(other => !other.quoted && other.from > run.from && other.to === run.to)
     if (known !== undefined && (!beginsSeason(tokens, run.to) || (titleCase && leadsTo(tokens, known.from)))) continue
@@ -254,7 +255,9 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
   if (
     line !== null &&
     !taken[line.from] &&
-    !runs.some(run => isWithin(run, line) && (run.from === line.from ? run.to === line.to : titleCase))
+    !runs.some(
+      run => isWithin(run, line) && (run.from === line.from ? run.to === line.to || (titleCase && isSaidOf(tokens, run.to)) : titleCase),
+    )
   )
     runs.push(line)
   return runs.toSorted((a, b) => a.from - b.from || a.to - b.to)
@@ -265,6 +268,21 @@ const longestCode = 5
 
 function isWithin(run: Run, line: Run): boolean {
   return run.from >= line.from && run.to <= line.to
+}
+
+function opensIn(known: Run, run: Run): boolean {
+  return !known.quoted && known.from === run.from && known.to < run.to
+}
+
+/** Whether what stands at a token of a line in title case is said of the name before it. */
+function isSaidOf(tokens: Tokens, at: number): boolean {
+  return isHeadlineVerb(tokens.lower[at] ?? '') || isToldOf(tokens, at)
+}
+
+/** "Netflix Cuts ‘Q-Force’", "HBO Pulls Westworld": between a channel and another name a word in a verb's form is one. */
+function isChannelsVerb(tokens: Tokens, taken: Uint8Array, at: number): boolean {
+  const follows = (tokens.flags[at + 1] ?? 0) & opens ? true : isTitleWord(tokens, at + 1)
+  return taken[at - 1] === 1 && isHeadlineVerb(tokens.lower[at]!) && follows && !isToldOf(tokens, at + 1)
 }
 
 /** "Filming Wraps On Bridgerton": a word that leads to a title and begins none. */
@@ -279,6 +297,13 @@ function pastSeason(tokens: Tokens, run: Run): Run {
   let from = run.from + 2
   while (from < run.to && !isTitleWord(tokens, from)) from++
   return { ...run, from }
+}
+
+/** "‘Squid Game 2’": a known title and its season. */
+function withoutSeason(tokens: Tokens, finder: TitleFinder, run: Run): Run {
+  const last = run.to - 1
+  const isSeason = last > run.from && /^\d{1,2}$/.test(tokens.lower[last]!) && finder.longest(run.from, run.to)?.to === last
+  return isSeason ? { ...run, to: last } : run
 }
 
 /** Whether a run is made of words for series, seasons and peoples alone: "South Korean Drama". */

@@ -123,6 +123,8 @@ export function weighRun(
   if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? ''))
     add('afterNoun')
   if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
+  if (block.kind === 'title' && from === sentence.from && isTrailed(tokens, taken, after, sentence.to)) add('trailed')
+  if (!run.quoted && watching.has(prev) && capitalTells(tokens, from)) add('watched')
   if (governed(tokens, sentence.from, before) || isUnderFateLabel(tokens, sentence, before)) add('fateObject')
   if (isSeriesAfter(tokens, run.quoted ? to : after, sentence.to)) add('isSeries')
   if (next === '(' && (beginsSeason(tokens, after + 1) || (tokens.lower[after + 1] === 'for' && beginsSeason(tokens, after + 2))))
@@ -209,6 +211,18 @@ function speaksForItself(best: Referent | undefined, tokens: Tokens, from: numbe
   return best !== undefined && (best.fame === 'famous' || (best.fame === 'known' && isTelling(tokens, from, to)))
 }
 
+/** Verbs of those who watch. */
+const watching = new Set('watch watches watched watching rewatch rewatched rewatching binge binged bingeing binging'.split(' '))
+
+/** "Official Trailer | ABC", "| Official Teaser | ABC" at a token: what is said of what a headline opens with, and its channel at the end. */
+function isTrailed(tokens: Tokens, taken: Uint8Array, at: number, limit: number): boolean {
+  if (taken[limit - 1] !== 1) return false
+  const next = tokens.flags[at]! & word ? at : at + 1
+  return trailers.has(tokens.lower[next]!) || (tokens.lower[next] === 'official' && trailers.has(tokens.lower[next + 1]!))
+}
+
+const trailers = new Set(['trailer', 'teaser', 'promo'])
+
 /** So many words on either side of a name in quotes tell what it is. */
 const near = 3
 /** "‘Luca’ Is No. 1 Movie" */
@@ -237,11 +251,12 @@ function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before:
   const { lower } = tokens
   if (before > sentence.from && lower[before] === ':') return !seriesNouns.has(lower[before - 1]!) && !tvWords.has(lower[before - 1]!)
   for (let at = from; at < to; at++) if (speakers.test(lower[at]!)) return true
+  if (roughly.has(lower[from]!) && /^[$£€\d]/.test(lower[from + 1] ?? '')) return true
   if (isTold(tokens, sentence, before, after)) return false
   if (before >= sentence.from && beforeWords.has(lower[before]!)) return true
   if (before > sentence.from + 1 && lower[before] === "'s" && isCapital(tokens, before - 2) && !isGiven(lower[before - 2]!)) return true
   const follows = after < sentence.to && isCapital(tokens, after)
-  return follows && (isGiven(lower[after]!) || (to === from + 1 && !isHeadlineVerb(lower[after]!)))
+  return follows && !isHeadlineVerb(lower[after]!) && (isGiven(lower[after]!) || to === from + 1)
 }
 
 function isCapital(tokens: Tokens, at: number): boolean {
@@ -251,6 +266,8 @@ function isCapital(tokens: Tokens, at: number): boolean {
 const beforeWords = new Set(
   'a an my his her their its our your being is was still so too very more performing performs singing sings'.split(' '),
 )
+/** Words before a sum: "Over $30 Million". */
+const roughly = new Set(['over', 'under', 'nearly', 'almost', 'about', 'around'])
 const speakers = /^(?:i|we|they|he|she|it|you)(?:'\w+)?$|n't$/
 
 /** Words after which a name of one word is rather a place. */

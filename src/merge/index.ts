@@ -1,5 +1,5 @@
 export { catalogueClaims, type CatalogueClaim } from './catalogue-claims.ts'
-export type { Doubt, Merged } from './entries.ts'
+export { onlyEntry, type Doubt, type Merged } from './entries.ts'
 export { mapSeasons, type NumberedSeason, type SeasonLink } from './map-seasons.ts'
 export { PeopleMerger } from './merge-people.ts'
 export { SeriesMerger } from './merge-series.ts'

@@ -21,7 +21,8 @@ export interface SeasonSummary {
 export interface CreditSummary {
   /** The catalogue's id of the person. */
   readonly person: string
-  /** Null where the catalogue has credited a person whose own row it has not given. */
+  /** The number of the person's entry in the store, as in `PersonSummary`; null, as the name, where the catalogue has credited somebody whose own row it has not given. */
+  readonly no: number | null
   readonly name: string | null
   readonly role: 'cast' | CrewRole
   readonly character: string | null
@@ -48,8 +49,16 @@ export interface SeriesSummary extends CatalogueRef, Omit<SeriesRow, 'kind'> {
   readonly votes: number | null
 }
 
+/** What an entry of a merged series is ranked by. */
+export interface SeriesStanding extends Pick<SeriesSummary, 'catalogue' | 'series' | 'popularity' | 'votes'> {
+  /** How many seasons and other names the catalogue tells of. */
+  readonly told: number
+}
+
 /** What one catalogue says of one person, in short. */
 export interface PersonSummary extends CatalogueRef, Omit<PersonRow, 'kind'> {
+  /** The number of the entry in the store: small, so that arrays may be kept by it. */
+  readonly no: number
   /** The merged person that the entry belongs to, or null while it has not been merged. */
   readonly person: number | null
   readonly spellings: readonly string[]

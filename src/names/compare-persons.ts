@@ -1,4 +1,5 @@
 import { chineseLikeness } from './chinese.ts'
+import { editDistance } from './edit-distance.ts'
 import { garbling } from './garbled.ts'
 import { givenLikeness, koreanLikeness } from './korean.ts'
 import { compareWords } from './compare-words.ts'
@@ -29,6 +30,7 @@ const ways: readonly Way[] = [
   byGarbling,
   byNearHangul,
   compareWords,
+  bySound,
 ]
 
 /**
@@ -79,6 +81,7 @@ function byKey(a: ReadPerson, b: ReadPerson): NameComparison | null {
 }
 
 function byHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (isChineseKey(a.key) && isChineseKey(b.key)) return null
   const { both, hangul } = koreanLikeness(a.korean(), b.korean())
   if (both < sameHangul) return null
   // Few people share a name; what is unsure is rather which hangul the letters stand for.
@@ -112,11 +115,17 @@ function byPinyin(a: ReadPerson, b: ReadPerson): NameComparison | null {
   return dialects ? near('the surnames are one under two dialects', 0.5) : null
 }
 
+/** "Yang Zi" and "Yang Zhi" are rather two names in pinyin than one in hangul. */
+function isChineseKey(key: string): boolean {
+  return key.includes('~')
+}
+
 function isRatherKorean(person: ReadPerson): boolean {
   return (person.korean()[0]?.bits ?? Number.POSITIVE_INFINITY) < (person.chinese()[0]?.bits ?? 0)
 }
 
 function byKunrei(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (a.key.includes('|') && b.key.includes('|')) return null
   const [one, other] = [a.japanese(), b.japanese()]
   if (one === null || other === null || one.words !== other.words) return null
   return same('both are one Japanese name, in two romanisations or orders', one.long === other.long ? 0.9 : 0.8)
@@ -125,7 +134,7 @@ function byKunrei(a: ReadPerson, b: ReadPerson): NameComparison | null {
 /** Two standards for Cyrillic or Greek, or a German umlaut written out. */
 function byStandards(a: ReadPerson, b: ReadPerson): NameComparison | null {
   if (a.words.length < 2 || b.words.length < 2) return null
-  if (isSlavic(a, b) && a.slavic() === b.slavic()) return same('both are one name under two ways to write Cyrillic in Latin letters', 0.88)
+  if (isSlavic(a, b) && !isChineseKey(a.key) && a.slavic() === b.slavic()) return same('both are one name under two ways to write Cyrillic in Latin letters', 0.88)
   if (isGreek(a, b) && a.greek() === b.greek()) return same('both are one name under two ways to write Greek in Latin letters', 0.85)
   return a.umlauts === b.letters || b.umlauts === a.letters ? same('an umlaut is written out', 0.9) : null
 }
@@ -147,4 +156,11 @@ function byGarbling(a: ReadPerson, b: ReadPerson): NameComparison | null {
 function byNearHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
   const { both } = koreanLikeness(a.korean(), b.korean())
   return both < nearHangul ? null : near('the letters may stand for one Korean name, but rather for two', Math.max(0.1, both))
+}
+
+/** "Kim Su-hyun", "Kim Su-hyung": two Korean names that one sound tells apart. */
+function bySound(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (!a.key.includes('|') || !b.key.includes('|')) return null
+  const [one, other] = [a.key.normalize('NFD'), b.key.normalize('NFD')]
+  return editDistance(one, other, 1) === 1 ? near(`in hangul they are one sound apart: ${a.key.replace('|', '')}, ${b.key.replace('|', '')}`, 0.3) : null
 }

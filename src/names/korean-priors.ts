@@ -16,10 +16,10 @@ export function heard(code: number): number {
 /** Syllables of given names by how common they are, the commonest first. A syllable counts where it first stands. */
 const givenSyllables: readonly (readonly [bits: number, syllables: string])[] = [
   [4.6, '지민서윤현준우영수진은정성호혜경미희선승유연하재동상원훈주태인기'],
-  [5.8, '아나예도시혁용종규철석순숙자화소대광명환옥창병보세건일남형식빈림'],
+  [5.8, '아나예도시혁용종규철석순숙자화소대광명환옥창병보세건일남형식빈림헌'],
   [
     7.6,
-    '가강검고권균근금노다덕두라란래리린만모무문범별봉솔슬신안애양여열완욱웅이임의전제조중찬채천초춘택필학한해효후휘흥설길금교구국련령률섭언율익직춘충행향헌홍람름랑로루빛새슴나늘봄솜찬탁표협학관곤걸극귀심실송백',
+    '가강검고권균근금노다덕두라란래리린만모무문범별봉솔슬신안애양여열완욱웅이임의전제조중찬채천초춘택필학한해효후휘흥설길금교구국련령률섭언율익직춘충행향헌홍람름랑로루빛새슴나늘봄솜찬탁표협학관곤걸극귀심실송백운복득갑분달을',
   ],
   [
     10.5,

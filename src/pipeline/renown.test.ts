@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { SeasonSummary, SeriesSummary } from '../model/index.ts'
+import type { SeriesStanding } from '../model/index.ts'
 import { Renown } from './renown.ts'
 
-function entry(series: number, catalogue: string, rest: Partial<SeriesSummary>): SeriesSummary {
-  return { series, catalogue, popularity: null, votes: null, aliases: [], seasons: [], ...rest } as unknown as SeriesSummary
+function entry(series: number, catalogue: string, rest: Partial<SeriesStanding>): SeriesStanding {
+  return { series, catalogue, popularity: null, votes: null, told: 0, ...rest }
 }
 
-const seasons = (count: number): SeasonSummary[] => Array.from({ length: count }, () => ({}) as SeasonSummary)
-
 /** The numbers of series, the best known first. */
-function ranked(entries: readonly SeriesSummary[]): number[] {
+function ranked(entries: readonly SeriesStanding[]): number[] {
   const renown = new Renown()
   for (const each of entries) renown.add(each)
   return [...new Set(entries.map(({ series }) => series!))].toSorted((a, b) => renown.of(b) - renown.of(a))
@@ -32,16 +30,16 @@ test('the best rank counts that a catalogue gives a series, whatever it counts',
 test('of series that stand alike, the one of which more is told is better known, and never passes a better rank', () => {
   const starter = [
     entry(1, 'starter', {}),
-    entry(2, 'starter', { seasons: seasons(9), aliases: ['The Office (US)'] }),
-    entry(3, 'starter', { seasons: seasons(2) }),
+    entry(2, 'starter', { told: 10 }),
+    entry(3, 'starter', { told: 2 }),
   ]
   assert.deepEqual(ranked(starter), [2, 3, 1])
-  const rated = [entry(1, 'imdb', { votes: 10 }), entry(2, 'imdb', { votes: 9, seasons: seasons(500) })]
+  const rated = [entry(1, 'imdb', { votes: 10 }), entry(2, 'imdb', { votes: 9, told: 500 })]
   assert.deepEqual(ranked(rated), [1, 2])
 })
 
 test('what nobody ranks is not known', () => {
   const renown = new Renown()
-  renown.add(entry(1, 'wikidata', { seasons: seasons(5) }))
+  renown.add(entry(1, 'wikidata', { told: 5 }))
   assert.deepEqual([renown.of(1), renown.of(2), renown.of(null)], [0, 0, 0])
 })

@@ -1,4 +1,4 @@
-import type { SeriesSummary } from '../model/index.ts'
+import type { SeriesStanding } from '../model/index.ts'
 
 /** The starter catalogue's series were chosen because they are known: each of them stands no lower than this. */
 const starterRank = 5000
@@ -15,10 +15,10 @@ export class Renown {
   #sorted: Map<string, Float64Array> | null = null
 
   /** Notes what a catalogue ranks an entry by. */
-  add(entry: SeriesSummary): void {
+  add(entry: SeriesStanding): void {
     const { catalogue, series } = entry
     if (series === null) return
-    this.#told.set(series, (this.#told.get(series) ?? 0) + entry.seasons.length + entry.aliases.length)
+    this.#told.set(series, (this.#told.get(series) ?? 0) + entry.told)
     const value = entry.popularity ?? entry.votes
     if (value === null && catalogue !== 'starter') return
     listIn(this.#given, series).push([catalogue, value ?? 0])

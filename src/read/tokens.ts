@@ -58,7 +58,7 @@ function isLetterAlone(text: string, at: number): boolean {
 }
 
 const saidOfName =
-  /^(?:fronted|led|starring|hosted|helmed|produced|created|owned|backed|based|winning|winner|nominated|nominee|centric|themed|less|penned|directed|starrer|set|run|era|born)(?![a-z])/
+  /^(?:fronted|led|starring|hosted|helmed|produced|created|owned|backed|based|winning|winner|nominated|nominee|centric|themed|less|penned|directed|starrer|set|run|era|born)(?![a-z])/i
 
 /**
  * Splits a text into words and marks. A possessive "'s" and a final apostrophe are tokens of their own ("Lois'", "Netflix's"),
@@ -111,6 +111,11 @@ export function tokenize(text: string): Tokens {
         while (at < length && text.charCodeAt(at) === code) at++
       }
       push(from, at, quoteBits(text, from, at))
+      // "Disney+’s", "Jeopardy!’s": a name that ends with a mark.
+      if ((code === 0x2b || code === 0x21) && isWordAt(text, from - 1) && isPossessive(text, at)) {
+        push(at, at + 2, tokenFlag.word)
+        at += 2
+      }
       continue
     }
     let previous = kind
@@ -130,8 +135,14 @@ export function tokenize(text: string): Tokens {
         const possessiveDigit = previous === charClass.digit && (code === 0x27 || code === 0x2019) && next === charClass.lower
         if (!possessiveDigit && !joins(text, at, previous, next)) break
         // "Winkleman-fronted", "Disney-owned": a name and what is said of it are two words.
-        if (code === 0x2d && kind === charClass.upper && next === charClass.lower && saidOfName.test(text.slice(at + 1, at + 12))) break
-        if ((code === 0x27 || code === 0x2019 || code === 0x2018) && (text.charCodeAt(at + 1) | 32) === 0x73 && !isWordAt(text, at + 2)) {
+        if (
+          code === 0x2d &&
+          kind === charClass.upper &&
+          (next === charClass.lower || next === charClass.upper) &&
+          saidOfName.test(text.slice(at + 1, at + 12))
+        )
+          break
+        if (isPossessive(text, at)) {
           possessive = at
           break
         }
@@ -168,6 +179,12 @@ export function tokenize(text: string): Tokens {
     ids: ids.subarray(0, count),
     words: list.words,
   }
+}
+
+/** Whether a possessive’s apostrophe and "s" stand at an offset, and no word goes on after them. */
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x27 || code === 0x2019 || code === 0x2018) && (text.charCodeAt(at + 1) | 32) === 0x73 && !isWordAt(text, at + 2)
 }
 
 function grow<T extends Uint32Array | Uint8Array>(from: T, to: T): T {

@@ -1,5 +1,6 @@
 import { fold, type Folded } from './fold.ts'
 import { isArticle } from './articles.ts'
+import { fewestWords, initialsKey } from './initials.ts'
 import { soundKey, soundOf } from './spellings.ts'
 import { countryWords, seasonWords } from './query-words.ts'
 
@@ -62,11 +63,18 @@ export function withoutArticle(reading: Reading): Reading | null {
   return words.length > 1 && isArticle(words[0]!) ? readingOf(words.slice(1), reading.fall + 0.04, reading.hints) : null
 }
 
-/** A reading without its last word and without its first, for queries with a word that no name has. */
+/** A reading without its last word and without its first, for queries with a word that no name has. What is then left must be more than a letter. */
 export function withFewerWords({ words, fall, hints }: Reading): Reading[] {
-  if (words.length < 2) return []
   const texts = words.map(word => decoder.decode(word))
-  return [readingOf(texts.slice(0, -1), fall + 0.1, hints), readingOf(texts.slice(1), fall + 0.15, hints)]
+  return [readingOf(texts.slice(0, -1), fall + 0.1, hints), readingOf(texts.slice(1), fall + 0.15, hints)].filter(
+    ({ codes }) => codes.length > 1,
+  )
+}
+
+/** A query as the initials of a title; null where it is too short, or more than one word. In hangul, where it is bare first letters of syllables. */
+export function initialsReading({ letters, words, codes }: Reading): Reading | null {
+  const isOne = words.length === 1 || /^[ㄱ-ㅎ]+$/.test(letters)
+  return isOne && codes.length >= fewestWords ? readingOf([initialsKey(letters).letters], 0, noHints) : null
 }
 
 const decoder = new TextDecoder()

@@ -44,6 +44,7 @@ describe('in the starter catalogue', () => {
     // Aliases that are abbreviations.
     ['got', 'exact', 'game-of-thrones: [GoT]'],
     ['svu', 'exact', 'law-and-order-svu: [SVU]'],
+    ['ㅇㅈㅇㄱㅇ', 'word prefix', 'squid-game: [오징어] [게임]'],
     // Which of the same name.
     ['shameless 2004', 'exact', 'shameless-uk: [Shameless]'],
     ['shameless us', 'exact', 'shameless-us: [Shameless (US])'],
@@ -142,6 +143,17 @@ test('the whole name comes before better known ones that begin so', async () => 
   assert.equal(idsFor(index, 'dark')[0], 'dark')
 })
 
+test('a character who is only called John comes behind better known people of that name', async () => {
+  const [john, johnson] = ['John', 'John Elderfield'].map(name => ({ ...series(name, 9, name), kind: 'person' as const }))
+  const character: SearchEntry = { ...series('character', 9, 'John'), kind: 'character', of: 'The Pier' }
+  const others = Array.from({ length: 18 }, (_, at): SearchEntry => ({
+    ...series(`other ${at}`, at, 'Zoe'),
+    kind: at < 9 ? 'person' : 'character',
+  }))
+  const index = openSearchIndex(await compileSearchIndex([character, johnson!, john!, ...others]))
+  assert.deepEqual(idsFor(index, 'john'), ['John', 'John Elderfield', 'character'])
+})
+
 test('series of one name stand in the order of their fame, and of one fame in the order in which they came', async () => {
   const index = openSearchIndex(await compileSearchIndex(['a', 'b', 'c', 'd'].map(id => series(id, id === 'c' ? 2 : 1, 'Home'))))
   assert.deepEqual(idsFor(index, 'home'), ['c', 'a', 'b', 'd'])
@@ -168,6 +180,43 @@ test('a year or a country at the end chooses among series of one name, also whil
     assert.equal(idsFor(index, `house of cards ${end}`)[0], id, end)
     assert.equal(idsFor(index, `huose of cards ${end}`)[0], id, end)
   }
+})
+
+test('a title is found by its initials, and a name that is written so comes before it', async () => {
+  const entries = [
+    series('next', 5, 'Star Voyage: The Second Generation'),
+    series('rings', 9, 'The Lord of the Kings'),
+    series('written', 1, 'LOTK'),
+    series('short', 9, 'Second Generation'),
+    series('korean', 1, 'Winter Letter', '겨울의 편지'),
+  ]
+  const index = openSearchIndex(await compileSearchIndex(entries))
+  const found = {
+    tsg: ['next'],
+    TSG: ['next'],
+    svtsg: ['next'],
+    lotk: ['written', 'rings'],
+    tlotk: ['rings', 'written'],
+    ㄱㅇㅇㅍㅈ: ['korean'],
+    'ㄱㅇㅇ ㅍㅈ': ['korean'],
+    ㄱㅇㅇ: ['korean'],
+  }
+  for (const [query, ids] of Object.entries(found)) assert.deepEqual(idsFor(index, query), ids, query)
+  assert.deepEqual(idsFor(index, 'sg'), [])
+  assert.deepEqual(search(index, 'tsg').map(told), ['next: Star Voyage: [T]he [S]econd [G]eneration'])
+})
+
+test('a word that stands in a name comes before better known names that are one error away from it, in short queries', async () => {
+  const others = Array.from({ length: 20 }, (_, at) => series(`other ${at}`, at, 'Zoe'))
+  const index = openSearchIndex(await compileSearchIndex([series('near', 40, 'BCS'), series('word', 15, 'Run BTS'), ...others]))
+  assert.deepEqual(idsFor(index, 'bts'), ['word', 'near'])
+  assert.deepEqual(idsFor(index, 'btx'), ['word'])
+})
+
+test('a query of which nothing is left but a letter is not guessed at', async () => {
+  const index = openSearchIndex(await compileSearchIndex([series('a', 1, '進撃の巨人'), series('b', 1, 'Dark Winds')]))
+  assert.deepEqual(idsFor(index, '愛の'), [])
+  assert.deepEqual(idsFor(index, 'dark qqqqq'), ['b'])
 })
 
 test('a title comes before an alias of the same letters', async () => {
