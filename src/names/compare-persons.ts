@@ -90,6 +90,7 @@ function byHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
 
 /** "Ji-hoon Miller", "Jihun Miller": a family name that is written alike, of whatever language, and a Korean given name. */
 function byKoreanGiven(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (!b.words.includes(a.words[0]!) && !b.words.includes(a.words.at(-1)!)) return null
   for (const [family, given] of ends(a))
     for (const [twin, other] of ends(b)) {
       if (family !== twin || !/[- ]/.test(given + other)) continue
@@ -160,7 +161,7 @@ function byNearHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
 
 /** "Kim Su-hyun", "Kim Su-hyung": two Korean names that one sound tells apart. */
 function bySound(a: ReadPerson, b: ReadPerson): NameComparison | null {
-  if (!a.key.includes('|') || !b.key.includes('|')) return null
+  if (a.key.length !== b.key.length || !a.key.includes('|') || !b.key.includes('|')) return null
   const [one, other] = [a.key.normalize('NFD'), b.key.normalize('NFD')]
   return editDistance(one, other, 1) === 1 ? near(`in hangul they are one sound apart: ${a.key.replace('|', '')}, ${b.key.replace('|', '')}`, 0.3) : null
 }
