@@ -49,7 +49,8 @@ export function namesTable(data: string | undefined): NameTable {
     ...Object.values(shares).map(share => share.toFixed(3)),
   ])
   const head = ['', 'one name', 'two names', 'shared', 'P', 'R', 'R weighed', 'R near', 'R of keys', 'P of keys']
-  const missing = korean === null ? ['Names: left out 4 sets of Korean names, since HIATUS_BENCH_DATA names no folder with korean_names'] : []
+  const missing =
+    korean === null ? ['Names: left out 4 sets of Korean names, since HIATUS_BENCH_DATA names no folder with korean_names'] : []
   return { scores, lines: [...missing, ...tableLines(head, rows)], errors }
 }
 
