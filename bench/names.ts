@@ -1,39 +1,18 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { compileNameIndex, keyText, nameKey, openNameIndex, type NameIndex } from '../src/link/index.ts'
 import { tokenFlag, type Tokens } from '../src/model/index.ts'
 import { tokenize } from '../src/read/index.ts'
-import { makeNames } from './corpus/catalogue-names.ts'
+import { makeAllNames } from './corpus/catalogue-names.ts'
 import { plantNames, type PlantedText } from './corpus/planted-names.ts'
 import { MapTrie } from './map-trie.ts'
 import { measureInTurn, median, type Candidate, type Speed } from './measure.ts'
-import { runStamp } from './run-stamp.ts'
+import { openShared } from './open-shared.ts'
 import { tableLines } from './table.ts'
 
-const usage = `usage: node bench/names.ts [--rounds N] [--share FRACTION] [--out FILE]
-
-Compiles the names of all television into an index, and finds them in text beside a tree of words in maps.
-  --rounds N        rounds after two to warm up; each figure is the median (7)
-  --share FRACTION  so much of the 1.5 million names (1)
-  --out FILE        writes the figures there as JSON
-example: node bench/names.ts --share 0.1 --rounds 3`
-
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '7' },
-    share: { type: 'string', default: '1' },
-    out: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-})
-if (values.help) {
-  console.log(usage)
-  process.exit(0)
-}
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
 
@@ -42,93 +21,109 @@ interface Prepared extends PlantedText {
   readonly tokens: Tokens
 }
 
-const share = Number(values.share)
-const { series, people } = makeNames({ seed: 11, series: 300_000 * share, aliases: 228_000 * share, people: 1_000_000 * share })
-const titles = series.flatMap(({ title, aliases }, number) => [title, ...aliases].map(name => [name, number] as const))
-const names: readonly (readonly [string, number])[] = [...titles, ...people.map((name, i) => [name, series.length + i] as const)]
-const written = names.map(([name]) => name)
-const texts: readonly Prepared[] = plantNames({ seed: 12, count: 500, length: 6500, names: written }).map(planted => ({
-  ...planted,
-  tokens: tokenize(planted.text),
-}))
-const characters = texts.reduce((sum, { text }) => sum + text.length, 0)
-const planted = texts.reduce((sum, text) => sum + text.names.length, 0)
-console.log(
-  `${names.length} names; ${texts.length} texts of ${(characters / texts.length / 1000).toFixed(1)} kB with ${planted} of them put in`,
-)
-
-const folder = mkdtempSync(join(tmpdir(), 'hiatus-names-'))
-try {
-  const index = indexPart(join(folder, 'names'))
-  const { trie, ...trieFigures } = triePart()
-  const speeds = measureInTurn(candidates(index.opened, trie), { rounds: Number(values.rounds), warmUp: 2 })
-  const quality = qualityOf(index.opened)
-  const { opened: _, ...indexFigures } = index
-  report(indexFigures, trieFigures, speeds, quality)
-  if (values.out !== undefined)
-    writeFileSync(
-      values.out,
-      `${JSON.stringify({ ...runStamp(), names: names.length, index: indexFigures, trie: trieFigures, speeds, quality }, null, 2)}\n`,
-    )
-} finally {
-  rmSync(folder, { recursive: true })
+/** What it takes to hold the names of all television, how fast they are found in text, and how well. */
+export interface NamesFigures {
+  readonly names: number
+  readonly index: IndexFigures
+  readonly trie: { readonly buildSeconds: number; readonly megabytes: number }
+  readonly speeds: readonly Speed[]
+  readonly quality: Quality
 }
 
-function indexPart(file: string): {
-  readonly opened: NameIndex
+interface IndexFigures {
   readonly buildSeconds: number
+  /** The most that building held at once, beside the names. */
   readonly peakMegabytes: number
   readonly megabytes: number
   readonly openMilliseconds: number
-} {
+}
+
+interface Quality {
+  /** Of the names put in, the share that is found at its very place. */
+  readonly recall: number
+  readonly missed: readonly string[]
+  /** Hits whose letters are no name's. */
+  readonly falseHits: number
+  readonly hits: number
+}
+
+/**
+ * Compiles the names of all television, at some share of their number, into an index, and finds them in text beside a tree of words in maps; prints a table.
+ * The file of the index goes to a temporary folder that is deleted.
+ */
+export function namesPart({ share, rounds }: { share: number; rounds: number }): NamesFigures {
+  const { series, people } = makeAllNames(share)
+  const titles = series.flatMap(({ title, aliases }, number) => [title, ...aliases].map(name => [name, number] as const))
+  const names = [...titles, ...people.map((name, at) => [name, series.length + at] as const)]
+  const written = names.map(([name]) => name)
+  const texts = plantNames({ seed: 12, count: 500, length: 6500, names: written }).map(planted => ({
+    ...planted,
+    tokens: tokenize(planted.text),
+  }))
+  const size = texts.reduce((sum, { text }) => sum + text.length, 0) / texts.length
+  const planted = texts.reduce((sum, text) => sum + text.names.length, 0)
+  console.log(`\nNames: ${names.length} of them; ${texts.length} texts of ${(size / 1000).toFixed(1)} kB with ${planted} of them put in\n`)
+  const folder = mkdtempSync(join(tmpdir(), 'hiatus-names-'))
+  try {
+    const { opened, ...index } = indexOf(join(folder, 'names'), names)
+    const { built, ...trie } = trieOf(written)
+    const speeds = measureInTurn(candidates(texts, opened, built), { rounds, warmUp: 2 })
+    const figures = { names: names.length, index, trie, speeds, quality: qualityOf(opened, texts, written) }
+    console.log(namesLines(figures).join('\n'))
+    return figures
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function indexOf(file: string, names: readonly (readonly [string, number])[]): IndexFigures & { readonly opened: NameIndex } {
   collect()
-  const before = process.memoryUsage().rss
-  let peak = 0
+  const before = used()
+  let peak = before
   const watched = function* (): Generator<readonly [string, number]> {
-    for (const [i, name] of names.entries()) {
-      if (i % 100_000 === 0) peak = Math.max(peak, process.memoryUsage().rss)
+    for (const [at, name] of names.entries()) {
+      if (at % 100_000 === 0) peak = Math.max(peak, used())
       yield name
     }
+    peak = Math.max(peak, used())
   }
   const start = performance.now()
   const bytes = compileNameIndex(watched(), tokenize)
   const buildSeconds = (performance.now() - start) / 1000
-  peak = Math.max(peak, process.memoryUsage().rss)
+  peak = Math.max(peak, used())
   writeFileSync(file, bytes)
-  let opened = openShared(file)
+  let opened = openNameIndex(openShared(file))
   const times = Array.from({ length: 9 }, () => {
     collect()
     const from = performance.now()
-    opened = openShared(file)
+    opened = openNameIndex(openShared(file))
     return performance.now() - from
   })
   return { opened, buildSeconds, peakMegabytes: (peak - before) / 1e6, megabytes: bytes.length / 1e6, openMilliseconds: median(times) }
 }
 
-/** Opens an index from a file, in memory that workers share. */
-function openShared(file: string): NameIndex {
-  const bytes = new Uint8Array(new SharedArrayBuffer(statSync(file).size))
-  const from = openSync(file, 'r')
-  for (let at = 0; at < bytes.length;) at += readSync(from, bytes, at, bytes.length - at, at)
-  closeSync(from)
-  return openNameIndex(bytes)
-}
-
-function triePart(): { readonly trie: MapTrie; readonly buildSeconds: number; readonly megabytes: number } {
+function trieOf(names: readonly string[]): NamesFigures['trie'] & { readonly built: MapTrie } {
   collect()
-  const before = process.memoryUsage().heapUsed
+  const before = used()
   const start = performance.now()
-  const trie = new MapTrie()
-  for (const name of written) {
+  const built = new MapTrie()
+  for (const name of names) {
     const { lower, count } = tokenize(name)
-    trie.add(lower, 0, count)
+    built.add(lower, 0, count)
   }
   const buildSeconds = (performance.now() - start) / 1000
   collect()
-  return { trie, buildSeconds, megabytes: (process.memoryUsage().heapUsed - before) / 1e6 }
+  return { built, buildSeconds, megabytes: (used() - before) / 1e6 }
 }
 
-function candidates(index: NameIndex, trie: MapTrie): Candidate[] {
+/** Bytes in use by JavaScript, with what is no longer needed but has not been collected. */
+function used(): number {
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
+}
+
+function candidates(texts: readonly Prepared[], index: NameIndex, trie: MapTrie): Candidate[] {
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0)
   const over = (name: string, count: (text: Prepared) => number): Candidate => ({
     name,
     characters,
@@ -163,16 +158,8 @@ function candidates(index: NameIndex, trie: MapTrie): Candidate[] {
   ]
 }
 
-interface Quality {
-  /** Of the names put in, the share that is found at its very place. */
-  readonly recall: number
-  readonly missed: readonly string[]
-  /** Hits whose letters are no name's. */
-  readonly falseHits: number
-  readonly hits: number
-}
-
-function qualityOf(index: NameIndex): Quality {
+function qualityOf(index: NameIndex, texts: readonly Prepared[], written: readonly string[]): Quality {
+  const planted = texts.reduce((sum, { names }) => sum + names.length, 0)
   const missed: string[] = []
   const keys = new Map<string, boolean>()
   let hits = 0
@@ -207,12 +194,7 @@ function spanOf(tokens: Tokens, start: number, end: number): { readonly from: nu
   return { from, to }
 }
 
-function report(
-  index: { buildSeconds: number; peakMegabytes: number; megabytes: number; openMilliseconds: number },
-  trie: { buildSeconds: number; megabytes: number },
-  speeds: readonly Speed[],
-  { recall, missed, falseHits, hits }: Quality,
-): void {
+function namesLines({ index, trie, speeds, quality: { recall, missed, falseHits, hits } }: NamesFigures): string[] {
   const rate = (name: string): number => speeds.find(speed => speed.name === name)?.megabytesPerSecond ?? 0
   const peerOf = (name: string): string => (name.includes('capitals') ? 'Map trie, from capitals' : 'Map trie, every word')
   const rows = speeds.map(({ name, megabytesPerSecond, found, spread }) => [
@@ -222,15 +204,17 @@ function report(
     String(found),
     spread.toFixed(2),
   ])
-  console.log(`\n${tableLines(['', 'MB/s', 'x Map trie', 'found', 'spread'], rows).join('\n')}\n`)
   const cost = [
     ['index', index.buildSeconds.toFixed(1), index.megabytes.toFixed(1), index.openMilliseconds.toFixed(0)],
     ['Map trie', trie.buildSeconds.toFixed(1), trie.megabytes.toFixed(1), '-'],
   ]
-  console.log(tableLines(['', 'build s', 'MB', 'open ms'], cost).join('\n'))
-  console.log(`\nbuilding took ${index.peakMegabytes.toFixed(0)} MB beside the names`)
-  console.log(
+  return [
+    ...tableLines(['', 'MB/s', 'x Map trie', 'found', 'spread'], rows),
+    '',
+    ...tableLines(['', 'build s', 'MB', 'open ms'], cost),
+    '',
+    `building took ${index.peakMegabytes.toFixed(0)} MB beside the names`,
     `${(recall * 100).toFixed(2)} % of the names put in are found at their place (${missed.length} missed); ${falseHits} of ${hits} hits are no name`,
-  )
-  if (missed.length > 0) console.log(`missed, for example: ${missed.slice(0, 8).join('; ')}`)
+    ...(missed.length > 0 ? [`missed, for example: ${missed.slice(0, 8).join('; ')}`] : []),
+  ]
 }

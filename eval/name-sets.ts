@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldText, romanisations } from '../src/names/index.ts'
+import { closePairs } from './whole-names.ts'
 
 /** Two names with what is known of them: one name, two names, or two names that may be written alike. */
 export interface NamePair {
@@ -20,7 +21,7 @@ export interface NameSet {
 }
 
 /** A name with all its spellings. */
-interface Spelled {
+export interface Spelled {
   readonly hangul: string
   readonly forms: readonly string[]
   /** Forms of which pairs of different names are made; the first few where all would be too many. */
@@ -56,6 +57,7 @@ export function readKoreanNames(data: string | undefined): NameSet[] | null {
     setOf('Korean surnames', surnames, form => `${form} Min-su`),
     setOf('Korean given names', givens, form => `Kim ${form}`),
     setOf('Korean whole names', wholeNames(surnames, givens), form => form),
+    closeSet(halved(surnames, ({ hangul }) => hangul), halved(givens, ({ hangul }) => hangul)),
   ]
 }
 
@@ -104,6 +106,14 @@ function wholeNames(surnames: readonly Spelled[], givens: readonly Spelled[]): S
   })
 }
 
+function closeSet(surnames: Halves<Spelled>, givens: Halves<Spelled>): NameSet {
+  return {
+    name: 'Korean whole names, any spelling, close',
+    tuned: closePairs(surnames.tuned, givens.tuned),
+    heldOut: closePairs(surnames.heldOut, givens.heldOut),
+  }
+}
+
 function setOf(name: string, rows: readonly Spelled[], whole: (form: string) => string): NameSet {
   const { tuned, heldOut } = halved(rows, ({ hangul }) => hangul)
   return { name, tuned: pairsOf(tuned, whole), heldOut: pairsOf(heldOut, whole) }
@@ -130,11 +140,16 @@ function pairsOf(rows: readonly Spelled[], whole: (form: string) => string): Nam
 }
 
 /** A spelling without marks, hyphens and capitals: names that are one so far are told apart by nobody. */
-function plain(form: string): string {
+export function plain(form: string): string {
   return foldText(form).replace(/[^a-z]/g, '')
 }
 
-function halved<Row>(rows: readonly Row[], by: (row: Row) => string): { tuned: Row[]; heldOut: Row[] } {
+interface Halves<Row> {
+  readonly tuned: readonly Row[]
+  readonly heldOut: readonly Row[]
+}
+
+function halved<Row>(rows: readonly Row[], by: (row: Row) => string): Halves<Row> {
   return { tuned: rows.filter(row => halfOf(by(row)) === 0), heldOut: rows.filter(row => halfOf(by(row)) === 1) }
 }
 

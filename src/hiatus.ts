@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { catalogueReaders } from './catalogues/index.ts'
 import { starterCatalogue } from './catalogues/starter/index.ts'
 import { findProblems } from './check/index.ts'
-import { makeChecker, openNames, readIndex, televisionIn, type CheckArticle, type FindNames, type Television } from './pipeline/index.ts'
-import { PackedError } from './model/index.ts'
+import {
+  makeChecker,
+  newestIndex,
+  newestNames,
+  sourcesOfIndexes,
+  televisionIn,
+  type CheckArticle,
+  type FindNames,
+  type Television,
+} from './pipeline/index.ts'
+import { PackedError, type CatalogueReader, type CatalogueSource } from './model/index.ts'
 import { properties } from './properties/index.ts'
 import { dataFolder, openStore } from './store/index.ts'
-
-export { catalogueReaders }
 
 let checker: CheckArticle | null = null
 
@@ -21,32 +27,53 @@ export function defaultChecker(): CheckArticle {
 /** The environment of a program. */
 type Environment = Readonly<Record<string, string | undefined>>
 
-/**
- * The checker that knows all catalogues that were imported into the data folder, or the starter catalogue where none was. Needs no database. `tell` gets a
- * line where what was compiled is of another version of Hiatus and cannot be read.
- */
-export async function checkerFor(env: Environment, tell: (line: string) => void): Promise<CheckArticle> {
-  const catalogue = await readIndex(dataFolder(env), 'gazetteer')
-  if (catalogue === null) return defaultChecker()
-  try {
-    return makeChecker({ catalogue, properties, findProblems })
-  } catch (error) {
-    if (!(error instanceof PackedError)) throw error
-    tell(
-      'The names compiled from your catalogues are of another version of Hiatus; until "hiatus import" has run again only the starter catalogue is known.',
-    )
-    return defaultChecker()
+/** What the imports into a data folder have taught: each call gives the newest. Needs no database. */
+export interface Knowledge {
+  /** The checker that knows all catalogues that were imported, or the starter catalogue where none was. */
+  readonly checker: () => Promise<CheckArticle>
+  /** The names of all catalogues that were imported, or null when none was. Throws an error with a line and an `exitCode`. */
+  readonly names: () => Promise<FindNames | null>
+  /** The catalogues that were imported, with the terms on which what they say may be shown. */
+  readonly sources: () => Promise<readonly CatalogueSource[]>
+}
+
+/** Opens what was imported into the data folder. `tell` gets a line where what was compiled is of another version of Hiatus and cannot be read. */
+export function knowledgeIn(env: Environment, tell: (line: string) => void): Knowledge {
+  const folder = dataFolder(env)
+  const compiled = newestIndex(folder, 'gazetteer', catalogue => makeChecker({ catalogue, properties, findProblems }))
+  const names = newestNames(folder)
+  return {
+    async checker() {
+      try {
+        return (await compiled()) ?? defaultChecker()
+      } catch (error) {
+        if (!(error instanceof PackedError)) throw error
+        tell(`${ofAnotherVersion} Until then only the starter catalogue is known.`)
+        return defaultChecker()
+      }
+    },
+    sources: () => sourcesOfIndexes(folder),
+    async names() {
+      try {
+        return await names()
+      } catch (error) {
+        throw error instanceof PackedError ? Object.assign(new Error(ofAnotherVersion, { cause: error }), { exitCode: 2 }) : error
+      }
+    },
   }
+}
+
+const ofAnotherVersion =
+  'The names compiled from your catalogues are of another version of Hiatus: run "hiatus import starter", which compiles them anew.'
+
+/** The catalogues that can be imported, in the order in which they are listed; loaded only when somebody imports. */
+export async function listReaders(): Promise<readonly CatalogueReader[]> {
+  return (await import('./catalogues/index.ts')).catalogueReaders
 }
 
 /** Opens the store with all of television in it; whoever opens it closes it. Throws a `StoreError` with one line. */
 export async function openTelevision(env: Environment): Promise<Television> {
   return televisionIn(await openStore({ env }), dataFolder(env))
-}
-
-/** The names that the last import compiled, or null when there was none. Needs no database. */
-export function openNamesIn(env: Environment): Promise<FindNames | null> {
-  return openNames(dataFolder(env))
 }
 
 /** An example article that comes with Hiatus. */

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { writeImdbDumps } from '../bench/corpus/imdb-dumps.ts'
 import { SeededRandom } from '../bench/corpus/random.ts'
 import type { Identity } from '../src/model/index.ts'
-import { openNames } from '../src/pipeline/index.ts'
+import { newestNames } from '../src/pipeline/index.ts'
 import { openStore } from '../src/store/index.ts'
 
 const kills = 20
@@ -40,7 +40,7 @@ async function stateOf(data: string): Promise<unknown> {
   const series = await membersOf(store.seriesIdentities())
   const people = await membersOf(store.peopleIdentities())
   await store.close()
-  const names = await openNames(data)
+  const names = await newestNames(data)()
   assert.ok(names !== null)
   const found = queries.map(query =>
     names(query, { limit: 20 }).map(({ kind, title, name, year, manner }) => [kind, title, name, year, manner]),

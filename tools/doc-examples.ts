@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const root = dirname(import.meta.dirname)
 const prompt = '$ npx hiatus'
@@ -31,7 +31,8 @@ export function isCheap({ command }: Example): boolean {
 /** Runs an example's command as `npx` would in a clone. Gives what it printed, and throws when it could not do its work. */
 export function runExample({ command }: Example): string[] {
   const args = command.split(' ').slice(2)
-  const env = { ...process.env, NO_COLOR: '1' }
+  // What the reader of a document sees does not hang on what somebody has imported here.
+  const env = { ...process.env, NO_COLOR: '1', HIATUS_DATA: join(root, 'node_modules', '.none') }
   const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/hiatus.js', ...args], { cwd: root, encoding: 'utf8', env })
   if (status !== 0 && status !== 1) throw new Error(`"${command}" ended with status ${status}: ${stderr}`)
   return stdout.trimEnd().split('\n')

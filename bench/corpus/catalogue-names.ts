@@ -12,7 +12,6 @@ export interface CatalogueNames {
 
 /**
  * Makes the names of a catalogue, the same for the same seed: so many series, so many other names of them (the known ones have more), and so many people.
- * The benches of the name index and of search take 300,000 series, 228,000 aliases and 1,000,000 people.
  */
 export function makeNames(options: { seed: number; series: number; aliases: number; people: number }): CatalogueNames {
   const random = new SeededRandom(options.seed)
@@ -32,4 +31,10 @@ export function makeNames(options: { seed: number; series: number; aliases: numb
   const people = new Set<string>()
   while (people.size < options.people) people.add(cataloguePerson(random))
   return { series, people: [...people] }
+}
+
+/** The names of all television at some share of their number, which is 300,000 series, 228,000 aliases and 1,000,000 people. */
+export function makeAllNames(share: number): CatalogueNames {
+  const of = (count: number): number => Math.ceil(count * share)
+  return makeNames({ seed: 11, series: of(300_000), aliases: of(228_000), people: of(1_000_000) })
 }

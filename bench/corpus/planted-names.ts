@@ -41,7 +41,8 @@ export function plantNames({
       for (const after of rest) {
         const name = random.pick(names)
         planted.push({ name, start: text.length, end: text.length + name.length })
-        text += name + after
+        // No sentence ends with two full stops: "the choice fell on Marvin Robinson Jr."
+        text += name + (name.endsWith('.') && after.startsWith('.') ? after.slice(1) : after)
       }
       text += '\n\n'
     }

@@ -9,6 +9,8 @@ export interface ContractSource {
   readonly env?: CatalogueContext['env']
   /** Set for a source that holds a part of its catalogue: it is never final. */
   readonly partial?: true
+  /** Set to read, in the place of everything, what has changed since this ISO instant: that ends by having caught up. */
+  readonly since?: string
   /** Changes what the source says; absent for a service that changes at all times, whose positions hold none the less. */
   readonly change?: () => Promise<void>
   /** Writes the same source anew, as a second download does: another time stamp, the same bytes. */
@@ -52,7 +54,8 @@ export const contract: readonly Clause[] = [
   { name: 'gives rows in order, of more than one batch, and none twice', holds: givesSoundRows },
   { name: 'gives series before their parts, and people for all credits', holds: keepsRowsTogether },
   { name: 'gives all parts of a whole series in one batch', holds: keepsSeriesWhole },
-  { name: 'is final at the end and nowhere else', holds: endsOnce },
+  { name: 'gives nothing of series that it has said are gone', holds: leavesWhatIsGone },
+  { name: 'is final, or has caught up, at the end and nowhere else', holds: endsOnce },
   { name: 'says how far it is, and never goes back', holds: goesForward },
   { name: 'gives the same rows when it is read again', holds: repeatsItself },
   { name: 'goes on from every position as if it had not been cut off', holds: resumesExactly },
@@ -66,7 +69,7 @@ function introducesItself(reader: CatalogueReader): void {
   assert.match(reader.name, /^[a-z][a-z\d-]*$/, 'the name goes before the colon of ids')
   const { name, url, attribution, home } = reader.licence
   for (const text of [reader.title, name, attribution, ...reader.usage]) assert.match(text, /^\S(?:[^\n]*\S)?$/, `one line: ${text}`)
-  for (const address of [url, home]) assert.match(address, /^https?:\/\/\S+$/)
+  for (const address of [url, home]) assert.ok(address === null || /^https?:\/\/\S+$/.test(address), `no address: ${address}`)
   assert.ok(reader.usage.length > 0, 'says how its place is named')
   assert.ok(reader.home === null || reader.home.trim() !== '')
 }
@@ -123,12 +126,35 @@ async function keepsSeriesWhole(reader: CatalogueReader, source: ContractSource)
         )
 }
 
+async function leavesWhatIsGone(reader: CatalogueReader, source: ContractSource): Promise<void> {
+  const gone = new Set<string>()
+  for (const { rows, whole, gone: going = [] } of await readAll(reader, source)) {
+    assert.equal(new Set(going).size, going.length, 'a series goes twice')
+    for (const id of going) {
+      assert.notEqual(id.trim(), '', 'a series that goes has an id')
+      gone.add(id)
+    }
+    for (const id of whole) assert.ok(!gone.has(id), `${id} is whole and gone`)
+    for (const row of rows) {
+      const id = row.kind === 'series' ? row.id : 'series' in row ? row.series : null
+      assert.ok(id === null || !gone.has(id), `is of a series that is gone: ${JSON.stringify(row)}`)
+    }
+  }
+}
+
 async function endsOnce(reader: CatalogueReader, source: ContractSource): Promise<void> {
   const batches = await readAll(reader, source)
+  const end = source.partial === true ? 'goes on' : source.since === undefined ? 'final' : 'caught up'
   assert.deepEqual(
-    batches.map(({ final }) => final),
-    batches.map((_batch, index) => source.partial !== true && index === batches.length - 1),
+    batches.map(endOf),
+    batches.map((_batch, index) => (index === batches.length - 1 ? end : 'goes on')),
   )
+}
+
+/** How a batch ends a reading. */
+function endOf({ final, caughtUp = false }: CatalogueBatch): string {
+  if (final) return caughtUp ? 'final and caught up' : 'final'
+  return caughtUp ? 'caught up' : 'goes on'
 }
 
 async function goesForward(reader: CatalogueReader, source: ContractSource): Promise<void> {
@@ -151,7 +177,7 @@ async function repeatsItself(reader: CatalogueReader, source: ContractSource): P
 
 async function resumesExactly(reader: CatalogueReader, source: ContractSource): Promise<void> {
   const batches = await readAll(reader, source)
-  for (const [index, { position, progress }] of batches.slice(0, -1).entries()) {
+  for (const [index, { position, progress }] of batches.entries()) {
     assert.ok(position !== '' && !position.includes('\u0000'), 'a position is a text that a database can keep')
     const rest = await readAll(reader, source, position)
     const before = rowsOf(batches.slice(0, index + 1))
@@ -160,7 +186,9 @@ async function resumesExactly(reader: CatalogueReader, source: ContractSource): 
       withoutRepeats(rowsOf(batches.slice(index + 1)), before),
       `the rows after batch ${index + 1} of ${batches.length} are others`,
     )
-    assert.equal(rest.at(-1)?.final, batches.at(-1)!.final, 'a reading that was cut off ends as a whole one does')
+    // After the last batch the end has been told, and need not be told again.
+    if (rest.length === 0 && index === batches.length - 1) continue
+    assert.equal(endOf(rest.at(-1)!), endOf(batches.at(-1)!), 'a reading that was cut off ends as a whole one does')
     const { done } = rest[0]!.progress
     assert.ok(done >= progress.done, `progress falls back to ${done} from ${progress.done}`)
   }
@@ -277,12 +305,12 @@ async function withSource(make: MakeSource, use: (source: ContractSource) => Pro
 
 /** What a test hands to a reader. */
 export function contextOf(
-  source: Pick<ContractSource, 'env'>,
+  source: Pick<ContractSource, 'env' | 'since'>,
   position: string | null = null,
   signal: AbortSignal = new AbortController().signal,
   tell: (line: string) => void = () => undefined,
 ): CatalogueContext {
-  return { env: source.env ?? {}, position, since: null, tell, signal }
+  return { env: source.env ?? {}, position, since: source.since ?? null, tell, signal }
 }
 
 /** All batches of a source, from a position on. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
-import type { CatalogueBatch, CatalogueReader, CatalogueRow, PersonRow, SeriesRow } from '../model/index.ts'
-import { catalogueContract, contract, type ContractSource } from './contract.fixture.ts'
+import { describe, test } from 'node:test'
+import type { CatalogueBatch, CatalogueContext, CatalogueReader, CatalogueRow, PersonRow, SeriesRow } from '../model/index.ts'
+import { catalogueContract, contract, type ContractSource, type MakeSource } from './contract.fixture.ts'
 
 const show = (id: string, title: string): SeriesRow => ({
   kind: 'series',
@@ -77,14 +77,28 @@ const source = async (): Promise<ContractSource> => ({
   rewrite: async () => undefined,
 })
 
-catalogueContract(readerOf(honest), source)
+/** A later reading: series a is as it is now, b is gone. */
+const changes: readonly CatalogueBatch[] = [
+  batch(1, [], { gone: ['b'] }),
+  batch(2, [show('a', 'The Longest Wait'), credit('a', 'p1'), dan], { whole: ['a'] }),
+  batch(3, [], { final: false, caughtUp: true }),
+]
+const changed = async (): Promise<ContractSource> => ({ ...(await source()), since: '2024-05-10T12:00:00.000Z' })
+
+describe('everything', () => catalogueContract(readerOf(honest), source))
+describe('changes', () => catalogueContract(readerOf(changes), changed))
 
 const [first, second, third] = honest as readonly [CatalogueBatch, CatalogueBatch, CatalogueBatch]
 const sound = readerOf(honest)
 let calls = 0
 
-/** What is wrong with a reader, and the clause that sees it. */
-const dishonest: readonly (readonly [fault: string, clause: RegExp, reader: CatalogueReader])[] = [
+/** Reads as it should, but for the end of what was cut off before it. */
+async function* forgetful(place: string, context: CatalogueContext): AsyncGenerator<CatalogueBatch> {
+  for await (const each of sound.read(place, context)) yield { ...each, final: each.final && context.position !== '2' }
+}
+
+/** What is wrong with a reader, and the clause that sees it in a reading of everything, or of changes. */
+const dishonest: readonly (readonly [fault: string, clause: RegExp, reader: CatalogueReader, make?: MakeSource])[] = [
   ['a licence without a credit', /who it is/, { ...sound, licence: { ...sound.licence, attribution: '' } }],
   ['a name with a colon', /who it is/, { ...sound, name: 'sample:x' }],
   ['a year of its own making', /rows in order/, readerOf([first, second, batch(3, [{ ...show('c', 'C'), premiered: '0001-01-01' }])])],
@@ -94,8 +108,15 @@ const dishonest: readonly (readonly [fault: string, clause: RegExp, reader: Cata
   ['a credit of nobody', /before their parts/, readerOf([first, batch(2, [show('b', 'B'), credit('b', 'p2')]), third])],
   ['a part of a whole series that comes later', /in one batch/, readerOf([first, batch(2, [alias('a', 'Wait')]), third])],
   ['whole series that are none', /in one batch/, readerOf([first, { ...second, whole: ['x'] }, third])],
-  ['no end', /final at the end/, readerOf([first, second, { ...third, final: false }])],
-  ['two ends', /final at the end/, readerOf([first, { ...second, final: true }, third])],
+  ['a part of a series that is gone', /are gone/, readerOf([{ ...first, gone: ['b'] }, second, third])],
+  ['whole series that go', /are gone/, readerOf([first, second, { ...third, whole: ['b'], gone: ['b'] }])],
+  ['no end', /at the end/, readerOf([first, second, { ...third, final: false }])],
+  ['two ends', /at the end/, readerOf([first, { ...second, final: true }, third])],
+  ['changes in a reading of everything', /at the end/, readerOf([first, second, { ...third, caughtUp: true }])],
+  ['changes that never end', /at the end/, readerOf(changes.slice(0, 2)), changed],
+  ['changes that end early', /at the end/, readerOf([changes[0]!, { ...changes[1]!, caughtUp: true }, changes[2]!]), changed],
+  ['changes that are taken for everything', /at the end/, readerOf([changes[0]!, changes[1]!, { ...changes[2]!, final: true }]), changed],
+  ['an end that comes but once', /goes on/, readerOf([first, second, third], { read: forgetful })],
   ['progress that goes back', /never goes back/, readerOf([first, { ...second, progress: { ...second.progress, done: 0 } }, third])],
   ['more than all of it', /never goes back/, readerOf([first, { ...second, progress: { ...second.progress, done: 4 } }, third])],
   [
@@ -145,10 +166,10 @@ const dishonest: readonly (readonly [fault: string, clause: RegExp, reader: Cata
   ],
 ]
 
-for (const [fault, clause, reader] of dishonest) {
+for (const [fault, clause, reader, make = source] of dishonest) {
   test(`the contract sees ${fault}`, async () => {
     const held = contract.filter(({ name }) => clause.test(name))
     assert.equal(held.length, 1)
-    await assert.rejects(async () => held[0]!.holds(reader, await source()), assert.AssertionError)
+    await assert.rejects(async () => held[0]!.holds(reader, await make()), assert.AssertionError)
   })
 }

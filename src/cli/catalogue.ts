@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import type { CatalogueRef, CatalogueSource } from '../model/index.ts'
 import type { Television } from '../pipeline/index.ts'
-import { seriesTerminal } from '../publish/index.ts'
+import { sayPerson, saySeries, sheetTerminal, sayCredit, sayTerms } from '../publish/index.ts'
 import { readArguments } from './arguments.ts'
 import { exitStatus, type Command, type Surroundings } from './command.ts'
 import { progressLine } from './progress.ts'
@@ -18,8 +18,9 @@ export const catalogue: Command = {
 Shows what the imported catalogues hold.
 
   hiatus catalogue           the catalogues, and on what terms they may be used
-  hiatus catalogue ID        everything that they say of one series, and what
-                             they disagree on; "hiatus find" gives the ids
+  hiatus catalogue ID        everything that they say of one series or person,
+                             and what they disagree on; "hiatus find" gives the
+                             ids
   hiatus catalogue doubts    pairs of entries that may be one series
   hiatus catalogue join A B  says that two entries are one series
   hiatus catalogue part A B  says that they are not; undoes a merge
@@ -62,6 +63,8 @@ function ask(what: string | undefined, more: readonly string[]): Asked {
   if (more[0] !== undefined) throw usageError(`hiatus catalogue takes no "${more[0]}". Run "hiatus catalogue --help" for what it takes.`)
   if (what === undefined) return listCatalogues
   if (what === 'doubts') return listDoubts
+  const [, person] = /^person:(\d{1,9})$/.exec(what) ?? []
+  if (person !== undefined) return (television, around) => showPerson(television, around, Number(person))
   const entry = entryOf(what)
   return (television, around) => showSeries(television, around, entry)
 }
@@ -80,9 +83,12 @@ async function listCatalogues(television: Television): Promise<Answer> {
 
 const nothingYet = 'No catalogue has been imported yet. Run "hiatus import starter" for the one that comes with Hiatus.'
 
-function sayCatalogue({ name, title, licence, read }: CatalogueSource): string {
+function sayCatalogue(source: CatalogueSource): string {
+  const { name, title, read } = source
   const when = read === null ? 'not yet read whole' : `read whole on ${read.slice(0, 10)}`
-  return `${title} (${name}), ${when}\n  ${licence.attribution}\n  ${licence.name}: ${licence.url}\n`
+  return `${title} (${name}), ${when}\n${sayTerms([source])
+    .map(terms => `  ${sayCredit(terms)}\n`)
+    .join('')}`
 }
 
 async function showSeries(television: Television, around: Surroundings, entry: CatalogueRef): Promise<Answer> {
@@ -90,7 +96,13 @@ async function showSeries(television: Television, around: Surroundings, entry: C
   const series = id === null ? null : await television.series(id)
   if (series === null)
     throw usageError(`No series ${entry.catalogue}:${entry.id} is known. "hiatus find NAME" gives the ids of those that are.`)
-  return { value: series, text: seriesTerminal(series.settled, terminalLook(around.stdout)) }
+  return { value: series, text: sheetTerminal(saySeries(series.settled), terminalLook(around.stdout)) }
+}
+
+async function showPerson(television: Television, around: Surroundings, id: number): Promise<Answer> {
+  const person = await television.person(id)
+  if (person === null) throw usageError(`No person:${id} is known. "hiatus find NAME" gives the ids of those that are.`)
+  return { value: person, text: sheetTerminal(sayPerson(person), terminalLook(around.stdout)) }
 }
 
 async function listDoubts(television: Television, { stderr }: Surroundings): Promise<Answer> {

@@ -1,4 +1,4 @@
-import type { CatalogueReader, Day } from '../model/index.ts'
+import type { CatalogueReader, CatalogueSource, Day } from '../model/index.ts'
 import type { ArticleInput, CheckArticle, FindNames, Television } from '../pipeline/index.ts'
 import type { Example } from '../web/index.ts'
 
@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: () => Day
+  /** The checker that knows what the newest import taught. */
   readonly checker: () => Promise<CheckArticle>
   /** Reads a file, an address or, for `-`, what comes in. Addresses of private networks only where that is allowed. */
   readonly load: (source: string, options: { readonly allowPrivate: boolean }) => Promise<ArticleInput>
@@ -27,8 +28,10 @@ export interface Surroundings {
   readonly readers: () => Promise<readonly CatalogueReader[]>
   /** Opens the store of all television; whoever opens it closes it. */
   readonly television: () => Promise<Television>
-  /** The names that the last import compiled, or null when there was none. */
+  /** The names that the newest import compiled, or null when there was none. */
   readonly names: () => Promise<FindNames | null>
+  /** The catalogues that these names come from. */
+  readonly sources: () => Promise<readonly CatalogueSource[]>
   /** Resolves when the program is asked to end. */
   readonly ended: () => Promise<void>
 }

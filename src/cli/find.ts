@@ -1,5 +1,5 @@
-import { hitsTerminal } from '../publish/index.ts'
-import { exitStatus, type Command } from './command.ts'
+import { creditsTerminal, hitsTerminal, sayTerms } from '../publish/index.ts'
+import { exitStatus, type Command, type Output, type Surroundings } from './command.ts'
 import { readArguments } from './arguments.ts'
 import { terminalLook } from './terminal-look.ts'
 import { usageError } from './usage-error.ts'
@@ -31,9 +31,19 @@ Example: hiatus find "money hiest"
     const hits = names(given.operands.join(' '), { limit })
     if (given.values['json'] === true) around.stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
     else if (hits.length > 0) around.stdout.write(hitsTerminal(hits, terminalLook(around.stdout)))
-    else around.stderr.write('Nothing of that name is in the catalogues.\n')
+    if (hits.length > 0) await credit(around, given.values['json'] === true ? around.stderr : around.stdout)
+    else if (given.values['json'] !== true) around.stderr.write('Nothing of that name is in the catalogues.\n')
     return exitStatus.done
   },
+}
+
+/** What the catalogues ask to stand beside what they know; beside JSON, which is for a program, it goes to whoever runs that. */
+async function credit({ sources }: Surroundings, output: Output): Promise<void> {
+  output.write(
+    creditsTerminal(sayTerms(await sources()), terminalLook(output))
+      .map(line => `${line}\n`)
+      .join(''),
+  )
 }
 
 function limitOf(value: string | true | undefined): number {

@@ -4,6 +4,7 @@ import { readArguments } from './arguments.ts'
 import { exitStatus, type Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { progressLine } from './progress.ts'
+import { sayCredit, sayTerms } from '../publish/index.ts'
 import { usageError } from './usage-error.ts'
 
 /** `hiatus import`: takes a catalogue in. */
@@ -33,10 +34,7 @@ Example: hiatus import imdb ./imdb-datasets
     const from = placeOf(reader, place)
     const line = progressLine(reader.title, around.stderr, () => performance.now())
     const stop = new AbortController()
-    void around.ended().then(() => {
-      line.tell('Stopping; what has been read is put together first. Ctrl-C again leaves that to the next import.')
-      stop.abort()
-    })
+    void stopWhen(around.ended(), stop, line.tell)
     const television = await around.television()
     try {
       const watch = { env: around.env, tell: line.tell, signal: stop.signal, progress: line.show }
@@ -45,10 +43,17 @@ Example: hiatus import imdb ./imdb-datasets
       around.stdout.write(sayImported(reader, imported))
       return exitStatus.done
     } finally {
-      line.end()
       await television.close()
+      line.end()
     }
   },
+}
+
+/** Stops an import when its user asks for it, and says what comes then. */
+async function stopWhen(ended: Promise<void>, stop: AbortController, tell: (line: string) => void): Promise<void> {
+  await ended
+  tell('Stopping; what has been read is put together first. Ctrl-C again leaves that to the next import.')
+  stop.abort()
 }
 
 function readerNamed(name: string, readers: readonly CatalogueReader[]): CatalogueReader {
@@ -65,13 +70,15 @@ function readerNamed(name: string, readers: readonly CatalogueReader[]): Catalog
 function placeOf({ name, title, home, usage }: CatalogueReader, place: string | undefined): string {
   const from = place ?? home
   if (from !== null) return from
-  throw usageError(`${title} is read from a place that you name: ${usage.map(line => `hiatus import ${name} ${line}`).join(', or ')}.`)
+  throw usageError(`${title} is read from a place that you name: ${usage.map(line => `hiatus import ${name} ${line}`).join('; ')}.`)
 }
 
 /** What the import did, what there is now, and the credit that the catalogue asks for. */
-function sayImported({ title, name, licence }: CatalogueReader, { summary, reconciled }: Imported): string {
+function sayImported(reader: CatalogueReader, { summary, reconciled }: Imported): string {
+  const { title, name } = reader
   const what = summary === null ? `  stopped; run "hiatus import ${name}" again to go on\n` : sayCounts(summary.counts)
-  return `${title}\n${what}${reconciled === null ? '' : sayReconciled(reconciled)}${licence.attribution} ${licence.home} (${licence.name})\n`
+  const credit = sayTerms([reader]).map(sayCredit).join('\n')
+  return `${title}\n${what}${reconciled === null ? '' : sayReconciled(reconciled)}${credit}\n`
 }
 
 function sayCounts(counts: ImportCounts): string {
@@ -105,6 +112,7 @@ const rowWords = {
   credit: 'Credits',
   platform: 'Channels and services',
   rating: 'Ratings',
+  work: 'Source works',
 } as const
 
 function count(number: number): string {

@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 const starter = fileURLToPath(new URL('../../bin/hiatus.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'hiatus-main-'))
+after(() => rmSync(folder, { recursive: true }))
+const data = { HIATUS_DATA: join(folder, 'data'), DATABASE_URL: '' }
 
 function hiatus(args: readonly string[], { input = '', entry = main, env = {} } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...args], {
     input,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...data, ...env },
   })
   return { status, stdout, stderr }
 }
@@ -80,13 +82,19 @@ test('help is quick: nothing of the engine is loaded for it', () => {
   }
 })
 
-test('serve serves, and says so when its port is taken; a signal ends it', async () => {
-  const child = spawn(process.execPath, [starter, 'serve', '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
+test('serve takes in the starter catalogue and serves, and says so when its port is taken; a signal ends it', async () => {
+  const child = spawn(process.execPath, [starter, 'serve', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...data },
+  })
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', part => resolve(String(part)))
     child.once('exit', status => reject(new Error(`ended with ${status}`)))
   })
-  const { port } = new URL(/http:\S+/.exec(line)![0])
+  const { port, origin } = new URL(/http:\S+/.exec(line)![0])
+  const found = (await (await fetch(`${origin}/search.json?q=squid+gme`)).json()) as readonly { title: string; href: string }[]
+  assert.equal(found[0]!.title, 'Squid Game')
+  assert.match(await (await fetch(origin + found[0]!.href)).text(), /<h1>Squid Game<\/h1>/)
   const taken = hiatus(['serve'], { env: { PORT: port } })
   assert.equal(taken.status, 2)
   assert.equal(taken.stderr, `Port ${port} is taken: end the program that uses it, or choose another with --port.\n`)

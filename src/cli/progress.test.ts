@@ -19,6 +19,28 @@ for (const [state, elapsedMs, line] of cases)
     assert.equal(sayProgress('IMDb', state, elapsedMs), line)
   })
 
+test('what was done before is no measure of how long the rest takes', () => {
+  const line = sayProgress('IMDb', { done: 900, total: 1300, unit: 'megabytes', part: null }, 10_000, 800)
+  assert.equal(line, 'IMDb █████████████░░░░░░░ 69 % 900 of 1,300 megabytes, 40 s left')
+})
+
+test('each stretch of the work is timed by itself, and so is an import that goes on', () => {
+  const { written, output } = terminal(120)
+  let time = 0
+  const line = progressLine('IMDb', output, () => time)
+  const shown = (at: number, done: number, total: number, unit: string): string => {
+    time = at
+    line.show({ done, total, unit, part: null })
+    return written.at(-1)!.trim()
+  }
+  shown(2000, 600, 1000, 'megabytes')
+  assert.match(shown(12_000, 800, 1000, 'megabytes'), /80 % 800 of 1,000 megabytes, 10 s left$/)
+  shown(100_000, 0, 400, 'series')
+  assert.match(shown(101_000, 100, 400, 'series'), /25 % 100 of 400 series, 3 s left$/)
+  shown(200_000, 0, 400, 'series')
+  assert.match(shown(202_000, 100, 400, 'series'), /25 % 100 of 400 series, 6 s left$/)
+})
+
 function terminal(columns: number | null): {
   written: string[]
   output: { write: (text: string) => void; columns: number | null; colour: boolean }

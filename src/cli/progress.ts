@@ -17,6 +17,14 @@ export interface ProgressLine {
   readonly end: () => void
 }
 
+/** A stretch of the work in which the same is counted: how long it takes is told from its own pace, from where it began or went on. */
+interface Phase {
+  readonly unit: string
+  readonly total: number | null
+  readonly from: number
+  readonly began: number
+}
+
 const msBetween = 200
 const msBeforeFirst = 1000
 const bar = 20
@@ -26,6 +34,8 @@ export function progressLine(what: string, { write, columns }: Output, now: () =
   const start = now()
   let shown = -Infinity
   let open = false
+  let phase: Phase | null = null
+  let before = 0
   const clear = (): void => {
     if (open) write(`\r${' '.repeat((columns ?? 80) - 1)}\r`)
     open = false
@@ -33,10 +43,13 @@ export function progressLine(what: string, { write, columns }: Output, now: () =
   return {
     show(state) {
       const time = now()
+      if (phase === null || phase.unit !== state.unit || phase.total !== state.total || state.done < before)
+        phase = { unit: state.unit, total: state.total, from: state.done, began: time }
+      before = state.done
       if (columns === null || time - start < msBeforeFirst || time - shown < msBetween) return
       shown = time
       open = true
-      const line = sayProgress(what, state, time - start)
+      const line = sayProgress(what, state, time - phase.began, phase.from)
       write(`\r${line.slice(0, columns - 1).padEnd(columns - 1)}`)
     },
     tell(line) {
@@ -47,14 +60,14 @@ export function progressLine(what: string, { write, columns }: Output, now: () =
   }
 }
 
-/** "IMDb ████████░░░░ 41 % 4,510,000 of 11,000,000 rows, title.akas.tsv.gz, 2 min left". */
-export function sayProgress(what: string, { done, total, unit, part }: ProgressState, elapsedMs: number): string {
+/** "IMDb ████████░░░░ 41 % 4,510,000 of 11,000,000 rows, title.akas.tsv.gz, 2 min left"; `from` was done before the time began. */
+export function sayProgress(what: string, { done, total, unit, part }: ProgressState, elapsedMs: number, from = 0): string {
   const counted = total === null ? `${count(done)} ${unit}` : `${count(done)} of ${count(total)} ${unit}`
   const named = part === null ? '' : `, ${part}`
   if (total === null || total <= 0) return `${what} ${counted}${named}, ${sayTime(elapsedMs)}`
   const share = Math.min(1, done / total)
   const filled = Math.floor(share * bar)
-  const left = share > 0.01 ? `, ${sayTime((elapsedMs * (1 - share)) / share)} left` : ''
+  const left = done - from > total * 0.01 ? `, ${sayTime((elapsedMs * Math.max(0, total - done)) / (done - from))} left` : ''
   return `${what} ${'█'.repeat(filled)}${'░'.repeat(bar - filled)} ${Math.floor(share * 100)} % ${counted}${named}${left}`
 }
 

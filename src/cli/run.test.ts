@@ -34,6 +34,7 @@ async function hiatus(...argv: string[]) {
       throw new Error('no store is opened in these tests')
     },
     names: async () => null,
+    sources: async () => [],
     ended: async () => {},
   }
   const status = await run(argv, around)
@@ -117,12 +118,6 @@ test('explain asks for the trace and prints it', async () => {
   assert.equal(status, 0)
   assert.equal(asked[0]!.trace, true)
   assert.match(out, /^Sentence 1, /)
-})
-
-test('serve prints its address, and ends when it is told to', async () => {
-  const { status, out } = await hiatus('serve', '--port', '0')
-  assert.equal(status, 0)
-  assert.match(out, /^Hiatus is at http:\/\/127\.0\.0\.1:\d+\/\n$/)
 })
 
 test('what follows -- is no option', async () => {

@@ -1,7 +1,8 @@
+import type { Television } from '../pipeline/index.ts'
 import { serve as serveApp } from '../web/index.ts'
 import { readArguments } from './arguments.ts'
-import { exitStatus } from './command.ts'
-import type { Command } from './command.ts'
+import { exitStatus, type Command, type Surroundings } from './command.ts'
+import { progressLine } from './progress.ts'
 import { usageError } from './usage-error.ts'
 
 const defaultPort = 7373
@@ -25,22 +26,50 @@ Example: hiatus serve --port 8080
     if (operand !== undefined) throw usageError(`hiatus serve takes no "${operand}". Run "hiatus serve --help" for its options.`)
     const port = portOf(given.values['port'] ?? around.env['PORT'])
     const host = textOf(given.values['host']) ?? textOf(around.env['HOST']) ?? defaultHost
-    const [check, examples] = await Promise.all([around.checker(), around.examples()])
-    const { load, today, stderr, stdout } = around
-    const served = await serveApp({
-      port,
-      host,
-      check,
-      examples,
-      today,
-      fetchSource: url => load(url, { allowPrivate: false }),
-      log: line => stderr.write(`${line}\n`),
-    })
-    stdout.write(`Hiatus is at ${served.address}\n`)
-    await around.ended()
-    await served.close()
-    return exitStatus.done
+    const ended = around.ended()
+    const television = await around.television()
+    try {
+      if (!(await learn(television, around, ended))) return exitStatus.done
+      const { checker, load, today, stderr, stdout } = around
+      const served = await serveApp({
+        port,
+        host,
+        checker,
+        names: around.names,
+        catalogue: television,
+        examples: await around.examples(),
+        today,
+        fetchSource: url => load(url, { allowPrivate: false }),
+        log: line => stderr.write(`${line}\n`),
+      })
+      stdout.write(`Hiatus is at ${served.address}\n`)
+      await ended
+      await served.close()
+      return exitStatus.done
+    } finally {
+      await television.close()
+    }
   },
+}
+
+/** Takes in the starter catalogue, at the first start and after an update of Hiatus. False where the user has ended the program meanwhile. */
+async function learn(television: Television, around: Surroundings, ended: Promise<void>): Promise<boolean> {
+  const [starter] = await around.readers()
+  const line = progressLine('Taking in the starter catalogue:', around.stderr, () => performance.now())
+  const stop = new AbortController()
+  void abortAfter(ended, stop)
+  try {
+    const watch = { env: around.env, tell: line.tell, signal: stop.signal, progress: line.show }
+    await television.ensure(starter!, starter!.home!, watch)
+  } finally {
+    line.end()
+  }
+  return !stop.signal.aborted
+}
+
+async function abortAfter(ended: Promise<void>, stop: AbortController): Promise<void> {
+  await ended
+  stop.abort()
 }
 
 function portOf(value: string | true | undefined): number {

@@ -2,22 +2,28 @@ import type { Output, Surroundings } from './command.ts'
 
 /** The process around a command: its streams, its clock and its signals. */
 export function surroundings(): Surroundings {
+  let known: Promise<Pick<Surroundings, 'checker' | 'names' | 'sources'>> | null = null
+  const tell = (line: string): void => void process.stderr.write(`${line}\n`)
+  const knowledge = (): NonNullable<typeof known> =>
+    (known ??= import('../hiatus.ts').then(({ knowledgeIn }) => knowledgeIn(process.env, tell)))
   return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: outputOn(process.stdout),
+    stderr: outputOn(process.stderr),
     env: process.env,
     today,
-    checker: async () => (await import('../hiatus.ts')).checkerFor(process.env, line => process.stderr.write(`${line}\n`)),
+    checker: async () => (await knowledge()).checker(),
     load: async (source, options) => (await import('../ingest/index.ts')).loadSource(source, options),
     examples: async () => (await import('../hiatus.ts')).listExamples(),
-    readers: async () => (await import('../hiatus.ts')).catalogueReaders,
+    readers: async () => (await import('../hiatus.ts')).listReaders(),
     television: async () => (await import('../hiatus.ts')).openTelevision(process.env),
-    names: async () => (await import('../hiatus.ts')).openNamesIn(process.env),
+    names: async () => (await knowledge()).names(),
+    sources: async () => (await knowledge()).sources(),
     ended,
   }
 }
 
-function output(stream: NodeJS.WriteStream): Output {
+/** A stream of the process as output. A terminal that does not know its width is taken for one of 80 columns. */
+export function outputOn(stream: NodeJS.WriteStream): Output {
   // Whoever reads us may stop reading (`hiatus check … | head`): that is no error of ours.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
@@ -26,7 +32,7 @@ function output(stream: NodeJS.WriteStream): Output {
   const isTerminal = stream.isTTY
   return {
     write: text => void stream.write(text),
-    columns: isTerminal ? (stream.columns ?? 80) : null,
+    columns: isTerminal ? stream.columns || 80 : null,
     colour: isTerminal && stream.hasColors() && !process.env['NO_COLOR'],
   }
 }

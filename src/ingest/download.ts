@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { open as openFile, type FileHandle } from 'node:fs/promises'
 import { systemClock, type Clock } from './clock.ts'
-import { networkProblem } from './network-problem.ts'
-import { open, parseAddress, redirectOf } from './request.ts'
+import { tryOnce } from './one-try.ts'
+import { patienceWith } from './patience.ts'
+import { parseAddress } from './request.ts'
 import type { Reach, Resolve } from './resolve.ts'
-import { retryAfterMs } from './retry-after.ts'
-import { codeOf, SourceError } from './source-error.ts'
+import { SourceError } from './source-error.ts'
 import { userAgent } from './user-agent.ts'
 
 /** How a file is fetched. */
@@ -17,48 +17,41 @@ export interface DownloadOptions extends Reach {
   readonly contact?: string | undefined
   readonly clock?: Clock | undefined
   readonly resolve?: Resolve | undefined
+  /** For an answer to begin, and then for each piece of it; a minute unless given. */
+  readonly timeoutMs?: number | undefined
 }
 
-const mostRedirects = 5
-/** Tries in a row that bring nothing new; one that brings more of the file begins the count anew. */
-const mostTries = 6
-const firstWaitMs = 1000
-const longestPatienceMs = 300_000
-const again = 'run the import again later'
-
-/** What came of one try: the whole file, or a failure that may be gone a moment later. */
-type Outcome = 'whole' | { readonly problem: string; readonly waitMs: number | null }
+/** A file of many gigabytes may take hours; what takes longer than this to bring anything has broken off. */
+const defaultTimeoutMs = 60_000
 
 /**
  * Fetches a file of any size from an address into a new file, and goes on where a connection broke off, if the file is still the same there
  * (RFC 9110, 13.1.5 and 14.2). Throws `SourceError`: exit code 2 for an address that is wrong or leads nowhere, 3 when the other side fails.
  */
 export async function download(address: string, path: string, options: DownloadOptions): Promise<void> {
-  const { clock = systemClock, signal, tell } = options
   const file = await openFile(path, 'wx')
   const partial: Partial = { file, length: 0, state: null }
   try {
-    for (let tries = 1; ; tries++) {
-      const before = partial.length
-      const outcome = await tryOnce(address, partial, options)
-      if (outcome === 'whole') return
-      if (partial.length > before) tries = 1
-      const waitMs = outcome.waitMs ?? firstWaitMs * 2 ** (tries - 1)
-      if (tries === mostTries || waitMs > longestPatienceMs) throw new SourceError(3, `${address} ${outcome.problem}: ${again}`)
-      tell(`${address} ${outcome.problem}; asking again in ${Math.ceil(waitMs / 1000)} s`)
-      await clock.wait(waitMs, signal)
-    }
+    await askPatiently(address, options, {
+      headers: () => (partial.length > 0 && partial.state !== null ? { range: `bytes=${partial.length}-`, 'if-range': partial.state } : {}),
+      take: (response, goesOn) => takePart(response, partial, goesOn),
+      length: () => partial.length,
+    })
   } finally {
     await file.close()
   }
 }
 
 /** What tells one state of the file at an address from another, as far as its server says (RFC 9110, 8.8). Throws as `download` does. */
-export async function stateOfAddress(address: string, options: DownloadOptions): Promise<string> {
-  const found = await ask(address, {}, options)
-  if ('problem' in found) throw new SourceError(3, `${address} ${found.problem}: ${again}`)
-  found.response.destroy()
-  return JSON.stringify([address, stateOf(found.response)])
+export function stateOfAddress(address: string, options: DownloadOptions): Promise<string> {
+  return askPatiently(address, options, {
+    headers: () => ({}),
+    take: response => {
+      response.destroy()
+      return Promise.resolve(JSON.stringify([address, stateOf(response)]))
+    },
+    length: () => 0,
+  })
 }
 
 /** The part of a file that has come so far. */
@@ -69,11 +62,36 @@ interface Partial {
   state: string | null
 }
 
-async function tryOnce(address: string, partial: Partial, options: DownloadOptions): Promise<Outcome> {
-  const goesOn = partial.length > 0 && partial.state !== null
-  const found = await ask(address, goesOn ? { range: `bytes=${partial.length}-`, 'if-range': partial.state! } : {}, options)
-  if ('problem' in found) return found
-  const { response } = found
+/** What is asked for, and what is made of it. */
+interface Asking<T> {
+  readonly headers: () => Readonly<Record<string, string>>
+  readonly take: (response: IncomingMessage, goesOn: () => void) => Promise<T>
+  /** How much has come: a try that brings more begins the count of tries anew. */
+  readonly length: () => number
+}
+
+async function askPatiently<T>(address: string, options: DownloadOptions, { headers, take, length }: Asking<T>): Promise<T> {
+  const { clock = systemClock, contact, signal, tell, timeoutMs = defaultTimeoutMs, ...reach } = options
+  const patience = patienceWith(parseAddress(address, true).host, clock, tell)
+  for (let tries = 1; ; tries++) {
+    const before = length()
+    const answer = await tryOnce(address, {
+      ...reach,
+      signal,
+      timeoutMs,
+      now: clock.now,
+      takeTurn: () => Promise.resolve(),
+      headersFor: () => ({ 'user-agent': userAgent(contact), accept: '*/*', 'accept-encoding': 'identity', ...headers() }),
+      take: (response, _url, goesOn) => take(response, goesOn),
+    })
+    if (answer.kind === 'found') return answer.value
+    if (answer.kind !== 'passing') throw new SourceError(2, `${address} is not there: check the address`)
+    if (length() > before) tries = 1
+    await clock.wait(patience(answer, tries), signal)
+  }
+}
+
+async function takePart(response: IncomingMessage, partial: Partial, goesOn: () => void): Promise<void> {
   // Another state of the file, or a server that sends it whole in any case.
   if (response.statusCode !== 206) {
     await partial.file.truncate(0)
@@ -82,56 +100,17 @@ async function tryOnce(address: string, partial: Partial, options: DownloadOptio
   const announced = response.headers['content-length']
   const end = announced === undefined ? null : partial.length + Number(announced)
   partial.state = strongState(response)
-  try {
-    for await (const bytes of response as AsyncIterable<Uint8Array>) {
-      partial.length += await writeWhole(partial.file, bytes, partial.length)
-    }
-  } catch (error) {
-    options.signal.throwIfAborted()
-    const problem = networkProblem(codeOf(error))
-    if (!problem.passing) throw new SourceError(3, `${address} ${problem.says}: ${again}`, error)
-    return { problem: problem.says, waitMs: null }
+  for await (const bytes of response as AsyncIterable<Uint8Array>) {
+    partial.length += await writeWhole(partial.file, bytes, partial.length)
+    goesOn()
   }
-  return end === null || partial.length === end ? 'whole' : { problem: 'broke the connection off', waitMs: null }
+  if (end !== null && partial.length !== end) throw Object.assign(new Error('the body is shorter than its length'), { code: 'ECONNRESET' })
 }
 
 /** Writes bytes at a place in the file, and gives their number. */
 async function writeWhole(file: FileHandle, bytes: Uint8Array, at: number): Promise<number> {
   for (let done = 0; done < bytes.length;) done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
   return bytes.length
-}
-
-async function ask(
-  address: string,
-  more: Readonly<Record<string, string>>,
-  options: DownloadOptions,
-): Promise<{ readonly response: IncomingMessage } | Exclude<Outcome, 'whole'>> {
-  const { clock = systemClock, contact, signal, tell: _tell, ...reach } = options
-  const headers = { 'user-agent': userAgent(contact), accept: '*/*', 'accept-encoding': 'identity', ...more }
-  let url = parseAddress(address, reach.allowPrivate === true)
-  for (let hop = 0; hop <= mostRedirects; hop++) {
-    let response: IncomingMessage
-    try {
-      response = await open(url, { ...reach, headers, signal })
-    } catch (error) {
-      signal.throwIfAborted()
-      if (error instanceof SourceError) throw error
-      const problem = networkProblem(codeOf(error))
-      if (!problem.passing) throw new SourceError(3, `${url.href} ${problem.says}: ${again}`, error)
-      return { problem: problem.says, waitMs: null }
-    }
-    const next = redirectOf(response)
-    const status = response.statusCode ?? 0
-    if (status === 200 || status === 206) return { response }
-    response.destroy()
-    if (next !== undefined) url = parseAddress(next, reach.allowPrivate === true, url)
-    else if (status === 404 || status === 410) throw new SourceError(2, `${url.href} is not there (${status}): check the address`)
-    else if (status === 429 || status >= 500) {
-      const waitMs = retryAfterMs(response.headers['retry-after'], response.headers.date, clock.now())
-      return { problem: status === 429 ? 'is asked too often (429)' : `has a fault on its side (${status})`, waitMs }
-    } else throw new SourceError(3, `${url.href} refuses to answer (${status}): ${again}`)
-  }
-  throw new SourceError(3, `${address} redirects more than ${mostRedirects} times: ${again}`)
 }
 
 /** The validator with which a part of a file may be asked for: no weak one. */

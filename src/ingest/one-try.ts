@@ -29,14 +29,16 @@ export interface Passing {
   readonly tooOften: boolean
 }
 
-/** How one address is tried. */
-export interface Trying extends Omit<Sending, 'headers'> {
+/** How one address is tried, and what is made of its answer. */
+export interface Trying<T> extends Omit<Sending, 'headers'> {
   readonly headersFor: (url: URL) => Readonly<Record<string, string>>
   /** Waits until a host may be asked. */
   readonly takeTurn: (host: string) => Promise<void>
   readonly now: () => number
+  /** How long to wait for an answer and its body; anew from each call of `goesOn`. */
   readonly timeoutMs: number
-  readonly maxBytes: number
+  /** Takes an answer of 200 to 299. */
+  readonly take: (response: IncomingMessage, url: URL, goesOn: () => void) => Promise<T>
 }
 
 /** What mends most failures of a service that is imported from. */
@@ -51,7 +53,7 @@ const advice: BodyAdvice = { large: 'no answer of this service should be so larg
  * Asks for one address once, redirects included; each hop takes its turn at its own host. Throws `SourceError` for what would fail again just so,
  * and the signal's reason when it is aborted.
  */
-export async function tryOnce(address: string, trying: Trying): Promise<Answer<Uint8Array> | Passing> {
+export async function tryOnce<T>(address: string, trying: Trying<T>): Promise<Answer<T> | Passing> {
   let url = parseAddress(address, trying.allowPrivate === true)
   for (let hop = 0; hop <= mostRedirects; hop++) {
     await trying.takeTurn(url.host)
@@ -59,7 +61,7 @@ export async function tryOnce(address: string, trying: Trying): Promise<Answer<U
     try {
       const response = await open(url, { ...trying, headers: trying.headersFor(url), signal: limit.signal })
       const next = redirectOf(response)
-      if (next === undefined) return await take(url, response, trying)
+      if (next === undefined) return await take(url, response, trying, limit.renew)
       response.destroy()
       url = parseAddress(next, trying.allowPrivate === true, url)
     } catch (error) {
@@ -72,18 +74,23 @@ export async function tryOnce(address: string, trying: Trying): Promise<Answer<U
   throw new SourceError(3, `${address} redirects more than ${mostRedirects} times: ${again}`)
 }
 
-async function take(url: URL, response: IncomingMessage, { maxBytes, now }: Trying): Promise<Answer<Uint8Array> | Passing> {
+/** The body of an answer, unpacked. Throws `SourceError` for one that is larger than it should be. */
+export function bodyOf(response: IncomingMessage, url: URL, maxBytes: number): Promise<Uint8Array> {
+  return readBody(response, maxBytes, url.href, advice)
+}
+
+async function take<T>(url: URL, response: IncomingMessage, trying: Trying<T>, goesOn: () => void): Promise<Answer<T> | Passing> {
   const status = response.statusCode ?? 0
   if (status === 304 || status === 404 || status === 410) {
-    await bodyOf(url, response)
+    await endOf(url, response)
     return { kind: status === 304 ? 'unchanged' : 'missing' }
   }
   if (status >= 200 && status < 300) {
     const { etag, 'last-modified': lastModified } = response.headers
-    const value = await readBody(response, maxBytes, url.href, advice)
+    const value = await trying.take(response, url, goesOn)
     return { kind: 'found', value, validators: { etag: etag ?? null, lastModified: lastModified ?? null } }
   }
-  const waitMs = retryAfterMs(response.headers['retry-after'], response.headers.date, now())
+  const waitMs = retryAfterMs(response.headers['retry-after'], response.headers.date, trying.now())
   const error = await refusal(url, status, response)
   if (!isPassing(status)) throw error
   return { kind: 'passing', error, waitMs, tooOften: status === 429 }
@@ -95,7 +102,7 @@ function isPassing(status: number): boolean {
 }
 
 async function refusal(url: URL, status: number, response: IncomingMessage): Promise<ServiceError> {
-  const bytes = await bodyOf(url, response)
+  const bytes = await endOf(url, response)
   const body = bytes === null ? null : readJson(bytes)
   // A refusal that comes as a web page is the doing of something before the service, which the person can look at.
   const page = body?.kind === 'other' && !isPassing(status) ? `, with ${body.what}` : ''
@@ -103,8 +110,8 @@ async function refusal(url: URL, status: number, response: IncomingMessage): Pro
 }
 
 /** The body of an answer that is not what was asked for, or null where it cannot be had; reading it leaves the connection fit for the next request. */
-async function bodyOf(url: URL, response: IncomingMessage): Promise<Uint8Array | null> {
-  return readBody(response, errorBytes, url.href, advice).catch(() => null)
+async function endOf(url: URL, response: IncomingMessage): Promise<Uint8Array | null> {
+  return bodyOf(response, url, errorBytes).catch(() => null)
 }
 
 function statusProblem(status: number): string {
@@ -129,11 +136,11 @@ function passing(message: string, cause: unknown): Passing {
   return { kind: 'passing', error: new SourceError(3, message, cause), waitMs: null, tooOften: false }
 }
 
-/** A signal that fires with another one or after a time. It holds on to that other one only until `end`: an import makes very many. */
+/** A signal that fires with another one or after a time, which `renew` begins anew. It holds on to that other one only until `end`: an import makes very many. */
 function timeLimit(
   outer: AbortSignal,
   ms: number,
-): { readonly signal: AbortSignal; readonly reached: () => boolean; readonly end: () => void } {
+): { readonly signal: AbortSignal; readonly reached: () => boolean; readonly renew: () => void; readonly end: () => void } {
   const controller = new AbortController()
   let reached = false
   const stop = () => controller.abort(outer.reason)
@@ -146,6 +153,7 @@ function timeLimit(
   return {
     signal: controller.signal,
     reached: () => reached,
+    renew: () => void timer.refresh(),
     end() {
       clearTimeout(timer)
       outer.removeEventListener('abort', stop)

@@ -3,7 +3,8 @@ import { Agent as HttpsAgent } from 'node:https'
 import { acceptedEncodings } from './body.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { readJson } from './json-body.ts'
-import { again, tryOnce, type Answer, type Passing, type Validators } from './one-try.ts'
+import { again, bodyOf, tryOnce, type Answer, type Passing, type Validators } from './one-try.ts'
+import { patienceWith } from './patience.ts'
 import type { Agents } from './request.ts'
 import type { Reach, Resolve } from './resolve.ts'
 import { ServiceError } from './service-error.ts'
@@ -52,15 +53,6 @@ const defaultTimeoutMs = 30_000
 const defaultMaxBytes = 50_000_000
 /** To one host at once; what services allow, where they say so, is more. */
 const mostConnections = 10
-/** With waits that double from one second up to a minute, eight tries bridge about two minutes. */
-const mostTries = 8
-const firstWaitMs = 1000
-const longestWaitMs = 60_000
-/** A service may ask for up to five minutes; one that asks for more is left alone. */
-const longestPatienceMs = 300_000
-/** Waits that a person should hear of. */
-const worthTellingMs = 10_000
-
 /** Makes sense of a body, or says that it may be whole another time. */
 type Parse<T> = (bytes: Uint8Array) => { readonly kind: 'parsed'; readonly value: T } | Passing
 
@@ -71,7 +63,7 @@ export function politeClient(options: PoliteOptions): PoliteClient {
   const agents: Agents = { http: new HttpAgent(keeping), https: new HttpsAgent(keeping) }
   const identity = userAgent(contact)
   const turnstiles = new Map<string, Turnstile>()
-  let toldUntil = Number.NEGATIVE_INFINITY
+  const patience = patienceWith(service, clock, tell)
   // What is still being asked when the client is closed would go on trying for minutes.
   const closing = new AbortController()
   const { signal } = closing
@@ -101,33 +93,16 @@ export function politeClient(options: PoliteOptions): PoliteClient {
         signal,
         timeoutMs,
         now: clock.now,
-        maxBytes: asked.maxBytes ?? defaultMaxBytes,
+        take: (response, url) => bodyOf(response, url, asked.maxBytes ?? defaultMaxBytes),
         takeTurn: host => turnstileOf(host).enter(signal),
         headersFor: url => headersFor(url, accept, asked.known),
       })
       const outcome = answer.kind === 'found' ? parsed(answer, parse) : answer
       if (outcome.kind !== 'passing') return outcome
-      await waitAfter(outcome, tries, new URL(address).host)
+      const waitMs = patience(outcome, tries)
+      if (outcome.tooOften || outcome.waitMs !== null) turnstileOf(new URL(address).host).holdUntil(clock.now() + waitMs)
+      await clock.wait(waitMs, signal)
     }
-  }
-
-  const waitAfter = async (failure: Passing, tries: number, host: string): Promise<void> => {
-    // Half of the wait is left to chance, so that what failed together does not come back together.
-    const ownMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (tries - 1)) * (0.5 + clock.random() / 2)
-    const waitMs = Math.max(failure.waitMs ?? 0, ownMs)
-    if (waitMs > longestPatienceMs)
-      throw new SourceError(
-        3,
-        `${service} asks to be left alone for ${saySpan(waitMs)}: run the import again then, it goes on where it stopped`,
-      )
-    if (tries === mostTries) throw failure.error
-    // Requests that are under way together fail together, and a person wants to hear of it once.
-    if (waitMs >= worthTellingMs && clock.now() >= toldUntil) {
-      toldUntil = clock.now() + waitMs
-      tell(`${service}: waiting ${saySpan(waitMs)}; ${failure.error.message.replace(`: ${again}`, '')}`)
-    }
-    if (failure.tooOften || failure.waitMs !== null) turnstileOf(host).holdUntil(clock.now() + waitMs)
-    await clock.wait(waitMs, signal)
   }
 
   return {
@@ -166,19 +141,4 @@ function parseJson(bytes: Uint8Array, address: string): ReturnType<Parse<unknown
         null,
       )
   }
-}
-
-const spans: readonly (readonly [ms: number, name: string])[] = [
-  [86_400_000, 'day'],
-  [3_600_000, 'hour'],
-  [60_000, 'minute'],
-  [1000, 'second'],
-]
-
-/** A length of time for a person: "3 hours". Absurd ones are not spelt out. */
-function saySpan(ms: number): string {
-  if (ms > 366 * 86_400_000) return 'more than a year'
-  const [unit, name] = spans.find(([length]) => ms >= length * 1.5) ?? spans.at(-1)!
-  const count = Math.round(ms / unit)
-  return `${count} ${name}${count === 1 ? '' : 's'}`
 }

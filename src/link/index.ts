@@ -1,5 +1,5 @@
 export { compileGazetteer, openGazetteer, type Gazetteer } from './gazetteer.ts'
-export { GazetteerBuilder, type SeriesStanding } from './gazetteer-builder.ts'
+export { GazetteerBuilder, gazetteerKind, type SeriesStanding } from './gazetteer-builder.ts'
 export { keyText, type KeyedText } from './key-hash.ts'
 export { linkArticle, titleExamples, type TitleExample } from './link.ts'
 export { compileNameIndex, openNameIndex, type NameFinder, type NameIndex, type NameMatch } from './name-index.ts'

@@ -36,6 +36,8 @@ export function catalogueClaims(record: SeriesRecord): CatalogueClaim[] {
         const { source, value, scale } = row
         return [{ catalogue, season: row.season, property: 'rating', value: { source, value, scale, kind: 'audience' } }]
       }
+      case 'work':
+        return [{ catalogue, season: null, property: 'based_on', value: { work: row.title, author: row.author } }]
       case 'series':
         return row.runtime === null ? [] : [{ catalogue, season: null, property: 'runtime', value: { min: row.runtime, max: row.runtime } }]
       case 'alias':

@@ -36,6 +36,10 @@ export const sureFrom = 0.97
 /** From this probability on a pair is worth showing. */
 export const doubtfulFrom = 0.5
 
+/** Why an entry is alone in its cluster, and why one is in it that the others joined. */
+export const onlyEntry = 'the only entry'
+const firstEntry = 'the entry that the others joined'
+
 /** Sites whose own catalogues' ids others name. */
 const sites: ReadonlySet<string> = new Set<IdSite>(['imdb', 'tmdb', 'tvmaze', 'wikidata'])
 
@@ -160,6 +164,6 @@ function identitiesOf(records: readonly Entry[], clusters: Clusters, was: Readon
 }
 
 function memberOf(records: readonly Entry[], clusters: Clusters, index: number): IdentityMember {
-  const joined = clusters.joined(index) ?? { confidence: 1, reason: 'the first entry' }
+  const joined = clusters.joined(index) ?? { confidence: 1, reason: clusters.membersOf(index).length === 1 ? onlyEntry : firstEntry }
   return { ...refOf(records[index]!), ...joined }
 }

@@ -3,6 +3,7 @@ import { personKey } from '../names/index.ts'
 import type { Tie } from './clusters.ts'
 import { eachPair, groupsBy, idsContradict, idsOf, mergeEntries, type Entry, type Merged } from './entries.ts'
 import { sayIds } from './say-ids.ts'
+import { SharedKeys } from './shared-keys.ts'
 
 interface PersonRecord extends Entry {
   readonly names: readonly string[]
@@ -19,19 +20,43 @@ const sureness = { id: 0.999, idOtherBirth: 0.9, nameAndWork: 0.985, nameAndBirt
 
 /**
  * Merges catalogues' entries of people, once their series are merged: by ids that they share, else by their names, however these are romanised, together with
- * a series that both are credited in or a day of birth. Hand all entries over with `add`, then ask once for the result.
+ * a series that both are credited in or a day of birth. Millions stand in one catalogue alone and are nobody else there: show all entries with `note`
+ * first, in the order of the people that they were; then hand those over with `add` that it `wants`; then ask once for the result, which leaves the others as they are.
  */
 export class PeopleMerger {
+  readonly #decisions: readonly MergeDecision[]
+  readonly #shared = new SharedKeys()
+  /** The person of the last entry that was noted: those of one person come one after another. */
+  #last: number | null = null
   readonly #records: PersonRecord[] = []
   readonly #was = new Map<string, number>()
 
-  /** Adds an entry. */
+  constructor(decisions: readonly MergeDecision[]) {
+    this.#decisions = decisions
+    for (const { one, other } of decisions) for (const { catalogue, id } of [one, other]) this.#shared.share(`entry ${catalogue}:${id}`)
+  }
+
+  /** Notes the names and ids that an entry has, and whom it belongs to. */
+  note(summary: PersonSummary): void {
+    for (const key of keysOf(summary)) this.#shared.add(summary.catalogue, key)
+    if (summary.person !== null && summary.person === this.#last) this.#shared.share(`person ${summary.person}`)
+    this.#last = summary.person
+  }
+
+  /** Whether an entry has to be compared: another catalogue has one of its names or ids, it belonged to somebody with others, or somebody has decided on it. */
+  wants(summary: PersonSummary): boolean {
+    const { catalogue, id, person } = summary
+    const keys = [`entry ${catalogue}:${id}`, ...(person === null ? [] : [`person ${person}`]), ...keysOf(summary)]
+    return keys.some(key => this.#shared.has(key))
+  }
+
+  /** Adds an entry, with its works. */
   add(summary: PersonSummary): void {
     const key = `${summary.catalogue}:${summary.id}`
     this.#records.push({
       key,
       catalogue: summary.catalogue,
-      names: [...new Set([summary.name, ...summary.spellings].map(personKey))],
+      names: namesOf(summary),
       ids: idsOf(summary, summary.ids),
       born: summary.born,
       works: summary.series.flatMap(({ series }) => (series === null ? [] : [series])),
@@ -40,10 +65,18 @@ export class PeopleMerger {
   }
 
   /** The people that the entries make up. */
-  merge(decisions: readonly MergeDecision[]): Merged {
+  merge(): Merged {
     const records = this.#records.toSorted((a, b) => (a.key < b.key ? -1 : 1))
-    return mergeEntries('person', records, tiesOf(records), decisions, this.#was)
+    return mergeEntries('person', records, tiesOf(records), this.#decisions, this.#was)
   }
+}
+
+function namesOf({ name, spellings }: PersonSummary): readonly string[] {
+  return [...new Set([name, ...spellings].map(personKey))]
+}
+
+function keysOf(summary: PersonSummary): readonly string[] {
+  return [...namesOf(summary).map(name => `name ${name}`), ...idsOf(summary, summary.ids)]
 }
 
 function tiesOf(records: readonly PersonRecord[]): Tie[] {

@@ -192,7 +192,7 @@ test('says why an entry belongs to its series', () => {
   const us = identities.find(({ members }) => members.length === 3)!
   const reasons = new Map(us.members.map(({ catalogue, reason }) => [catalogue, reason]))
   assert.deepEqual(Object.fromEntries(reasons), {
-    imdb: 'the first entry',
+    imdb: 'the entry that the others joined',
     tmdb: 'the same id at IMDb',
     tvmaze: 'the same name, the same year, the same country',
   })

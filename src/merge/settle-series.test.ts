@@ -45,6 +45,9 @@ const rows: readonly (readonly [catalogue: string, row: CatalogueRow])[] = [
   ['imdb', { kind: 'credit', series: 'tt2531336', person: 'nm1082477', role: 'cast', character: null, season: null, billing: 0 }],
   ['tvmaze', { kind: 'platform', series: '1', name: 'Netflix', region: null, manner: 'streaming' }],
   ['imdb', { kind: 'rating', series: 'tt2531336', season: null, source: 'IMDb', value: 7.5, scale: 10, votes: 150000 }],
+  ['wikidata', { kind: 'work', series: 'Q1', title: 'Arsène Lupin', author: null, form: 'novel' }],
+  ['tvmaze', { kind: 'work', series: '1', title: 'Arsene Lupin', author: 'Maurice Leblanc', form: null }],
+  ['imdb', { kind: 'work', series: 'tt2531336', title: 'Arsène Lupin', author: 'Francis de Croisset', form: 'play' }],
 ]
 
 const seasonMaps: readonly SeasonMap[] = [
@@ -75,6 +78,15 @@ test('the value that most catalogues give stands, and the others stay beside it 
   assert.deepEqual(country, { value: 'FR', catalogues: ['tvmaze', 'wikidata'], others: [] })
   assert.deepEqual([runtime!.value, runtime!.others[0]!.value], [48, 50])
   assert.deepEqual(status, [{ catalogue: 'tvmaze', value: 'Running' }])
+})
+
+test('of a source work two authors are two words, and one told without an author is either', () => {
+  const { basedOn } = settleSeries(record)
+  assert.deepEqual(basedOn, {
+    value: { title: 'Arsene Lupin', author: 'Maurice Leblanc', form: null },
+    catalogues: ['tvmaze', 'wikidata'],
+    others: [{ value: { title: 'Arsène Lupin', author: 'Francis de Croisset', form: 'play' }, catalogues: ['imdb'] }],
+  })
 })
 
 test('seasons stand under one number, whatever each catalogue counts', () => {
@@ -113,6 +125,8 @@ test('what catalogues say is claims; a status is none of a renewal', () => {
     ['imdb', null, 'rating', { source: 'IMDb', value: 7.5, scale: 10, kind: 'audience' }],
     ['tvmaze', null, 'platform', { name: 'Netflix', region: null }],
     ['imdb', null, 'cast', { person: 'Omar Sy', character: null }],
+    ['imdb', null, 'based_on', { work: 'Arsène Lupin', author: 'Francis de Croisset' }],
+    ['wikidata', null, 'based_on', { work: 'Arsène Lupin', author: null }],
     ['wikidata', null, 'runtime', { min: 50, max: 50 }],
   ])
     assert.ok(

@@ -9,9 +9,11 @@ import type {
   SaidRow,
   SeriesRecord,
   SeriesRow,
+  WorkSummary,
 } from '../model/index.ts'
 import { personKey, titleKey } from '../names/index.ts'
-import { settle, type Said, type Settled, type Standing } from './settle.ts'
+import { settle, settleDays, together, type Said, type Settled, type Standing } from './settle.ts'
+import { settleWorks } from './settle-works.ts'
 
 /** A season under our number. `known` are the numbers that catalogues give it, where they number otherwise. */
 export interface SettledSeason {
@@ -39,6 +41,7 @@ export interface SettledSeries {
   readonly country: Settled<string> | null
   readonly language: Settled<string> | null
   readonly runtime: Settled<number> | null
+  readonly basedOn: Settled<WorkSummary> | null
   /** In each catalogue's own word: they mean different things, so they are not settled. */
   readonly status: readonly Said<string>[]
   readonly genres: readonly Standing<string>[]
@@ -85,6 +88,9 @@ export function settleSeries(record: SeriesRecord): SettledSeries {
       pick(({ runtime }) => runtime),
       same,
     ),
+    basedOn: settleWorks(
+      rowsOf(record, 'work').map(({ catalogue, row: { title, author, form } }) => ({ catalogue, value: { title, author, form } })),
+    ),
     status: pick(({ status }) => status),
     genres: together(
       own.flatMap(({ catalogue, row }) => row.genres.map(value => ({ catalogue, value }))),
@@ -123,26 +129,6 @@ function same<T>(a: T, b: T): boolean {
 
 function sameTitle(a: string, b: string): boolean {
   return a === b || titleKey(a) === titleKey(b)
-}
-
-/** Days agree where the one is the other told less finely. */
-function settleDays(said: readonly Said<PartialDay>[]): Settled<PartialDay> | null {
-  return settle(
-    said,
-    (a, b) => a.startsWith(b) || b.startsWith(a),
-    (a, b) => a.length > b.length,
-  )
-}
-
-/** Values that several catalogues may give, each once, with all that do, in the order in which they first come. */
-function together<T>(said: readonly Said<T>[], keyOf: (value: T) => string): Standing<T>[] {
-  const groups = new Map<string, { value: T; catalogues: string[] }>()
-  for (const { catalogue, value } of said) {
-    const group = groups.get(keyOf(value))
-    if (group === undefined) groups.set(keyOf(value), { value, catalogues: [catalogue] })
-    else if (!group.catalogues.includes(catalogue)) group.catalogues.push(catalogue)
-  }
-  return [...groups.values()]
 }
 
 function aliasesOf(record: SeriesRecord): Standing<string>[] {

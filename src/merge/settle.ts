@@ -1,3 +1,5 @@
+import type { PartialDay } from '../model/index.ts'
+
 /** A value with the catalogue that gives it. */
 export interface Said<T> {
   readonly catalogue: string
@@ -41,6 +43,26 @@ export function settle<T>(
     (a, b) => Number(b.catalogues.includes('own')) - Number(a.catalogues.includes('own')) || b.catalogues.length - a.catalogues.length,
   )
   return first === undefined ? null : { ...first, others }
+}
+
+/** Settles days, which agree where the one is the other told less finely. */
+export function settleDays(said: readonly Said<PartialDay>[]): Settled<PartialDay> | null {
+  return settle(
+    said,
+    (a, b) => a.startsWith(b) || b.startsWith(a),
+    (a, b) => a.length > b.length,
+  )
+}
+
+/** Values that several catalogues may give, each once by its key, with all that do, in the order in which they first come. */
+export function together<T>(said: readonly Said<T>[], keyOf: (value: T) => string): Standing<T>[] {
+  const groups = new Map<string, { value: T; catalogues: string[] }>()
+  for (const { catalogue, value } of said) {
+    const group = groups.get(keyOf(value))
+    if (group === undefined) groups.set(keyOf(value), { value, catalogues: [catalogue] })
+    else if (!group.catalogues.includes(catalogue)) group.catalogues.push(catalogue)
+  }
+  return [...groups.values()]
 }
 
 function rankOf(catalogue: string): number {

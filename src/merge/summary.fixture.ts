@@ -24,8 +24,9 @@ export function summary(
     series: null,
     aliases: [],
     seasons: [],
-    credits: cast.map((name, index) => ({ person: `${ref}-${index}`, name, role: 'cast', character: null })),
+    credits: cast.map((name, index) => ({ person: `${ref}-${index}`, no: null, name, role: 'cast', character: null })),
     platforms: [],
+    works: [],
     votes: null,
     ...rest,
   }

@@ -117,18 +117,42 @@ export interface RatingRow {
   readonly votes: number | null
 }
 
+/** What form a work has that series are made of. */
+export type WorkForm = 'novel' | 'light novel' | 'book' | 'manga' | 'comic' | 'webtoon' | 'series' | 'film' | 'game' | 'play'
+
+/** A work that a series is based on. */
+export interface WorkRow {
+  readonly kind: 'work'
+  readonly series: string
+  readonly title: string
+  /** By name; of several, "Ann Marsh and Bo Park". */
+  readonly author: string | null
+  readonly form: WorkForm | null
+}
+
 /** One thing that a catalogue says. `series` and `person` are the catalogue's own ids. */
-export type CatalogueRow = SeriesRow | AliasRow | SeasonRow | EpisodeRow | PersonRow | SpellingRow | CreditRow | PlatformRow | RatingRow
+export type CatalogueRow =
+  | SeriesRow
+  | AliasRow
+  | SeasonRow
+  | EpisodeRow
+  | PersonRow
+  | SpellingRow
+  | CreditRow
+  | PlatformRow
+  | RatingRow
+  | WorkRow
 
 /** On what terms a catalogue's data may be shown; it travels with every row and stands wherever one is shown. */
 export interface Licence {
   /** "CC BY-SA 4.0". */
   readonly name: string
-  readonly url: string
+  /** Where the terms stand; null for data that is the user's own. */
+  readonly url: string | null
   /** The sentence that the catalogue asks for. */
   readonly attribution: string
-  /** Where a credit should lead. */
-  readonly home: string
+  /** Where a credit should lead, or null. */
+  readonly home: string | null
 }
 
 /** Rows that are stored in one transaction together with the position after them. */
@@ -136,7 +160,7 @@ export interface CatalogueBatch {
   readonly rows: readonly CatalogueRow[]
   /** Where to go on after these rows, in the catalogue's own words; handed back to `read` when an import was cut off. */
   readonly position: string
-  /** Series of which this batch gives all parts (aliases, seasons, episodes, credits, platforms, ratings): what is stored of them and not here is gone. */
+  /** Series of which this batch gives all parts (aliases, seasons, episodes, credits, platforms, ratings, works): what is stored of them and not here is gone. */
   readonly whole: readonly string[]
   /** Set on the last batch of a reading of everything: what this run has not given is gone from the catalogue. */
   readonly final: boolean
@@ -178,7 +202,7 @@ export interface CatalogueReader {
   readonly licence: Licence
   /** The place read from where the user gives none, or null when one must be given. */
   readonly home: string | null
-  /** One line a way of naming the place: for `hiatus import --help`. */
+  /** One line a way of naming the place, such as "FILE: series as CSV"; "nothing" where `home` is read then. */
   readonly usage: readonly string[]
   /**
    * Reads the catalogue from a folder, a file or an address. Rows of a series come after the series' own row, in this or an earlier batch, or in an

@@ -1,4 +1,4 @@
-import type { CatalogueRow, Licence, PartialDay, PersonRow, SeriesRow } from './catalogue-row.ts'
+import type { CatalogueRow, Licence, PartialDay, PersonRow, SeriesRow, WorkRow } from './catalogue-row.ts'
 import type { CrewRole } from './claim.ts'
 
 /** One catalogue's entry, by the catalogue's name and its own id: `tvmaze` and `82`. */
@@ -17,15 +17,19 @@ export interface SeasonSummary {
   readonly episodes: number | null
 }
 
-/** Somebody in the credits of a series: the first of each in the billing. */
+/** Somebody in the credits of a series, once a role: the first in the billing. */
 export interface CreditSummary {
   /** The catalogue's id of the person. */
   readonly person: string
-  /** Null where the catalogue has credited a person whose own row it has not given. */
+  /** The number of the person's entry in the store, as in `PersonSummary`; null, as the name, where the catalogue has credited somebody whose own row it has not given. */
+  readonly no: number | null
   readonly name: string | null
   readonly role: 'cast' | CrewRole
   readonly character: string | null
 }
+
+/** A work that a series is based on. */
+export type WorkSummary = Omit<WorkRow, 'kind' | 'series'>
 
 /** What one catalogue says of one series, in short: enough to tell whether two entries are one series, and to build indexes of names. */
 export interface SeriesSummary extends CatalogueRef, Omit<SeriesRow, 'kind'> {
@@ -35,16 +39,26 @@ export interface SeriesSummary extends CatalogueRef, Omit<SeriesRow, 'kind'> {
   readonly aliases: readonly string[]
   /** By number. */
   readonly seasons: readonly SeasonSummary[]
-  /** The first in the billing: cast before crew, at most as many as were asked for. */
+  /** Creators and showrunners, the cast in the order of the billing, and others who make it; at most as many as were asked for. */
   readonly credits: readonly CreditSummary[]
   /** Names of channels and services, each once. */
   readonly platforms: readonly string[]
+  /** What it is based on, by title. */
+  readonly works: readonly WorkSummary[]
   /** The most votes that a rating of the whole series rests on. */
   readonly votes: number | null
 }
 
+/** What an entry of a merged series is ranked by. */
+export interface SeriesStanding extends Pick<SeriesSummary, 'catalogue' | 'series' | 'popularity' | 'votes'> {
+  /** How many seasons and other names the catalogue tells of. */
+  readonly told: number
+}
+
 /** What one catalogue says of one person, in short. */
 export interface PersonSummary extends CatalogueRef, Omit<PersonRow, 'kind'> {
+  /** The number of the entry in the store: small, so that arrays may be kept by it. */
+  readonly no: number
   /** The merged person that the entry belongs to, or null while it has not been merged. */
   readonly person: number | null
   readonly spellings: readonly string[]
@@ -122,5 +136,27 @@ export interface SeriesRecord {
   readonly rows: readonly SaidRow[]
   readonly seasonMaps: readonly SeasonMap[]
   /** The catalogues that `rows` come from. */
+  readonly sources: readonly CatalogueSource[]
+}
+
+/** What a person does in a series, as one catalogue says. */
+export interface SaidWork {
+  readonly catalogue: string
+  /** The merged series, or null while its entry has not been merged. */
+  readonly series: number | null
+  readonly title: string
+  readonly premiered: PartialDay | null
+  readonly role: 'cast' | CrewRole
+  readonly character: string | null
+}
+
+/** Everything that all catalogues say of one merged person: rows of the person and of spellings, and the series that they are credited in. */
+export interface PersonRecord {
+  readonly id: number
+  readonly members: readonly IdentityMember[]
+  readonly rows: readonly SaidRow[]
+  /** The newest first; at most as many as were asked for. */
+  readonly works: readonly SaidWork[]
+  /** The catalogues that `rows` and `works` come from. */
   readonly sources: readonly CatalogueSource[]
 }

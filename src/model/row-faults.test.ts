@@ -32,6 +32,7 @@ const sound: readonly CatalogueRow[] = [
   { kind: 'credit', series: '42', person: 'nm1', role: 'cast', character: 'Nam On-jo', season: 1, billing: 0 },
   { kind: 'platform', series: '42', name: 'Netflix', region: null, manner: 'streaming' },
   { kind: 'rating', series: '42', season: null, source: 'IMDb', value: 7.5, scale: 10, votes: 90_000 },
+  { kind: 'work', series: '42', title: 'Now at Our School', author: 'Joo Dong-geun', form: 'webtoon' },
 ]
 
 test('sound rows have no faults', () => {
@@ -82,6 +83,9 @@ const faulty: readonly (readonly [kind: CatalogueRow['kind'], change: Readonly<R
   ['credit', { role: 'director' }, /^character "Nam On-jo": no part of a director/],
   ['platform', { manner: 'flatrate' }, /^manner/],
   ['rating', { value: 78 }, /^value 78: more than the scale of 10/],
+  ['work', { title: '' }, /^title/],
+  ['work', { author: '' }, /^author "": no name/],
+  ['work', { form: 'song' }, /^form "song": none of novel, light novel/],
   ['rating', { votes: Number.POSITIVE_INFINITY }, /^votes/],
 ]
 

@@ -1,5 +1,5 @@
 import type { CrewRole } from './claim.ts'
-import type { CatalogueRow, IdSite, PlatformRow } from './catalogue-row.ts'
+import type { CatalogueRow, IdSite, PlatformRow, WorkForm } from './catalogue-row.ts'
 import type { SeriesKind } from './catalogue.ts'
 import { isCountryCode, isLanguageCode } from './iso-codes.ts'
 import { isPartialDay } from './partial-day.ts'
@@ -29,6 +29,19 @@ const roles: Record<'cast' | CrewRole, true> = {
   company: true,
 }
 const manners: Record<Exclude<PlatformRow['manner'], null>, true> = { network: true, streaming: true, rent: true, buy: true }
+
+const forms: Record<WorkForm, true> = {
+  novel: true,
+  'light novel': true,
+  book: true,
+  manga: true,
+  comic: true,
+  webtoon: true,
+  series: true,
+  film: true,
+  game: true,
+  play: true,
+}
 
 /** The forms of ids, as each site writes them. */
 const idForms: Readonly<Record<IdSite, RegExp>> = {
@@ -157,6 +170,7 @@ const fieldsOf: { readonly [K in Kind]: Fields<K> } = {
     scale: number(1, 1000),
     votes: orNull(whole(0, 1e12)),
   },
+  work: { series: id, title: name, author: orNull(name), form: orNull(oneOf(forms)) },
 }
 
 /** One thing that is wrong with a row. */

@@ -20,6 +20,8 @@ export function rowKey(row: CatalogueRow): string {
       return keyOf(row.kind, row.series, row.name, row.region, row.manner)
     case 'rating':
       return keyOf(row.kind, row.series, row.season, row.source)
+    case 'work':
+      return keyOf(row.kind, row.series, row.title)
   }
 }
 

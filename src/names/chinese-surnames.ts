@@ -1,8 +1,11 @@
+/** Characters (traditional, and simplified where it differs), pinyin, and other spellings. */
+type ChineseSurname = readonly [characters: string, pinyin: string, others: string]
+
 /**
  * Chinese surnames, the commonest first, by our own compilation: characters (traditional, and simplified where it differs), pinyin, and the spellings of
  * Hong Kong, Macau and South-East Asia (Cantonese, Hokkien, Teochew). Wade-Giles follows from pinyin. Characters and spellings beyond these are not known here.
  */
-export const chineseSurnames: readonly (readonly [characters: string, pinyin: string, others: string])[] = [
+const often: readonly ChineseSurname[] = [
   ['王', 'wang', 'wong heng ong'],
   ['李', 'li', 'lee lei lie ly'],
   ['張张', 'zhang', 'cheung chong teo teoh'],
@@ -116,4 +119,17 @@ export const chineseSurnames: readonly (readonly [characters: string, pinyin: st
   ['司馬司马', 'sima', 'szema'],
   ['諸葛诸葛', 'zhuge', 'chukot'],
   ['上官', 'shangguan', 'sheungkwoon'],
+]
+
+/** Surnames of fewer people, in pinyin alone. */
+const seldom =
+  '孔kong 向xiang 常chang 牛niu 邢xing 安an 齊齐qi 易yi 喬乔qiao 龐庞pang 莊庄zhuang 聶聂nie 魯鲁lu 岳yue 翟zhai 殷yin 詹zhan 申shen 耿geng 蘭兰lan 焦jiao 俞yu 左zuo 柳liu 甘gan 祝zhu 包bao 寧宁ning 尚shang 符fu 舒shu 紀纪ji 童tong 凌ling 畢毕bi 單单shan 季ji 裴pei 涂tu 苗miao 谷gu 盛sheng 曲qu 翁weng 冉ran 駱骆luo 藍蓝lan 路lu 游you 辛xin 靳jin 管guan 柴chai 蒙meng 鮑鲍bao 華华hua 喻yu 祁qi 蒲pu 房fang 滕teng 屈qu 饒饶rao 解xie 牟mou 艾ai 尤you 時时shi 穆mu 農农nong 卓zhuo 吉ji 繆缪miao 簡简jian 車车che 項项xiang 蘆芦lu 麥麦mai 褚chu 婁娄lou 竇窦dou 戚qi 岑cen 景jing 黨党dang 宮宫gong 費费fei 卜bu 冷leng 晏yan 席xi 衛卫wei 米mi 柏bai 宗zong 瞿qu 桂gui 全quan 佟tong 應应ying 臧zang 閔闵min 苟gou 鄔邬wu 邊边bian 卞bian 姬ji 師师shi 和he 仇qiu 欒栾luan 隋sui 商shang 刁diao 沙sha 榮荣rong 巫wu 寇kou 桑sang 郎lang 叢丛cong 仲zhong 虞yu 敖ao 鞏巩gong 明ming 佘she 池chi 查zha 麻ma 苑yuan 遲迟chi 鄺邝kuang 封feng 談谈tan 匡kuang 鞠ju 惠hui 荊荆jing 樂乐yue 冀ji 郁yu 胥xu 南nan 班ban 儲储chu 原yuan 栗li 燕yan 楚chu 鄢yan 勞劳lao 諶谌chen 奚xi 皮pi 冼xian 藺蔺lin 樓楼lou 盤盘pan 滿满man 聞闻wen 位wei 厲厉li 伊yi 韋韦wei 郝hao 龔龚gong 邵shao 覃qin 武wu 樊fan 百里baili 夏侯xiahou 皇甫huangfu 尉遲尉迟yuchi 慕容murong 令狐linghu 長孫长孙zhangsun 宇文yuwen'
+
+/** All surnames known, the commonest first. */
+export const chineseSurnames: readonly ChineseSurname[] = [
+  ...often,
+  ...seldom.split(' ').map((row): ChineseSurname => {
+    const [, characters, pinyin] = /^(\P{ASCII}+)(\w+)$/u.exec(row)!
+    return [characters!, pinyin!, '']
+  }),
 ]

@@ -117,6 +117,7 @@ const ofWadeGiles: ReadonlyMap<string, readonly FromWadeGiles[]> = (() => {
     if (exact.includes("'")) add(exact.replaceAll("'", ''), syllable, true)
     if (syllable === 'si') for (const spelling of ['szu', 'sze']) add(spelling, syllable, false)
     if (syllable === 'zi') add('tze', syllable, false)
+    if (syllable === 'yi') add('yi', syllable, false)
   }
   return found
 })()

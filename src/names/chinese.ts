@@ -21,9 +21,9 @@ const beforeMandarin = new Set(['lee', 'hwang', 'soong', 'young', 'lo', 'ko', 'c
 /** Surnames by their spelling in small letters: pinyin, Wade-Giles and others, with the bits of the surname so spelled. */
 const families: ReadonlyMap<string, readonly { readonly pinyin: string; readonly bits: number; readonly manner: Manner }[]> = compile()
 
-/** Bits of a surname by its place in the list: a fifth of all people bear the first three. */
+/** Bits of a surname by its place in the list: a fifth of all people bear the first three, and few those beyond the first hundred. */
 function shareBits(place: number): number {
-  return 3 + Math.log2(1 + place)
+  return 3 + Math.log2(1 + place) + (place < 100 ? 0 : 1.5)
 }
 
 function compile(): Map<string, { pinyin: string; bits: number; manner: Manner }[]> {
@@ -35,7 +35,8 @@ function compile(): Map<string, { pinyin: string; bits: number; manner: Manner }
   for (const [place, [, pinyin, others]] of chineseSurnames.entries()) {
     add(pinyin, pinyin, shareBits(place), 'pinyin')
     if (pinyin === 'lv') for (const form of ['lu', 'lyu', 'lue']) add(form, pinyin, shareBits(place) + 1, 'pinyin')
-    for (const other of others.split(' ')) add(other, pinyin, shareBits(place) + 1.5, beforeMandarin.has(other) ? 'taiwanese' : 'dialect')
+    for (const other of others.split(' ').filter(spelling => spelling !== ''))
+      add(other, pinyin, shareBits(place) + 1.5, beforeMandarin.has(other) ? 'taiwanese' : 'dialect')
   }
   const pinyins = new Map(chineseSurnames.map(([, pinyin], place) => [pinyin, place] as const).toReversed())
   for (const spelling of wadeGilesOf(pinyins.keys()))
@@ -155,10 +156,13 @@ const unlikelier = 6
 /** Two readings that stray further together are rather two names: "Chih-ling" is no "Chi-ling". */
 const mostStrays = 1
 
+/** Surnames of two characters. */
+const longPinyin = /^(?:ouyang|situ|sima|zhuge|shangguan|baili|xiahou|huangfu|yuchi|murong|linghu|zhangsun|yuwen)$/
+
 /** Surnames by their characters. */
 const byCharacter: ReadonlyMap<string, string> = new Map(
   chineseSurnames.flatMap(([characters, pinyin]) =>
-    characters.length % 2 === 0 && /^(?:ouyang|situ|sima|zhuge|shangguan)$/.test(pinyin)
+    longPinyin.test(pinyin)
       ? [[characters.slice(0, 2), pinyin] as const, [characters.slice(2) || characters, pinyin] as const]
       : [...characters].map(character => [character, pinyin] as const),
   ),

@@ -1,6 +1,7 @@
 import { chineseLikeness } from './chinese.ts'
+import { editDistance } from './edit-distance.ts'
 import { garbling } from './garbled.ts'
-import { koreanLikeness } from './korean.ts'
+import { givenLikeness, koreanLikeness } from './korean.ts'
 import { compareWords } from './compare-words.ts'
 import { isGreekFamily } from './greek.ts'
 import { isSlavicFamily, looksSlavic } from './cyrillic.ts'
@@ -22,12 +23,14 @@ const ways: readonly Way[] = [
   byKey,
   byGeneration,
   byHangul,
+  byKoreanGiven,
   byPinyin,
   byKunrei,
   byStandards,
   byGarbling,
   byNearHangul,
   compareWords,
+  bySound,
 ]
 
 /**
@@ -78,10 +81,31 @@ function byKey(a: ReadPerson, b: ReadPerson): NameComparison | null {
 }
 
 function byHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (isChineseKey(a.key) && isChineseKey(b.key)) return null
   const { both, hangul } = koreanLikeness(a.korean(), b.korean())
   if (both < sameHangul) return null
   // Few people share a name; what is unsure is rather which hangul the letters stand for.
   return same(`both are spellings of ${hangul!}`, both / (both + 0.05))
+}
+
+/** "Ji-hoon Miller", "Jihun Miller": a family name that is written alike, of whatever language, and a Korean given name. */
+function byKoreanGiven(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  for (const [family, given] of ends(a))
+    for (const [twin, other] of ends(b)) {
+      if (family !== twin || !/[- ]/.test(given + other)) continue
+      const { chance, hangul } = givenLikeness(given, other)
+      if (chance >= sameHangul) return same(`the family name is one, and both given names are spellings of ${hangul}`, chance / (chance + 0.05))
+    }
+  return null
+}
+
+/** Each way to part the words into a family name, first or last, and the rest. */
+function ends({ words }: ReadPerson): [family: string, given: string][] {
+  if (words.length < 2) return []
+  return [
+    [words[0]!, words.slice(1).join(' ')],
+    [words.at(-1)!, words.slice(0, -1).join(' ')],
+  ]
 }
 
 function byPinyin(a: ReadPerson, b: ReadPerson): NameComparison | null {
@@ -91,11 +115,17 @@ function byPinyin(a: ReadPerson, b: ReadPerson): NameComparison | null {
   return dialects ? near('the surnames are one under two dialects', 0.5) : null
 }
 
+/** "Yang Zi" and "Yang Zhi" are rather two names in pinyin than one in hangul. */
+function isChineseKey(key: string): boolean {
+  return key.includes('~')
+}
+
 function isRatherKorean(person: ReadPerson): boolean {
   return (person.korean()[0]?.bits ?? Number.POSITIVE_INFINITY) < (person.chinese()[0]?.bits ?? 0)
 }
 
 function byKunrei(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (a.key.includes('|') && b.key.includes('|')) return null
   const [one, other] = [a.japanese(), b.japanese()]
   if (one === null || other === null || one.words !== other.words) return null
   return same('both are one Japanese name, in two romanisations or orders', one.long === other.long ? 0.9 : 0.8)
@@ -104,7 +134,7 @@ function byKunrei(a: ReadPerson, b: ReadPerson): NameComparison | null {
 /** Two standards for Cyrillic or Greek, or a German umlaut written out. */
 function byStandards(a: ReadPerson, b: ReadPerson): NameComparison | null {
   if (a.words.length < 2 || b.words.length < 2) return null
-  if (isSlavic(a, b) && a.slavic() === b.slavic()) return same('both are one name under two ways to write Cyrillic in Latin letters', 0.88)
+  if (isSlavic(a, b) && !isChineseKey(a.key) && a.slavic() === b.slavic()) return same('both are one name under two ways to write Cyrillic in Latin letters', 0.88)
   if (isGreek(a, b) && a.greek() === b.greek()) return same('both are one name under two ways to write Greek in Latin letters', 0.85)
   return a.umlauts === b.letters || b.umlauts === a.letters ? same('an umlaut is written out', 0.9) : null
 }
@@ -126,4 +156,11 @@ function byGarbling(a: ReadPerson, b: ReadPerson): NameComparison | null {
 function byNearHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
   const { both } = koreanLikeness(a.korean(), b.korean())
   return both < nearHangul ? null : near('the letters may stand for one Korean name, but rather for two', Math.max(0.1, both))
+}
+
+/** "Kim Su-hyun", "Kim Su-hyung": two Korean names that one sound tells apart. */
+function bySound(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (!a.key.includes('|') || !b.key.includes('|')) return null
+  const [one, other] = [a.key.normalize('NFD'), b.key.normalize('NFD')]
+  return editDistance(one, other, 1) === 1 ? near(`in hangul they are one sound apart: ${a.key.replace('|', '')}, ${b.key.replace('|', '')}`, 0.3) : null
 }

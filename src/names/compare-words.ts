@@ -12,7 +12,7 @@ export function compareWords(a: ReadPerson, b: ReadPerson): NameComparison | nul
   const isSlavic = [a, b].some(({ words }) => isSlavicFamily(words.at(-1) ?? ''))
   const [one, other] = isSlavic ? [a.slavic().split(' '), b.slavic().split(' ')] : [piecesOf(a), piecesOf(b)]
   if (one.length < 2 || other.length < 2) return byOneWord(one, other)
-  return byOrder(one, other) ?? byParticles(one, other) ?? byMiddle(one, other) ?? byInitials(one, other) ?? bySlip(one, other)
+  return byOrder(one, other) ?? byParticles(one, other) ?? byMiddle(one, other) ?? byInitials(one, other) ?? bySlip(one, other) ?? byTurnedSlip(one, other)
 }
 
 type Words = readonly string[]
@@ -138,6 +138,13 @@ function bySlip(a: Words, b: Words): NameComparison | null {
   return squeezed(word) === squeezed(twin)
     ? near(`a letter is doubled: “${word}”, “${twin}”`, 0.75)
     : near(`“${word}” is a letter or two from “${twin}”; the rest is alike`, one.join('').length > 10 ? 0.55 : 0.4)
+}
+
+/** "Issey Ogata", "Ogata Issei": another order and a slip of letters. */
+function byTurnedSlip(a: Words, b: Words): NameComparison | null {
+  if (a.length !== 2 || b.length !== 2) return null
+  const slip = bySlip(a, b.toReversed())
+  return slip === null ? null : near(`the words stand in another order, and ${slip.reason}`, slip.likelihood / 2)
 }
 
 function joined(words: Words): Words {

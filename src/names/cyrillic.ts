@@ -126,6 +126,7 @@ const slavicLast = new Set('ov ev ff va in yn na ky ki ii iy ij yi yy yj ya ja i
 const slavicFolds: readonly (readonly [RegExp, string])[] = [
   [/['"’ʹʺ]/g, ''],
   [/sch(?=[aeiouy])|shch|šč|ŝ|sht(?=[aeiouy])/g, 'sc'],
+  [/dzh|dž/g, 'j'],
   [/sh|š/g, 's'],
   [/ch|č|tch/g, 'c'],
   [/zh|ž/g, 'z'],
@@ -138,7 +139,7 @@ const slavicFolds: readonly (readonly [RegExp, string])[] = [
   [/û/g, 'iu'],
   [/â/g, 'ia'],
   [/[yj](?=[ua])/g, 'i'],
-  [/[yji]o|[yji]e/g, 'e'],
+  [/[yji]{1,2}[oe]/g, 'e'],
   [/(?:iy|ij|yj|yi|ii|yy|y|j)/g, 'i'],
   [/ander(?![a-z])/g, 'andr'],
   [/(?<=[oe])f(?![a-z])/g, 'v'],

@@ -36,8 +36,12 @@ const longVowels = /oo+|ou|oh(?![aiueoy])|uu+|h(?![aiueoy])/g
 /** Family names that a long vowel tells from another: 大野 Ōno from 小野 Ono. */
 const lengthMatters = new Set(['ono', 'ohara', 'oki'])
 
+/** "Ken-ichi": a hyphen that parts a nasal from a vowel, as an apostrophe does. */
+const nasalHyphen = /n-(?=[aiueoy])/
+
 /** A word in Latin letters as Kunrei writes it, in small letters and with long vowels short, but where these tell names apart; null where it is not Japanese. */
 export function kunrei(word: string): string | null {
+  if (nasalHyphen.test(word)) return kunrei(word.replace(nasalHyphen, "n'"))
   if (word.length > 24 || foreign.test(word) || !moras.test(word)) return null
   const text = word.replace(hepburnOnly, letters => toKunrei[letters]!).replace(idleY, 'i')
   const short = text.replace(longVowels, letters => (letters === 'h' ? '' : letters[0]!))

@@ -16,10 +16,10 @@ export function heard(code: number): number {
 /** Syllables of given names by how common they are, the commonest first. A syllable counts where it first stands. */
 const givenSyllables: readonly (readonly [bits: number, syllables: string])[] = [
   [4.6, '지민서윤현준우영수진은정성호혜경미희선승유연하재동상원훈주태인기'],
-  [5.8, '아나예도시혁용종규철석순숙자화소대광명환옥창병보세건일남형식빈림'],
+  [5.8, '아나예도시혁용종규철석순숙자화소대광명환옥창병보세건일남형식빈림헌'],
   [
     7.6,
-    '가강검고권균근금노다덕두라란래리린만모무문범별봉솔슬신안애양여열완욱웅이임의전제조중찬채천초춘택필학한해효후휘흥설길금교구국련령률섭언율익직춘충행향헌홍람름랑로루빛새슴나늘봄솜찬탁표협학관곤걸극귀심실송백',
+    '가강검고권균근금노다덕두라란래리린만모무문범별봉솔슬신안애양여열완욱웅이임의전제조중찬채천초춘택필학한해효후휘흥설길금교구국련령률섭언율익직춘충행향헌홍람름랑로루빛새슴나늘봄솜찬탁표협학관곤걸극귀심실송백운복득갑분달을',
   ],
   [
     10.5,
@@ -61,6 +61,10 @@ const surnameShares: readonly (readonly [bits: number, surnames: string])[] = [
   [10.6, '반 라 왕 금 옥 육 인 맹 제 모 남궁 탁 국'],
   [12, '어 은 편 용 예 경 봉 사 부 황보 가 복 태 목 형 피 두 감 음 호 빈 동 온 제갈 사공 선우 서문'],
   [13, '계 견 범 승 좌 시 팽 화 갈 옹 대 상 간 순 당 매 묵 단 담 필 풍 독고 동방 아 탄 빙 판 초 평 궁 경 낭 만 온 종 창 해 돈'],
+  [
+    15,
+    '개 곡 교 군 근 난 내 누 뇌 니 다 두 등 묘 미 비 삼 섭 수 십 애 야 영 엽 요 운 자 저 점 준 즙 증 총 춘 태 포 학 환 후 흥 어금 망절 장곡 소봉 황목 강전',
+  ],
 ]
 
 /** Spellings of surnames that go their own way, or that most of their bearers share, in bits; what stands here is dearer or cheaper than the grammar says. */
@@ -77,8 +81,8 @@ const surnameSpellings: Readonly<Record<string, string>> = {
   임: 'lim 1 im 1.2 yim 4 rim 6 leem 6.5 rhim 8 ihm 8 eem 9',
   유: 'yoo 1 yu 2 ryu 2 you 3.5 ryoo 6 lyu 8 yew 8 rhyu 9',
   한: 'han 0.1 hahn 5 hahm 12',
-  오: 'oh 0.3 o 3 oe 9 au 9',
-  서: 'seo 0.8 suh 2.5 su 5 so 5 sur 8 sea 8',
+  오: 'oh 0.3 o 3 oe 9',
+  서: 'seo 0.8 suh 2.5 su 5 so 6 sur 8 sea 8',
   신: 'shin 0.3 sin 3.5 sheen 7 shinn 8',
   권: 'kwon 0.4 gwon 3 kweon 5 gweon 7 kwun 7.5',
   안: 'ahn 0.7 an 1.5 ann 6 ahnn 9',
@@ -87,7 +91,7 @@ const surnameSpellings: Readonly<Record<string, string>> = {
   문: 'moon 0.4 mun 3',
   손: 'son 0.6 sohn 2 shon 8',
   배: 'bae 0.4 pae 4 bai 6 pai 7 bea 8 bay 8',
-  백: 'baek 1 paek 4.5 baik 3 paik 3.5 back 6 beak 8 baeck 8',
+  백: 'baek 1 paek 4.5 baik 3 paik 3.5 back 3 beak 8 baeck 8',
   허: 'heo 1.2 hur 2 huh 2 her 6 hu 6 hŏ 5 ho 8 hoe 10',
   노: 'noh 1.2 no 2 roh 2.5 ro 5 rho 6 nho 8 lo 8',
   나: 'na 0.6 ra 2.5 la 5 nah 5 rha 7 rah 7',
@@ -97,12 +101,13 @@ const surnameSpellings: Readonly<Record<string, string>> = {
   염: 'yeom 1.2 yum 2 youm 4 yom 6 ryeom 7',
   양: 'yang 0.2 ryang 5 young 8 lyang 7',
   육: 'yook 1.5 yuk 1.5 youk 6 ryuk 5 yug 7',
+  송: 'song 0.2 soung 5',
   용: 'yong 0.7 young 5 ryong 5 lyong 7 yung 8',
   차: 'cha 0.2 char 7 tcha 8 chah 7',
   천: 'cheon 1 chun 1.2 chon 4.5 chen 7 choun 8',
-  주: 'joo 1 ju 1.2 chu 3 choo 5 zoo 8 zhu 9',
+  주: 'joo 1 ju 1.2 chu 3 choo 5 zoo 7 zhu 7 jou 5',
   구: 'koo 0.9 gu 2 ku 4 goo 4',
-  지: 'ji 0.4 jee 3 chi 4 chee 6 gee 8',
+  지: 'ji 0.4 jee 3 chi 4 chee 6 gee 4',
   남궁: 'namgung 1.5 namkung 3 namkoong 3 namgoong 2 namkoung 7 namgoung 6',
   선우: 'sunwoo 1 seonwoo 2 seonu 4 sunu 6 sonu 6 sunoo 8',
   황보: 'hwangbo 0.5 whangbo 6 hwangpo 7',

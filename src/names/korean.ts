@@ -46,8 +46,15 @@ const families: ReadonlyMap<string, readonly Reading[]> = (() => {
 
 /** The family names that a word in small letters may stand for. */
 function familyReadings(word: string): readonly Reading[] {
-  return families.get(word) ?? none
+  const known = families.get(word)
+  if (known !== undefined) return known
+  const plainer = word.replace(idle, '$1')
+  return plainer.length < word.length ? (families.get(plainer) ?? none).map(({ hangul, bits }) => ({ hangul, bits: bits + idleBits })) : none
 }
+
+/** Letters that are written and not heard: doubled consonants, and an h that makes no other sound of the letter before it. */
+const idle = /([b-df-hj-np-tv-z])\1|(?<=^y|[aeioumnl])h|^w(?=h)/g
+const idleBits = 5
 
 const none: readonly Reading[] = []
 
@@ -68,7 +75,7 @@ const unlistedBits = 11
 function longFamilyReadings(word: string): readonly Reading[] {
   const found = new Map<string, number>()
   if (word.length > 12) return none
-  for (let at = 2; at < word.length - 1; at++)
+  for (let at = 1; at < word.length; at++)
     wholeSyllables(word.slice(0, at), (first, bits) => {
       wholeSyllables(word.slice(at), (second, more) => {
         const hangul = String.fromCharCode(0xac00 + first, 0xac00 + second)
@@ -177,6 +184,12 @@ export function koreanLikeness(a: readonly KoreanParts[], b: readonly KoreanPart
     }
   }
   return best
+}
+
+/** How likely two given names, in small letters, are spellings of one Korean one: 0 where either is hardly Korean. */
+export function givenLikeness(a: string, b: string): { readonly chance: number; readonly hangul: string } {
+  const [one, other] = [a, b].map(letters => (isKoreanGiven(letters) ? partOf(letters, allReadings(letters)) : null))
+  return one && other ? shared(one, other) : { chance: 0, hangul: '' }
 }
 
 /** How likely two spellings stand for one hangul, where each is taken for one of its readings by their odds. */

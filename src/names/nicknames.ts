@@ -1,4 +1,4 @@
-/** English given names with the short forms that stand for them, by our own compilation; one row a name, further full forms with a slash. */
+/** Given names with the short forms that stand for them, by our own compilation; one row a name, further full forms with a slash. */
 const rows = `
 abigail: abby gail
 albert/alberto: al bert bertie
@@ -98,7 +98,7 @@ tabitha: tabby
 teresa/theresa: terry tess tessa
 theodore: ted teddy theo
 thomas: tom tommy
-timothy: tim timmy
+timothy/timothee: tim timmy
 tobias: toby
 valerie: val
 veronica: ronnie roni
@@ -113,6 +113,23 @@ william: bill billy will willie liam
 winifred: winnie
 woodrow: woody
 zachary/zachariah: zach zack zac
+alexander/oleksandr/aleksandr/alexandr/aleksandar: sasha
+alexei/oleksiy/oleksii/aleksei: alyosha
+andrei/andriy/andrii
+elena/olena/helena: lena
+evgeny/yevhen/evgeni/eugene: zhenya
+mikhail/mykhailo/mihail/mihailo: misha
+nikolai/mykola/nikola/nicholas: kolya
+sergei/serhiy/serhii/sergi/serhi
+vladimir/volodymyr/volodimir: vova
+dmitry/dmytro/dmitri/dmitro: dima
+caitlin/katelyn/kaitlyn/kaitlin
+graham/graeme
+lewis/louis/luis
+sean/shaun/shawn
+stewart/stuart
+mohammed/muhammad/mohamed/mohammad/muhammed/mehmet: mo
+joe/jo: joey
 `
 
 /** For each given name the rows in which it stands. */

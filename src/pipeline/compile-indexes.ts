@@ -1,9 +1,11 @@
 import { GazetteerBuilder } from '../link/index.ts'
-import type { ImportProgress, PersonSummary } from '../model/index.ts'
+import type { PersonSummary } from '../model/index.ts'
 import { tokenize } from '../read/index.ts'
 import { compileSearchIndex, type SearchEntry, type SearchName } from '../search/index.ts'
 import type { Store } from '../store/index.ts'
+import { counted, sumOf, type Progress } from './counted.ts'
 import { entriesOf } from './entries-of.ts'
+import { GrowingNumbers } from './growing-numbers.ts'
 import { Renown } from './renown.ts'
 import { seriesEntryOf } from './series-entry.ts'
 
@@ -24,42 +26,38 @@ const charactersOf = 20_000
 const weights = { title: 1, original: 0.9, alias: 0.7, spelling: 0.9 } as const
 
 /** Compiles all that the store's merged series and people are called. */
-export async function compileIndexes(store: Store, progress: (state: ImportProgress) => void): Promise<CompiledIndexes> {
+export async function compileIndexes(store: Store, progress: Progress): Promise<CompiledIndexes> {
   const renown = new Renown()
-  for await (const batch of store.seriesSummaries({ most: 0 })) for (const entry of batch) renown.add(entry)
+  for await (const batch of store.seriesStandings()) for (const entry of batch) renown.add(entry)
   const builder = new GazetteerBuilder(mergedName, tokenize)
   const search = await compileSearchIndex(entries(store, builder, renown, progress))
   return { gazetteer: builder.finish(), search }
 }
 
 /** Adds people, then series, to the gazetteer as it passes them on to the search index. */
-async function* entries(
-  store: Store,
-  builder: GazetteerBuilder,
-  renown: Renown,
-  progress: (state: ImportProgress) => void,
-): AsyncIterable<SearchEntry> {
-  /** The gazetteer's numbers of people, by catalogue and id. */
-  const numbers = new Map<string, number>()
-  let done = 0
-  const say = (unit: string): void => progress({ done: ++done, total: null, unit, part: null })
-  for await (const people of entriesOf(store.personSummaries(), ({ person }) => person)) {
-    const person = personOf(people, renown)
+async function* entries(store: Store, builder: GazetteerBuilder, renown: Renown, progress: Progress): AsyncIterable<SearchEntry> {
+  const part = 'compiling the index'
+  const counts = await store.entryCounts()
+  /** The gazetteer's numbers of people, from 1, by the numbers of their entries. */
+  const numbers = new GrowingNumbers()
+  const everybody = counted(store.personSummaries(), { total: sumOf(counts, 'people'), unit: 'people', part }, progress)
+  for await (const group of entriesOf(everybody, ({ person }) => person)) {
+    const person = personOf(group, renown)
     const number = builder.addPerson({ name: person.names[0]!.text, spellings: person.names.slice(1).map(({ text }) => text) })
-    for (const { catalogue, id } of people) numbers.set(`${catalogue}:${id}`, number)
+    for (const { no } of group) numbers.set(no, number + 1)
     yield person
-    say('people')
   }
-  done = 0
-  for await (const group of entriesOf(store.seriesSummaries({ most: mostCredits }), ({ series }) => series)) {
+  const series = counted(store.seriesSummaries({ most: mostCredits }), { total: sumOf(counts, 'series'), unit: 'series', part }, progress)
+  for await (const group of entriesOf(series, entry => entry.series)) {
     const id = group[0]!.series
     if (id === null) continue
     const entry = seriesEntryOf(id, group)
     const popularity = renown.of(id)
-    const credits = group.flatMap(({ catalogue, credits: all }) =>
-      all.map(credit => [credit.name, `${catalogue}:${credit.person}`] as const),
-    )
-    const people = new Map(credits.flatMap(([name, key]) => (name === null || !numbers.has(key) ? [] : [[name, numbers.get(key)!]])))
+    const people = new Map<string, number>()
+    for (const { name, no } of group.flatMap(({ credits }) => credits)) {
+      const number = no === null ? 0 : numbers.at(no)
+      if (name !== null && number > 0) people.set(name, number - 1)
+    }
     builder.addSeries(entry, { popularity, people })
     const others = entry.aliases.map(text => ({ text, weight: weights.alias }))
     const original = entry.original === undefined ? [] : [{ text: entry.original, weight: weights.original }]
@@ -74,7 +72,6 @@ async function* entries(
     if (popularity >= 1 / charactersOf)
       for (const { character } of entry.cast)
         yield { kind: 'character', id: entry.id, of: entry.title, names: [{ text: character, weight: 1 }], ...facts }
-    say('series')
   }
 }
 
@@ -89,7 +86,7 @@ function personOf(people: readonly PersonSummary[], renown: Renown): SearchEntry
     id: String(people[0]!.person ?? `${people[0]!.catalogue}:${people[0]!.id}`),
     of: null,
     names: [...names.values()],
-    popularity: works.reduce((most, { series }) => Math.max(most, renown.of(series)), 0),
+    popularity: works.reduce((sum, { series }) => sum + renown.of(series), 0),
     year: born === null ? null : Number(born.slice(0, 4)),
     country: null,
   }

@@ -1,13 +1,16 @@
 import { openSearchIndex, search, type SearchHit, type SearchOptions } from '../search/index.ts'
-import { readIndex } from './index-files.ts'
+import { newestIndex } from './index-files.ts'
 
 /** Finds series, people and characters by a name, as far as it has been typed. */
 export type FindNames = (query: string, options?: SearchOptions) => readonly SearchHit[]
 
-/** Opens the names that the last import compiled into the data folder; null when there was none. Needs no database. */
-export async function openNames(folder: string): Promise<FindNames | null> {
-  const bytes = await readIndex(folder, 'search')
-  if (bytes === null) return null
-  const index = openSearchIndex(bytes)
-  return (query, options) => search(index, query, options)
+/**
+ * Gives the names that the newest import compiled into the data folder; null while there was none. Needs no database. What it gives throws a
+ * `PackedError` where another version of Hiatus has compiled them.
+ */
+export function newestNames(folder: string): () => Promise<FindNames | null> {
+  return newestIndex(folder, 'search', bytes => {
+    const index = openSearchIndex(bytes)
+    return (query, options) => search(index, query, options)
+  })
 }

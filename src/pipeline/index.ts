@@ -1,5 +1,5 @@
 export { makeChecker, type ArticleInput, type CheckArticle, type CheckOptions } from './check-article.ts'
-export { openNames, type FindNames } from './find-names.ts'
-export { readIndex } from './index-files.ts'
+export { newestNames, type FindNames } from './find-names.ts'
+export { newestIndex, sourcesOfIndexes } from './index-files.ts'
 export { televisionIn, type Decision, type Imported, type KnownSeries, type Television } from './television.ts'
 export type { ImportCounts } from '../store/index.ts'

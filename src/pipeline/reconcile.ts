@@ -1,6 +1,7 @@
-import { PeopleMerger, SeriesMerger, type Doubt } from '../merge/index.ts'
-import type { ImportProgress, SeasonMap, SeriesSummary } from '../model/index.ts'
-import type { Store } from '../store/index.ts'
+import { onlyEntry, PeopleMerger, SeriesMerger, type Doubt, type Merged } from '../merge/index.ts'
+import type { SeasonMap, SeriesSummary } from '../model/index.ts'
+import type { EntryCount, Store } from '../store/index.ts'
+import { counted, sumOf, type Progress } from './counted.ts'
 import { entriesOf } from './entries-of.ts'
 import { ourNumbers } from './our-numbers.ts'
 
@@ -18,41 +19,60 @@ export interface Reconciled {
 const seriesAtOnce = 1000
 
 /** Makes series and people of what catalogues hold, and maps their seasons to each other; stores all three. What had an id keeps it. */
-export async function reconcile(store: Store, progress: (state: ImportProgress) => void): Promise<Reconciled> {
-  const series = await mergeSeries(store, progress)
-  await store.saveSeriesIdentities(series.identities)
+export async function reconcile(store: Store, progress: Progress): Promise<Reconciled> {
+  const counts = await store.entryCounts()
+  const { identities, doubts } = await mergeSeries(store, counts, progress)
+  await store.saveSeriesIdentities(identities)
+  const series = await store.settleLone('series', onlyEntry)
   await mapAllSeasons(store, progress)
-  const people = new PeopleMerger()
-  for await (const batch of counted(store.personSummaries(), 'people', progress)) for (const summary of batch) people.add(summary)
-  const merged = people.merge(await store.decisions('person'))
-  await store.savePeopleIdentities(merged.identities)
-  return {
-    series: series.identities.length,
-    shared: series.identities.filter(({ members }) => members.length > 1).length,
-    people: merged.identities.length,
-    doubts: series.doubts,
-  }
+  await store.savePeopleIdentities((await mergePeople(store, counts, progress)).identities)
+  const people = await store.settleLone('person', onlyEntry)
+  return { series: series.all, shared: series.shared, people: people.all, doubts }
 }
 
 /** Pairs of series that may be one, the likelier first, as the store stands. */
-export async function seriesInDoubt(store: Store, progress: (state: ImportProgress) => void): Promise<readonly Doubt[]> {
-  return (await mergeSeries(store, progress)).doubts.toSorted((a, b) => b.confidence - a.confidence)
+export async function seriesInDoubt(store: Store, progress: Progress): Promise<readonly Doubt[]> {
+  const { doubts } = await mergeSeries(store, await store.entryCounts(), progress)
+  return doubts.toSorted((a, b) => b.confidence - a.confidence)
 }
 
-async function mergeSeries(store: Store, progress: (state: ImportProgress) => void) {
+/** Where one catalogue is alone all its entries are, but for what somebody has decided. */
+const nothingMerged: Merged = { identities: [], doubts: [] }
+
+async function mergeSeries(store: Store, counts: readonly EntryCount[], progress: Progress): Promise<Merged> {
+  const decisions = await store.decisions('series')
+  if (decisions.length === 0 && counts.filter(({ series }) => series > 0).length < 2) return nothingMerged
   const merger = new SeriesMerger()
-  for await (const batch of counted(store.seriesSummaries(), 'series', progress)) for (const summary of batch) merger.add(summary)
-  return merger.merge(await store.decisions('series'))
+  const work = { total: sumOf(counts, 'series'), unit: 'series', part: 'putting series together' }
+  for await (const batch of counted(store.seriesSummaries(), work, progress)) for (const summary of batch) merger.add(summary)
+  return merger.merge(decisions)
 }
 
-async function mapAllSeasons(store: Store, progress: (state: ImportProgress) => void): Promise<void> {
+/** Most people stand in one catalogue alone: only those whom another may know too are compared. */
+async function mergePeople(store: Store, counts: readonly EntryCount[], progress: Progress): Promise<Merged> {
+  const decisions = await store.decisions('person')
+  if (decisions.length === 0 && counts.filter(({ people }) => people > 0).length < 2) return nothingMerged
+  const merger = new PeopleMerger(decisions)
+  const work = { total: sumOf(counts, 'people'), unit: 'people', part: 'looking for people of several catalogues' }
+  for await (const batch of counted(store.personSummaries({ most: 0 }), work, progress)) for (const summary of batch) merger.note(summary)
+  const wanted = store.personSummaries({ wants: person => merger.wants(person) })
+  for await (const batch of counted(wanted, { total: null, unit: 'people', part: 'putting people together' }, progress))
+    for (const summary of batch) merger.add(summary)
+  return merger.merge()
+}
+
+/** A series that one entry makes up is numbered as that entry has it. */
+async function mapAllSeasons(store: Store, progress: Progress): Promise<void> {
   let maps: SeasonMap[] = []
   let mapped: number[] = []
-  for await (const entries of entriesOf(counted(store.seriesSummaries({ most: 0 }), 'seasons', progress), ({ series }) => series)) {
-    const id = entries[0]!.series
+  await store.removeLoneSeasonMaps()
+  const shared = store.seriesSummaries({ most: 0, onlyShared: true })
+  const entries = counted(shared, { total: null, unit: 'series', part: 'comparing seasons' }, progress)
+  for await (const group of entriesOf(entries, ({ series }) => series)) {
+    const id = group[0]!.series
     if (id === null) continue
     mapped.push(id)
-    maps.push(...seasonMapsOf(id, entries))
+    maps.push(...seasonMapsOf(id, group))
     if (mapped.length < seriesAtOnce) continue
     await store.saveSeasonMaps(mapped, maps)
     ;[maps, mapped] = [[], []]
@@ -65,18 +85,4 @@ function seasonMapsOf(series: number, entries: readonly SeriesSummary[]): Season
   return [...ourNumbers(entries)].flatMap(([{ catalogue, id }, numbers]) =>
     numbers.filter(({ theirs, ours }) => theirs !== ours).map(({ theirs, ours }) => ({ catalogue, id, series, number: theirs, ours })),
   )
-}
-
-/** Passes batches on and says how many entries have gone by. */
-async function* counted<T>(
-  batches: AsyncIterable<readonly T[]>,
-  unit: string,
-  progress: (state: ImportProgress) => void,
-): AsyncIterable<readonly T[]> {
-  let done = 0
-  for await (const batch of batches) {
-    yield batch
-    done += batch.length
-    progress({ done, total: null, unit, part: null })
-  }
 }

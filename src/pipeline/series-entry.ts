@@ -1,4 +1,4 @@
-import { settle } from '../merge/index.ts'
+import { settle, settleWorks } from '../merge/index.ts'
 import type { CreditSummary, SeriesEntry, SeriesSummary } from '../model/index.ts'
 import { titleKey } from '../names/index.ts'
 import { ourNumbers } from './our-numbers.ts'
@@ -25,6 +25,7 @@ export function seriesEntryOf(id: number, entries: readonly SeriesSummary[]): Se
   names.delete(title)
   if (original !== null) names.delete(original)
   const credits = entries.flatMap(entry => entry.credits).filter(({ name }) => name !== null)
+  const work = settleWorks(entries.flatMap(({ catalogue, works }) => works.map(value => ({ catalogue, value }))))?.value
   const cast = credits.filter(({ role }) => role === 'cast')
   return {
     id: String(id),
@@ -37,6 +38,7 @@ export function seriesEntryOf(id: number, entries: readonly SeriesSummary[]): Se
     kind: pick(({ sort }) => sort),
     platforms: [...new Set(entries.flatMap(({ platforms }) => platforms))],
     makers: makersOf(credits),
+    ...(work === undefined ? {} : { basedOn: { work: work.title, author: work.author, kind: work.form ?? '' } }),
     seasons: seasonsOf(entries),
     status: entries.some(({ status }) => endedWords.has(status?.toLowerCase() ?? '')) ? 'ended' : 'undecided',
     cast: onePerName(cast.filter(({ character }) => character !== null)).map(({ name, character }) => ({

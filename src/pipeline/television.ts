@@ -1,8 +1,16 @@
-import { catalogueClaims, settleSeries, type CatalogueClaim, type Doubt, type SettledSeries } from '../merge/index.ts'
+import {
+  catalogueClaims,
+  settlePerson,
+  settleSeries,
+  type CatalogueClaim,
+  type Doubt,
+  type SettledPerson,
+  type SettledSeries,
+} from '../merge/index.ts'
 import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } from '../model/index.ts'
 import type { ImportSummary, Store } from '../store/index.ts'
 import { compileIndexes } from './compile-indexes.ts'
-import { importCatalogue, type ImportWatch } from './import-catalogue.ts'
+import { importCatalogue, sourceOf, type ImportWatch } from './import-catalogue.ts'
 import { areFresh, markFresh, saveIndexes } from './index-files.ts'
 import { reconcile, seriesInDoubt, type Reconciled } from './reconcile.ts'
 
@@ -24,10 +32,14 @@ export interface KnownSeries {
 export interface Television {
   /** Takes a catalogue in, merges it with the others, and compiles the names anew. */
   readonly importFrom: (reader: CatalogueReader, place: string, watch: ImportWatch) => Promise<Imported>
+  /** Takes in a catalogue that is in files, unless it was the last that was read there and what is compiled is fresh. */
+  readonly ensure: (reader: CatalogueReader, place: string, watch: ImportWatch) => Promise<void>
   /** The catalogues that have been imported. */
   readonly catalogues: () => Promise<readonly CatalogueSource[]>
   /** Everything that is said of a merged series; null when there is none of that id. */
   readonly series: (id: number) => Promise<KnownSeries | null>
+  /** Everything that is said of a merged person; null when there is none of that id. */
+  readonly person: (id: number) => Promise<SettledPerson | null>
   /** The merged series that a catalogue's entry belongs to; null when it is not known. */
   readonly seriesOf: (entry: CatalogueRef) => Promise<number | null>
   /** Pairs of entries that may be one series, the likelier first. */
@@ -49,24 +61,33 @@ export interface Decision {
 export function televisionIn(store: Store, folder: string): Television {
   const renew = async (progress: (state: ImportProgress) => void): Promise<Reconciled> => {
     const reconciled = await reconcile(store, progress)
-    await saveIndexes(folder, await compileIndexes(store, progress))
+    await saveIndexes(folder, await compileIndexes(store, progress), await store.catalogues())
     await markFresh(folder, true)
     return reconciled
   }
+  const importFrom: Television['importFrom'] = async (reader, place, watch) => {
+    const fresh = await areFresh(folder)
+    await markFresh(folder, false)
+    const { summary, resumed, stored } = await importCatalogue(store, reader, place, watch)
+    const changed = summary === null ? stored : hasChanged(summary)
+    if (!fresh || changed) return { summary, resumed, reconciled: await renew(watch.progress) }
+    await markFresh(folder, true)
+    return { summary, resumed, reconciled: null }
+  }
   return {
-    async importFrom(reader, place, watch) {
-      const fresh = await areFresh(folder)
-      await markFresh(folder, false)
-      const { summary, resumed, stored } = await importCatalogue(store, reader, place, watch)
-      const changed = summary === null ? stored : hasChanged(summary)
-      if (!fresh || changed) return { summary, resumed, reconciled: await renew(watch.progress) }
-      await markFresh(folder, true)
-      return { summary, resumed, reconciled: null }
+    importFrom,
+    async ensure(reader, place, watch) {
+      if ((await areFresh(folder)) && (await store.isCurrent(await sourceOf(reader, place, watch)))) return
+      await importFrom(reader, place, watch)
     },
     catalogues: store.catalogues,
     async series(id) {
       const record = await store.seriesRows(id)
       return record === null ? null : { settled: settleSeries(record), claims: catalogueClaims(record) }
+    },
+    async person(id) {
+      const record = await store.personRows(id)
+      return record === null ? null : settlePerson(record)
     },
     seriesOf: entry => store.identityOf('series', entry),
     doubts: progress => seriesInDoubt(store, progress),

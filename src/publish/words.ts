@@ -59,6 +59,16 @@ export const roleWords: Readonly<Record<CrewRole, readonly [string, string]>> = 
   company: ['Made by the company', 'Not made by the company'],
 }
 
+/** What somebody of a role is. */
+export const roleNouns: Readonly<Record<CrewRole, string>> = {
+  creator: 'creator',
+  director: 'director',
+  writer: 'writer',
+  showrunner: 'showrunner',
+  producer: 'producer',
+  company: 'production company',
+}
+
 /** How sure a claim is, where it is not stated as a fact. */
 export const modalityWords: Readonly<Record<Modality, string | null>> = {
   asserted: null,

@@ -5,8 +5,6 @@ import { ReadError } from './read-error.ts'
 
 const sentence = 'The lighthouse drama comes back in spring, the network said, and its star will be in it again. '
 const paragraph = `<p>${sentence.repeat(4)}</p>`
-/** Many times what each takes on a slow machine; what is not linear takes minutes. */
-const mostMs = 8000
 
 const pages: readonly (readonly [what: string, make: () => string])[] = [
   ['100,000 levels of <div>', () => `${'<div>'.repeat(100_000)}${paragraph}${'</div>'.repeat(100_000)}`],
@@ -52,10 +50,7 @@ const pages: readonly (readonly [what: string, make: () => string])[] = [
 for (const [what, make] of pages) {
   test(what, () => {
     const bytes = new TextEncoder().encode(make())
-    const start = performance.now()
     const article = readArticle({ bytes, contentType: null, url: null, name: 'a page', sha256: '' })
-    const took = performance.now() - start
-    assert.ok(took < mostMs, `${Math.round(took)} ms`)
     assert.ok(article.text.includes('The lighthouse drama') || what.includes('headings') || what.includes('items'), 'the article is found')
     let end = 0
     for (const block of article.blocks) {

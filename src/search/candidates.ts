@@ -45,7 +45,9 @@ export class Candidates {
     const { gramAt } = this.#sections
     const count = gramsOf(codes, starts, Math.min(codes.length, this.#grams.length >> 1), this.#grams)
     const size = (gram: number): number => gramAt[gram + 1]! - gramAt[gram]!
-    return Uint32Array.from(new Set(this.#grams.subarray(0, count))).sort((a, b) => size(a) - size(b) || a - b).subarray(0, 48)
+    return Uint32Array.from(new Set(this.#grams.subarray(0, count)))
+      .sort((a, b) => size(a) - size(b) || a - b)
+      .subarray(0, 48)
   }
 
   /** Counts a piece for the keys that hold it; with `opens`, also for keys that share none so far. Gives how many are open now. */
@@ -54,7 +56,7 @@ export class Candidates {
     const shared = this.#shared
     const end = gramAt[gram + 1]!
     let key = -1
-    for (let at = gramAt[gram]!; at < end; ) {
+    for (let at = gramAt[gram]!; at < end;) {
       let byte = gramKeys[at++]!
       let distance = byte & 127
       for (let shift = 7; byte > 127; shift += 7) {

@@ -55,7 +55,7 @@ class Folding implements Folded {
 }
 
 function foldWords(text: string, folding: Folding): void {
-  for (let at = 0; at < text.length && folding.letters.length < longestFold; ) {
+  for (let at = 0; at < text.length && folding.letters.length < longestFold;) {
     const code = text.charCodeAt(at)
     if (code >= 128) {
       at = foldCluster(text, at, folding)

@@ -74,7 +74,7 @@ class Things {
       this.#names.push(name.text)
       this.#nameThing.push(thing)
       this.#nameWeight.push(Math.round(Math.min(1, Math.max(0, name.weight)) * 255))
-      for (const key of [folded, ...otherSpellings(name.text, kind)]) this.#addKey(key, seen)
+      for (const key of [folded, ...otherSpellings(name.text, kind, place === 0)]) this.#addKey(key, seen)
     }
   }
 

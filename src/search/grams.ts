@@ -1,4 +1,5 @@
 import { Letters, type KeyPool } from './keys.ts'
+import { initialsCode } from './initials.ts'
 import { soundCode } from './spellings.ts'
 
 /**
@@ -45,7 +46,7 @@ export interface Postings {
   readonly gramKeys: Uint8Array
 }
 
-/** Lists the pieces of all keys but those of sounds. */
+/** Lists the pieces of all keys but those of sounds and initials. */
 export function buildPostings(keys: KeyPool): Postings {
   const letters = new Letters()
   const grams = new Uint32Array(2 * letters.codes.length)
@@ -54,7 +55,7 @@ export function buildPostings(keys: KeyPool): Postings {
     last.fill(-1)
     for (let key = 0; key + 1 < keys.keyAt.length; key++) {
       letters.read(keys, key)
-      if (letters.codes[0] === soundCode) continue
+      if (letters.codes[0] === soundCode || letters.codes[0] === initialsCode) continue
       const count = gramsOf(letters.codes, letters.starts, letters.length, grams)
       for (let i = 0; i < count; i++) {
         const gram = grams[i]!

@@ -1,8 +1,9 @@
 import type { Span } from '../model/index.ts'
-import { Aligner } from './align.ts'
+import type { Aligner } from './align.ts'
 import { searchKinds, type SearchHit } from './entry.ts'
 import { fold, type Folded } from './fold.ts'
 import { unpackCountry } from './gather.ts'
+import { initialsCode } from './initials.ts'
 import type { SearchIndex } from './open.ts'
 import type { Reading } from './query.ts'
 import type { Match } from './ranking.ts'
@@ -30,15 +31,24 @@ export function hitOf({ sections, room }: SearchIndex, { thing, key, score, mann
 
 function textAt(bytes: Uint8Array, ends: Uint32Array, place: number): string {
   // A decoder refuses bytes of shared memory; a copy of a name is short.
-  return decoder.decode(bytes.slice(ends[place]!, ends[place + 1]!))
+  return decoder.decode(bytes.slice(ends[place], ends[place + 1]))
 }
 
 /** Where a query lies on a name: on one part of it, else with its words apart, else with errors; on all of it where the two are written differently. */
 function matchedParts(name: string, reading: Reading, aligner: Aligner): Span[] {
   const folded = fold(name)
+  if (reading.codes[0] === initialsCode) return initialLetters(folded, reading) ?? [{ start: 0, end: name.length }]
   const start = folded.starts.find(start => folded.letters.startsWith(reading.letters, start))
   if (start !== undefined) return [sourceOf(folded, start, start + reading.letters.length)]
   return wordsApart(folded, reading) ?? withErrors(folded, reading, aligner) ?? [{ start: 0, end: name.length }]
+}
+
+/** The first letters of the words that a query has the initials of. */
+function initialLetters({ letters, starts, from, to }: Folded, reading: Reading): Span[] | null {
+  const initials = [...reading.letters].slice(1)
+  const isThere = (initial: string, start: number | undefined): boolean => start !== undefined && letters.startsWith(initial, start)
+  const first = starts.findIndex((_, at) => initials.every((initial, next) => isThere(initial, starts[at + next])))
+  return first < 0 ? null : joined(starts.slice(first, first + initials.length).map(start => ({ start: from[start]!, end: to[start]! })))
 }
 
 function wordsApart(folded: Folded, { words }: Reading): Span[] | null {

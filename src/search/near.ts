@@ -40,7 +40,7 @@ function swapped(query: Uint8Array, at: number): Uint8Array {
 
 /** The parts of a range by their byte at a depth. */
 function* children({ pool, wordAt }: Words, { from, to }: WordRange, depth: number): Generator<WordRange> {
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const byte = pool[wordAt[at]! + depth]!
     // Names share long beginnings: the end of a part is sought in steps that double, then by halves.
     let step = 1

@@ -1,5 +1,6 @@
 import { fold, type Folded } from './fold.ts'
 import { isArticle } from './articles.ts'
+import { fewestWords, initialsKey } from './initials.ts'
 import { soundKey, soundOf } from './spellings.ts'
 import { countryWords, seasonWords } from './query-words.ts'
 
@@ -62,11 +63,18 @@ export function withoutArticle(reading: Reading): Reading | null {
   return words.length > 1 && isArticle(words[0]!) ? readingOf(words.slice(1), reading.fall + 0.04, reading.hints) : null
 }
 
-/** A reading without its last word and without its first, for queries with a word that no name has. */
+/** A reading without its last word and without its first, for queries with a word that no name has. What is then left must be more than a letter. */
 export function withFewerWords({ words, fall, hints }: Reading): Reading[] {
-  if (words.length < 2) return []
   const texts = words.map(word => decoder.decode(word))
-  return [readingOf(texts.slice(0, -1), fall + 0.1, hints), readingOf(texts.slice(1), fall + 0.15, hints)]
+  return [readingOf(texts.slice(0, -1), fall + 0.1, hints), readingOf(texts.slice(1), fall + 0.15, hints)].filter(
+    ({ codes }) => codes.length > 1,
+  )
+}
+
+/** A query as the initials of a title; null where it is too short, or more than one word. In hangul, where it is bare first letters of syllables. */
+export function initialsReading({ letters, words, codes }: Reading): Reading | null {
+  const isOne = words.length === 1 || /^[ㄱ-ㅎ]+$/.test(letters)
+  return isOne && codes.length >= fewestWords ? readingOf([initialsKey(letters).letters], 0, noHints) : null
 }
 
 const decoder = new TextDecoder()
@@ -97,7 +105,7 @@ function withoutHints(words: readonly string[]): { count: number; hints: Hints }
  */
 export function soundReadings(query: string): Reading[] {
   const text = query.slice(0, longestQuery).trim()
-  const sound = /\s|[^\u0000-\u024f]/.test(text) ? soundOf(text) : ''
+  const sound = /\s|[\u0250-\uffff]/.test(text) ? soundOf(text) : ''
   if (sound === '') return []
   const keys = sound === fold(text).letters ? [soundKey(sound).letters] : [soundKey(sound).letters, sound]
   return keys.map(letters => readingOf([letters], 0, noHints))

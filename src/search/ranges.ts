@@ -14,10 +14,10 @@ export function wordsBeginning(words: Words, bytes: Uint8Array): WordRange {
 }
 
 /** Of words that are alike up to `depth`, those that go on with `bytes` from `first` on. */
-export function narrow(words: Words, { from, to }: WordRange, depth: number, bytes: Uint8Array, first: number): WordRange {
-  const start = boundOf(words, from, to, depth, bytes, first, false)
-  if (start === to || !goesOn(words, start, depth, bytes, first)) return { from: start, to: start }
-  return { from: start, to: boundOf(words, start, to, depth, bytes, first, true) }
+export function narrow(words: Words, range: WordRange, depth: number, bytes: Uint8Array, first: number): WordRange {
+  const from = boundOf(words, range, depth, bytes, first, false)
+  if (from === range.to || !goesOn(words, from, depth, bytes, first)) return { from, to: from }
+  return { from, to: boundOf(words, { from, to: range.to }, depth, bytes, first, true) }
 }
 
 function goesOn({ pool, wordAt }: Words, word: number, depth: number, bytes: Uint8Array, first: number): boolean {
@@ -39,7 +39,8 @@ export function wordsEnding({ pool, wordAt }: Words, { from, to }: WordRange, le
 }
 
 /** The first word that is not before `bytes`, or with `past` the first after all that begin with them. */
-function boundOf({ pool, wordAt }: Words, low: number, high: number, depth: number, bytes: Uint8Array, first: number, past: boolean): number {
+function boundOf({ pool, wordAt }: Words, range: WordRange, depth: number, bytes: Uint8Array, first: number, past: boolean): number {
+  let [low, high] = [range.from, range.to]
   while (low < high) {
     const middle = (low + high) >> 1
     let at = wordAt[middle]! + depth

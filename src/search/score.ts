@@ -15,7 +15,7 @@ export function standingOf(fame: number, weight: number): number {
 export const standingLift = fameLift + aliasFall
 
 /** Of two that match alike, a series is more often meant than a person, and a person than a character; in the order of `searchKinds`. */
-export const kindLift: readonly number[] = [0.08, 0.03, 0]
+export const kindLift: readonly number[] = [0.12, 0.03, 0]
 
 /** How well a query lies on a name; `place` is that of the word at which it begins: 0 for the name's first, 1 for the one after an article, 2 for others. */
 export const beginQuality: readonly number[] = [0.7, 0.68, 0.56]
@@ -29,10 +29,14 @@ export const coverLift = 0.08
 export const wordsQuality = 0.54
 /** A name that sounds like the query. */
 export const soundQuality = { whole: 0.96, part: 0.66 } as const
+/** A title of which the query is the initials, or the first of them. */
+export const initialsQuality = { whole: 0.58, part: 0.42 } as const
 /** A query with typing errors, before they are counted, that is the whole name or its beginning. */
 export const typoQuality = { whole: 0.7, part: 0.62 } as const
-/** What an error takes. */
-export const errorFall = 0.18
+/** What an error takes: more in queries of three or four letters, of which it leaves little. */
+export function errorFall(letters: number): number {
+  return 0.18 + 0.09 * Math.max(0, 5 - letters)
+}
 /** What it takes that the query begins in the middle of the name. */
 export const insideFall = 0.1
 

@@ -81,7 +81,10 @@ test('in a small catalogue any beginning of four letters or more finds a name', 
       for (let length = 1; length <= letters.length; length++) {
         const query = letters.slice(0, length).join('')
         if (fold(query).letters.length < 4) continue
-        assert.ok(search(index, query).some(hit => hit.id === String(id)), `${query} does not find ${names[id]}`)
+        assert.ok(
+          search(index, query).some(hit => hit.id === String(id)),
+          `${query} does not find ${names[id]}`,
+        )
       }
     }),
     { numRuns: 300 },
@@ -90,8 +93,32 @@ test('in a small catalogue any beginning of four letters or more finds a name', 
 
 test('no query breaks the search, and none takes hits without order', async () => {
   const index = openSearchIndex(await compileSearchIndex(starterEntries().slice(0, 3000)))
-  const word = fc.constantFrom('the', 'season', '2', '2004', 'us', 's01e02', '"', '오', 'の', 'ж', 'שלום', '\u202e', '🐶', '\ud800', '\u0000', "'", '%', '\\', '(')
-  const query = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.array(word).map(words => words.join(' ')))
+  const word = fc.constantFrom(
+    'the',
+    'season',
+    '2',
+    '2004',
+    'us',
+    's01e02',
+    '"',
+    '오',
+    'の',
+    'ж',
+    'שלום',
+    '\u202e',
+    '🐶',
+    '\ud800',
+    '\u0000',
+    "'",
+    '%',
+    '\\',
+    '(',
+  )
+  const query = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.array(word).map(words => words.join(' ')),
+  )
   fc.assert(
     fc.property(query, query => {
       const hits = search(index, query)
@@ -103,9 +130,24 @@ test('no query breaks the search, and none takes hits without order', async () =
 
 test('queries without end are read as far as names go', async () => {
   const long = `${'very '.repeat(40)}long`
-  const entry: SearchEntry = { kind: 'series', id: 'long', names: [{ text: long, weight: 1 }], popularity: 1, of: null, year: null, country: null }
+  const entry: SearchEntry = {
+    kind: 'series',
+    id: 'long',
+    names: [{ text: long, weight: 1 }],
+    popularity: 1,
+    of: null,
+    year: null,
+    country: null,
+  }
   const index = openSearchIndex(await compileSearchIndex([entry, ...starterEntries().slice(0, 200)]))
   assert.equal(search(index, long)[0]?.id, 'long')
-  for (const query of [long.repeat(200), 'a'.repeat(100_000), 'the '.repeat(30_000), '오'.repeat(20_000), "'".repeat(50_000), '\u0301'.repeat(20_000)])
+  for (const query of [
+    long.repeat(200),
+    'a'.repeat(100_000),
+    'the '.repeat(30_000),
+    '오'.repeat(20_000),
+    "'".repeat(50_000),
+    '\u0301'.repeat(20_000),
+  ])
     assert.ok(search(index, query).length <= 10)
 })

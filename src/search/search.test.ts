@@ -44,6 +44,7 @@ describe('in the starter catalogue', () => {
     // Aliases that are abbreviations.
     ['got', 'exact', 'game-of-thrones: [GoT]'],
     ['svu', 'exact', 'law-and-order-svu: [SVU]'],
+    ['ㅇㅈㅇㄱㅇ', 'word prefix', 'squid-game: [오징어] [게임]'],
     // Which of the same name.
     ['shameless 2004', 'exact', 'shameless-uk: [Shameless]'],
     ['shameless us', 'exact', 'shameless-us: [Shameless (US])'],
@@ -115,13 +116,23 @@ describe('in the starter catalogue', () => {
 
 /** A series of a small catalogue made up for a test. */
 function series(id: string, popularity: number, ...names: readonly string[]): SearchEntry {
-  return { kind: 'series', id, names: names.map((text, at) => ({ text, weight: at === 0 ? 1 : 0.8 })), popularity, of: null, year: null, country: null }
+  return {
+    kind: 'series',
+    id,
+    names: names.map((text, at) => ({ text, weight: at === 0 ? 1 : 0.8 })),
+    popularity,
+    of: null,
+    year: null,
+    country: null,
+  }
 }
 
 const idsFor = (index: SearchIndex, query: string): string[] => search(index, query).map(({ id }) => id)
 
 test('of names that match alike the better known comes first', async () => {
-  const index = openSearchIndex(await compileSearchIndex([series('a', 1, 'Dark Water'), series('b', 9, 'Dark Winds'), series('c', 5, 'Dark Waves')]))
+  const index = openSearchIndex(
+    await compileSearchIndex([series('a', 1, 'Dark Water'), series('b', 9, 'Dark Winds'), series('c', 5, 'Dark Waves')]),
+  )
   assert.deepEqual(idsFor(index, 'dark w'), ['b', 'c', 'a'])
   assert.deepEqual(idsFor(index, 'dark wa'), ['c', 'a', 'b'])
 })
@@ -132,6 +143,17 @@ test('the whole name comes before better known ones that begin so', async () => 
   assert.equal(idsFor(index, 'dark')[0], 'dark')
 })
 
+test('a character who is only called John comes behind better known people of that name', async () => {
+  const [john, johnson] = ['John', 'John Elderfield'].map(name => ({ ...series(name, 9, name), kind: 'person' as const }))
+  const character: SearchEntry = { ...series('character', 9, 'John'), kind: 'character', of: 'The Pier' }
+  const others = Array.from({ length: 18 }, (_, at): SearchEntry => ({
+    ...series(`other ${at}`, at, 'Zoe'),
+    kind: at < 9 ? 'person' : 'character',
+  }))
+  const index = openSearchIndex(await compileSearchIndex([character, johnson!, john!, ...others]))
+  assert.deepEqual(idsFor(index, 'john'), ['John', 'John Elderfield', 'character'])
+})
+
 test('series of one name stand in the order of their fame, and of one fame in the order in which they came', async () => {
   const index = openSearchIndex(await compileSearchIndex(['a', 'b', 'c', 'd'].map(id => series(id, id === 'c' ? 2 : 1, 'Home'))))
   assert.deepEqual(idsFor(index, 'home'), ['c', 'a', 'b', 'd'])
@@ -140,15 +162,67 @@ test('series of one name stand in the order of their fame, and of one fame in th
 test('a year or a country at the end chooses among series of one name, also while it is typed', async () => {
   const named = (id: string, year: number, country: string): SearchEntry => ({ ...series(id, year, 'House of Cards'), year, country })
   const index = openSearchIndex(await compileSearchIndex([named('a', 2013, 'US'), named('b', 1990, 'GB'), named('c', 2004, 'KR')]))
-  const chosen = { '': 'a', '1990': 'b', '(1990)': 'b', '199': 'b', '19': 'b', '1991': 'b', '2004': 'c', uk: 'b', GB: 'b', korea: 'c', us: 'a', 'season 2': 'a' }
+  const chosen = {
+    '': 'a',
+    '1990': 'b',
+    '(1990)': 'b',
+    '199': 'b',
+    '19': 'b',
+    '1991': 'b',
+    '2004': 'c',
+    uk: 'b',
+    GB: 'b',
+    korea: 'c',
+    us: 'a',
+    'season 2': 'a',
+  }
   for (const [end, id] of Object.entries(chosen)) {
     assert.equal(idsFor(index, `house of cards ${end}`)[0], id, end)
     assert.equal(idsFor(index, `huose of cards ${end}`)[0], id, end)
   }
 })
 
+test('a title is found by its initials, and a name that is written so comes before it', async () => {
+  const entries = [
+    series('next', 5, 'Star Voyage: The Second Generation'),
+    series('rings', 9, 'The Lord of the Kings'),
+    series('written', 1, 'LOTK'),
+    series('short', 9, 'Second Generation'),
+    series('korean', 1, 'Winter Letter', '겨울의 편지'),
+  ]
+  const index = openSearchIndex(await compileSearchIndex(entries))
+  const found = {
+    tsg: ['next'],
+    TSG: ['next'],
+    svtsg: ['next'],
+    lotk: ['written', 'rings'],
+    tlotk: ['rings', 'written'],
+    ㄱㅇㅇㅍㅈ: ['korean'],
+    'ㄱㅇㅇ ㅍㅈ': ['korean'],
+    ㄱㅇㅇ: ['korean'],
+  }
+  for (const [query, ids] of Object.entries(found)) assert.deepEqual(idsFor(index, query), ids, query)
+  assert.deepEqual(idsFor(index, 'sg'), [])
+  assert.deepEqual(search(index, 'tsg').map(told), ['next: Star Voyage: [T]he [S]econd [G]eneration'])
+})
+
+test('a word that stands in a name comes before better known names that are one error away from it, in short queries', async () => {
+  const others = Array.from({ length: 20 }, (_, at) => series(`other ${at}`, at, 'Zoe'))
+  const index = openSearchIndex(await compileSearchIndex([series('near', 40, 'BCS'), series('word', 15, 'Run BTS'), ...others]))
+  assert.deepEqual(idsFor(index, 'bts'), ['word', 'near'])
+  assert.deepEqual(idsFor(index, 'btx'), ['word'])
+})
+
+test('a query of which nothing is left but a letter is not guessed at', async () => {
+  const index = openSearchIndex(await compileSearchIndex([series('a', 1, '進撃の巨人'), series('b', 1, 'Dark Winds')]))
+  assert.deepEqual(idsFor(index, '愛の'), [])
+  assert.deepEqual(idsFor(index, 'dark qqqqq'), ['b'])
+})
+
 test('a title comes before an alias of the same letters', async () => {
-  const index = openSearchIndex(await compileSearchIndex([series('alias', 1, 'Die Brücke', 'The Bridge'), series('title', 1, 'The Bridge')]))
+  const index = openSearchIndex(
+    await compileSearchIndex([series('alias', 1, 'Die Brücke', 'The Bridge'), series('title', 1, 'The Bridge')]),
+  )
   assert.deepEqual(idsFor(index, 'the bridge'), ['title', 'alias'])
   assert.equal(search(index, 'the bridge')[1]?.title, 'Die Brücke')
 })
@@ -161,19 +235,19 @@ test('a name in another script is found in its own letters and in Latin ones', a
   ]
   const index = openSearchIndex(await compileSearchIndex(entries))
   const found = {
-    '오': '오징어 게임',
+    오: '오징어 게임',
     'ojingeo game': '오징어 게임',
-    'Ojingŏ': '오징어 게임',
+    Ojingŏ: '오징어 게임',
     эпид: 'Эпидемия',
     epidemiya: 'Эпидемия',
-    'ドラゴ': 'ドラゴンボール',
-    'どらごん': 'ドラゴンボール',
+    ドラゴ: 'ドラゴンボール',
+    どらごん: 'ドラゴンボール',
     'doragon boru': 'ドラゴンボール',
     συνορα: 'Στα Σύνορα',
     'sta synora': 'Στα Σύνορα',
     進: '進撃の巨人',
     חתו: 'חתונמי',
-    'باب': 'باب الحارة',
+    باب: 'باب الحارة',
     박: '박지후',
     'park jihu': '박지후',
     'Pak Chi-hu': '박지후',

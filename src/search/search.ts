@@ -1,10 +1,10 @@
 import { searchKinds, type SearchHit, type SearchKind } from './entry.ts'
 import { hitOf } from './hit.ts'
 import type { SearchIndex } from './open.ts'
-import { noHints, readQuery, soundReadings, withFewerWords, withoutArticle, type Reading } from './query.ts'
+import { initialsReading, noHints, readQuery, soundReadings, withFewerWords, withoutArticle, type Reading } from './query.ts'
 import { Ranking } from './ranking.ts'
 import { hintLift } from './score.ts'
-import { offerBeginnings, offerSlips, offerSounds, offerTypos, offerWords } from './stages.ts'
+import { offerBeginnings, offerInitials, offerSlips, offerSounds, offerTypos, offerWords } from './stages.ts'
 
 export interface SearchOptions {
   /** How many hits at most, up to 48; 10 where it is not given. */
@@ -31,6 +31,8 @@ export function search(index: SearchIndex, query: string, { limit = 10, kinds = 
   else if (![sureness, ...surest].includes('whole') && ranking.size < fewHits)
     for (const reading of readings) offerSlips(index, reading, ranking)
   if (ranking.size === 0) for (const reading of withFewerWords(whole)) offerBeginnings(index, reading, ranking)
+  const initials = initialsReading(whole)
+  if (initials !== null) offerInitials(index, initials, ranking)
   return ranking.top(limit).map(match => hitOf(index, match))
 }
 

@@ -4,14 +4,10 @@
  */
 export function sortStarts(pool: Uint8Array, places: Uint32Array, from = 0, to = places.length, depth = 0): void {
   while (to - from > few) {
-    const pivot = middle(
-      pool[places[from]! + depth]!,
-      pool[places[(from + to) >> 1]! + depth]!,
-      pool[places[to - 1]! + depth]!,
-    )
+    const pivot = middle(pool[places[from]! + depth]!, pool[places[(from + to) >> 1]! + depth]!, pool[places[to - 1]! + depth]!)
     let less = from
     let more = to
-    for (let at = from; at < more; ) {
+    for (let at = from; at < more;) {
       const byte = pool[places[at]! + depth]!
       if (byte < pivot) swap(places, at++, less++)
       else if (byte > pivot) swap(places, at, --more)

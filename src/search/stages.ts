@@ -5,7 +5,17 @@ import type { SearchIndex } from './open.ts'
 import type { Reading } from './query.ts'
 import type { Ranking } from './ranking.ts'
 import { wordsBeginning, wordsEnding, type WordRange } from './ranges.ts'
-import { beginQuality, coverLift, errorFall, insideFall, soundQuality, typoQuality, wholeLift, wordsQuality } from './score.ts'
+import {
+  beginQuality,
+  coverLift,
+  errorFall,
+  initialsQuality,
+  insideFall,
+  soundQuality,
+  typoQuality,
+  wholeLift,
+  wordsQuality,
+} from './score.ts'
 import { searchKinds } from './entry.ts'
 import { longestScan, wordPlaces } from './top-lists.ts'
 
@@ -19,7 +29,8 @@ export function offerBeginnings(index: SearchIndex, reading: Reading, ranking: R
   const ending = wordsEnding(index.sections, range, length)
   let sureness: Sureness = 'none'
   eachBest(index, ending, ranking, (key, place) => {
-    const quality = beginQuality[place]! + coverLift * coverOf(index, key, length) + wholeLift(place, reading.codes.length)
+    const lift = isBareCharacter(index, key, reading) ? 0 : wholeLift(place, reading.codes.length)
+    const quality = beginQuality[place]! + coverLift * coverOf(index, key, length) + lift
     ranking.offer(key, quality, place === 2 ? 'word prefix' : 'exact', reading)
     if (place < 2) sureness = 'whole'
   })
@@ -30,12 +41,25 @@ export function offerBeginnings(index: SearchIndex, reading: Reading, ranking: R
   return sureness
 }
 
+/** Whether a query of one word would be all of a character's name: there is a John in every series, and who types "john" wants another one. */
+function isBareCharacter({ sections }: SearchIndex, key: number, { words }: Reading): boolean {
+  return words.length === 1 && key >= sections.kindKeys[searchKinds.indexOf('character')]!
+}
+
 /** Offers names that sound as the query does. */
 export function offerSounds(index: SearchIndex, reading: Reading, ranking: Ranking): void {
   const range = wordsBeginning(index.sections, reading.bytes)
   const ending = wordsEnding(index.sections, range, reading.bytes.length)
   eachBest(index, ending, ranking, key => ranking.offer(key, soundQuality.whole, 'exact', reading))
   eachBest(index, range, ranking, key => ranking.offer(key, soundQuality.part, 'prefix', reading))
+}
+
+/** Offers titles that have the query as their initials, or as the first of them. */
+export function offerInitials(index: SearchIndex, reading: Reading, ranking: Ranking): void {
+  const range = wordsBeginning(index.sections, reading.bytes)
+  const ending = wordsEnding(index.sections, range, reading.bytes.length)
+  eachBest(index, ending, ranking, key => ranking.offer(key, initialsQuality.whole, 'word prefix', reading))
+  eachBest(index, range, ranking, key => ranking.offer(key, initialsQuality.part, 'word prefix', reading))
 }
 
 /** Offers names of which words begin with the query's words, in any order. */
@@ -91,12 +115,14 @@ export function offerTypos(index: SearchIndex, reading: Reading, ranking: Rankin
 
 /** Offers names that the query begins but for one error: a small part of the work. */
 export function offerSlips(index: SearchIndex, reading: Reading, ranking: Ranking): void {
-  if (errorsAllowed(reading.codes.length) > 0 && reading.codes.length > 3) offerNear(index, reading, ranking, comparer(index, reading, 1, ranking))
+  if (errorsAllowed(reading.codes.length) > 0 && reading.codes.length > 3)
+    offerNear(index, reading, ranking, comparer(index, reading, 1, ranking))
 }
 
 function offerNear(index: SearchIndex, reading: Reading, ranking: Ranking, compare: (key: number) => void): void {
   // Each letter is one byte, or the walk would change parts of letters.
-  if (reading.bytes.length === reading.codes.length) nearRanges(index.sections, reading.bytes, range => eachBest(index, range, ranking, compare))
+  if (reading.bytes.length === reading.codes.length)
+    nearRanges(index.sections, reading.bytes, range => eachBest(index, range, ranking, compare))
 }
 
 /** Compares keys with a query, each once. */
@@ -125,7 +151,8 @@ function offerAligned(index: SearchIndex, key: number, reading: Reading, limit: 
     // Without an error it has been offered already.
     if (cost === 0) continue
     const base = end === letters.length ? typoQuality.whole : typoQuality.part
-    const quality = base - (cost / errorCost) * errorFall - (start === 0 ? 0 : insideFall) + coverLift * (codes.length / letters.length)
+    const quality =
+      base - (cost / errorCost) * errorFall(codes.length) - (start === 0 ? 0 : insideFall) + coverLift * (codes.length / letters.length)
     if (quality > best) best = quality
   }
   if (best > 0) ranking.offer(key, best, 'typo', reading)

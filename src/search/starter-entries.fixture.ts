@@ -13,8 +13,7 @@ export function starterEntries(): SearchEntry[] {
     for (const { character } of cast)
       entries.push({ kind: 'character', id: `${id}/${character}`, names: named(character), popularity, of: id, year, country })
     const credited = [...cast, ...makers].map(each => each.person)
-    for (const person of [...credited, ...actors, ...crew])
-      persons.set(person, (persons.get(person) ?? 0) + 1)
+    for (const person of [...credited, ...actors, ...crew]) persons.set(person, (persons.get(person) ?? 0) + 1)
   }
   const spellings = new Map(people.map(({ name, spellings }) => [name, spellings]))
   for (const [name, popularity] of persons)

@@ -40,7 +40,7 @@ export function buildTopLists(words: Words & WordTexts): Pick<SearchSections, 't
 /** Ranges of words with a common beginning, from the shortest beginning to the longest; ascending by start, then descending by end. */
 function largeRanges({ pool, wordAt }: WordTexts, from: number, to: number, depth: number): [number, number][] {
   const found: [number, number][] = []
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const byte = pool[wordAt[at]! + depth]!
     const start = at
     while (at < to && pool[wordAt[at]! + depth] === byte) at++

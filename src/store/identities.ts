@@ -1,5 +1,5 @@
 import type { Client, PoolClient } from 'pg'
-import type { Identity, IdentityKind, IdentityMember, SeasonMap } from '../model/index.ts'
+import type { CatalogueRef, Identity, IdentityKind, IdentityMember, SeasonMap } from '../model/index.ts'
 import { copyIn } from './copy-in.ts'
 import { copyText } from './copy-text.ts'
 import { readInBatches } from './cursor.ts'
@@ -7,8 +7,8 @@ import type { Database } from './database.ts'
 import { explaining } from './store-error.ts'
 
 const tables = {
-  series: { things: 'series', members: 'series_members', id: 'series_id' },
-  person: { things: 'people', members: 'people_members', id: 'person_id' },
+  series: { things: 'series', members: 'series_members', entries: 'catalogue_series', id: 'series_id' },
+  person: { things: 'people', members: 'people_members', entries: 'catalogue_people', id: 'person_id' },
 } as const satisfies Record<IdentityKind, object>
 
 const batchSize = 5000
@@ -81,6 +81,54 @@ export function saveIdentities(database: Database, kind: IdentityKind, given: It
   })
 }
 
+/** How many series or people the entries of catalogues make up, and how many of them several entries do. */
+export interface IdentityCount {
+  readonly all: number
+  readonly shared: number
+}
+
+/**
+ * Makes each entry that belongs to no series, or no person, one of its own, for a reason, and counts what entries make up. The server does it by itself, so that
+ * millions that stand in one catalogue alone pass through no memory of ours.
+ */
+export function settleLone(database: Database, kind: IdentityKind, reason: string): Promise<IdentityCount> {
+  return inTransaction(database, async client => {
+    const { things, members, entries, id } = tables[kind]
+    await client.query(`lock table ${members} in share row exclusive mode`)
+    await client.query(
+      `create temp table lone on commit drop as
+       select catalogue, id, nextval(pg_get_serial_sequence('${things}', 'id'))::int as owner from (
+         select e.catalogue, e.id from ${entries} e join catalogues c on c.no = e.catalogue
+         left join ${members} m on m.catalogue = e.catalogue and m.id = e.id
+         where m.id is null order by c.name, e.id
+       ) found`,
+    )
+    await client.query(`insert into ${things} (id) select owner from lone`)
+    await client.query(
+      `insert into ${members} (${id}, catalogue, id, confidence, reason) select owner, catalogue, id, 1, $1 from lone`,
+      [reason],
+    )
+    await client.query(`analyze ${members}`)
+    const { rows } = await client.query(
+      `select count(*)::int as all, (count(*) filter (where entries > 1))::int as shared
+       from (select count(*) as entries from ${members} join ${entries} using (catalogue, id) group by ${id}) each`,
+    )
+    return rows[0] as IdentityCount
+  })
+}
+
+/** The merged series or person that a catalogue's entry belongs to; null when it belongs to none, or is not known. */
+export function identityOf({ pool }: Database, kind: IdentityKind, { catalogue, id }: CatalogueRef): Promise<number | null> {
+  const { members, id: identity } = tables[kind]
+  return explaining(async () => {
+    const { rows } = await pool.query<{ identity: number }>(
+      `select ${identity} as identity from ${members} m join catalogues c on c.no = m.catalogue where c.name = $1 and m.id = $2`,
+      [catalogue.replaceAll('\0', ''), id.replaceAll('\0', '')],
+    )
+    return rows[0]?.identity ?? null
+  })
+}
+
 function memberLine(catalogues: ReadonlyMap<string, number>, owner: number, member: IdentityMember): string {
   return [owner, numberOf(catalogues, member.catalogue), copyText(member.id), member.confidence, copyText(member.reason)].join('\t')
 }
@@ -94,6 +142,15 @@ export function saveSeasonMaps(database: Database, series: readonly number[], ma
       client,
       'season_maps (series_id, catalogue, id, number, ours)',
       maps.map(map => [map.series, numberOf(catalogues, map.catalogue), copyText(map.id), map.number, map.ours].join('\t')),
+    )
+  })
+}
+
+/** Removes what is stored of the seasons of series that one entry makes up. */
+export function removeLoneSeasonMaps({ pool }: Database): Promise<void> {
+  return explaining(async () => {
+    await pool.query(
+      `delete from season_maps where series_id not in (select series_id from series_members group by series_id having count(*) > 1)`,
     )
   })
 }

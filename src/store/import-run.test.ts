@@ -3,7 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import type { CatalogueBatch, CatalogueRow } from '../model/index.ts'
 import type { ImportCounts } from './store-batch.ts'
-import { alias, batch, credit, episode, person, platform, rating, season, series, source, spelling } from './rows.fixture.ts'
+import { alias, batch, credit, episode, person, platform, rating, season, series, source, spelling, work } from './rows.fixture.ts'
 import type { Store } from './store.ts'
 import { storeFixture } from './store.fixture.ts'
 
@@ -38,6 +38,7 @@ function everything(id: string): CatalogueRow[] {
     platform(id, 'Netflix', { region: 'DE', manner: 'streaming' }),
     rating(id, 8.7, { votes: 400_000 }),
     rating(id, 9.1, { season: 3 }),
+    work(id, 'Dunkel', { author: 'Odar', form: 'novel' }),
   ]
 }
 
@@ -65,6 +66,7 @@ const cases: readonly Case[] = [
       alias: { ...one, added: 2 },
       season: { ...one, added: 1 },
       episode: { ...one, added: 1 },
+      work: { ...one, added: 1 },
       person: { ...one, added: 1 },
       spelling: { ...one, added: 1 },
       credit: { ...one, added: 2 },
@@ -106,11 +108,44 @@ const cases: readonly Case[] = [
       alias: { ...one, gone: 3 },
       season: { ...one, gone: 2 },
       episode: { ...one, gone: 2 },
+      work: { ...one, gone: 2 },
       credit: { ...one, gone: 4 },
       platform: { ...one, gone: 2 },
       rating: { ...one, gone: 4 },
     },
     like: [batch([series('2'), alias('2', 'Dark'), person('p2', 'Louis Hofmann')])],
+  },
+  {
+    name: 'a series that is gone takes its parts along, and leaves people, other series, and what never was',
+    before: [batch(two)],
+    now: [batch([alias('1', 'Sombre'), series('3')], { gone: ['1', '3', 'nobody'] })],
+    counts: {
+      series: { ...one, added: 1, gone: 2 },
+      alias: { ...one, added: 1, gone: 3 },
+      season: { ...one, gone: 1 },
+      episode: { ...one, gone: 1 },
+      work: { ...one, gone: 1 },
+      credit: { ...one, gone: 2 },
+      platform: { ...one, gone: 1 },
+      rating: { ...one, gone: 2 },
+    },
+    like: [batch([...everything('2'), ...dark.filter(({ kind }) => kind === 'person' || kind === 'spelling')])],
+  },
+  {
+    name: 'parts of a series that is gone are dropped, and taken again when it comes back',
+    before: [batch(dark)],
+    now: [batch([], { gone: ['1'] }), batch([alias('1', 'Dark')]), batch([series('1'), alias('1', 'Dark')])],
+    counts: {
+      series: { ...one, added: 1, gone: 1 },
+      alias: { ...one, added: 1, gone: 2, dropped: 1 },
+      season: { ...one, gone: 1 },
+      episode: { ...one, gone: 1 },
+      work: { ...one, gone: 1 },
+      credit: { ...one, gone: 2 },
+      platform: { ...one, gone: 1 },
+      rating: { ...one, gone: 2 },
+    },
+    like: [batch([series('1'), alias('1', 'Dark'), ...dark.filter(({ kind }) => kind === 'person' || kind === 'spelling')])],
   },
   {
     name: 'parts that were seen go with their series',
@@ -127,6 +162,7 @@ const cases: readonly Case[] = [
       season: { ...one, added: 1 },
       alias: { ...one, gone: 2 },
       episode: { ...one, gone: 1 },
+      work: { ...one, gone: 1 },
       credit: { ...one, gone: 2 },
       platform: { ...one, gone: 1 },
       rating: { ...one, gone: 2 },
@@ -175,6 +211,7 @@ const cases: readonly Case[] = [
       alias: { ...one, gone: 4 },
       season: { ...one, gone: 2 },
       episode: { ...one, gone: 2 },
+      work: { ...one, gone: 2 },
       person: { ...one, gone: 2 },
       spelling: { ...one, gone: 2 },
       credit: { ...one, gone: 4 },
@@ -253,6 +290,35 @@ test('an import that is given up begins anew, and one that is no reading of ever
   await third.pause()
   assert.match(await store.catalogueChecksum('telly'), /^series 2 /)
 })
+
+const ways: readonly (readonly [what: string, end: Partial<CatalogueBatch>, since: boolean])[] = [
+  ['a reading of everything', { final: true }, true],
+  ['all changes', { caughtUp: true }, true],
+  ['a part of what there is', {}, false],
+]
+for (const [what, end, isRemembered] of ways) {
+  test(`${what} of one place ${isRemembered ? 'lets the next ask for what changed since it began' : 'lets the next ask for nothing less'}`, async t => {
+    const store = await freshStore(t)
+    const first = await store.beginImport(source())
+    await first.write(batch([series('1')], { position: 'one', ...end }))
+    // Cut off after the end and before the import was known to be done: it has ended all the same.
+    await first.pause()
+    const again = await store.beginImport(source())
+    assert.deepEqual([again.position, again.since], ['one', null])
+    const { began, isWhole } = await again.finish()
+    assert.equal(isWhole, end.final === true)
+    const next = await store.beginImport(source())
+    assert.equal(next.since, isRemembered ? began : null)
+    await next.discard()
+    const elsewhere = await store.beginImport(source({ place: 'other.csv' }))
+    assert.equal(elsewhere.since, null, 'another place has said nothing yet')
+    await elsewhere.discard()
+    const later = await store.beginImport(source({ fingerprint: 'tuesday' }))
+    assert.equal(later.since, isRemembered ? began : null, 'the place in another state has')
+    await later.pause()
+    assert.equal((await store.catalogues())[0]?.read, end.final === true ? began : null)
+  })
+}
 
 test('a batch that fails leaves nothing of itself, and the import can go on', async t => {
   const store = await freshStore(t)

@@ -79,6 +79,18 @@ export function beginImport(database: Database, source: ImportSource): Promise<I
   })
 }
 
+/** Whether the last import of a catalogue was of this very source and was finished: then reading it again would change nothing. */
+export function isCurrent({ pool }: Database, { name, place, fingerprint }: ImportSource): Promise<boolean> {
+  return explaining(async () => {
+    const { rows } = await pool.query(
+      `select place = $2 and fingerprint = $3 and state = 'finished' and is_whole as current
+       from import_runs r join catalogues c on c.no = r.catalogue where c.name = $1 order by r.no desc limit 1`,
+      [name, place, fingerprint],
+    )
+    return rows[0]?.current === true
+  })
+}
+
 async function storeCatalogue(client: Client, { name, title, licence }: ImportSource): Promise<number> {
   const given = [name, title, licence.name, licence.url, licence.attribution, licence.home]
   const columns = 'name, title, licence_name, licence_url, licence_attribution, licence_home'

@@ -7,30 +7,56 @@ import type { SummaryOptions } from './series-summaries.ts'
 
 const batchSize = 2000
 
+/** Which people are read, and how much of each. */
+export interface PersonSummaryOptions extends SummaryOptions {
+  /** Asked of each person before its works are read; all are read when it is not given. */
+  readonly wants?: (person: PersonSummary) => boolean
+}
+
 /** Reads every catalogue's every person in short, in batches, in the order of `seriesSummaries`. */
-export function personSummaries(database: Database, { most = 8 }: SummaryOptions = {}): AsyncIterable<readonly PersonSummary[]> {
+export function personSummaries(
+  database: Database,
+  { most = 8, wants = () => true }: PersonSummaryOptions = {},
+): AsyncIterable<readonly PersonSummary[]> {
   const query = `select p.*, c.name as catalogue_name, m.person_id
     from catalogue_people p join catalogues c on c.no = p.catalogue
     left join people_members m on m.catalogue = p.catalogue and m.id = p.id
     order by m.person_id nulls last, c.name, p.id`
-  return readInBatches(database, query, batchSize, (client, people) => summariesOf(client, people, most))
+  return readInBatches(database, query, batchSize, (client, people) => summariesOf(client, people, most, wants))
 }
 
-async function summariesOf(client: PoolClient, people: readonly Held[], most: number): Promise<readonly PersonSummary[]> {
-  const given = [people.map(({ no }) => no), people.map(({ catalogue }) => catalogue), people.map(({ id }) => id)]
-  const spellings = byNumber((await client.query<Held>(spellingsQuery, given)).rows, 'no')
-  const works = byNumber((await client.query<Held>(worksQuery, [...given, most])).rows, 'no')
-  return people.map(held => {
-    const { kind: _, ...row } = rowOf(tableOf('person'), held, '') as PersonRow
-    const no = held['no'] as number
-    return {
-      ...row,
-      catalogue: held['catalogue_name'] as string,
-      person: held['person_id'] as number | null,
-      spellings: (spellings.get(no) ?? []).map(({ name }) => name as string).filter(name => name !== row.name),
-      series: (works.get(no) ?? []).map(({ id, series }) => ({ id, series }) as PersonWork),
-    }
-  })
+async function summariesOf(
+  client: PoolClient,
+  people: readonly Held[],
+  most: number,
+  wants: (person: PersonSummary) => boolean,
+): Promise<readonly PersonSummary[]> {
+  const spellings = byNumber((await client.query<Held>(spellingsQuery, keysOf(people))).rows, 'no')
+  const wanted = people.map(held => [held, summaryOf(held, spellings)] as const).filter(([, summary]) => wants(summary))
+  if (most === 0 || wanted.length === 0) return wanted.map(([, summary]) => summary)
+  const given = [...keysOf(wanted.map(([held]) => held)), most]
+  const works = byNumber((await client.query<Held>(worksQuery, given)).rows, 'no')
+  return wanted.map(([held, summary]) => ({
+    ...summary,
+    series: (works.get(held['no'] as number) ?? []).map(({ id, series }) => ({ id, series }) as PersonWork),
+  }))
+}
+
+function keysOf(people: readonly Held[]): unknown[] {
+  return [people.map(({ no }) => no), people.map(({ catalogue }) => catalogue), people.map(({ id }) => id)]
+}
+
+/** A person without works. */
+function summaryOf(held: Held, spellings: ReadonlyMap<number, readonly Held[]>): PersonSummary {
+  const { kind: _, ...row } = rowOf(tableOf('person'), held, '') as PersonRow
+  return {
+    ...row,
+    no: held['no'] as number,
+    catalogue: held['catalogue_name'] as string,
+    person: held['person_id'] as number | null,
+    spellings: (spellings.get(held['no'] as number) ?? []).map(({ name }) => name as string).filter(name => name !== row.name),
+    series: [],
+  }
 }
 
 const asked = 'unnest($1::int[], $2::smallint[], $3::text[]) as asked (no, catalogue, id)'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { CatalogueRow, Identity, PersonSummary, SeriesSummary } from '../model/index.ts'
-import { alias, batch, credit, episode, licence, person, platform, rating, season, series, source, spelling } from './rows.fixture.ts'
+import { alias, batch, credit, episode, licence, person, platform, rating, season, series, source, spelling, work } from './rows.fixture.ts'
 import type { Store } from './store.ts'
 import { storeFixture } from './store.fixture.ts'
 
@@ -58,6 +58,7 @@ const darkRows: readonly CatalogueRow[] = [
   person('p1', 'Louis Hofmann', { born: '1997-06-03', ids: { imdb: 'nm1' } }),
   person('p2', 'Baran bo Odar'),
   spelling('p1', 'Hofmann Louis'),
+  credit('1', 'p2', { role: 'director' }),
   credit('1', 'p2', { role: 'creator', billing: 0 }),
   credit('1', 'p1', { character: 'Jonas', billing: 0 }),
   credit('1', 'p1', { character: 'Adam', billing: 5, season: 3 }),
@@ -67,6 +68,8 @@ const darkRows: readonly CatalogueRow[] = [
   rating('1', 8.7, { votes: 400 }),
   rating('1', 8.5, { source: 'Others', votes: 500 }),
   rating('1', 9.9, { season: 3, votes: 900 }),
+  work('1', 'Licht'),
+  work('1', 'Dunkel', { author: 'Jan Voss', form: 'novel' }),
 ]
 
 const { kind: _, ...darkFields } = dark
@@ -82,11 +85,16 @@ const darkSummary: SeriesSummary = {
     { number: 3, title: null, premiere: null, episodes: 1 },
   ],
   credits: [
-    { person: 'p1', name: 'Louis Hofmann', role: 'cast', character: 'Jonas' },
-    { person: 'p3', name: null, role: 'cast', character: null },
-    { person: 'p2', name: 'Baran bo Odar', role: 'creator', character: null },
+    { person: 'p2', no: 2, name: 'Baran bo Odar', role: 'creator', character: null },
+    { person: 'p1', no: 1, name: 'Louis Hofmann', role: 'cast', character: 'Jonas' },
+    { person: 'p3', no: null, name: null, role: 'cast', character: null },
+    { person: 'p2', no: 2, name: 'Baran bo Odar', role: 'director', character: null },
   ],
   platforms: ['Netflix'],
+  works: [
+    { title: 'Dunkel', author: 'Jan Voss', form: 'novel' },
+    { title: 'Licht', author: null, form: null },
+  ],
   votes: 500,
 }
 
@@ -112,7 +120,32 @@ test('a person is told in short, with the spellings and the works', async t => {
     found.map(({ catalogue, id, name, spellings, series }) => ({ catalogue, id, name, spellings, series })),
     expected,
   )
-  assert.deepEqual([found[0]?.born, found[0]?.ids, found[0]?.person], ['1997-06-03', { imdb: 'nm1' }, null])
+  assert.deepEqual([found[0]?.born, found[0]?.ids, found[0]?.person, found[0]?.no], ['1997-06-03', { imdb: 'nm1' }, null, 1])
+  const wanted = await all(store.personSummaries({ wants: ({ spellings }) => spellings.length > 0 }))
+  assert.deepEqual(wanted, found.slice(0, 1))
+  const brief = await all(store.personSummaries({ most: 0 }))
+  assert.deepEqual(
+    brief,
+    found.map(each => ({ ...each, series: [] })),
+  )
+})
+
+test('entries are counted, and what they are ranked by is told, catalogue by catalogue', async t => {
+  const store = await freshStore(t)
+  await imported(store, 'imdb', darkRows)
+  await imported(store, 'other', [series('1'), series('2')])
+  assert.deepEqual(await store.entryCounts(), [
+    { catalogue: 'imdb', series: 1, people: 2 },
+    { catalogue: 'other', series: 2, people: 0 },
+  ])
+  const [id] = await store.saveSeriesIdentities([identity(null, 'imdb:1', 'other:2')])
+  assert.deepEqual(
+    (await all(store.seriesStandings())).toSorted((a, b) => (a.catalogue < b.catalogue ? -1 : 1)),
+    [
+      { catalogue: 'imdb', series: id, popularity: 9.5, votes: 500, told: 6 },
+      { catalogue: 'other', series: id, popularity: null, votes: null, told: 0 },
+    ],
+  )
 })
 
 test('entries of one series stand together, in the order of own ids, and those of none come last', async t => {
@@ -130,6 +163,8 @@ test('entries of one series stand together, in the order of own ids, and those o
   const [one, two] = await store.saveSeriesIdentities([identity(null, 'a:3', 'b:2'), identity(null, 'a:1')])
   const told = (await all(store.seriesSummaries())).map(summary => `${summary.series} ${summary.catalogue}:${summary.id}`)
   assert.deepEqual(told, [`${one} a:3`, `${one} b:2`, `${two} a:1`, 'null a:2', 'null b:1'])
+  const shared = (await all(store.seriesSummaries({ onlyShared: true }))).map(({ catalogue, id }) => `${catalogue}:${id}`)
+  assert.deepEqual(shared, ['a:3', 'b:2'])
 })
 
 test('thousands of entries come in batches, at one moment, and may be left in the middle', async t => {
@@ -271,6 +306,26 @@ test('people are merged likewise', async t => {
   assert.equal((await all(store.personSummaries()))[0]?.person, id)
 })
 
+test('people who belong to nobody become people of their own, and all others stay who they are', async t => {
+  const store = await freshStore(t)
+  await imported(store, 'b', [person('1', 'Park Ji-hu'), person('2', 'Yoon Chan-young')])
+  await imported(store, 'a', [person('9', 'Cho Yi-hyun'), person('10', 'Lomon'), person('1', 'Park Jihu')])
+  const [park] = await store.savePeopleIdentities([identity(null, 'a:1', 'b:1')])
+  assert.deepEqual(await store.settleLone('person', 'the only entry'), { all: 4, shared: 1 })
+  const alone = (member: string) => ({ catalogue: member.slice(0, 1), id: member.slice(2), confidence: 1, reason: 'the only entry' })
+  const settled = await all(store.peopleIdentities())
+  assert.deepEqual(settled, [
+    identity(park!, 'a:1', 'b:1'),
+    { id: park! + 1, members: [alone('a:10')] },
+    { id: park! + 2, members: [alone('a:9')] },
+    { id: park! + 3, members: [alone('b:2')] },
+  ])
+  assert.deepEqual(await store.settleLone('person', 'the only entry'), { all: 4, shared: 1 })
+  assert.deepEqual(await all(store.peopleIdentities()), settled)
+  await imported(store, 'a', [person('9', 'Cho Yi-hyun')])
+  assert.deepEqual(await store.settleLone('person', 'the only entry'), { all: 3, shared: 0 }, 'entries that are gone make up nobody')
+})
+
 test('the later decision on two entries holds, whichever is named first', async t => {
   const store = await freshStore(t)
   for (const name of ['a', 'b']) await imported(store, name, [series('1')])
@@ -285,34 +340,4 @@ test('the later decision on two entries holds, whichever is named first', async 
   await store.recordDecision(different)
   assert.deepEqual(await store.decisions('series'), [{ ...different, one: a, other: b }])
   assert.equal((await store.decisions('person')).length, 1)
-})
-
-test('entries are found by ids of other sites and by name in whatever capitals', async t => {
-  const store = await freshStore(t)
-  await imported(store, 'imdb', darkRows)
-  await imported(store, 'other', [
-    series('x', { title: 'DARK', ids: { imdb: 'tt1' } }),
-    person('p', 'louis hofmann'),
-    person('q', 'Q'),
-    spelling('q', 'HOFMANN LOUIS'),
-  ])
-  const [id] = await store.saveSeriesIdentities([identity(null, 'imdb:1')])
-  const own = { catalogue: 'imdb', id: '1', identity: id! }
-  assert.deepEqual(await store.entriesWithId('series', 'tmdb', '70523'), [own])
-  assert.deepEqual(await store.entriesWithId('series', 'tvdb', '70523'), [])
-  assert.deepEqual(await store.entriesNamed('series', 'dark'), [own, { catalogue: 'other', id: 'x', identity: null }])
-  assert.deepEqual(await store.entriesNamed('series', 'TEMNO'), [own])
-  assert.deepEqual(await store.entriesNamed('series', 'dunkel'), [own])
-  assert.deepEqual(
-    (await store.entriesWithId('person', 'imdb', 'nm1')).map(({ id }) => id),
-    ['p1'],
-  )
-  assert.deepEqual(
-    (await store.entriesNamed('person', 'Louis Hofmann')).map(({ id }) => id),
-    ['p1', 'p'],
-  )
-  assert.deepEqual(
-    (await store.entriesNamed('person', 'hofmann louis')).map(({ id }) => id),
-    ['p1', 'q'],
-  )
 })

@@ -81,6 +81,7 @@ export const rowTables: readonly RowTable[] = [
     needed('scale', 'decimal'),
     value('votes', 'number'),
   ]),
+  table('work', 'catalogue_works', 'entry', [key('title', 'text'), ...texts('author', 'form')]),
 ]
 
 /** The table of a kind of row. */

@@ -11,6 +11,7 @@ import type {
   SeasonRow,
   SeriesRow,
   SpellingRow,
+  WorkRow,
 } from '../model/index.ts'
 import type { ImportSource } from './import-run.ts'
 
@@ -83,4 +84,9 @@ export function platform(of: string, name: string, more: Partial<PlatformRow> = 
 /** A rating. */
 export function rating(of: string, value: number, more: Partial<RatingRow> = {}): RatingRow {
   return { kind: 'rating', series: of, season: null, source: 'Telly', value, scale: 10, votes: null, ...more }
+}
+
+/** A work that a series is based on. */
+export function work(of: string, title: string, more: Partial<WorkRow> = {}): WorkRow {
+  return { kind: 'work', series: of, title, author: null, form: null, ...more }
 }

@@ -1,4 +1,4 @@
-import type { CatalogueSource, IdentityMember, SaidRow, SeasonMap, SeriesRecord } from '../model/index.ts'
+import type { CatalogueSource, IdentityKind, IdentityMember, SaidRow, SeasonMap, SeriesRecord } from '../model/index.ts'
 import type { Held } from './cursor.ts'
 import type { Database } from './database.ts'
 import { rowOf, rowTables, type RowTable } from './row-tables.ts'
@@ -13,9 +13,9 @@ export function catalogueSources({ pool }: Database): Promise<readonly Catalogue
       title: row['title'] as string,
       licence: {
         name: row['licence_name'] as string,
-        url: row['licence_url'] as string,
+        url: row['licence_url'] as string | null,
         attribution: row['licence_attribution'] as string,
-        home: row['licence_home'] as string,
+        home: row['licence_home'] as string | null,
       },
       read: (row['read_at'] as Date | null)?.toISOString() ?? null,
     }))
@@ -29,10 +29,10 @@ export function catalogueSources({ pool }: Database): Promise<readonly Catalogue
 export function seriesRows(database: Database, series: number): Promise<SeriesRecord | null> {
   return explaining(async () => {
     const { pool } = database
-    const found = await pool.query<Held>(currentQuery, [series])
+    const found = await pool.query<Held>(currentQuery('series'), [series])
     const id = found.rows[0]?.['id'] as number | undefined
     if (id === undefined) return null
-    const members = await pool.query<IdentityMember>(membersQuery, [id])
+    const members = await pool.query<IdentityMember>(membersQuery('series'), [id])
     const maps = await pool.query<SeasonMap>(
       `select series_id as series, c.name as catalogue, m.id, number, ours from season_maps m join catalogues c on c.no = m.catalogue
        where series_id = $1 order by c.name, m.id, number`,
@@ -50,16 +50,23 @@ export function seriesRows(database: Database, series: number): Promise<SeriesRe
   })
 }
 
-const currentQuery = `
+/** Asks for the id that an id of ours leads to now. */
+export function currentQuery(table: 'series' | 'people'): string {
+  return `
   with recursive way as (
-    select id, became from series where id = $1
-    union select s.id, s.became from series s join way on s.id = way.became
+    select id, became from ${table} where id = $1
+    union select s.id, s.became from ${table} s join way on s.id = way.became
   )
   select id from way where became is null`
+}
 
-const membersQuery = `
-  select c.name as catalogue, m.id, confidence, reason from series_members m join catalogues c on c.no = m.catalogue
-  where series_id = $1 order by c.name, m.id`
+/** Asks for the entries that make up a series or a person. */
+export function membersQuery(kind: IdentityKind): string {
+  const [members, id] = kind === 'series' ? ['series_members', 'series_id'] : ['people_members', 'person_id']
+  return `
+  select c.name as catalogue, m.id, confidence, reason from ${members} m join catalogues c on c.no = m.catalogue
+  where ${id} = $1 order by c.name, m.id`
+}
 
 /** Rows of a table that belong to a series, or to the people who are credited in it. */
 function partsQuery({ kind, table, owner }: RowTable): string {

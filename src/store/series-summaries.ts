@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { CreditSummary, SeasonSummary, SeriesRow, SeriesSummary } from '../model/index.ts'
+import type { CreditSummary, SeasonSummary, SeriesRow, SeriesStanding, SeriesSummary, WorkSummary } from '../model/index.ts'
 import { byNumber, readInBatches, type Held } from './cursor.ts'
 import type { Database } from './database.ts'
 import { rowOf, tableOf } from './row-tables.ts'
@@ -10,18 +10,40 @@ export interface SummaryOptions {
   readonly most?: number
 }
 
+/** Which series are read, and how much of each. */
+export interface SeriesSummaryOptions extends SummaryOptions {
+  /** Only entries of series that several entries make up. */
+  readonly onlyShared?: boolean
+}
+
 const batchSize = 1000
+const standingsAtOnce = 5000
 
 /**
  * Reads every catalogue's every series in short, in batches: entries of one merged series stand together, in the order of its own ids, and those
  * that have not been merged come last; within that by catalogue and id.
  */
-export function seriesSummaries(database: Database, { most = 8 }: SummaryOptions = {}): AsyncIterable<readonly SeriesSummary[]> {
+export function seriesSummaries(
+  database: Database,
+  { most = 8, onlyShared = false }: SeriesSummaryOptions = {},
+): AsyncIterable<readonly SeriesSummary[]> {
   const query = `select e.*, c.name as catalogue_name, m.series_id
     from catalogue_series e join catalogues c on c.no = e.catalogue
     left join series_members m on m.catalogue = e.catalogue and m.id = e.id
+    ${onlyShared ? 'where m.series_id in (select series_id from series_members group by series_id having count(*) > 1)' : ''}
     order by m.series_id nulls last, c.name, e.id`
   return readInBatches(database, query, batchSize, (client, entries) => summariesOf(client, entries, most))
+}
+
+/** Reads what each entry of a merged series is ranked by, and nothing else, in batches in no order. */
+export function seriesStandings(database: Database): AsyncIterable<readonly SeriesStanding[]> {
+  const query = `select c.name as catalogue, m.series_id as series, e.popularity, r.votes, coalesce(a.count, 0) + coalesce(s.count, 0) as told
+    from catalogue_series e join catalogues c on c.no = e.catalogue
+    join series_members m on m.catalogue = e.catalogue and m.id = e.id
+    left join (select entry, max(votes) as votes from catalogue_ratings where season = -1 group by entry) r on r.entry = e.no
+    left join (select entry, count(*)::int from catalogue_aliases group by entry) a on a.entry = e.no
+    left join (select entry, count(*)::int from catalogue_seasons group by entry) s on s.entry = e.no`
+  return readInBatches(database, query, standingsAtOnce, (_, rows) => Promise.resolve(rows as unknown as readonly SeriesStanding[]))
 }
 
 async function summariesOf(client: PoolClient, entries: readonly Held[], most: number): Promise<readonly SeriesSummary[]> {
@@ -30,8 +52,9 @@ async function summariesOf(client: PoolClient, entries: readonly Held[], most: n
     byNumber((await client.query<Held>(query, [numbers, ...more])).rows, 'entry')
   const aliases = await parts('select distinct entry, name from catalogue_aliases where entry = any($1) order by entry, name')
   const seasons = await parts(seasonsQuery)
-  const credits = await parts(creditsQuery, most)
+  const credits = most === 0 ? new Map() : await parts(creditsQuery, most)
   const platforms = await parts('select distinct entry, name from catalogue_platforms where entry = any($1) order by entry, name')
+  const works = await parts('select entry, title, author, form from catalogue_works where entry = any($1) order by entry, title')
   const votes = await parts('select entry, max(votes) as votes from catalogue_ratings where entry = any($1) and season = -1 group by entry')
   return entries.map(held => {
     const { kind: _, ...row } = rowOf(tableOf('series'), held, '') as SeriesRow
@@ -45,6 +68,7 @@ async function summariesOf(client: PoolClient, entries: readonly Held[], most: n
       seasons: of(seasons).map(({ entry: _, ...season }) => season as unknown as SeasonSummary),
       credits: of(credits).map(({ entry: _, ...credit }) => credit as unknown as CreditSummary),
       platforms: of(platforms).map(({ name }) => name as string),
+      works: of(works).map(({ entry: _, ...work }) => work as unknown as WorkSummary),
       votes: (of(votes)[0]?.['votes'] ?? null) as number | null,
     }
   })
@@ -60,15 +84,15 @@ const seasonsQuery = `
   ) e using (entry, number)
   order by entry, number`
 
-/** One credit a person, the first in the billing, cast before crew. */
+/** One credit a person and role, the first in the billing: those few who thought of the series before its cast, which may be long, and then all others. */
 const creditsQuery = `
-  select ranked.entry, person, p.name, role, nullif(character, '') as character
+  select ranked.entry, person, p.no, p.name, role, nullif(character, '') as character
   from (
     select entry, person, role, character,
-      row_number() over (partition by entry order by role <> 'cast', billing nulls last, person, role, character) as place
+      row_number() over (partition by entry order by role not in ('creator', 'showrunner'), role <> 'cast', billing nulls last, person, role, character) as place
     from (
-      select distinct on (entry, person) entry, person, role, character, billing from catalogue_credits where entry = any($1)
-      order by entry, person, role <> 'cast', billing nulls last, role, character
+      select distinct on (entry, person, role) entry, person, role, character, billing from catalogue_credits where entry = any($1)
+      order by entry, person, role, billing nulls last, character
     ) firsts
   ) ranked
   join catalogue_series e on e.no = ranked.entry

@@ -50,9 +50,10 @@ export function answerMessage(c: Context<Env>, status: 403 | 404 | 421 | 500, ti
 }
 
 /** Checks an article and answers with the report, or with the form and the reason when it cannot be read. Throws what is our own fault. */
-export function answerChecked(c: Context<Env>, parts: AppParts, { input, published, format, again, filled }: Job): Answer {
+export async function answerChecked(c: Context<Env>, parts: AppParts, { input, published, format, again, filled }: Job): Promise<Response> {
+  const check = await parts.checker()
   try {
-    const report = parts.check(input, { today: parts.today(), ...(published === null ? {} : { published }) })
+    const report = check(input, { today: parts.today(), ...(published === null ? {} : { published }) })
     return answerReport(report, format, again, c.get('nonce'))
   } catch (error) {
     if (!(error instanceof Error) || !isForReaders(error)) throw error

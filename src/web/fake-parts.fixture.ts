@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ArticleInput, CheckOptions } from '../pipeline/index.ts'
+import type { ArticleInput, CheckOptions, FindNames } from '../pipeline/index.ts'
 import { sampleArticle, sampleReport } from '../publish/sample.fixture.ts'
+import { ingridMoe, saltLine } from './fake-series.fixture.ts'
 import type { AppParts } from './parts.ts'
 
 /** What the app was given to check, in order. */
@@ -29,15 +30,38 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
       if (url.includes('broken')) throw new TypeError('fetch failed')
       return { bytes: new TextEncoder().encode('page'), contentType: 'text/html', url, name: url }
     },
-    check(input, options) {
-      checked.push({ input, options })
-      const text = new TextDecoder().decode(input.bytes)
-      if (text.includes('unreadable')) throw Object.assign(new Error('This is no article: give HTML or plain text.'), { exitCode: 2 })
-      if (text.includes('crash')) throw new Error('secret inside')
-      return { ...sampleReport, today: options.today }
+    names: () => Promise.resolve(fakeNames),
+    catalogue: {
+      series: id => Promise.resolve(id === 7 ? { settled: saltLine, claims: [] } : null),
+      person: id => Promise.resolve(id === 3 ? ingridMoe : null),
     },
+    checker: () =>
+      Promise.resolve((input, options) => {
+        checked.push({ input, options })
+        const text = new TextDecoder().decode(input.bytes)
+        if (text.includes('unreadable')) throw Object.assign(new Error('This is no article: give HTML or plain text.'), { exitCode: 2 })
+        if (text.includes('crash')) throw new Error('secret inside')
+        return { ...sampleReport, today: options.today }
+      }),
   }
 }
+
+/** Things of an invented catalogue, the best known first. */
+const things = [
+  { kind: 'series', id: '7', of: null, year: 2021, country: 'NO', title: 'The Salt Line <2>', names: ['The Salt Line <2>', 'Saltlinjen'] },
+  { kind: 'person', id: '3', of: null, year: 1979, country: null, title: 'Ingrid Moe', names: ['Ingrid Moe'] },
+  { kind: 'person', id: 'imdb:nm1', of: null, year: null, country: null, title: 'Ingrid & Co', names: ['Ingrid & Co'] },
+  { kind: 'character', id: '7', of: 'The Salt Line <2>', year: 2021, country: 'NO', title: 'Salome', names: ['Salome'] },
+] as const
+
+/** Finds what begins as the query does, or has a word that does. */
+const fakeNames: FindNames = (query, { limit } = {}) =>
+  things
+    .flatMap(({ names, ...thing }) => {
+      const name = names.find(text => ` ${text}`.toLowerCase().includes(` ${query.toLowerCase()}`))
+      return query === '' || name === undefined ? [] : [{ ...thing, name, manner: 'prefix' as const, matched: [], score: 1 }]
+    })
+    .slice(0, limit)
 
 /** The body of a form as a browser sends it. */
 export function formOf(fields: Readonly<Record<string, string | File>>): FormData {

@@ -2,6 +2,7 @@ import { html, pageHtml } from '../publish/index.ts'
 import type { Markup } from '../publish/index.ts'
 import { formScript } from './form-script.ts'
 import { formStyle } from './form-style.ts'
+import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import type { Example } from './parts.ts'
 import type { Filled } from './submission.ts'
 
@@ -27,14 +28,14 @@ export function homePage({ examples, filled, problem, today, nonce }: HomePage):
           whom, where) and says what is wrong with it.
         </p>
       </header>
-      ${formHtml(filled, problem, today)} ${examples.length === 0 ? '' : examplesHtml(examples)}
+      ${lookUpForm('')} ${formHtml(filled, problem, today)} ${examples.length === 0 ? '' : examplesHtml(examples)}
     </main>
     <footer><p>What you check is read here and is not kept.</p></footer>`
   return pageHtml({
     title: 'Hiatus: what an article claims, and what is wrong with it',
     body,
-    style: formStyle,
-    script: formScript,
+    style: formStyle + lookUpStyle,
+    script: formScript + lookUpScript,
     nonce,
     policy: false,
   })
@@ -55,7 +56,7 @@ export function messagePage(title: string, sentence: string, nonce: string): str
 
 /** The line at the top of every page, with the way home and what else the page offers. */
 export function topBar(more: Markup = html``): Markup {
-  return html`<nav class="bar" aria-label="Hiatus"><a class="name" href="/">Hiatus</a>${more}</nav>`
+  return html`<nav class="bar" aria-label="Hiatus"><a class="name" href="/">Hiatus</a><a href="/search">Look up</a>${more}</nav>`
 }
 
 function formHtml({ text, address, published }: Filled, problem: string | null, today: string): Markup {

@@ -1,5 +1,5 @@
 import type { Day } from '../model/index.ts'
-import type { ArticleInput, CheckArticle } from '../pipeline/index.ts'
+import type { ArticleInput, CheckArticle, FindNames, Television } from '../pipeline/index.ts'
 
 /** An article that comes with Hiatus, to be looked at with one click. */
 export interface Example {
@@ -14,8 +14,13 @@ export interface Example {
 
 /** What the app is given. */
 export interface AppParts {
-  readonly check: CheckArticle
+  /** The checker that knows what the newest import taught. */
+  readonly checker: () => Promise<CheckArticle>
   readonly examples: readonly Example[]
+  /** Finds series, people and characters as the newest import compiled them. */
+  readonly names: () => Promise<FindNames | null>
+  /** What catalogues tell of series and people. */
+  readonly catalogue: Pick<Television, 'series' | 'person'>
   /** Fetches an http or https address; it throws an error whose message a reader can be shown. */
   readonly fetchSource: (url: string) => Promise<ArticleInput>
   /** The day of the check. */

@@ -5,6 +5,7 @@ export function securityHeaders(nonce: string): Readonly<Record<string, string>>
     `style-src 'nonce-${nonce}'`,
     `script-src 'nonce-${nonce}'`,
     'img-src data:',
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

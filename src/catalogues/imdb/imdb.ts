@@ -22,8 +22,9 @@ export const imdb: CatalogueReader = {
   },
   home: 'https://datasets.imdbws.com/',
   usage: [
-    'hiatus import imdb FOLDER     from a folder with title.basics.tsv.gz and the others in it',
-    'hiatus import imdb ADDRESS    from a server that has them; https://datasets.imdbws.com/ if none is named',
+    'nothing: the IMDb datasets, from https://datasets.imdbws.com/',
+    'FOLDER: the same as files, title.basics.tsv.gz and the others',
+    'ADDRESS: the same from another server',
   ],
   async *read(from, context) {
     const place = await openPlace(from, context)

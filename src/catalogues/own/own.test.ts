@@ -92,6 +92,13 @@ catalogueContract(own, async () => {
     { 'series.csv': 'title,seasons\nA,2022\n' },
     /column seasons: "2022" is no number of seasons/,
   ),
+  damage('a work of no form', { 'series.csv': 'title,based_on,based_on_form\nA,B,song\n' }, /column based_on_form: "song" is none of novel, .*: write/),
+  damage('an author of no work', { 'series.csv': 'title,based_on_author\nA,Bo\n' }, /line 2: the column based_on is empty/),
+  damage(
+    'two authors of one work',
+    { 'series.csv': 'title\nA\n', 'works.csv': 'series,title,author\nA,B,Bo\nA,B,Dan\n' },
+    /works\.csv, line 3: says otherwise of the same work/,
+  ),
   damage('a rating without a scale', { 'series.csv': 'title,ratings\nA,IMDb 7.5\n' }, /column ratings: "IMDb 7\.5" is no rating/),
   damage('a rating beyond its scale', { 'series.csv': 'title,ratings\nA,IMDb 75/10\n' }, /column ratings: 75 is more than the scale of 10/),
   damage(
@@ -196,8 +203,8 @@ const brief = (rows: readonly CatalogueRow[]): string[] =>
 test('a row gives the series and all that is said of it', async () => {
   const rows = await rowsIn({
     'series.csv':
-      'Title,ORIGINAL,aliases,year,country,language,kind,genres,status,runtime,popularity,url,seasons,platforms,cast,companies,ratings,imdb,wikidata\n' +
-      'The Long Wait,긴 기다림,TLW|Long Wait|The Long Wait,2021,kr,KO,Drama,Mystery | Crime,running,60,12.5,https://example.org/wait,1: 2021-03-04 (8) | 2: 2022,Netflix | TVING (kr),Cho Dan as Eun as a child | Ann Lee,Film Monster,IMDb 7.5/10 (90000) | Rotten Tomatoes 78/100,tt1234567,Q42\n',
+      'Title,ORIGINAL,aliases,year,country,language,kind,genres,status,runtime,popularity,url,seasons,platforms,cast,companies,ratings,imdb,wikidata,based_on,based_on_author,based_on_form\n' +
+      'The Long Wait,긴 기다림,TLW|Long Wait|The Long Wait,2021,kr,KO,Drama,Mystery | Crime,running,60,12.5,https://example.org/wait,1: 2021-03-04 (8) | 2: 2022,Netflix | TVING (kr),Cho Dan as Eun as a child | Ann Lee,Film Monster,IMDb 7.5/10 (90000) | Rotten Tomatoes 78/100,tt1234567,Q42,The Wait,Bo Park,Webtoon\n',
   })
   assert.deepEqual(rows[0], {
     kind: 'series',
@@ -229,6 +236,7 @@ test('a row gives the series and all that is said of it', async () => {
     'person Ann Lee Ann Lee null null {}',
     'credit the-long-wait-2021 company null null Film Monster null',
     'person Film Monster Film Monster null null {}',
+    'work the-long-wait-2021 The Wait Bo Park webtoon',
     'rating the-long-wait-2021 null IMDb 7.5 10 90000',
     'rating the-long-wait-2021 null Rotten Tomatoes 78 100 null',
   ])

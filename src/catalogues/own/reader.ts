@@ -13,7 +13,7 @@ import { csvRecords } from './csv-records.ts'
 import { jsonLinesRecords, jsonRecords } from './json-records.ts'
 import { References } from './references.ts'
 import { rowsOfTable } from './rows.ts'
-import { columnOfRole } from './series-parts.ts'
+import { columnOfRole, workColumns } from './series-parts.ts'
 import { cellFault, recordFault, type SourceRecord } from './source-record.ts'
 import { tables, type TableName } from './tables.ts'
 
@@ -22,13 +22,13 @@ export const own: CatalogueReader = {
   name: 'own',
   title: 'Your own catalogue',
   licence: {
-    name: 'Your own',
-    url: 'https://github.com/hiatus-tv/hiatus/blob/main/docs/catalogue-own.md',
+    name: 'your own',
+    url: null,
     attribution: 'From your own catalogue.',
-    home: 'https://github.com/hiatus-tv/hiatus/blob/main/docs/catalogue-own.md',
+    home: null,
   },
   home: null,
-  usage: ['FILE', 'FOLDER'],
+  usage: ['FILE: series as CSV, JSON or JSON Lines', 'FOLDER: such tables of series, people, episodes and more'],
   read,
   fingerprint: async (place, { signal }) =>
     stateOfFiles(
@@ -146,6 +146,8 @@ function columnOf({ table, cells }: SourceRecord, row: CatalogueRow, field: stri
       return columnOfRole(row.role)
     case 'person':
       return 'cast'
+    case 'work':
+      return workColumns[field] ?? field
     case 'season':
     case 'episode':
     case 'platform':

@@ -1,4 +1,4 @@
-import type { CatalogueRow, CreditRow, ExternalIds, SeriesKind, SeriesRow } from '../../model/index.ts'
+import type { CatalogueRow, CreditRow, ExternalIds, SeriesKind, SeriesRow, WorkForm } from '../../model/index.ts'
 import type { References } from './references.ts'
 import { seriesParts } from './series-parts.ts'
 import { cellFault, listIn, numberIn, recordFault, textIn, type SourceRecord } from './source-record.ts'
@@ -48,6 +48,15 @@ export const rowsOfTable: Readonly<Record<TableName, (record: SourceRecord, know
       value: needNumber(record, 'value'),
       scale: needNumber(record, 'scale'),
       votes: numberIn(record, 'votes'),
+    },
+  ],
+  works: (record, known) => [
+    {
+      kind: 'work',
+      series: seriesIn(record, known),
+      title: need(record, 'title'),
+      author: textIn(record, 'author'),
+      form: lower(textIn(record, 'form')) as WorkForm | null,
     },
   ],
 }

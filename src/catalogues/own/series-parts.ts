@@ -1,6 +1,6 @@
-import type { CatalogueRow, CreditRow, RatingRow, SeasonRow, SeriesRow } from '../../model/index.ts'
+import type { CatalogueRow, CreditRow, RatingRow, SeasonRow, SeriesRow, WorkForm, WorkRow } from '../../model/index.ts'
 import type { References } from './references.ts'
-import { cellFault, listIn, numberOf, type SourceRecord } from './source-record.ts'
+import { cellFault, listIn, numberOf, recordFault, textIn, type SourceRecord } from './source-record.ts'
 
 /** The columns of makers, and what they make. */
 const makerColumns = {
@@ -33,8 +33,23 @@ export function seriesParts(record: SourceRecord, series: SeriesRow, known: Refe
         credit(record, column, { series: series.id, name, role, character: null, billing: null }, known),
       ),
     ),
+    ...workRows(record, series.id),
     ...listIn(record, 'ratings').map(entry => ratingRow(record, entry, series.id)),
   ]
+}
+
+/** Where a series' own row says what it is based on, by the fields of the work. */
+export const workColumns: Readonly<Record<string, string>> = { title: 'based_on', author: 'based_on_author', form: 'based_on_form' }
+
+function workRows(record: SourceRecord, series: string): WorkRow[] {
+  const [title, author, form] = ['based_on', 'based_on_author', 'based_on_form'].map(column => textIn(record, column)) as [
+    string | null,
+    string | null,
+    string | null,
+  ]
+  if (title !== null) return [{ kind: 'work', series, title, author, form: (form?.toLowerCase() ?? null) as WorkForm | null }]
+  if (author !== null || form !== null) throw recordFault(record, 'the column based_on is empty, and one beside it is not')
+  return []
 }
 
 /** How many seasons there are (`3`), or what is known of them: `1: 2022-01-28 (12) | 2: 2026`. */

@@ -14,6 +14,7 @@ const names = { form: 'list', write: 'write names parted by |' } as const
 const country = { form: 'text', write: 'write its two letters, such as KR or GB' } as const
 const language = { form: 'text', write: 'write its two letters, such as ko or en' } as const
 const series = { form: 'text', needed: true, write: "write the series' id, or its title where no other series has the same" } as const
+const workForm = { form: 'text', write: 'write novel, light novel, book, manga, comic, webtoon, series, film, game or play' } as const
 const id = { form: 'text', write: 'write the id alone, as it stands in the address of the page' } as const
 
 const sites = { imdb: id, tmdb: id, tvdb: id, tvmaze: id, tvrage: id, trakt: id, wikidata: id }
@@ -46,6 +47,9 @@ export const tables = {
     showrunners: names,
     producers: names,
     companies: names,
+    based_on: text,
+    based_on_author: text,
+    based_on_form: workForm,
     ratings: { form: 'list', write: 'write entries such as IMDb 7.5/10 or IMDb 7.5/10 (90000), parted by |' },
     ...sites,
   },
@@ -74,6 +78,7 @@ export const tables = {
     votes: number,
     season: number,
   },
+  works: { series, title: { ...text, needed: true }, author: text, form: workForm },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Column>>>>
 
 export type TableName = keyof typeof tables

@@ -27,6 +27,10 @@ test('every series, name and person of the starter catalogue becomes a row', asy
     count('alias'),
     series.reduce((sum, { aliases }) => sum + new Set(aliases).size, 0),
   )
+  assert.deepEqual(
+    rows.flatMap(row => (row.kind === 'work' ? [[row.series, row.title, row.author, row.form]] : [])),
+    series.flatMap(({ id, basedOn }) => (basedOn === undefined ? [] : [[id, basedOn.work, basedOn.author, basedOn.kind]])),
+  )
   assert.equal(
     count('season'),
     series.reduce((sum, { seasons }) => sum + seasons.length, 0),

@@ -12,6 +12,8 @@ import {
   type PersonRow,
   type SeriesEntry,
   type SpellingRow,
+  type WorkForm,
+  type WorkRow,
 } from '../../model/index.ts'
 import { starterCatalogue } from './starter.ts'
 
@@ -28,10 +30,10 @@ export const starter: CatalogueReader = {
     name: 'CC0 1.0',
     url: 'https://creativecommons.org/publicdomain/zero/1.0/',
     attribution: 'From the catalogue that comes with Hiatus.',
-    home: 'https://github.com/hiatus-tv/hiatus/tree/main/src/catalogues/starter',
+    home: null,
   },
   home,
-  usage: [home],
+  usage: ['nothing: the catalogue that comes with Hiatus'],
   read,
   async fingerprint(place, { signal }) {
     refuseOthers(place)
@@ -101,9 +103,16 @@ function rowsOf(entry: SeriesEntry): CatalogueRow[] {
       ({ number, premiere, episodes }) => ({ kind: 'season', series, number, title: null, premiere, finale: null, episodes }) as const,
     ),
     ...platforms.map(name => ({ kind: 'platform', series, name, region: null, manner: null }) as const),
+    ...worksOf(entry),
     ...creditsOf(entry),
   ]
   return firstOfEach(rows, row => [rowKey(row)])
+}
+
+function worksOf({ id: series, basedOn }: SeriesEntry): WorkRow[] {
+  return basedOn === undefined
+    ? []
+    : [{ kind: 'work', series, title: basedOn.work, author: basedOn.author, form: basedOn.kind as WorkForm }]
 }
 
 function creditsOf({ id: series, cast, makers, actors = [], crew = [] }: SeriesEntry): CreditRow[] {
@@ -126,13 +135,17 @@ function creditsOf({ id: series, cast, makers, actors = [], crew = [] }: SeriesE
   ]
 }
 
-/** The rows of people whom a series names first: they have no other id than their name. */
+/**
+ * The rows of people whom a series names first: they have no other id than their name. Authors of works are told of where their name has other spellings;
+ * the others may be pen names or companies.
+ */
 function peopleRows(
   rows: readonly CatalogueRow[],
   spellings: ReadonlyMap<string, readonly string[]>,
   told: Set<string>,
 ): (PersonRow | SpellingRow)[] {
-  const names = new Set(rows.flatMap(row => (row.kind === 'credit' ? [row.person] : [])))
+  const authors = rows.flatMap(row => (row.kind === 'work' && row.author !== null && spellings.has(row.author) ? [row.author] : []))
+  const names = new Set([...rows.flatMap(row => (row.kind === 'credit' ? [row.person] : [])), ...authors])
   const news = [...names].filter(name => !told.has(name))
   for (const name of news) told.add(name)
   return news.flatMap(name => [

@@ -207,11 +207,13 @@ test('a status is never a renewal, an end only where there is one, and who appea
   ])
 })
 
-test('a series that vanishes between list and detail is not given', async () => {
+test('a series that vanishes between list and detail is gone', async () => {
   const batches = await readWell()
   assert.ok(asked().includes(1007))
-  assert.ok(!batches.some(({ whole }) => whole.includes('1007')))
-  assert.deepEqual(rowsAbout(batches, '1007'), [])
+  assert.deepEqual(
+    batches.flatMap(({ gone = [] }) => gone),
+    ['1007'],
+  )
 })
 
 describe('the token', () => {
@@ -379,10 +381,9 @@ describe('the list', () => {
       batches.push(batch)
     client.close()
     assert.deepEqual(
-      batches.map(({ whole, final }) => [whole, final]),
-      [[['70523', '1001', '1007'], false]],
+      batches.map(({ whole, gone, final }) => ({ whole, gone, final })),
+      [{ whole: ['70523', '1001'], gone: ['1007'], final: false }],
     )
-    assert.deepEqual(rowsAbout(batches, '1007'), [], 'it is gone')
   })
 
   test('given as a file has a state of its own', async () => {
@@ -415,20 +416,27 @@ describe('a later import', () => {
       asked(),
       [...new Set([1002, 1003, 1007, 99_966, ...due])].toSorted((a, b) => a - b),
     )
-    assert.ok(
-      batches.every(({ final }) => !final),
-      'what was not read is not gone',
+    assert.deepEqual(
+      batches.flatMap(({ gone = [] }) => gone),
+      ['1007'],
+      'it changed and is gone; what was not read is not',
     )
-    assert.ok(batches.some(({ whole }) => whole.includes('1007')))
-    assert.deepEqual(rowsAbout(batches, '1007'), [], 'it changed and is gone')
   })
 
   test('goes on after every batch', async () => {
     service.changes.set('2024-05-15', [...service.series.keys()])
     const batches = await readWell({ since })
-    assert.ok(batches.length >= 2)
-    for (const [index, { position }] of batches.entries()) assert.deepEqual(await readWell({ since, position }), batches.slice(index + 1))
+    assert.ok(batches.length >= 3)
+    for (const [index, { position }] of batches.entries())
+      assert.deepEqual(await readWell({ since, position }), index === batches.length - 1 ? batches.slice(-1) : batches.slice(index + 1))
   })
+
+  const changing = async () => {
+    const own = await tmdbService({ now: () => clock.now() })
+    own.changes.set('2024-05-15', [...own.series.keys()])
+    return { place: own.place, env: { TMDB_TOKEN: own.token }, since, close: async () => own.close() }
+  }
+  catalogueContract(tmdbReader({ now: () => clock.now(), wait: (ms, signal) => clock.wait(ms, signal), random: () => 0.5 }), changing)
 
   test('asks for no more than fourteen days at once', async () => {
     await readWell({ since: '2024-04-10T12:00:00Z' })
@@ -460,8 +468,8 @@ describe('a later import', () => {
         `tv_series_ids_${today.slice(5, 7)}_${today.slice(8, 10)}_${today.slice(0, 4)}.json.gz`,
         service.lists.get('tv_series_ids_05_16_2024.json.gz')!,
       )
-      for (const { whole } of await readWell({ since: new Date(clock.now() - 10 * 86_400_000).toISOString() }))
-        for (const id of whole) read.add(id)
+      for (const { whole, gone = [] } of await readWell({ since: new Date(clock.now() - 10 * 86_400_000).toISOString() }))
+        for (const id of [...whole, ...gone]) read.add(id)
     }
     assert.deepEqual(read.size, 44)
   })

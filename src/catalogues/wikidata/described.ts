@@ -1,5 +1,5 @@
 import { countryIn, languageIn, type Fields } from '../../ingest/index.ts'
-import type { PartialDay, PersonRow, SpellingRow } from '../../model/index.ts'
+import type { PartialDay, PersonRow, SpellingRow, WorkForm } from '../../model/index.ts'
 import {
   bestStatements,
   countOf,
@@ -14,9 +14,9 @@ import {
   termsOf,
   valuesOf,
 } from './entity.ts'
-import { episodeClass, personIds, property } from './properties.ts'
+import { episodeClass, personIds, property, seriesClasses, workClasses } from './properties.ts'
 
-/** What is kept of an entity that a series names: a country, a language, a channel, a genre, a character, a season. */
+/** What is kept of an entity that a series names: a country, a language, a channel, a genre, a character, a season, a source work. */
 export interface Described {
   readonly name: string | null
   readonly country: string | null
@@ -24,6 +24,13 @@ export interface Described {
   readonly season: SeasonFacts | null
   /** Some series name their episodes among their parts. */
   readonly isEpisode: boolean
+  readonly work: WorkFacts
+}
+
+/** What an entity says of the work that it is; its authors are named by their ids. */
+export interface WorkFacts {
+  readonly authors: readonly string[]
+  readonly form: WorkForm | null
 }
 
 /** What an entity says of the season that it is. */
@@ -39,13 +46,21 @@ export interface SeasonFacts {
 export function described(entity: Fields): Described {
   const [country = null] = valuesOf(entity, property.countryCode).map(countryIn)
   const [language = null] = valuesOf(entity, property.languageCode).map(languageIn)
+  const classes = itemsIn(valuesOf(entity, property.instanceOf))
   return {
     name: nameOf(termsOf(entity, 'labels')),
     country,
     language,
     season: seasonOf(entity),
-    isEpisode: itemsIn(valuesOf(entity, property.instanceOf)).includes(episodeClass),
+    isEpisode: classes.includes(episodeClass),
+    work: { authors: itemsIn(valuesOf(entity, property.author)), form: formOf(classes) },
   }
+}
+
+/** The form of a work by its classes, the finest that is known: a manga is a book as well. */
+function formOf(classes: readonly string[]): WorkForm | null {
+  const forms = new Set(classes.map(each => (seriesClasses.has(each) ? 'series' : workClasses.get(each))))
+  return [...workClasses.values(), 'series' as const].find(form => forms.has(form)) ?? null
 }
 
 function seasonOf(entity: Fields): SeasonFacts | null {

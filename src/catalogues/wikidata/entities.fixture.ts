@@ -107,6 +107,7 @@ export const wait: Json = entity(
     say(item('P170', 'Q5003')),
     say(item('P57', 'Q5003')),
     say(item('P272', 'Q5004')),
+    say(item('P144', 'Q8001')),
     say(item('P527', 'Q7001'), text('P1545', '1'), quantity('P1113', '+8')),
     say(item('P527', 'Q7002')),
     say(item('P527', 'Q7003'), text('P1545', '9')),
@@ -162,6 +163,7 @@ export const others: readonly Json[] = [
     say(quantity('P1113', '+10')),
   ]),
   entity('Q7003', { en: 'Rain' }, [say(item('P31', 'Q21191270')), say(item('P179', 'Q1001'), text('P1545', '9'))]),
+  entity('Q8001', { en: 'The Wait' }, [say(item('P31', 'Q7725634')), say(item('P31', 'Q8261')), say(item('P50', 'Q5003')), say(item('P50', 'Q5001'))]),
   entity('Q42', { en: 'A writer' }, [say(item('P31', 'Q5'))]),
 ]
 

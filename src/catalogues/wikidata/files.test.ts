@@ -45,14 +45,14 @@ catalogueContract(reader, () => folderOf({ 'dump.json.gz': packed, 'Q1002.json':
   damaged(
     'a dump that is cut off within a line',
     { 'a.json': dump.slice(0, dump.indexOf('Q1002') + 300) },
-    /^a\.json, line 17, column \d+: the JSON is broken or cut off/,
+    /^a\.json, line 18, column \d+: the JSON is broken or cut off/,
   ),
   damaged(
     'a dump that is cut off at the end of a line',
     { 'a.json': `${lines.slice(0, -2).join('\n')}\n` },
     /^a\.json is cut off after line \d+: the closing \] is missing/,
   ),
-  damaged('a dump with something after its end', { 'a.json': `${dump}{}\n` }, /^a\.json, line 19: something follows the closing \]/),
+  damaged('a dump with something after its end', { 'a.json': `${dump}{}\n` }, /^a\.json, line 20: something follows the closing \]/),
   damaged(
     'a packed dump that is cut off',
     { 'a.json.gz': packed.subarray(0, 20_000) },

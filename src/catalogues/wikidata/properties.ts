@@ -1,4 +1,4 @@
-import type { CrewRole, IdSite, SeriesKind } from '../../model/index.ts'
+import type { CrewRole, IdSite, SeriesKind, WorkForm } from '../../model/index.ts'
 
 /** Properties of Wikidata, by what they say: https://www.wikidata.org/wiki/Property:P31 and so on. */
 export const property = {
@@ -14,6 +14,8 @@ export const property = {
   published: 'P577',
   start: 'P580',
   end: 'P582',
+  basedOn: 'P144',
+  author: 'P50',
   parts: 'P527',
   episodes: 'P1113',
   seasons: 'P2437',
@@ -67,6 +69,29 @@ export const seriesClasses: ReadonlyMap<string, SeriesKind | null> = new Map([
   ['Q581714', 'animation'],
   ['Q1366112', 'drama'],
   ['Q526877', null],
+])
+
+/** What the classes of works say of their form; those of series are series. */
+export const workClasses: ReadonlyMap<string, WorkForm> = new Map([
+  ['Q8261', 'novel'],
+  ['Q1667921', 'novel'],
+  ['Q747381', 'light novel'],
+  ['Q104213567', 'light novel'],
+  ['Q8274', 'manga'],
+  ['Q21198342', 'manga'],
+  ['Q1004', 'comic'],
+  ['Q14406742', 'comic'],
+  ['Q725377', 'comic'],
+  ['Q562214', 'comic'],
+  ['Q74262765', 'comic'],
+  ['Q571', 'book'],
+  ['Q277759', 'book'],
+  ['Q7725634', 'book'],
+  ['Q47461344', 'book'],
+  ['Q25379', 'play'],
+  ['Q11424', 'film'],
+  ['Q7889', 'game'],
+  ['Q7058673', 'game'],
 ])
 
 /** Classes under which all series stand, for queries that look down the tree of classes. */

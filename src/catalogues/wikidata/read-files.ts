@@ -28,7 +28,7 @@ export async function* readFiles(paths: readonly string[], context: CatalogueCon
   const batches = new FileBatches(files, context.position)
   const wanted: Wanted = { people: new Set(), described: new Set() }
   const known = new Map<number, Described>()
-  const people = new Set<number>()
+  const people = new Map<number, string>()
   let series = 0
 
   for await (const step of entitiesOf(files, 'references', isWorthALook, context.signal)) {
@@ -52,7 +52,8 @@ export async function* readFiles(paths: readonly string[], context: CatalogueCon
       const id = numberOf(step.entity.id)
       if (wanted.described.has(id)) known.set(id, described(step.entity))
       if (wanted.people.has(id) && !people.has(id)) rows.push(...personRows(step.entity))
-      if (rows.length > 0) people.add(id)
+      const [own] = rows
+      if (own?.kind === 'person') people.set(id, own.name)
     }
     if (batches.take('people', step, rows, [])) yield batches.next(context.signal)
   }
@@ -60,7 +61,7 @@ export async function* readFiles(paths: readonly string[], context: CatalogueCon
   if (missing > 0)
     context.tell(`Wikidata: ${missing} of ${wanted.people.size} people are not in these files, and their credits are left out`)
 
-  const lookup = { described: (id: string) => known.get(numberOf(id)), hasPerson: (id: string) => people.has(numberOf(id)) }
+  const lookup = { described: (id: string) => known.get(numberOf(id)), person: (id: string) => people.get(numberOf(id)) ?? null }
   const given = new Set<string>()
   for await (const step of entitiesOf(files, 'series', isWorthALook, context.signal)) {
     const groups =
@@ -83,11 +84,11 @@ export async function* readFiles(paths: readonly string[], context: CatalogueCon
 }
 
 /** Whether a row is not of a person who was told of before: SPARQL results bring their own. */
-function isNews(row: CatalogueRow, people: Set<number>): boolean {
+function isNews(row: CatalogueRow, people: Map<number, string>): boolean {
   if (row.kind !== 'person') return true
   const id = numberOf(row.id)
   const isNew = !people.has(id)
-  people.add(id)
+  people.set(id, row.name)
   return isNew
 }
 

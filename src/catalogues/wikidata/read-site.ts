@@ -11,8 +11,8 @@ const mostKept = 50_000
 /** What a reading remembers of the entities that series name. */
 interface Memory {
   readonly things: Map<string, Described>
-  /** Whether a person whom this reading has asked for has a name, by the number of the id. */
-  readonly people: Map<number, boolean>
+  /** The name of each person whom this reading has asked for, or null, by the number of the id. */
+  readonly people: Map<number, string | null>
 }
 
 /**
@@ -67,7 +67,7 @@ async function readSeries(
     return entity?.id === id && isWanted(entity) ? [seriesFacts(entity)] : []
   })
   const people = await learn(site, facts, memory)
-  const lookup = { described: (id: string) => memory.things.get(id), hasPerson: (id: string) => memory.people.get(numberOf(id)) === true }
+  const lookup = { described: (id: string) => memory.things.get(id), person: (id: string) => memory.people.get(numberOf(id)) ?? null }
   const rows = facts.map(each => seriesRows(each, lookup))
   const whole = rows.flatMap(([first]) => (first?.kind === 'series' ? [first.id] : []))
   return { rows: [...people, ...rows.flat()], whole }
@@ -86,12 +86,15 @@ async function learn(site: Site, facts: readonly SeriesFacts[], { things, people
   // What is gone is not asked for again.
   for (const id of [...items, ...names]) if (isNew(id)) things.set(id, described({}))
   const rows: CatalogueRow[] = []
-  for (const id of persons) people.set(numberOf(id), false)
+  for (const id of persons) people.set(numberOf(id), null)
   for await (const [id, entity] of entitiesOf(site, [...persons], ['labels', 'aliases', 'claims'])) {
     const news = personRows({ ...entity, id })
-    people.set(numberOf(id), news.length > 0)
+    people.set(numberOf(id), news[0]?.name ?? null)
     rows.push(...news)
   }
+  const works = facts.flatMap(each => each.works).flatMap(id => things.get(id)?.work.authors ?? [])
+  const authors = new Set(works.filter(id => isNew(id) && !people.has(numberOf(id))))
+  for await (const [id, entity] of entitiesOf(site, [...authors], ['labels'])) things.set(id, described(entity))
   return rows
 }
 

@@ -36,7 +36,12 @@ export function wikidataReader(clock: Clock): CatalogueReader {
       home: 'https://www.wikidata.org/',
     },
     home,
-    usage: ['ADDRESS', 'FILE', 'FOLDER'],
+    usage: [
+      'nothing: all series of Wikidata, or those that have changed since the last import',
+      'FILE: a dump, EntityData or results of a query, as JSON, packed or not',
+      'FOLDER: such files together',
+      'ADDRESS: such a file, one entity, or another site of the same software',
+    ],
     read: (place, context) => read(place, context, clock),
     fingerprint: (place, context) => fingerprint(place, context, clock),
   }

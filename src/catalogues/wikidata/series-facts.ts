@@ -34,6 +34,8 @@ export interface SeriesFacts {
   readonly popularity: number | null
   readonly ids: ExternalIds
   readonly credits: readonly Credit[]
+  /** What it is based on. */
+  readonly works: readonly string[]
   readonly networks: readonly string[]
   readonly distributors: readonly string[]
   readonly seasons: readonly { readonly id: string; readonly number: number | null; readonly episodes: number | null }[]
@@ -89,6 +91,7 @@ export function seriesFacts(entity: Fields): SeriesFacts {
     popularity: entity.sitelinks === undefined ? null : Object.keys(fieldsIn(entity.sitelinks)).length,
     ids: idsOf(entity, seriesIds),
     credits: roleProperties.flatMap(([each, role]) => bestStatements(entity, each).flatMap(statement => creditsOf(statement, role))),
+    works: itemsOf(property.basedOn),
     networks: itemsOf(property.network),
     distributors: itemsOf(property.distributor),
     seasons: bestStatements(entity, property.parts).flatMap(statement => {
@@ -105,7 +108,7 @@ export function seriesFacts(entity: Fields): SeriesFacts {
 export function referencesOf(facts: SeriesFacts): References {
   return {
     people: facts.credits.map(({ person }) => person),
-    described: [...facts.countries, ...facts.languages, ...facts.seasons.map(({ id }) => id)],
+    described: [...facts.countries, ...facts.languages, ...facts.works, ...facts.seasons.map(({ id }) => id)],
     named: [...facts.genres, ...facts.networks, ...facts.distributors, ...facts.credits.flatMap(({ character }) => character ?? [])],
   }
 }

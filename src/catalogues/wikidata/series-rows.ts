@@ -7,6 +7,7 @@ import {
   type PlatformRow,
   type SeasonRow,
   type SeriesRow,
+  type WorkRow,
 } from '../../model/index.ts'
 import type { Described } from './described.ts'
 import { nameOf, type Term } from './entity.ts'
@@ -16,8 +17,8 @@ import type { SeriesFacts } from './series-facts.ts'
 /** What is known of the entities that a series names. */
 export interface Lookup {
   readonly described: (id: string) => Described | undefined
-  /** Whether the person has a row of their own; credits of others would be of nobody. */
-  readonly hasPerson: (id: string) => boolean
+  /** The name of a person who has a row of their own, else null: credits of others would be of nobody. */
+  readonly person: (id: string) => string | null
 }
 
 /** The rows of a series and of all its parts; none where it has no name in any language. */
@@ -50,6 +51,7 @@ export function seriesRows(facts: SeriesFacts, lookup: Lookup): CatalogueRow[] {
     ...seasonRows(facts, lookup),
     ...creditRows(facts, lookup),
     ...platformRows(facts, lookup),
+    ...workRows(facts, lookup),
   ]
   return [series, ...firstOfEach(parts, row => [rowKey(row)])]
 }
@@ -91,7 +93,7 @@ function seasonRow(series: string, number: number): SeasonRow {
 
 function creditRows({ id, credits }: SeriesFacts, lookup: Lookup): CreditRow[] {
   return credits
-    .filter(({ person }) => lookup.hasPerson(person))
+    .filter(({ person }) => lookup.person(person) !== null)
     .map(({ person, role, character, characterName, billing }) => ({
       kind: 'credit',
       series: id,
@@ -115,6 +117,16 @@ function platformRows({ id, networks, distributors }: SeriesFacts, lookup: Looku
       null,
     ),
   ]
+}
+
+/** What it is based on, with the authors whose names are known. */
+function workRows({ id, works }: SeriesFacts, lookup: Lookup): WorkRow[] {
+  return works.flatMap((each): WorkRow[] => {
+    const { name = null, work } = lookup.described(each) ?? {}
+    if (name === null) return []
+    const authors = (work?.authors ?? []).flatMap(author => lookup.person(author) ?? lookup.described(author)?.name ?? [])
+    return [{ kind: 'work', series: id, title: name, author: nameIn(authors.join(' and ')), form: work?.form ?? null }]
+  })
 }
 
 function namesOf(items: readonly string[], lookup: Lookup): string[] {

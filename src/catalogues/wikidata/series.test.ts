@@ -10,7 +10,7 @@ import { isSeries, seriesFacts } from './series-facts.ts'
 import { seriesRows } from './series-rows.ts'
 
 const known = new Map(others.map(each => [String(each['id']), described(each)]))
-const lookup = { described: (id: string) => known.get(id), hasPerson: (id: string) => /^Q500/.test(id) }
+const lookup = { described: (id: string) => known.get(id), person: (id: string) => (/^Q500/.test(id) ? (known.get(id)?.name ?? null) : null) }
 const rowsOf = (entity: Json): CatalogueRow[] => seriesRows(seriesFacts(entity), lookup)
 const brief = (rows: readonly CatalogueRow[]): string[] =>
   rows.map(row =>
@@ -60,6 +60,8 @@ describe('an entity that is a series', () => {
       'credit Q1001 Q5003 director null null null',
       'credit Q1001 Q5004 company null null null',
     ]))
+  test('gives the work that it is based on, with its authors and the finest form', () =>
+    assert.deepEqual(brief(parts.filter(({ kind }) => kind === 'work')), ['work Q1001 The Wait Bo Park and Cho Dan novel']))
   test('gives its channel, and others that carry it', () =>
     assert.deepEqual(brief(parts.filter(({ kind }) => kind === 'platform')), [
       'platform Q1001 tvN null network',

@@ -153,6 +153,19 @@ for (const path of ['/wiki/Special:EntityData/Q1001.json', '/entity/Q1001', '/wi
   })
 }
 
+test('authors of works are asked for by name, once, and are people only where they are credited', async () => {
+  const works = [1, 2].map(number => entity(`Q80${number}`, { en: `Wave ${number}` }, [statement(item('P50', 'Q5007')), statement(item('P31', 'Q8274'))]))
+  const shows = [1, 2].map(number =>
+    entity(`Q90${number}`, { en: `Show ${number}` }, [statement(item('P31', 'Q5398426')), statement(item('P144', `Q80${number}`))]),
+  )
+  const source = await siteOf(() => undefined, [...shows, ...works, entity('Q5007', { en: 'Ann Marsh' }, []), ...others])
+  const found = (await rowsAt(source)).filter(({ kind }) => kind === 'work' || kind === 'person')
+  assert.deepEqual(found, [
+    { kind: 'work', series: 'Q901', title: 'Wave 1', author: 'Ann Marsh', form: 'manga' },
+    { kind: 'work', series: 'Q902', title: 'Wave 2', author: 'Ann Marsh', form: 'manga' },
+  ])
+})
+
 test('an entity that is not there is refused', async () => {
   const source = await siteOf()
   await assert.rejects(readAll(reader, { ...source, place: `${source.place}/wiki/Q77777` }), /Q77777 is no series of/)

@@ -48,7 +48,7 @@ export function sparqlRows(results: Fields): CatalogueRow[][] {
     else group.push(binding)
   }
   const told = new Set<string>()
-  const lookup = { described: (id: string) => things.get(id), hasPerson: (id: string) => people.has(id) }
+  const lookup = { described: (id: string) => things.get(id), person: (id: string) => people.get(id)?.name ?? null }
   return [...groups].map(([id, bindings]) => {
     const rows = seriesRows(factsOf(id, bindings, things, people), lookup)
     const news = [...new Set(rows.flatMap(row => (row.kind === 'credit' ? [row.person] : [])))].filter(person => !told.has(person))
@@ -86,6 +86,7 @@ function factsOf(id: string, bindings: readonly Binding[], things: Map<string, D
     popularity: each(binding => countOf(textOf(binding['sitelinks']), 9999))[0] ?? null,
     ids: { wikidata: id, ...idsIn(bindings, seriesIds) },
     credits: roleVariables.flatMap(([variable, role]) => creditsOf(bindings, variable, role, things, people)),
+    works: itemsOf('basedOn').map(work => noteAuthors(work, bindings, things)),
     networks: itemsOf('network'),
     distributors: itemsOf('platform'),
     seasons: [],
@@ -120,7 +121,17 @@ function noteThing(binding: Binding, variable: string, things: Map<string, Descr
       language: variable === 'language' ? languageIn(code?.toLowerCase()) : null,
       season: null,
       isEpisode: false,
+      work: { authors: [], form: null },
     })
+  return id
+}
+
+/** Notes who has written a work; gives the work again. */
+function noteAuthors(id: string, bindings: readonly Binding[], things: Map<string, Described>): string {
+  const authors = bindings
+    .filter(binding => noteThing(binding, 'basedOn', things) === id)
+    .flatMap(binding => noteThing(binding, 'author', things) ?? [])
+  things.set(id, { ...things.get(id)!, work: { authors: [...new Set(authors)], form: null } })
   return id
 }
 

@@ -1,0 +1,22 @@
+import type { Handler } from 'hono'
+import type { Env } from './answers.ts'
+import { findFor } from './found.ts'
+import type { AppParts } from './parts.ts'
+import { searchPage } from './search-page.ts'
+
+/** So many hits stand below the box while one types, and so many on the page of a search. */
+const whileTyping = 8
+const onPage = 40
+
+/** Answers with the page of a search. */
+export function getSearch({ names }: AppParts): Handler<Env> {
+  return async c => {
+    const query = (c.req.query('q') ?? '').trim()
+    return c.html(searchPage({ query, found: findFor(await names(), query, onPage), nonce: c.get('nonce') }))
+  }
+}
+
+/** Answers with what is found of what has been typed so far, for the box's script. */
+export function getHits({ names }: AppParts): Handler<Env> {
+  return async c => c.json(findFor(await names(), c.req.query('q') ?? '', whileTyping))
+}

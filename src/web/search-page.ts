@@ -1,0 +1,40 @@
+import { html, pageHtml } from '../publish/index.ts'
+import type { Found } from './found.ts'
+import { topBar } from './home-page.ts'
+import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
+
+/** What the page of a search shows. */
+export interface SearchPage {
+  readonly query: string
+  readonly found: readonly Found[]
+  readonly nonce: string
+}
+
+/** The page of a search: the box, and what was found. */
+export function searchPage({ query, found, nonce }: SearchPage): string {
+  const body = html`${topBar()}
+    <main class="home">
+      <header class="head"><h1>${query === '' ? 'Look up a series' : html`“${query}”`}</h1></header>
+      ${lookUpForm(query)}
+      ${
+        found.length > 0
+          ? html`<ul class="hits found">
+              ${found.map(({ href, title, text }) => {
+                const line = html`<b>${title}</b>${text}`
+                return html`<li>${href === null ? html`<span>${line}</span>` : html`<a href="${href}">${line}</a>`}</li>`
+              })}
+            </ul>`
+          : query === ''
+            ? ''
+            : html`<p class="none">Nothing of that name is in the catalogues. Try fewer words, or take in a larger catalogue: “hiatus import --help” says which there are.</p>`
+      }
+    </main>`
+  return pageHtml({
+    title: `${query === '' ? 'Search' : query} · Hiatus`,
+    body,
+    style: `.head { padding: 1rem 0 1.5rem; }${lookUpStyle}`,
+    script: lookUpScript,
+    nonce,
+    policy: false,
+  })
+}
