@@ -69,9 +69,12 @@ function begins(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: num
     (tokens.flags[before]! & opens) !== 0 ||
     partingMarks.has(tokens.lower[before]!) ||
     taken[before] !== 0 ||
-    (tokens.lower[before] === "'s" && taken[before - 1] !== 0)
+    (possessives.has(tokens.lower[before]!) && taken[before - 1] !== 0)
   )
 }
+
+/** "Netflix’s", "CBS’" */
+const possessives = new Set(["'s", "'", '’'])
 
 /** Whether what follows a word in a line of title case is told of series: "Bridgerton Season Two", "Chucky Creator". */
 export function isToldOf(tokens: Tokens, to: number): boolean {
@@ -91,20 +94,20 @@ export function isNamed(tokens: Tokens, sentence: Sentence, taken: Uint8Array, f
   // "A Deep Dive into Inuyasha"
   if (to === sentence.to && leadingIn.has(tokens.lower[from - 1]!)) return true
   // "True Story Behind It", "Return to the Castle": words that go on are the line's.
-  const next = pastSmallWords(tokens, sentence, to)
+  const next = pastJoiningWords(tokens, sentence, taken, to)
   const goesOn = next < sentence.to && isTitleWord(tokens, next) && (next > to || !isHeadlineVerb(tokens.lower[next]!))
   const isWord = isOrdinary(tokens.lower.slice(from, to)) || (to === from + 1 && isBareVerb(tokens.lower[from]!))
   return begins(tokens, sentence, taken, from) && !(goesOn && isWord)
 }
 
-function pastSmallWords(tokens: Tokens, sentence: Sentence, from: number): number {
+/** The token after the words that join a noun to what it is of: a channel there is where a series runs, "Lost on Hulu". */
+function pastJoiningWords(tokens: Tokens, sentence: Sentence, taken: Uint8Array, from: number): number {
   let at = from
   while (at < sentence.to && joiningWords.has(tokens.lower[at]!)) at++
-  return at
+  return at > from && taken[at] === 1 ? from : at
 }
 
-/** Words that join a noun to what it is of. */
-const joiningWords = new Set(['of', 'to', 'the', 'a', 'an'])
+const joiningWords = new Set('of to the a an at over from against for in on with between among'.split(' '))
 
 /** "The Undoing of Joss Whedon": words of the line that go on, though they are a title too. */
 export function isPhrase(tokens: Tokens, from: number, to: number): boolean {

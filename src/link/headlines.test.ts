@@ -115,6 +115,7 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   // Words of the line, though they are titles too.
   ['Netflix Cuts ‘Heron Bay’ and Two Others', 'Heron Bay'],
   ['The Long Road Home: Return to the Castle'],
+  ['Normal People in an Age of Distance'],
   ['The Long Road Home: Return to Old Gardens | Teaser'],
   ['The Undoing of a Famous Man'],
   ['True Story Behind the Best Episode Ever'],
@@ -124,6 +125,10 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Ann Reed Hopes for More: ‘There Is Always Hope’', '@Ann Reed'],
   ['Ann Reed Talks ‘Emotional’ Goodbye', '@Ann Reed'],
   ['My ‘Aha Moment’ on Television'],
+  ['The Whole Cast Was ‘Speechless’ on Set'],
+  ['Ann Reed Sings Her Old Hit ‘Night Ferry’ on ABC', '@Ann Reed'],
+  ['A Critic Calls the Remake “Backwards”'],
+  ['‘Night Ferry’ Returns to Theaters in May'],
   ['The Studio Lost ‘Nearly $20 Million’ on the Pilot'],
   ['Everything that Dr Rubicon told the jury'],
   ['‘Night Ferry’ Is No. 1 Movie of the Week'],

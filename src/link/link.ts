@@ -14,26 +14,20 @@ import {
 import { personKey } from '../names/index.ts'
 import { namesIn } from './article-names.ts'
 import { findCarriers, type Carrier } from './carriers.ts'
-import { companyEnd } from './companies.ts'
 import { choosePerson } from './choose-person.ts'
 import { chooseTitles, type ChosenTitle } from './choose-titles.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { isTitleCase } from './headline-case.ts'
-import { headlineNames } from './headline-names.ts'
 import { mainSeries } from './main-series.ts'
 import { keyText, type KeyedText } from './key-hash.ts'
 import { nameKey } from './name-key.ts'
+import { findNameSpans, type NameSpan } from './name-spans.ts'
 import type { TableFinder } from './name-table.ts'
-import { isCompanyWord, isGiven, nameEnd, nameKind, unfused, type NameKind } from './people.ts'
-import { isPlace } from './places.ts'
-import { koreanSurnames } from './surnames.ts'
+import { isGiven, unfused } from './people.ts'
 import { titleOccurrences } from './title-occurrences.ts'
-import { isTitleWord } from './title-shape.ts'
 import { contextSigns } from './title-features.ts'
 import { findTitles, handScore, offsetOf, titleCandidates } from './titles.ts'
-import { notNames, ordinaryWords } from './words.ts'
 
-const { word, capital, opens, first } = tokenFlag
+const { capital, first } = tokenFlag
 
 /** Finds the names in an article and says which series, person, channel, company or outlet each means. */
 export function linkArticle(article: Article, tokens: Tokens, sentences: readonly Sentence[], gazetteer: Gazetteer): Links {
@@ -90,17 +84,6 @@ export function titleExamples(article: Article, tokens: Tokens, sentences: reado
     features: candidate.features.names ?? [],
     offset: offsetOf(handScore(candidate)),
   }))
-}
-
-/** A run of words that may be somebody's name. */
-interface NameSpan {
-  readonly from: number
-  readonly to: number
-  readonly kind: NameKind
-  readonly heading: boolean
-  readonly listed: boolean
-  /** A word that is a name only where the text or the catalogue has the whole of it. */
-  readonly short: boolean
 }
 
 /** Collects the mentions of one article. */
@@ -196,109 +179,11 @@ class Linker {
   /** Finds the people, characters and companies in what is left, and links short forms of a name to its full form. */
   people(sentences: readonly Sentence[]): void {
     const tokens = this.#tokens
-    const spans: NameSpan[] = []
-    const lowerSeen = new Set<string>()
-    for (let at = 0; at < tokens.count; at++) {
-      const flags = tokens.flags[at]!
-      if ((flags & (word | capital)) === word) lowerSeen.add(tokens.lower[at]!)
-      else if (flags & capital && !(flags & first)) this.#capitalSeen.add(tokens.lower[at]!)
-    }
-    for (const sentence of sentences) {
-      const block = this.#article.blocks[sentence.block]!
-      const heading = block.kind === 'title' || block.kind === 'heading'
-      if (block.kind === 'title' && isTitleCase(tokens, sentence)) {
-        this.#headlinePeople(sentence, spans)
-        continue
-      }
-      // A line of a cast list begins with a name, not with a sentence's first word.
-      const listed = !heading && sentence.to - sentence.from <= 12 && isCastLine(tokens, sentence)
-      for (let at = sentence.from; at < sentence.to; at++) {
-        if (this.#covered[at]) continue
-        let limit = at + 1
-        while (limit < sentence.to && !this.#covered[limit] && tokens.lower[limit] !== "'s") limit++
-        const company = this.#companyEnd(at, sentence.to)
-        if (company > at) {
-          spans.push({ from: at, to: company, kind: 'company', heading, listed, short: false })
-          at = company - 1
-          continue
-        }
-        let to = nameEnd(tokens, at, limit, listed, heading)
-        if (to === at) continue
-        let from = at
-        // The first word of a sentence is part of the name only if the text does not use it as a common word.
-        if (
-          !listed &&
-          (tokens.flags[from]! & first || heading) &&
-          (lowerSeen.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[from]!)) &&
-          !isGiven(tokens.lower[from]!) &&
-          !(koreanSurnames.has(tokens.lower[from]!) && from + 1 < to)
-        )
-          from++
-        // "Hong Kong Except": a place and what the line says of it.
-        if (to - from > 2 && this.#isPlace(from, from + 2)) to = from + 2
-        if (from >= to || this.#isPlace(from, to)) {
-          at = to - 1
-          continue
-        }
-        // "Andrew “Freddie” Flintoff": a nickname in quotes stays inside the name.
-        if (to + 3 < sentence.to && tokens.flags[to]! & opens && isTitleWord(tokens, to + 1) && tokens.flags[to + 2]! & tokenFlag.closes) {
-          const rest = nameEnd(tokens, to + 3, sentence.to)
-          if (rest > to + 3) to = rest
-        }
-        spans.push({ from, to, kind: this.#isCompany(from, to) ? 'company' : nameKind(tokens, from, to), heading, listed, short: false })
-        at = to - 1
-      }
-    }
-    this.#linkPeople(spans)
-  }
-
-  /** The names in a line of title case: people, companies of the table, and single words that may be short for a name of the text. */
-  #headlinePeople(sentence: Sentence, spans: NameSpan[]): void {
-    const tokens = this.#tokens
-    const names = headlineNames(
-      tokens,
-      sentence,
-      at => !this.#covered[at],
-      (from, to) => isPersonal(tokens, from, to) && this.#knownName(this.#written(from, to)) !== null,
-    )
-    let next = 0
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (this.#covered[at]) continue
-      if (next < names.length && names[next]!.from === at) {
-        const { from, to } = names[next++]!
-        spans.push({ from, to, kind: 'person', heading: true, listed: false, short: false })
-        at = to - 1
-        continue
-      }
-      const company = this.#companyEnd(at, next < names.length ? names[next]!.from : sentence.to)
-      if (company > at) {
-        spans.push({ from: at, to: company, kind: 'company', heading: true, listed: false, short: false })
-        at = company - 1
-      } else if (isTitleWord(tokens, at) && !notNames.has(tokens.lower[at]!))
-        spans.push({ from: at, to: at + 1, kind: 'unknown', heading: true, listed: false, short: true })
-    }
-  }
-
-  /** Where a company's name of the table ends, of which no word is taken yet. */
-  #companyEnd(from: number, limit: number): number {
-    const to = companyEnd(this.#tokens, from, limit, this.#companies)
-    for (let at = from; at < to; at++) if (this.#covered[at]) return from
-    return to
-  }
-
-  /** "Sweden", "New Zealand": a place, whose first word may be no name's. */
-  #isPlace(from: number, to: number): boolean {
-    const { lower } = this.#tokens
-    return to - from === 1
-      ? isPlace(lower[from]!) || isPlace(`${lower[from - 1] ?? ''} ${lower[from]!}`)
-      : to - from === 2 && isPlace(`${lower[from]!} ${lower[from + 1]!}`)
-  }
-
-  /** Whether a name is a company's that the table knows; one that is also a common word needs a word for a company before it. */
-  #isCompany(from: number, to: number): boolean {
-    const match = this.#companies.match(from, to)
-    if (match === null || match.to !== to) return false
-    return !match.value.ordinary || companyNouns.has(this.#tokens.lower[from - 1] ?? '')
+    for (let at = 0; at < tokens.count; at++)
+      if ((tokens.flags[at]! & (capital | first)) === capital) this.#capitalSeen.add(tokens.lower[at]!)
+    const isKnown = (from: number, to: number): boolean => this.#knownName(this.#written(from, to)) !== null
+    const context = { article: this.#article, tokens, covered: this.#covered, companies: this.#companies, isKnown }
+    this.#linkPeople(findNameSpans(context, sentences))
   }
 
   #linkPeople(spans: readonly NameSpan[]): void {
@@ -387,22 +272,6 @@ class Linker {
     this.#mentions.sort((a, b) => a.from - b.from)
     return { mentions: this.#mentions, people: this.#people, names: this.#names }
   }
-}
-
-/** Whether a name that the catalogue knows is a person's rather than a company's, which it credits too. */
-function isPersonal(tokens: Tokens, from: number, to: number): boolean {
-  if (!isTitleWord(tokens, to - 1) || isCompanyWord(tokens.lower[to - 1]!)) return false
-  return nameKind(tokens, from, to) === 'person' || !(notNames.has(tokens.lower[from]!) || ordinaryWords.has(tokens.lower[to - 1]!))
-}
-
-/** Words for a company right before its name. */
-const companyNouns = new Set('company studio studios producer producers indie firm house outfit banner label'.split(' '))
-
-/** "Name as Character": a short line with "as" between two capitals. */
-function isCastLine(tokens: Tokens, sentence: Sentence): boolean {
-  for (let at = sentence.from + 1; at + 1 < sentence.to; at++)
-    if (tokens.lower[at] === 'as' && isTitleWord(tokens, at + 1)) return isTitleWord(tokens, at - 1) || tokens.lower[at - 1] === ')'
-  return false
 }
 
 /** The form of a title used most often; the catalogue's own where that is a short form of it: "Anne with an E" before "Anne". */

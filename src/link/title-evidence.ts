@@ -61,8 +61,6 @@ export const titleEvidence = {
   playsRole: -4,
   inPlace: -3,
   otherWork: -3,
-  /** "X’s “The Long Night”": in quotes after a series' possessive. */
-  episode: -6,
   /** In quotes in a headline as what somebody said. */
   spoken: -4,
   accepted: 3,

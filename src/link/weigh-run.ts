@@ -122,7 +122,7 @@ export function weighRun(
   if (prev === '' && after + 1 >= sentence.to - 1 && after < sentence.to && taken[after] === 1) add('headed')
   if ((prev === ',' || prev === 'called' || prev === 'titled' || prev === 'named') && seriesNouns.has(tokens.lower[before - 1] ?? ''))
     add('afterNoun')
-  if (prev === "'s" && taken[before - 1] === 1) add('afterChannel')
+  if ((prev === "'s" || (prev === '’' && !run.quoted)) && taken[before - 1] === 1) add('afterChannel')
   if (block.kind === 'title' && from === sentence.from && isTrailed(tokens, taken, after, sentence.to)) add('trailed')
   if (!run.quoted && watching.has(prev) && capitalTells(tokens, from)) add('watched')
   if (governed(tokens, sentence.from, before) || isUnderFateLabel(tokens, sentence, before)) add('fateObject')
@@ -211,6 +211,9 @@ function speaksForItself(best: Referent | undefined, tokens: Tokens, from: numbe
   return best !== undefined && (best.fame === 'famous' || (best.fame === 'known' && isTelling(tokens, from, to)))
 }
 
+/** Where films are shown, and nothing else. */
+const shownIn = new Set(['box', 'theaters', 'theatres', 'cinemas', 'theatrical', 'theatrically'])
+
 /** Verbs of those who watch. */
 const watching = new Set('watch watches watched watching rewatch rewatched rewatching binge binged bingeing binging'.split(' '))
 
@@ -238,6 +241,7 @@ function isTold(tokens: Tokens, sentence: Sentence, before: number, after: numbe
 }
 
 function isOtherWork(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (shownIn.has(tokens.lower[at]!)) return true
   for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + nearWork); at++)
     if ((at <= before || at >= after) && otherWorks.has(tokens.lower[at]!)) return true
   return false
@@ -251,7 +255,9 @@ function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before:
   const { lower } = tokens
   if (before > sentence.from && lower[before] === ':') return !seriesNouns.has(lower[before - 1]!) && !tvWords.has(lower[before - 1]!)
   for (let at = from; at < to; at++) if (speakers.test(lower[at]!)) return true
+  if (isCalled(tokens, sentence, from, before, after)) return true
   if (roughly.has(lower[from]!) && /^[$£€\d]/.test(lower[from + 1] ?? '')) return true
+  if (before >= sentence.from && statives.has(lower[before]!)) return true
   if (isTold(tokens, sentence, before, after)) return false
   if (before >= sentence.from && beforeWords.has(lower[before]!)) return true
   if (before > sentence.from + 1 && lower[before] === "'s" && isCapital(tokens, before - 2) && !isGiven(lower[before - 2]!)) return true
@@ -259,15 +265,29 @@ function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before:
   return follows && !isHeadlineVerb(lower[after]!) && (isGiven(lower[after]!) || to === from + 1)
 }
 
+/** "Sings His Old Hit “Night Ferry”", "Calls the Remake “Backwards”": what somebody sings, and at a line's end what somebody calls a thing. */
+function isCalled(tokens: Tokens, sentence: Sentence, from: number, before: number, after: number): boolean {
+  const called = after >= sentence.to - 1
+  for (let at = before; at >= sentence.from && at > from - callReach; at--) {
+    if (performs.test(tokens.lower[at]!)) return true
+    if (called && at < before && calls.test(tokens.lower[at]!)) return true
+  }
+  return false
+}
+
+const callReach = 8
+const performs = /^(?:sings?|sang|singing|performs?|performed|performing)$/
+const calls = /^(?:calls?|called|calling|dubs|dubbed|labels|labelled|labeled|brands|branded)$/
+
 function isCapital(tokens: Tokens, at: number): boolean {
   return (tokens.flags[at]! & capital) !== 0
 }
 
-const beforeWords = new Set(
-  'a an my his her their its our your being is was still so too very more performing performs singing sings'.split(' '),
-)
+const beforeWords = new Set('a an my his her their its our your is still so too very more performing performs singing sings'.split(' '))
 /** Words before a sum: "Over $30 Million". */
 const roughly = new Set(['over', 'under', 'nearly', 'almost', 'about', 'around'])
+/** Verbs after which words in quotes say how somebody was: "Was ‘Terrified’ to Host". */
+const statives = new Set('was were been being feel feels felt left'.split(' '))
 const speakers = /^(?:i|we|they|he|she|it|you)(?:'\w+)?$|n't$/
 
 /** Words after which a name of one word is rather a place. */
