@@ -14,7 +14,15 @@ import { catalogueChecksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { decisions, recordDecision } from './decisions.ts'
 import { entryCounts, type EntryCount } from './entry-counts.ts'
-import { identities, identityOf, removeLoneSeasonMaps, saveIdentities, saveSeasonMaps, settleLone, type IdentityCount } from './identities.ts'
+import {
+  identities,
+  identityOf,
+  removeLoneSeasonMaps,
+  saveIdentities,
+  saveSeasonMaps,
+  settleLone,
+  type IdentityCount,
+} from './identities.ts'
 import { beginImport, type ImportRun, type ImportSource } from './import-run.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
