@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tableLines } from '../bench/table.ts'
 import { comparePersonNames, readPerson, type ReadPerson } from '../src/names/index.ts'
-import { readKoreanNames, readOwnPairs, type NamePair } from './name-sets.ts'
+import { readKoreanNames, readOwnPairs } from './name-sets.ts'
+import type { NamePair } from './spelled.ts'
 
 /** How a set of pairs was judged. */
 interface NameScore {
