@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { tableLines } from '../bench/table.ts'
 import { comparePersonNames, readPerson, type ReadPerson } from '../src/names/index.ts'
 import { readKoreanNames, readOwnPairs } from './name-sets.ts'
@@ -31,15 +30,13 @@ export interface NameTable {
   readonly errors: readonly string[]
 }
 
-const here = import.meta.dirname
-const floorsFile = join(here, 'name-floors.json')
 const places = 1000
 
-/** Judges all pairs of names. `data` is the folder of data for measuring; without it the Korean lists are left out, and a line says so. */
-export function namesTable(data: string | undefined): NameTable {
+/** Judges all pairs of names: our own, and those of the Korean lists in the folder of data for measuring; without it these are left out, and a line says so. */
+export function namesTable(data: string | undefined, pairs: string): NameTable {
   const errors: string[] = []
   const korean = readKoreanNames(data)
-  const sets = [...(korean ?? []), ...readOwnPairs(join(here, 'gold/names.tsv'))]
+  const sets = [...(korean ?? []), ...readOwnPairs(pairs)]
   const scores = sets.flatMap(({ name, tuned, heldOut }) => [
     { name, half: 'tuned', score: scoreOf(name, tuned, errors) } as const,
     { name, half: 'held out', score: scoreOf(name, heldOut, null) } as const,
@@ -61,8 +58,8 @@ type NameFloors = Readonly<Record<string, { readonly pairs: number; readonly pre
  * What keeps scores from passing, a line each: a share below its floor, or other pairs than those that the floors were set on. Floors of sets that were
  * left out are not asked. With `update` the present shares become the floors, where none is lower.
  */
-export function nameFaults({ scores }: NameTable, update: boolean): string[] {
-  const floors = existsSync(floorsFile) ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as NameFloors) : {}
+export function nameFaults({ scores }: NameTable, file: string, update: boolean): string[] {
+  const floors = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as NameFloors) : {}
   const down = (share: number): number => Math.floor(share * places + 1e-9) / places
   const present: NameFloors = Object.fromEntries(
     scores.map(({ name, half, score }) => [
@@ -77,7 +74,7 @@ export function nameFaults({ scores }: NameTable, update: boolean): string[] {
       now[share] < floor[share] ? [`${name}: ${share} is ${now[share].toFixed(3)}, below its floor of ${floor[share].toFixed(3)}`] : [],
     )
   })
-  if (update && faults.length === 0) writeFileSync(floorsFile, `${JSON.stringify({ ...floors, ...present }, null, 2)}\n`)
+  if (update && faults.length === 0) writeFileSync(file, `${JSON.stringify({ ...floors, ...present }, null, 2)}\n`)
   return faults
 }
 

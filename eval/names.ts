@@ -1,33 +1,27 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { runStamp } from '../bench/run-stamp.ts'
-import { nameFaults, namesTable } from './name-table.ts'
+import { nameFaults, namesTable, type NameTable } from './name-table.ts'
 
-const usage = `usage: node eval/names.ts [--update] [--errors FILE]
+interface NamePlaces {
+  /** The file of our own pairs; without it names are no part of the run. */
+  readonly pairs: string
+  readonly floors: string
+  readonly results: string
+}
 
-Compares pairs of persons' names of which it is known whether they are one name, prints how often the verdict is right, writes
-eval/names-results.json, and exits 1 when a share is below its floor. Korean names come from public lists in the folder that HIATUS_BENCH_DATA names.
-  --update       raises the floors to the present shares
-  --errors FILE  writes the pairs of the tuned halves that are judged wrong; of the held-out halves nobody is to learn
-example: node eval/names.ts --errors /tmp/names.txt`
+/** A set's scores in the results: those of the newest run that had the set. */
+type NameResults = Readonly<Record<string, ReturnType<typeof runStamp> & NameTable['scores'][number]['score']>>
 
-const { values } = parseArgs({
-  options: { update: { type: 'boolean', default: false }, errors: { type: 'string' }, help: { type: 'boolean', default: false } },
-})
-
-if (values.help) console.log(usage)
-else run()
-
-function run(): void {
-  const table = namesTable(process.env['HIATUS_BENCH_DATA'])
-  console.log(table.lines.join('\n'))
-  writeFileSync(join(import.meta.dirname, 'names-results.json'), `${JSON.stringify({ ...runStamp(), scores: table.scores }, null, 2)}\n`)
-  if (values.errors !== undefined) {
-    writeFileSync(values.errors, table.errors.map(line => `${line}\n`).join(''))
-    console.log(`\n${table.errors.length} errors written to ${values.errors}`)
-  }
-  const faults = nameFaults(table, values.update)
-  for (const fault of faults) console.error(fault)
-  process.exitCode = faults.length > 0 ? 1 : 0
+/**
+ * Compares pairs of persons' names of which it is known whether they are one name, prints how often the verdict is right, and writes the results. Gives what keeps it from
+ * passing, and the pairs of the tuned halves that are judged wrong; of the held-out halves nobody is to learn.
+ */
+export function runNames({ pairs, floors, results }: NamePlaces, update: boolean): Pick<NameTable, 'errors'> & { readonly faults: readonly string[] } {
+  if (!existsSync(pairs)) return { faults: [], errors: [] }
+  const table = namesTable(process.env['HIATUS_BENCH_DATA'] || undefined, pairs)
+  console.log(`\nPersons’ names, two spellings compared\n\n${table.lines.join('\n')}`)
+  const before = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as NameResults) : {}
+  const now = Object.fromEntries(table.scores.map(({ name, half, score }) => [`${name}, ${half}`, { ...runStamp(), ...score }]))
+  writeFileSync(results, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`)
+  return { faults: nameFaults(table, floors, update), errors: table.errors }
 }
