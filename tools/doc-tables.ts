@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { LinkingResults } from '../eval/linking.ts'
 import { importTable } from '../test/import-table.ts'
 
 const root = dirname(import.meta.dirname)
@@ -36,8 +37,31 @@ interface Results {
 
 const figures = /(<!-- eval:start -->\n)[^]*?(<!-- eval:end -->)/
 
-/** The Markdown with the figures that `npm run eval` last wrote into eval/results.json. */
+const linkingFigures = /(<!-- linking:start -->\n)[^]*?(<!-- linking:end -->)/
+
+/** The Markdown with the figures that `npm run eval` last wrote into eval/results.json and eval/linking-results.json. */
 export function withFigures(markdown: string): string {
+  return withLinkingFigures(withClaimFigures(markdown))
+}
+
+function withLinkingFigures(markdown: string): string {
+  const results = JSON.parse(readFileSync(join(root, 'eval/linking-results.json'), 'utf8')) as LinkingResults
+  const tables = Object.entries(results).map(([part, { sets }]) => {
+    const rows = Object.entries(sets).map(([name, { labels, right, wrong, missed, false: none, accuracy, precision }]) => {
+      const shares = [accuracy, precision].map(share => share.toFixed(3))
+      return `| ${[name.slice(part.length + 1), labels, right, wrong, missed, none, ...shares].join(' | ')} |`
+    })
+    return [
+      `| ${part} | names | right | wrong | missed | false | accuracy | precision |`,
+      '| --- | --- | --- | --- | --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n')
+  })
+  return markdown.replace(linkingFigures, (_, opens: string, closes: string) => `${opens}\n${tables.join('\n')}\n${closes}`)
+}
+
+function withClaimFigures(markdown: string): string {
   const { sets } = JSON.parse(readFileSync(join(root, 'eval/results.json'), 'utf8')) as Results
   const tables = Object.entries(sets).map(([name, { articles, all, properties }]) => {
     const rows = [...Object.entries(properties), ['all', all] as const].map(

@@ -80,6 +80,7 @@ const people: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Park Hae-soo Reveals His Plans', '@Park Hae-soo'],
   ['Louie Anderson Hospitalized, Being Treated', '@Louie Anderson'],
   ['Alan Marsh-Led Drama Sets a Date', '@Alan Marsh'],
+  ['Why Alan Marsh Left and What He Told Us', '@Alan Marsh'],
   ['Movie Theaters Reopen Across the Country'],
   ['Virginia TV Reporter Hit by Car'],
 ]
@@ -112,6 +113,8 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Last night I watched Rubicon again', 'Rubicon'],
   ['‘Heron Bay 2’ Debuts Ahead of ‘Vikings: Valhalla’', 'Heron Bay', 'Vikings: Valhalla'],
   ['Disney+’s Rubicon: Who Is the Stranger?', 'Rubicon'],
+  ['ABC Orders Singing Competition ‘Salt Harbour’', 'Salt Harbour?'],
+  ['Why Ann Reed Left ‘Salt Harbour’ After Season 2', '@Ann Reed', 'Salt Harbour?'],
   // Words of the line, though they are titles too.
   ['Netflix Cuts ‘Heron Bay’ and Two Others', 'Heron Bay'],
   ['The Long Road Home: Return to the Castle'],
@@ -129,6 +132,7 @@ const titles: readonly (readonly [headline: string, ...names: readonly string[]]
   ['Ann Reed Sings Her Old Hit ‘Night Ferry’ on ABC', '@Ann Reed'],
   ['A Critic Calls the Remake “Backwards”'],
   ['‘Night Ferry’ Returns to Theaters in May'],
+  ['‘Night Ferry’ Tops the Weekend’s Box Office'],
   ['The Studio Lost ‘Nearly $20 Million’ on the Pilot'],
   ['Everything that Dr Rubicon told the jury'],
   ['‘Night Ferry’ Is No. 1 Movie of the Week'],

@@ -212,7 +212,7 @@ function speaksForItself(best: Referent | undefined, tokens: Tokens, from: numbe
 }
 
 /** Where films are shown, and nothing else. */
-const shownIn = new Set(['box', 'theaters', 'theatres', 'cinemas', 'theatrical', 'theatrically'])
+const shownIn = new Set(['theaters', 'theatres', 'cinemas', 'theatrical', 'theatrically'])
 
 /** Verbs of those who watch. */
 const watching = new Set('watch watches watched watching rewatch rewatched rewatching binge binged bingeing binging'.split(' '))
@@ -241,7 +241,8 @@ function isTold(tokens: Tokens, sentence: Sentence, before: number, after: numbe
 }
 
 function isOtherWork(tokens: Tokens, sentence: Sentence, before: number, after: number): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if (shownIn.has(tokens.lower[at]!)) return true
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (shownIn.has(tokens.lower[at]!) || (tokens.lower[at] === 'box' && tokens.lower[at + 1] === 'office')) return true
   for (let at = Math.max(sentence.from, before - near); at < Math.min(sentence.to, after + nearWork); at++)
     if ((at <= before || at >= after) && otherWorks.has(tokens.lower[at]!)) return true
   return false
@@ -269,6 +270,8 @@ function isSpoken(tokens: Tokens, sentence: Sentence, { from, to }: Run, before:
 function isCalled(tokens: Tokens, sentence: Sentence, from: number, before: number, after: number): boolean {
   const called = after >= sentence.to - 1
   for (let at = before; at >= sentence.from && at > from - callReach; at--) {
+    // "A Singing Competition", "Calls Off": other senses.
+    if (at < before && notCalled.has(tokens.lower[at + 1]!)) return false
     if (performs.test(tokens.lower[at]!)) return true
     if (called && at < before && calls.test(tokens.lower[at]!)) return true
   }
@@ -276,6 +279,7 @@ function isCalled(tokens: Tokens, sentence: Sentence, from: number, before: numb
 }
 
 const callReach = 8
+const notCalled = new Set('competition contest show series drama comedy off'.split(' '))
 const performs = /^(?:sings?|sang|singing|performs?|performed|performing)$/
 const calls = /^(?:calls?|called|calling|dubs|dubbed|labels|labelled|labeled|brands|branded)$/
 
@@ -287,7 +291,7 @@ const beforeWords = new Set('a an my his her their its our your is still so too 
 /** Words before a sum: "Over $30 Million". */
 const roughly = new Set(['over', 'under', 'nearly', 'almost', 'about', 'around'])
 /** Verbs after which words in quotes say how somebody was: "Was ‘Terrified’ to Host". */
-const statives = new Set('was were been being feel feels felt left'.split(' '))
+const statives = new Set('was were been being feel feels felt'.split(' '))
 const speakers = /^(?:i|we|they|he|she|it|you)(?:'\w+)?$|n't$/
 
 /** Words after which a name of one word is rather a place. */
