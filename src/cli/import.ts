@@ -33,10 +33,12 @@ Example: hiatus import imdb ./imdb-datasets
     const from = placeOf(reader, place)
     const line = progressLine(reader.title, around.stderr, () => performance.now())
     const stop = new AbortController()
-    void around.ended().then(() => {
+    const stopWhenAsked = async (): Promise<void> => {
+      await around.ended()
       line.tell('Stopping; what has been read is put together first. Ctrl-C again leaves that to the next import.')
       stop.abort()
-    })
+    }
+    void stopWhenAsked()
     const television = await around.television()
     try {
       const watch = { env: around.env, tell: line.tell, signal: stop.signal, progress: line.show }
