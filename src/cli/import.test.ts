@@ -11,7 +11,6 @@ const reader: CatalogueReader = {
   licence: { name: 'CC0', url: 'https://example.org/cc0', attribution: 'From the Shelf.', home: 'https://example.org/' },
   home: null,
   usage: ['FOLDER'],
-  // eslint-disable-next-line require-yield
   read: async function* () {},
   fingerprint: async () => '',
 }
