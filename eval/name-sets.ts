@@ -57,10 +57,7 @@ export function readKoreanNames(data: string | undefined): NameSet[] | null {
     setOf('Korean surnames', surnames, form => `${form} Min-su`),
     setOf('Korean given names', givens, form => `Kim ${form}`),
     setOf('Korean whole names', wholeNames(surnames, givens), form => form),
-    closeSet(
-      halved(surnames, ({ hangul }) => hangul),
-      halved(givens, ({ hangul }) => hangul),
-    ),
+    closeSet(halved(surnames, ({ hangul }) => hangul), halved(givens, ({ hangul }) => hangul)),
   ]
 }
 

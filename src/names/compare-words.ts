@@ -12,14 +12,7 @@ export function compareWords(a: ReadPerson, b: ReadPerson): NameComparison | nul
   const isSlavic = [a, b].some(({ words }) => isSlavicFamily(words.at(-1) ?? ''))
   const [one, other] = isSlavic ? [a.slavic().split(' '), b.slavic().split(' ')] : [piecesOf(a), piecesOf(b)]
   if (one.length < 2 || other.length < 2) return byOneWord(one, other)
-  return (
-    byOrder(one, other) ??
-    byParticles(one, other) ??
-    byMiddle(one, other) ??
-    byInitials(one, other) ??
-    bySlip(one, other) ??
-    byTurnedSlip(one, other)
-  )
+  return byOrder(one, other) ?? byParticles(one, other) ?? byMiddle(one, other) ?? byInitials(one, other) ?? bySlip(one, other) ?? byTurnedSlip(one, other)
 }
 
 type Words = readonly string[]

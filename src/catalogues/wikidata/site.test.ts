@@ -154,9 +154,7 @@ for (const path of ['/wiki/Special:EntityData/Q1001.json', '/entity/Q1001', '/wi
 }
 
 test('authors of works are asked for by name, once, and are people only where they are credited', async () => {
-  const works = [1, 2].map(number =>
-    entity(`Q80${number}`, { en: `Wave ${number}` }, [statement(item('P50', 'Q5007')), statement(item('P31', 'Q8274'))]),
-  )
+  const works = [1, 2].map(number => entity(`Q80${number}`, { en: `Wave ${number}` }, [statement(item('P50', 'Q5007')), statement(item('P31', 'Q8274'))]))
   const shows = [1, 2].map(number =>
     entity(`Q90${number}`, { en: `Show ${number}` }, [statement(item('P31', 'Q5398426')), statement(item('P144', `Q80${number}`))]),
   )
