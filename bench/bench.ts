@@ -7,6 +7,7 @@ import { shapes } from './corpus/shapes.ts'
 import { flat, measureGrowth, type Growth } from './growth.ts'
 import { benchChecker, inputOf, stageCandidates, wholeJob } from './hiatus-candidates.ts'
 import { readHeadlines } from './headlines.ts'
+import { importsPart } from './imports.ts'
 import { measureInTurn, type Candidate, type Speed } from './measure.ts'
 import { namesPart } from './names.ts'
 import { readabilityPeer, textPeers, winkFull } from './peers.ts'
@@ -14,11 +15,11 @@ import { runStamp } from './run-stamp.ts'
 import { searchPart } from './search.ts'
 import { tableLines } from './table.ts'
 
-const usage = `usage: npm run bench -- [--rounds N] [--only text|html|headlines|growth|names|search] [--share FRACTION] [--shape WORDS] [--limit SECONDS] [--out FILE]
+const usage = `usage: npm run bench -- [--rounds N] [--only text|html|headlines|growth|names|search|imports] [--share FRACTION] [--shape WORDS] [--limit SECONDS] [--out FILE]
 
 Measures Hiatus beside its peers on a corpus that it makes itself, one thing at a time on one core, and writes bench/results.json.
   --rounds N        rounds after two to warm up; each figure is the median (7)
-  --share FRACTION  of names and search, how much of the 1.5 million names (1)
+  --share FRACTION  of names and search, how much of the 1.5 million names (1); of imports, how much of all of IMDb (0.05)
   --only PART       one part alone; nothing is then written unless --out is given
   --shape WORDS     of growth, the shapes whose names hold these words
   --limit SECONDS   how long a shape may take at one size (30)
@@ -29,7 +30,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
     only: { type: 'string' },
-    share: { type: 'string', default: '1' },
+    share: { type: 'string' },
     shape: { type: 'string', default: '' },
     limit: { type: 'string', default: '30' },
     out: { type: 'string' },
@@ -44,7 +45,7 @@ if (values.help) {
 
 const pace = { rounds: Number(values.rounds), warmUp: 2 }
 const stamp = runStamp()
-const share = Number(values.share)
+const sized = values.share === undefined ? {} : { share: Number(values.share) }
 const wants = (part: string): boolean => values.only === undefined || values.only === part
 const articles = makeArticles({ seed: 7, count: 200, length: 6500 })
 const check = benchChecker()
@@ -60,8 +61,9 @@ const results = {
   html: wants('html') ? htmlPart() : null,
   headlines: wants('headlines') ? headlinesPart() : null,
   growth: wants('growth') ? await growthPart() : null,
-  names: wants('names') ? namesPart({ share, rounds: pace.rounds }) : null,
-  search: wants('search') ? await searchPart({ share }) : null,
+  names: wants('names') ? namesPart({ ...sized, rounds: pace.rounds }) : null,
+  search: wants('search') ? await searchPart(sized) : null,
+  imports: wants('imports') ? await importsPart(sized) : null,
 }
 const out = values.out ?? (values.only === undefined ? join(import.meta.dirname, 'results.json') : null)
 if (out !== null) {

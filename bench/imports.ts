@@ -72,7 +72,8 @@ export async function importsPart({ share = 0.05, rounds = 3 } = {}): Promise<Im
 function checkRoom(folder: string, titles: number): void {
   const { bavail, bsize } = statfsSync(folder)
   const needed = titles * (bytesPerTitle.dumps + bytesPerTitle.store) * 1.2
-  if (bavail * bsize < needed) throw new Error(`${Math.ceil(needed / 1e9)} GB are needed in ${tmpdir()}: make room, or give a smaller --share`)
+  if (bavail * bsize < needed)
+    throw new Error(`${Math.ceil(needed / 1e9)} GB are needed in ${tmpdir()}: make room, or give a smaller --share`)
 }
 
 type Counts = Awaited<ReturnType<typeof writeImdbDumps>>

@@ -51,7 +51,7 @@ interface Quality {
  * Compiles the names of all television, at some share of their number, into an index, and finds them in text beside a tree of words in maps; prints a table.
  * The file of the index goes to a temporary folder that is deleted.
  */
-export function namesPart({ share, rounds }: { share: number; rounds: number }): NamesFigures {
+export function namesPart({ share = 1, rounds }: { share?: number; rounds: number }): NamesFigures {
   const { series, people } = makeAllNames(share)
   const titles = series.flatMap(({ title, aliases }, number) => [title, ...aliases].map(name => [name, number] as const))
   const names = [...titles, ...people.map((name, at) => [name, series.length + at] as const)]

@@ -35,7 +35,7 @@ export interface EngineFigures {
  * Searches a catalogue of all television at some share of its size, with Hiatus and with other engines: each in a process of its own, one after the other, on
  * the same queries, of which each takes as many as it can in `seconds`. The catalogue goes to a temporary folder that is deleted.
  */
-export async function searchPart({ share, seconds = 20 }: { share: number; seconds?: number }): Promise<readonly EngineFigures[]> {
+export async function searchPart({ share = 1, seconds = 20 } = {}): Promise<readonly EngineFigures[]> {
   const { people, ...corpus } = makeSearchCorpus(share)
   console.log(
     `\nSearch: ${corpus.series.length} series with ${corpus.series.reduce((sum, { aliases }) => sum + aliases.length, 0)} aliases, ${people.length} people; ` +

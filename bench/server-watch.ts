@@ -41,7 +41,13 @@ export class ServerWatch {
     if (process.platform !== 'linux') return []
     return readdirSync('/proc')
       .filter(name => /^\d+$/.test(name))
-      .map(name => ({ pid: Number(name), fields: read(`/proc/${name}/stat`).replace(/^.*\) /s, '').split(' ').map(Number) }))
+      .map(name => ({
+        pid: Number(name),
+        fields: read(`/proc/${name}/stat`)
+          .replace(/^.*\) /s, '')
+          .split(' ')
+          .map(Number),
+      }))
       .filter(({ pid, fields }) => pid === this.#server || fields[1] === this.#server)
   }
 }

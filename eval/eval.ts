@@ -7,18 +7,19 @@ import { defaultChecker } from '../src/hiatus.ts'
 import { faultsOf, updateFloors, type Floors } from './floors.ts'
 import { readGold } from './gold.ts'
 import { runLinking } from './linking.ts'
+import { runNames } from './names.ts'
 import { runSet, type SetResult } from './run-sets.ts'
 import { scoreOf, sumTallies, type ScoreError, type Tally } from './score.ts'
 
 const usage = `usage: npm run eval -- [--update [--allow-lower]] [--errors FILE]
 
-Scores the claims that Hiatus reads from labelled articles, and the series and people that it takes the names in headlines and passages for. Writes
-eval/results.json and eval/linking-results.json, and exits 1 when a score is below its floor. The headlines come from the folder that HIATUS_BENCH_DATA
-names; where it is unset, they are left out.
+Scores the claims that Hiatus reads from labelled articles, the series and people that it takes the names in headlines and passages for, and whether it
+tells spellings of one name from different names. Writes eval/results.json, eval/linking-results.json and eval/name-results.json, and exits 1 when a score
+is below its floor. The headlines and the Korean names come from the folder that HIATUS_BENCH_DATA names; where it is unset, they are left out.
   --update       raises the floors to the present scores; refuses to lower one
   --allow-lower  lets --update lower floors
   --errors FILE  writes what is wrong, a line each, but for held-out sets, whose errors nobody is to learn from
-  --gold DIR, --floors FILE, --results FILE  other places than eval/gold, eval/floors.json, eval/results.json; those of linking lie beside them
+  --gold DIR, --floors FILE, --results FILE  other places than eval/gold, eval/floors.json, eval/results.json; those of linking and names lie beside them
 example: npm run eval -- --errors /tmp/errors.txt`
 
 const here = import.meta.dirname
@@ -50,11 +51,15 @@ const linking = runLinking(
   { gold: values.gold, floors: beside(values.floors, 'linking-floors.json'), results: beside(values.results, 'linking-results.json') },
   { update: values.update, allowLower: values['allow-lower'] },
 )
+const names = runNames(
+  { pairs: join(values.gold, 'names.tsv'), floors: beside(values.floors, 'name-floors.json'), results: beside(values.results, 'name-results.json') },
+  values.update,
+)
 if (values.errors !== undefined) writeErrors(values.errors)
 
 const floors = existsSync(values.floors) ? (JSON.parse(readFileSync(values.floors, 'utf8')) as Floors) : {}
 if (values.update) update()
-const faults = [...(values.update ? [] : faultsOf(floors, scores)), ...linking.faults]
+const faults = [...(values.update ? [] : faultsOf(floors, scores)), ...linking.faults, ...names.faults]
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1
 
@@ -95,7 +100,7 @@ function row(name: string, tally: Tally): string[] {
 
 function writeErrors(file: string): void {
   const claims = results.flatMap(([name, { errors }]) => (isHeldOut(name) ? [] : errors.map(errorLine)))
-  const lines = [...claims, ...linking.errors]
+  const lines = [...claims, ...linking.errors, ...names.errors]
   writeFileSync(file, lines.map(line => `${line}\n`).join(''))
   console.log(`\n${lines.length} errors written to ${file}`)
 }

@@ -1,34 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { foldText, romanisations } from '../src/names/index.ts'
+import { romanisations } from '../src/names/index.ts'
+import { plain, type NamePair, type Spelled } from './spelled.ts'
 import { closePairs } from './whole-names.ts'
-
-/** Two names with what is known of them: one name, two names, or two names that may be written alike. */
-export interface NamePair {
-  readonly is: 'same' | 'other' | 'shared'
-  readonly one: string
-  readonly other: string
-  /** How much the pair counts where pairs are weighed by how many people bear the name. */
-  readonly weight: number
-}
 
 /** Pairs of one kind, in the half that rules may be made from and the half that they may not. */
 export interface NameSet {
   readonly name: string
   readonly tuned: readonly NamePair[]
   readonly heldOut: readonly NamePair[]
-}
-
-/** A name with all its spellings. */
-export interface Spelled {
-  readonly hangul: string
-  readonly forms: readonly string[]
-  /** Forms of which pairs of different names are made; the first few where all would be too many. */
-  readonly asked: readonly string[]
-  readonly people: number
-  /** As most bearers spell it, or the list does; under Revised; under McCune-Reischauer. */
-  readonly standards: readonly [own: string, revised: string, mcCune: string]
 }
 
 /** Our own pairs, by group. Throws on a line that is none. */
@@ -57,7 +38,10 @@ export function readKoreanNames(data: string | undefined): NameSet[] | null {
     setOf('Korean surnames', surnames, form => `${form} Min-su`),
     setOf('Korean given names', givens, form => `Kim ${form}`),
     setOf('Korean whole names', wholeNames(surnames, givens), form => form),
-    closeSet(halved(surnames, ({ hangul }) => hangul), halved(givens, ({ hangul }) => hangul)),
+    closeSet(
+      halved(surnames, ({ hangul }) => hangul),
+      halved(givens, ({ hangul }) => hangul),
+    ),
   ]
 }
 
@@ -137,11 +121,6 @@ function pairsOf(rows: readonly Spelled[], whole: (form: string) => string): Nam
     )
     return [...same, ...others]
   })
-}
-
-/** A spelling without marks, hyphens and capitals: names that are one so far are told apart by nobody. */
-export function plain(form: string): string {
-  return foldText(form).replace(/[^a-z]/g, '')
 }
 
 interface Halves<Row> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { editDistance } from '../src/names/index.ts'
-import { plain, type NamePair, type Spelled } from './name-sets.ts'
+import { plain, type NamePair, type Spelled } from './spelled.ts'
 
 /** How many spellings of each whole name are drawn, and how many of its nearest neighbours it is compared with on either side. */
 const [spellings, neighbours] = [4, 4]

@@ -82,17 +82,16 @@ function sayImported(reader: CatalogueReader, { summary, reconciled }: Imported)
 }
 
 function sayCounts(counts: ImportCounts): string {
-  const said = Object.entries(counts)
-    .filter(([, { added, changed, gone, dropped }]) => added + changed + gone + dropped > 0)
-    .map(([kind, { added, changed, gone, dropped }]) => {
-      const news = [
-        ...(added > 0 ? [`${count(added)} new`] : []),
-        ...(changed > 0 ? [`${count(changed)} changed`] : []),
-        ...(gone > 0 ? [`${count(gone)} gone`] : []),
-        ...(dropped > 0 ? [`${count(dropped)} left out, of no series that is known`] : []),
-      ]
-      return `  ${rowWords[kind as keyof typeof rowWords]}: ${news.join(', ')}\n`
-    })
+  const said = Object.entries(rowWords).flatMap(([kind, words]) => {
+    const { added, changed, gone, dropped } = counts[kind as keyof typeof rowWords] ?? nothing
+    const news = [
+      ...(added > 0 ? [`${count(added)} new`] : []),
+      ...(changed > 0 ? [`${count(changed)} changed`] : []),
+      ...(gone > 0 ? [`${count(gone)} gone`] : []),
+      ...(dropped > 0 ? [`${count(dropped)} left out, of no series that is known`] : []),
+    ]
+    return news.length === 0 ? [] : [`  ${words}: ${news.join(', ')}\n`]
+  })
   return said.length === 0 ? '  nothing has changed\n' : said.join('')
 }
 
@@ -102,6 +101,9 @@ function sayReconciled({ series, shared, people, doubts }: NonNullable<Imported[
   return `In all: ${count(series)} series${more}, and ${count(people)} people.\n${unsure}`
 }
 
+const nothing = { added: 0, changed: 0, gone: 0, dropped: 0 }
+
+/** What rows are called, in the order in which they are told. */
 const rowWords = {
   series: 'Series',
   alias: 'Other names',

@@ -101,7 +101,7 @@ export class NameFinder {
   /** Of each distinct word its bits as a name's first, and the name that it may be. */
   readonly #firsts: Uint8Array
   readonly #firstNames: Uint32Array
-  /** The names of the last walk, each with the token after its last; those of more than one token by their hash alone. */
+  /** What the last walk came by, each with the token after its last: the name of a single word, or the slot of more tokens, by their hash alone. */
   readonly #hits: number[] = []
   #hitCount = 0
 
@@ -124,9 +124,9 @@ export class NameFinder {
   longest(from: number, limit: number): NameMatch | null {
     this.#walk(from, limit)
     for (let i = this.#hitCount - 2; i >= 0; i -= 2) {
-      const name = this.#hits[i]!
       const to = this.#hits[i + 1]!
-      if (this.#isOneWord(from, to) || this.#isAt(name, from, to)) return { to, name }
+      const name = this.#nameOf(this.#hits[i]!, from, to)
+      if (name >= 0) return { to, name }
     }
     return null
   }
@@ -136,16 +136,18 @@ export class NameFinder {
     this.#walk(from, limit)
     const matches: NameMatch[] = []
     for (let i = 0; i < this.#hitCount; i += 2) {
-      const name = this.#hits[i]!
       const to = this.#hits[i + 1]!
-      if (this.#isOneWord(from, to) || this.#isAt(name, from, to)) matches.push({ to, name })
+      const name = this.#nameOf(this.#hits[i]!, from, to)
+      if (name >= 0) matches.push({ to, name })
     }
     return matches
   }
 
-  /** Whether a hit is a single word's, whose letters were compared when it was first seen. */
-  #isOneWord(from: number, to: number): boolean {
-    return to === from + 1 && (this.#text.tokens.flags[from]! & word) !== 0
+  /** The name of a hit; -1 where its letters are others. A single word's were compared when it was first seen. */
+  #nameOf(hit: number, from: number, to: number): number {
+    if (to === from + 1 && (this.#text.tokens.flags[from]! & word) !== 0) return hit
+    const name = recordAt(this.#arrays, hit)
+    return this.#isAt(name, from, to) ? name : -1
   }
 
   /** Goes on from a token for as long as names do, and notes those that may end on the way. */
@@ -198,7 +200,7 @@ export class NameFinder {
     for (let held = slots[slot]!; held !== 0; held = slots[slot]!) {
       if ((held & tagBits) === tag) {
         bits |= held
-        if (held & endsName) this.#hit(recordAt(this.#arrays, slot), to)
+        if (held & endsName) this.#hit(slot, to)
       }
       if (++slot === slots.length) slot = 0
     }
@@ -218,8 +220,8 @@ export class NameFinder {
     return false
   }
 
-  #hit(name: number, to: number): void {
-    this.#hits[this.#hitCount++] = name
+  #hit(place: number, to: number): void {
+    this.#hits[this.#hitCount++] = place
     this.#hits[this.#hitCount++] = to
   }
 

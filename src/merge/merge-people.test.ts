@@ -5,7 +5,11 @@ import type { IdentityMember, MergeDecision, PersonSummary } from '../model/inde
 import { PeopleMerger } from './merge-people.ts'
 
 /** A person of a catalogue, from what a test is about: `{ ref: 'imdb:nm1', name: 'Omar Sy' }`. */
-function person({ ref, works = [], ...rest }: Partial<PersonSummary> & { ref: string; name: string; works?: readonly number[] }): PersonSummary {
+function person({
+  ref,
+  works = [],
+  ...rest
+}: Partial<PersonSummary> & { ref: string; name: string; works?: readonly number[] }): PersonSummary {
   const [catalogue, id] = ref.split(':') as [string, string]
   const series = works.map(work => ({ id: String(work), series: work }))
   return { catalogue, id, no: 1, born: null, died: null, ids: {}, person: null, spellings: [], series, ...rest }
@@ -31,7 +35,12 @@ const decided = (verdict: 'same' | 'different', one: string, other: string): Mer
   return { kind: 'person', one: a!, other: b!, verdict, by: 'ada', note: null }
 }
 
-const cases: readonly (readonly [about: string, entries: readonly PersonSummary[], people: readonly string[], decisions?: readonly MergeDecision[]])[] = [
+const cases: readonly (readonly [
+  about: string,
+  entries: readonly PersonSummary[],
+  people: readonly string[],
+  decisions?: readonly MergeDecision[],
+])[] = [
   [
     'an id of the other catalogue makes one, whatever the names are',
     [person({ ref: 'imdb:nm1082477', name: 'Omar Sy' }), person({ ref: 'tmdb:78423', name: 'O. Sy', ids: { imdb: 'nm1082477' } })],

@@ -90,11 +90,13 @@ function byHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
 
 /** "Ji-hoon Miller", "Jihun Miller": a family name that is written alike, of whatever language, and a Korean given name. */
 function byKoreanGiven(a: ReadPerson, b: ReadPerson): NameComparison | null {
+  if (!b.words.includes(a.words[0]!) && !b.words.includes(a.words.at(-1)!)) return null
   for (const [family, given] of ends(a))
     for (const [twin, other] of ends(b)) {
       if (family !== twin || !/[- ]/.test(given + other)) continue
       const { chance, hangul } = givenLikeness(given, other)
-      if (chance >= sameHangul) return same(`the family name is one, and both given names are spellings of ${hangul}`, chance / (chance + 0.05))
+      if (chance >= sameHangul)
+        return same(`the family name is one, and both given names are spellings of ${hangul}`, chance / (chance + 0.05))
     }
   return null
 }
@@ -134,7 +136,8 @@ function byKunrei(a: ReadPerson, b: ReadPerson): NameComparison | null {
 /** Two standards for Cyrillic or Greek, or a German umlaut written out. */
 function byStandards(a: ReadPerson, b: ReadPerson): NameComparison | null {
   if (a.words.length < 2 || b.words.length < 2) return null
-  if (isSlavic(a, b) && !isChineseKey(a.key) && a.slavic() === b.slavic()) return same('both are one name under two ways to write Cyrillic in Latin letters', 0.88)
+  if (isSlavic(a, b) && !isChineseKey(a.key) && a.slavic() === b.slavic())
+    return same('both are one name under two ways to write Cyrillic in Latin letters', 0.88)
   if (isGreek(a, b) && a.greek() === b.greek()) return same('both are one name under two ways to write Greek in Latin letters', 0.85)
   return a.umlauts === b.letters || b.umlauts === a.letters ? same('an umlaut is written out', 0.9) : null
 }
@@ -160,7 +163,9 @@ function byNearHangul(a: ReadPerson, b: ReadPerson): NameComparison | null {
 
 /** "Kim Su-hyun", "Kim Su-hyung": two Korean names that one sound tells apart. */
 function bySound(a: ReadPerson, b: ReadPerson): NameComparison | null {
-  if (!a.key.includes('|') || !b.key.includes('|')) return null
+  if (a.key.length !== b.key.length || !a.key.includes('|') || !b.key.includes('|')) return null
   const [one, other] = [a.key.normalize('NFD'), b.key.normalize('NFD')]
-  return editDistance(one, other, 1) === 1 ? near(`in hangul they are one sound apart: ${a.key.replace('|', '')}, ${b.key.replace('|', '')}`, 0.3) : null
+  return editDistance(one, other, 1) === 1
+    ? near(`in hangul they are one sound apart: ${a.key.replace('|', '')}, ${b.key.replace('|', '')}`, 0.3)
+    : null
 }

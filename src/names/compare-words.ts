@@ -12,7 +12,14 @@ export function compareWords(a: ReadPerson, b: ReadPerson): NameComparison | nul
   const isSlavic = [a, b].some(({ words }) => isSlavicFamily(words.at(-1) ?? ''))
   const [one, other] = isSlavic ? [a.slavic().split(' '), b.slavic().split(' ')] : [piecesOf(a), piecesOf(b)]
   if (one.length < 2 || other.length < 2) return byOneWord(one, other)
-  return byOrder(one, other) ?? byParticles(one, other) ?? byMiddle(one, other) ?? byInitials(one, other) ?? bySlip(one, other) ?? byTurnedSlip(one, other)
+  return (
+    byOrder(one, other) ??
+    byParticles(one, other) ??
+    byMiddle(one, other) ??
+    byInitials(one, other) ??
+    bySlip(one, other) ??
+    byTurnedSlip(one, other)
+  )
 }
 
 type Words = readonly string[]
@@ -130,11 +137,13 @@ function bySlip(a: Words, b: Words): NameComparison | null {
   const [one, other] = a.length === b.length ? [a, b] : [joined(a), joined(b)]
   if (one.length !== other.length) return null
   const differing = one.flatMap((word, i) => (bare(word) === bare(other[i]!) ? [] : [i]))
-  const others = differing.filter(i => !isSpelling(one[i]!, other[i]!))
+  // What costs least to ask is asked first: nearly all pairs end here.
+  if (!differing.some(i => isSlipAt(one, other, i))) return null
+  const others = differing.length === 1 ? differing : differing.filter(i => !isSpelling(one[i]!, other[i]!))
   const slips = others.length === 0 ? differing : others
-  if (slips.length !== 1) return null
-  const [word, twin] = [bare(one[slips[0]!]!), bare(other[slips[0]!]!)]
-  if (!isSlip(word, twin) && !isFamilySlip(word, twin, slips[0]!, one.length)) return null
+  const at = slips[0]!
+  if (slips.length !== 1 || !isSlipAt(one, other, at)) return null
+  const [word, twin] = [bare(one[at]!), bare(other[at]!)]
   return squeezed(word) === squeezed(twin)
     ? near(`a letter is doubled: “${word}”, “${twin}”`, 0.75)
     : near(`“${word}” is a letter or two from “${twin}”; the rest is alike`, one.join('').length > 10 ? 0.55 : 0.4)
@@ -145,6 +154,11 @@ function byTurnedSlip(a: Words, b: Words): NameComparison | null {
   if (a.length !== 2 || b.length !== 2) return null
   const slip = bySlip(a, b.toReversed())
   return slip === null ? null : near(`the words stand in another order, and ${slip.reason}`, slip.likelihood / 2)
+}
+
+function isSlipAt(a: Words, b: Words, at: number): boolean {
+  const [word, twin] = [bare(a[at]!), bare(b[at]!)]
+  return isSlip(word, twin) || isFamilySlip(word, twin, at, a.length)
 }
 
 function joined(words: Words): Words {

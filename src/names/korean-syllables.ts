@@ -108,6 +108,7 @@ const codaSpellings: readonly (readonly [coda: number, spelling: string, bits: n
   [4, 'nn', 5],
   [4, 'hn', 4],
   [4, 'rn', 6],
+  [4, 'ne', 6],
   [7, 't', 0.5],
   [7, 'd', 3],
   [7, 's', 4],

@@ -49,7 +49,9 @@ function familyReadings(word: string): readonly Reading[] {
   const known = families.get(word)
   if (known !== undefined) return known
   const plainer = word.replace(idle, '$1')
-  return plainer.length < word.length ? (families.get(plainer) ?? none).map(({ hangul, bits }) => ({ hangul, bits: bits + idleBits })) : none
+  return plainer.length < word.length
+    ? (families.get(plainer) ?? none).map(({ hangul, bits }) => ({ hangul, bits: bits + idleBits }))
+    : none
 }
 
 /** Letters that are written and not heard: doubled consonants, and an h that makes no other sound of the letter before it. */

@@ -39,18 +39,18 @@ export function titleVariants(title: string): TitleVariant[] {
   add(withoutArticle(dateless), 'without article')
   add(core, 'without owner')
   add(withoutArticle(core), 'without owner')
-  const parted = partsOf(core)
-  if (parted !== null) {
-    if (lettersIn(parted.main) >= 4) {
-      add(parted.main, 'without subtitle')
-      add(withoutArticle(parted.main), 'without subtitle')
+  const cuts = partsOf(core)
+  for (const { main, subtitle } of cuts) {
+    if (lettersIn(main) >= 4) {
+      add(main, 'without subtitle')
+      add(withoutArticle(main), 'without subtitle')
     }
-    if (lettersIn(parted.subtitle) >= 5) {
-      add(parted.subtitle, 'subtitle')
-      add(withoutArticle(parted.subtitle), 'subtitle')
+    if (lettersIn(subtitle) >= 5) {
+      add(subtitle, 'subtitle')
+      add(withoutArticle(subtitle), 'subtitle')
     }
   }
-  for (const short of [...knownShorts(core), ...initialsOf(core, parted)]) add(short, 'abbreviation')
+  for (const short of [...knownShorts(core), ...initialsOf(core, cuts)]) add(short, 'abbreviation')
   return [...variants.values()]
 }
 
@@ -90,7 +90,7 @@ const owned = new RegExp(
   `^(?:${owners
     .map(owner => owner.replaceAll(' ', '[. ]+'))
     .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?:['’]s?)[: ]+(?=\\S)`,
+    .join('|')})(?:['’]s?[: ]+|: )(?=\\S)`,
   'iu',
 )
 
@@ -99,12 +99,22 @@ function withoutOwner(title: string): string {
   return title.replace(owned, '')
 }
 
-/** A title and its subtitle, at the first colon or dash between spaces. */
-function partsOf(title: string): { readonly main: string; readonly subtitle: string } | null {
-  const match = /\s*:\s+|\s+[-–—|]\s+/u.exec(title)
-  if (match === null || match.index === 0) return null
-  const [main, subtitle] = [title.slice(0, match.index), title.slice(match.index + match[0].length)]
-  return lettersIn(subtitle) > 0 ? { main, subtitle } : null
+/** A title cut in two. */
+interface TitleParts {
+  readonly main: string
+  readonly subtitle: string
+}
+
+const cut = /\s*:\s+|\s+[-–—−|~]\s+/gu
+/** Titles with more cuts are lists. */
+const mostCuts = 3
+
+/** A title and its subtitle, at each colon or dash between spaces, the first one first. */
+function partsOf(title: string): TitleParts[] {
+  const cuts = [...title.matchAll(cut)].slice(0, mostCuts)
+  return cuts
+    .map(({ index, 0: sign }) => ({ main: title.slice(0, index), subtitle: title.slice(index + sign.length) }))
+    .filter(({ main, subtitle }) => main !== '' && lettersIn(subtitle) > 0)
 }
 
 function lettersIn(text: string): number {
@@ -119,14 +129,27 @@ function knownShorts(title: string): readonly string[] {
   return shortsOf.get(titleKey(withoutArticle(title))) ?? []
 }
 
-/** The initials of a title, of its main part and of its subtitle, with and without an article in front, where they are worth having. */
-function initialsOf(title: string, parts: ReturnType<typeof partsOf>): string[] {
-  const wholes = parts === null ? [title] : [parts.main, parts.subtitle, `${parts.main} ${parts.subtitle}`]
-  return wholes.flatMap(whole => {
-    const words = titleWords(whole)
-    const bare = articles.has(words[0] ?? '') ? words.slice(1) : words
-    return bare.length < 2 ? [] : [words, bare].map(initials).filter(isWorthHaving)
-  })
+/** The initials of a title, of its main part and of its subtitle, with and without an article in front, where they are worth having; and one part short. */
+function initialsOf(title: string, cuts: readonly TitleParts[]): string[] {
+  const [first] = cuts
+  if (first === undefined) return shortsOfWords(title)
+  const { main, subtitle } = first
+  const [shortMains, shortSubtitles] = [shortsOfWords(main), shortsOfWords(subtitle)]
+  return [
+    ...shortMains,
+    ...shortSubtitles,
+    ...shortsOfWords(`${main} ${subtitle}`),
+    ...shortMains.map(short => `${short}: ${subtitle}`),
+    ...shortSubtitles.map(short => `${main}: ${short}`),
+  ]
+}
+
+/** "The Big Bang Theory" gives TBBT and BBT, "Love, Death & Robots" LDAR and LDR. */
+function shortsOfWords(text: string): string[] {
+  const words = titleWords(text)
+  const bare = articles.has(words[0] ?? '') ? words.slice(1) : words
+  if (bare.length < 2) return []
+  return [words, bare, bare.filter(word => word !== 'and')].map(initials).filter(isWorthHaving)
 }
 
 /** "Brooklyn 99" gives B99, "Game of Thrones" GOT. */

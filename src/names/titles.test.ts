@@ -79,6 +79,13 @@ const variants: readonly (readonly [title: string, form: string, strength: Title
   ["Marvel's Agents of S.H.I.E.L.D.", 'SHIELD', 'abbreviation'],
   ['All of Us Are Dead', 'AOUAD', 'abbreviation'],
   ['Breaking Bad', 'BrBa', 'abbreviation'],
+  ['Love, Death & Robots', 'LDR', 'abbreviation'],
+  ['The Walking Dead: Daryl Dixon', 'TWD: Daryl Dixon', 'abbreviation'],
+  ['Star Trek: Strange New Worlds', 'Star Trek: SNW', 'abbreviation'],
+  ['Money Heist: Korea – Joint Economic Area', 'Money Heist: Korea', 'without subtitle'],
+  ['Money Heist: Korea – Joint Economic Area', 'Joint Economic Area', 'subtitle'],
+  ['Re:Zero − Starting Life in Another World', 'Re:Zero', 'without subtitle'],
+  ['Agatha Christie: Poirot', 'Poirot', 'without owner'],
 ]
 
 const never: readonly (readonly [title: string, form: string])[] = [

@@ -12,7 +12,6 @@ export async function* counted<T>(
   progress: Progress,
 ): AsyncIterable<readonly T[]> {
   let done = 0
-  progress({ ...work, done })
   for await (const batch of oneAhead(batches, () => undefined)) {
     yield batch
     done += batch.length

@@ -1,5 +1,5 @@
 import { onlyEntry, PeopleMerger, SeriesMerger, type Doubt, type Merged } from '../merge/index.ts'
-import type { SeasonMap, SeriesSummary } from '../model/index.ts'
+import type { ImportProgress, SeasonMap, SeriesSummary } from '../model/index.ts'
 import type { EntryCount, Store } from '../store/index.ts'
 import { counted, sumOf, type Progress } from './counted.ts'
 import { entriesOf } from './entries-of.ts'
@@ -21,10 +21,12 @@ const seriesAtOnce = 1000
 /** Makes series and people of what catalogues hold, and maps their seasons to each other; stores all three. What had an id keeps it. */
 export async function reconcile(store: Store, progress: Progress): Promise<Reconciled> {
   const counts = await store.entryCounts()
+  begin(workOn(counts, 'series'), progress)
   const { identities, doubts } = await mergeSeries(store, counts, progress)
   await store.saveSeriesIdentities(identities)
   const series = await store.settleLone('series', onlyEntry)
   await mapAllSeasons(store, progress)
+  begin(workOn(counts, 'people'), progress)
   await store.savePeopleIdentities((await mergePeople(store, counts, progress)).identities)
   const people = await store.settleLone('person', onlyEntry)
   return { series: series.all, shared: series.shared, people: people.all, doubts }
@@ -36,6 +38,15 @@ export async function seriesInDoubt(store: Store, progress: Progress): Promise<r
   return doubts.toSorted((a, b) => b.confidence - a.confidence)
 }
 
+/** What is said of the work on all entries. */
+function workOn(counts: readonly EntryCount[], unit: 'series' | 'people'): Omit<ImportProgress, 'done'> {
+  return { total: sumOf(counts, unit), unit, part: `putting ${unit} together` }
+}
+
+function begin(work: Omit<ImportProgress, 'done'>, progress: Progress): void {
+  if (work.total !== 0) progress({ ...work, done: 0 })
+}
+
 /** Where one catalogue is alone all its entries are, but for what somebody has decided. */
 const nothingMerged: Merged = { identities: [], doubts: [] }
 
@@ -43,8 +54,8 @@ async function mergeSeries(store: Store, counts: readonly EntryCount[], progress
   const decisions = await store.decisions('series')
   if (decisions.length === 0 && counts.filter(({ series }) => series > 0).length < 2) return nothingMerged
   const merger = new SeriesMerger()
-  const work = { total: sumOf(counts, 'series'), unit: 'series', part: 'putting series together' }
-  for await (const batch of counted(store.seriesSummaries(), work, progress)) for (const summary of batch) merger.add(summary)
+  for await (const batch of counted(store.seriesSummaries(), workOn(counts, 'series'), progress))
+    for (const summary of batch) merger.add(summary)
   return merger.merge(decisions)
 }
 
@@ -53,10 +64,14 @@ async function mergePeople(store: Store, counts: readonly EntryCount[], progress
   const decisions = await store.decisions('person')
   if (decisions.length === 0 && counts.filter(({ people }) => people > 0).length < 2) return nothingMerged
   const merger = new PeopleMerger(decisions)
-  const work = { total: sumOf(counts, 'people'), unit: 'people', part: 'looking for people of several catalogues' }
-  for await (const batch of counted(store.personSummaries({ most: 0 }), work, progress)) for (const summary of batch) merger.note(summary)
+  for await (const batch of counted(store.personSummaries({ most: 0 }), workOn(counts, 'people'), progress))
+    for (const summary of batch) merger.note(summary)
   const wanted = store.personSummaries({ wants: person => merger.wants(person) })
-  for await (const batch of counted(wanted, { total: null, unit: 'people', part: 'putting people together' }, progress))
+  for await (const batch of counted(
+    wanted,
+    { total: null, unit: 'people of several catalogues', part: 'putting people together' },
+    progress,
+  ))
     for (const summary of batch) merger.add(summary)
   return merger.merge()
 }

@@ -28,11 +28,7 @@ test('the best rank counts that a catalogue gives a series, whatever it counts',
 })
 
 test('of series that stand alike, the one of which more is told is better known, and never passes a better rank', () => {
-  const starter = [
-    entry(1, 'starter', {}),
-    entry(2, 'starter', { told: 10 }),
-    entry(3, 'starter', { told: 2 }),
-  ]
+  const starter = [entry(1, 'starter', {}), entry(2, 'starter', { told: 10 }), entry(3, 'starter', { told: 2 })]
   assert.deepEqual(ranked(starter), [2, 3, 1])
   const rated = [entry(1, 'imdb', { votes: 10 }), entry(2, 'imdb', { votes: 9, told: 500 })]
   assert.deepEqual(ranked(rated), [1, 2])

@@ -70,7 +70,7 @@ function factsOf(series: SettledSeries, titleOf: CatalogueTitles): readonly Shee
 
 /** "Now at Our School by Joo Dong-geun, a webtoon". */
 function sayWork({ title, author, form }: WorkSummary): string {
-  return `${title}${author === null ? '' : ` by ${author}`}${form === null ? '' : `, ${form === 'series' ? '' : 'a '}${form}`}`
+  return `${title}${author === null ? '' : ` by ${author}`}${form === null ? '' : `, ${form === 'series' ? 'another' : 'a'} ${form}`}`
 }
 
 function sayPlatform({ name, region }: { readonly name: string; readonly region: string | null }): string {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CatalogueSource, IdentityMember } from '../model/index.ts'
+import { settleSeries } from '../merge/index.ts'
+import type { CatalogueRow, CatalogueSource, IdentityMember } from '../model/index.ts'
+import { saySeries } from './say-series.ts'
 import { sayCredit, sayEntries, sayTerms } from './sheet.ts'
 
 const source = (name: string, licence: CatalogueSource['licence']): CatalogueSource => ({
@@ -34,4 +36,25 @@ test('an entry alone is sure of itself, and so are those that somebody joined', 
     ]),
     ['a:1 (A): the entry that the others joined', 'a:2 (A): the same title, year and country, 98 % sure', 'a:3 (A): decided by Ann'],
   )
+})
+
+test('what a series is based on stands with who says so, and with what others say', () => {
+  const work = (title: string, author: string | null, form: 'webtoon' | 'novel' | 'series' | null): CatalogueRow => ({
+    kind: 'work',
+    series: '1',
+    title,
+    author,
+    form,
+  })
+  const factOf = (...works: readonly (readonly [catalogue: string, row: CatalogueRow])[]) =>
+    saySeries(
+      settleSeries({ id: 1, members: [], seasonMaps: [], sources: [], rows: works.map(([catalogue, row]) => ({ catalogue, row })) }),
+    ).facts.find(({ label }) => label === 'Based on')?.text
+  assert.equal(factOf(['a', work('The Wait', 'Bo Park', 'webtoon')]), 'The Wait by Bo Park, a webtoon (a)')
+  assert.equal(factOf(['a', work('The Wait', null, 'series')]), 'The Wait, another series (a)')
+  assert.equal(
+    factOf(['a', work('The Wait', null, null)], ['b', work('The wait', 'Bo Park', null)], ['c', work('The Wait', 'Ann Lee', 'novel')]),
+    'The wait by Bo Park (a, b); The Wait by Ann Lee, a novel (c)',
+  )
+  assert.equal(factOf(), undefined)
 })

@@ -104,10 +104,9 @@ export function settleLone(database: Database, kind: IdentityKind, reason: strin
        ) found`,
     )
     await client.query(`insert into ${things} (id) select owner from lone`)
-    await client.query(
-      `insert into ${members} (${id}, catalogue, id, confidence, reason) select owner, catalogue, id, 1, $1 from lone`,
-      [reason],
-    )
+    await client.query(`insert into ${members} (${id}, catalogue, id, confidence, reason) select owner, catalogue, id, 1, $1 from lone`, [
+      reason,
+    ])
     await client.query(`analyze ${members}`)
     const { rows } = await client.query(
       `select count(*)::int as all, (count(*) filter (where entries > 1))::int as shared

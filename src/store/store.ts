@@ -15,7 +15,15 @@ import { catalogueChecksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { decisions, recordDecision } from './decisions.ts'
 import { entryCounts, type EntryCount } from './entry-counts.ts'
-import { identities, identityOf, removeLoneSeasonMaps, saveIdentities, saveSeasonMaps, settleLone, type IdentityCount } from './identities.ts'
+import {
+  identities,
+  identityOf,
+  removeLoneSeasonMaps,
+  saveIdentities,
+  saveSeasonMaps,
+  settleLone,
+  type IdentityCount,
+} from './identities.ts'
 import { beginImport, isCurrent, type ImportRun, type ImportSource } from './import-run.ts'
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'

@@ -39,6 +39,15 @@ export async function* readChanges(
   const changed = await askChanged(tmdb, addDays(since, -1), today)
   const { ids } = await askList(tmdb.client, list, now)
   const wanted = [...new Set([...changed, ...ids.filter(id => isDue(id, since, today))])].toSorted((a, b) => a - b)
+  if (from === null)
+    yield {
+      rows: [],
+      whole: [],
+      gone: goneAmong(ids, since, today, new Set(wanted)),
+      final: false,
+      position: writePosition({ part: 'changes', after: 0 }),
+      progress: { done: 0, total: wanted.length, unit: 'series', part: null },
+    }
   const start = from === null ? 0 : wanted.filter(id => id <= from.after).length
   for await (const { rows, whole, gone, ids: asked, done } of readSeries(tmdb, wanted.slice(start), tell)) {
     yield {
@@ -58,6 +67,18 @@ export async function* readChanges(
     position: writePosition({ part: 'changes', after: wanted.at(-1) ?? 0 }),
     progress: { done: wanted.length, total: wanted.length, unit: 'series', part: null },
   }
+}
+
+/**
+ * The numbers whose turn came after one day, up to another, that are series no more, or never were: TMDB tells of no series that it has deleted. Numbers
+ * beyond the list's largest may be too new for it, and so may those that are asked for.
+ */
+function goneAmong(listed: readonly number[], after: Day, to: Day, asked: ReadonlySet<number>): string[] {
+  const living = new Set(listed)
+  const largest = listed.reduce((most, id) => Math.max(most, id), 0)
+  const gone: string[] = []
+  for (let id = 1; id <= largest; id++) if (isDue(id, after, to) && !living.has(id) && !asked.has(id)) gone.push(String(id))
+  return gone
 }
 
 /** Whether a series' turn came after one day, up to another. */

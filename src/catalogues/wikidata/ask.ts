@@ -32,15 +32,24 @@ export async function askQueryAddress(site: Site): Promise<string> {
 }
 
 const classes = topClasses.map(item => `wd:${item}`).join(' ')
-const patterns = (after: number, since: string | null): string =>
+const series = (since: string | null): string =>
   `VALUES ?class { ${classes} } ?series wdt:P31/wdt:P279* ?class . ` +
-  (since === null ? '' : `?series schema:dateModified ?modified . FILTER(?modified >= "${since}"^^xsd:dateTime) `) +
-  `BIND(xsd:integer(STRAFTER(STR(?series), "/entity/Q")) AS ?number) FILTER(?number > ${after})`
+  (since === null ? '' : `?series schema:dateModified ?modified . FILTER(?modified >= "${since}"^^xsd:dateTime) `)
+const numberOf = (item: string): string => `BIND(xsd:integer(STRAFTER(STR(${item}), "/entity/Q")) AS ?number) `
+const patterns = (after: number, since: string | null): string => `${series(since)}${numberOf('?series')}FILTER(?number > ${after})`
 
 /** The numbers of the series after a number, in order, at most `idsOfQuery` of them; of those that have changed since an instant, where one is given. */
 export async function askSeriesAfter(site: Site, queries: string, after: number, since: string | null): Promise<readonly number[]> {
   const query = `SELECT DISTINCT ?number WHERE { ${patterns(after, since)} } ORDER BY ?number LIMIT ${idsOfQuery}`
   return (await askQuery(site, queries, query)).map(binding => Number(fieldsIn(binding['number']).value)).filter(number => number > after)
+}
+
+/** The numbers of what was merged into series that have changed since an instant: a merge changes the series that stays. */
+export async function askMergedSince(site: Site, queries: string, since: string): Promise<readonly number[]> {
+  const query = `SELECT DISTINCT ?number WHERE { ${series(since)}?old owl:sameAs ?series . ${numberOf('?old')}} ORDER BY ?number`
+  return (await askQuery(site, queries, query))
+    .map(binding => Number(fieldsIn(binding['number']).value))
+    .filter(number => Number.isInteger(number) && number > 0)
 }
 
 /** How many series there are, or have changed since an instant. */

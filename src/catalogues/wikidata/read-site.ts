@@ -1,6 +1,15 @@
 import { SourceError, type Fields } from '../../ingest/index.ts'
 import type { CatalogueBatch, CatalogueRow } from '../../model/index.ts'
-import { askEntities, askQueryAddress, askSeriesAfter, askSeriesCount, entitiesOfCall, idsOfQuery, type Site } from './ask.ts'
+import {
+  askEntities,
+  askMergedSince,
+  askQueryAddress,
+  askSeriesAfter,
+  askSeriesCount,
+  entitiesOfCall,
+  idsOfQuery,
+  type Site,
+} from './ask.ts'
 import { described, personRows, type Described } from './described.ts'
 import { isSeries, referencesOf, seriesFacts, type SeriesFacts } from './series-facts.ts'
 import { seriesRows } from './series-rows.ts'
@@ -15,28 +24,37 @@ interface Memory {
   readonly people: Map<number, string | null>
 }
 
+/** The query service learns of changes minutes later, and on bad days hours: what changed so long before the last reading may be new to it. */
+const marginMs = 24 * 3_600_000
+
 /**
  * Reads all series of a site, or all that have changed since an instant: their ids by queries of the query service, the entities by its API, one request
  * at a time. Its position is the number of the last series, which holds whatever changes there.
  */
-export async function* readSite(site: Site, position: string | null, since: string | null): AsyncGenerator<CatalogueBatch> {
+export async function* readSite(site: Site, position: string | null, last: Date | null): AsyncGenerator<CatalogueBatch> {
+  const since = last === null ? null : new Date(last.getTime() - marginMs).toISOString()
   const queries = await askQueryAddress(site)
   const total = await askSeriesCount(site, queries, since)
   const memory: Memory = { things: new Map(), people: new Map() }
-  let [last = 0, done = 0] = (position ?? '').split(' ').map(Number)
+  let [after = 0, done = 0] = (position ?? '').split(' ').map(Number)
+  if (since !== null && position === null) {
+    const gone = (await askMergedSince(site, queries, since)).map(number => `Q${number}`)
+    yield { rows: [], whole: [], gone, position: '0 0', final: false, progress: { done, total, unit: 'series', part: null } }
+  }
   for (let isMore = true; isMore;) {
-    const numbers = await askSeriesAfter(site, queries, last, since)
+    const numbers = await askSeriesAfter(site, queries, after, since)
     isMore = numbers.length === idsOfQuery
     for (let from = 0; from === 0 || from < numbers.length; from += entitiesOfCall) {
       const ids = numbers.slice(from, from + entitiesOfCall).map(number => `Q${number}`)
-      const { rows, whole } = await readSeries(site, ids, memory)
-      last = numbers[from + ids.length - 1] ?? last
+      const { rows, whole, gone } = await readSeries(site, ids, memory)
+      after = numbers[from + ids.length - 1] ?? after
       done += ids.length
       const isLast = !isMore && from + entitiesOfCall >= numbers.length
       yield {
         rows,
         whole,
-        position: `${last} ${done}`,
+        gone,
+        position: `${after} ${done}`,
         final: isLast && since === null,
         caughtUp: isLast && since !== null,
         progress: { done, total: total === null ? null : Math.max(total, done), unit: 'series', part: null },
@@ -58,8 +76,8 @@ async function readSeries(
   ids: readonly string[],
   memory: Memory,
   isWanted: (entity: Fields) => boolean = () => true,
-): Promise<{ readonly rows: CatalogueRow[]; readonly whole: string[] }> {
-  if (ids.length === 0) return { rows: [], whole: [] }
+): Promise<{ readonly rows: CatalogueRow[]; readonly whole: string[]; readonly gone: string[] }> {
+  if (ids.length === 0) return { rows: [], whole: [], gone: [] }
   const entities = await askEntities(site, ids, ['labels', 'aliases', 'claims', 'sitelinks'])
   // What was merged into another series is that other one's matter.
   const facts = ids.flatMap(id => {
@@ -70,7 +88,7 @@ async function readSeries(
   const lookup = { described: (id: string) => memory.things.get(id), person: (id: string) => memory.people.get(numberOf(id)) ?? null }
   const rows = facts.map(each => seriesRows(each, lookup))
   const whole = rows.flatMap(([first]) => (first?.kind === 'series' ? [first.id] : []))
-  return { rows: [...people, ...rows.flat()], whole }
+  return { rows: [...people, ...rows.flat()], whole, gone: ids.filter(id => entities.get(id)?.id !== id) }
 }
 
 /** Asks for what series name and is not known yet. Gives the rows of people who are new. */

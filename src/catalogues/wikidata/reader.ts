@@ -113,8 +113,8 @@ function askedOf(place: string): { readonly root: string; readonly reach: Reach;
   return search === '' && (pathname === '/' || id !== null) ? { root: origin, reach, id } : null
 }
 
-/** An instant as a query can hold it, or null for none. */
-function instantOf(since: string | null): string | null {
+/** An instant, or null for none. */
+function instantOf(since: string | null): Date | null {
   const instant = since === null ? Number.NaN : Date.parse(since)
-  return Number.isNaN(instant) ? null : new Date(instant).toISOString()
+  return Number.isNaN(instant) ? null : new Date(instant)
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import type { CatalogueRow } from '../../model/index.ts'
 import { catalogueContract, contextOf, readAll, rowsOf, type ContractSource, type Damage } from '../contract.fixture.ts'
 import { entity, harbour, item, manySeries, others, statement, text, wait, type Json } from './entities.fixture.ts'
@@ -7,7 +7,7 @@ import { wikidataReader } from './reader.ts'
 import { refusal, wikidataSite, type SiteFixture } from './site.fixture.ts'
 
 const series = [wait, harbour, ...manySeries(120)]
-const isSeries = (entity: Json): boolean => !others.includes(entity)
+const isSeries = (entity: Json): boolean => !others.some(({ id }) => id === entity['id'])
 const sites: SiteFixture[] = []
 after(() => sites.forEach(({ server }) => server.close()))
 
@@ -76,6 +76,16 @@ catalogueContract(reader, siteOf, [
   failing('a site of other software', site => (site.server.fault = () => ({ status: 404 })), /has no API of Wikidata/, 2),
 ])
 
+describe('what has changed', () => {
+  catalogueContract(reader, async () => {
+    const source = await siteOf(site => {
+      for (const [id, each] of [...site.entities].filter(([, entity]) => isSeries(entity)).slice(0, 70))
+        site.entities.set(id, { ...each, modified: '2026-01-02T00:00:00Z' })
+    })
+    return { ...source, since: '2026-01-01T00:00:00Z' }
+  })
+})
+
 const rowsAt = async (source: ContractSource): Promise<CatalogueRow[]> => rowsOf(await readAll(reader, source))
 
 test('a site is asked politely: one request at a time, fifty entities a call, and told who asks', async () => {
@@ -113,14 +123,41 @@ test('what fails for a moment is asked for again', async () => {
 })
 
 test('later, only what has changed is asked for, and nothing is taken to be gone', async () => {
-  const source = await siteOf(site => site.entities.set('Q10007', { ...site.entities.get('Q10007'), modified: '2026-01-02T00:00:00Z' }))
+  const source = await siteOf(site => {
+    site.entities.set('Q10007', { ...site.entities.get('Q10007'), modified: '2026-01-02T00:00:00Z' })
+    // The query service learnt of this change only after the last import had asked it.
+    site.entities.set('Q10008', { ...site.entities.get('Q10008'), modified: '2025-12-31T15:00:00Z' })
+    site.entities.set('Q10009', { ...site.entities.get('Q10009'), modified: '2025-12-25T00:00:00Z' })
+  })
   const batches = []
   for await (const batch of reader.read(source.place, { ...contextOf(source), since: '2026-01-01T00:00:00Z' })) batches.push(batch)
   assert.deepEqual(
     batches.flatMap(({ whole }) => whole),
-    ['Q10007'],
+    ['Q10007', 'Q10008'],
   )
-  assert.ok(batches.every(({ final }) => !final))
+  assert.deepEqual(
+    batches.flatMap(({ gone = [] }) => gone),
+    [],
+  )
+})
+
+test('later, what was merged into a series that has changed is gone, and so is what vanishes before it is read', async () => {
+  const source = await siteOf(site => {
+    site.entities.set('Q10007', { ...site.entities.get('Q10007'), modified: '2026-01-02T00:00:00Z' })
+    site.redirects.set('Q20001', 'Q10007')
+    site.redirects.set('Q20002', 'Q10008')
+    site.entities.set('Q10020', { ...site.entities.get('Q10020'), modified: '2026-01-03T00:00:00Z' })
+    site.vanishing.add('Q10020')
+  })
+  const batches = []
+  for await (const batch of reader.read(source.place, { ...contextOf(source), since: '2026-01-01T00:00:00Z' })) batches.push(batch)
+  assert.deepEqual(
+    batches.map(({ whole, gone = [], caughtUp = false }) => ({ whole, gone, caughtUp })),
+    [
+      { whole: [], gone: ['Q20001'], caughtUp: false },
+      { whole: ['Q10007'], gone: ['Q10020'], caughtUp: true },
+    ],
+  )
 })
 
 test('what was merged or deleted meanwhile does no harm', async () => {
@@ -154,7 +191,9 @@ for (const path of ['/wiki/Special:EntityData/Q1001.json', '/entity/Q1001', '/wi
 }
 
 test('authors of works are asked for by name, once, and are people only where they are credited', async () => {
-  const works = [1, 2].map(number => entity(`Q80${number}`, { en: `Wave ${number}` }, [statement(item('P50', 'Q5007')), statement(item('P31', 'Q8274'))]))
+  const works = [1, 2].map(number =>
+    entity(`Q80${number}`, { en: `Wave ${number}` }, [statement(item('P50', 'Q5007')), statement(item('P31', 'Q8274'))]),
+  )
   const shows = [1, 2].map(number =>
     entity(`Q90${number}`, { en: `Show ${number}` }, [statement(item('P31', 'Q5398426')), statement(item('P144', `Q80${number}`))]),
   )
