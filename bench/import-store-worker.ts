@@ -58,10 +58,11 @@ async function importTwice(): Promise<StoreNews> {
       })
       ;[start, cpu, serverCpu] = [performance.now(), process.cpuUsage(), served]
     }
-    const progress = ({ done, unit, part }: ImportProgress): void => {
+    const progress = ({ done, total, unit, part }: ImportProgress): void => {
       const next = part === null || part.endsWith('.tsv.gz') ? reading : `${part}: ${unit}`
       if (next !== name) end()
-      ;[name, rows] = [next, done]
+      // What the database does by itself has no steps to count.
+      ;[name, rows] = [next, next.startsWith('putting') ? (total ?? done) : done]
     }
     const watch = { env: {}, tell: () => {}, signal: new AbortController().signal, progress }
     const { summary } = await television.importFrom(imdb, dumps, watch)
