@@ -52,7 +52,11 @@ const linking = runLinking(
   { update: values.update, allowLower: values['allow-lower'] },
 )
 const names = runNames(
-  { pairs: join(values.gold, 'names.tsv'), floors: beside(values.floors, 'name-floors.json'), results: beside(values.results, 'name-results.json') },
+  {
+    pairs: join(values.gold, 'names.tsv'),
+    floors: beside(values.floors, 'name-floors.json'),
+    results: beside(values.results, 'name-results.json'),
+  },
   values.update,
 )
 if (values.errors !== undefined) writeErrors(values.errors)

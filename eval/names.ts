@@ -16,7 +16,10 @@ type NameResults = Readonly<Record<string, ReturnType<typeof runStamp> & NameTab
  * Compares pairs of persons' names of which it is known whether they are one name, prints how often the verdict is right, and writes the results. Gives what keeps it from
  * passing, and the pairs of the tuned halves that are judged wrong; of the held-out halves nobody is to learn.
  */
-export function runNames({ pairs, floors, results }: NamePlaces, update: boolean): Pick<NameTable, 'errors'> & { readonly faults: readonly string[] } {
+export function runNames(
+  { pairs, floors, results }: NamePlaces,
+  update: boolean,
+): Pick<NameTable, 'errors'> & { readonly faults: readonly string[] } {
   if (!existsSync(pairs)) return { faults: [], errors: [] }
   const table = namesTable(process.env['HIATUS_BENCH_DATA'] || undefined, pairs)
   console.log(`\nPersons’ names, two spellings compared\n\n${table.lines.join('\n')}`)

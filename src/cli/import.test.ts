@@ -61,7 +61,7 @@ const outcomes: readonly (readonly [about: string, imported: Imported, said: str
 for (const [about, imported, said] of outcomes)
   test(about, async () => {
     const run = await imports(async () => imported)
-    assert.equal(await run.said(), `${said}From the Shelf. https://example.org/ (CC0)\n`)
+    assert.equal(await run.said(), `${said}From the Shelf. https://example.org/ (CC0, https://example.org/cc0)\n`)
     assert.equal(await run.status, 0)
     assert.ok(run.isClosed())
   })

@@ -93,7 +93,7 @@ describe('a page', () => {
       allowPrivate: true,
       resolve: async () => [{ address: '127.0.0.1', family: 4 }],
     })
-    assert.equal(new TextDecoder().decode(page.bytes), `Hiatus/0.1 (+https://github.com/hiatus-tv/hiatus)|shows.example:${port}`)
+    assert.equal(new TextDecoder().decode(page.bytes), `Hiatus/0.1|shows.example:${port}`)
   })
 })
 

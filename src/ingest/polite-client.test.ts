@@ -87,7 +87,7 @@ const found = { kind: 'found', value: show, validators: { etag: null, lastModifi
 test('JSON is asked for, by our name and with the address of the person who runs Hiatus', async () => {
   assert.deepEqual(await ask('/shows/17861', { contact: 'editor@example.org' }), found)
   const { headers } = server.log[0]!
-  assert.equal(headers['user-agent'], 'Hiatus/0.1 (+https://github.com/hiatus-tv/hiatus; editor@example.org)')
+  assert.equal(headers['user-agent'], 'Hiatus/0.1 (editor@example.org)')
   assert.equal(headers.accept, 'application/json')
   assert.equal(headers.authorization, undefined)
 })

@@ -1,5 +1,5 @@
 export * from './edit-distance.ts'
-export { foldedWords, foldText } from './fold.ts'
+export { foldText } from './fold.ts'
 export * from './person-key.ts'
 export { romanisations } from './scripts.ts'
 export * from './compare-persons.ts'

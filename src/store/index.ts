@@ -8,7 +8,6 @@ export type { StoreOptions } from './open-store.ts'
 export type { RowKind } from './row-tables.ts'
 export type { Store } from './store.ts'
 export type { ImportCounts, RowCounts } from './store-batch.ts'
-export { StoreError, type StoreExitCode } from './store-error.ts'
 export type { SummaryOptions } from './series-summaries.ts'
 
 /**

@@ -220,6 +220,11 @@ test('root has a server in a folder that is closed to all others', { skip: !isRo
   await second.close()
   await server.close()
   assert.equal(await serverOf(folder), null)
+  // As a Hiatus leaves it that is killed before it gives the socket's folder away.
+  await chown(server.address.host, 0, 0)
+  const third = await openOwnServer(folder)
+  assert.equal(third.address.host, server.address.host)
+  await third.close()
   await rm(server.address.host, { recursive: true })
 })
 

@@ -109,12 +109,15 @@ async function socketFolder({ folder, user, isClosed }: ServerPlace): Promise<st
   const uid = user?.uid ?? process.getuid?.() ?? 0
   try {
     await mkdir(short, { mode: 0o700 })
-    if (user !== null) await chown(short, user.uid, user.gid)
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
   }
   const found = await lstat(short)
-  if (!found.isDirectory() || found.uid !== uid || (found.mode & 0o077) !== 0)
+  const isClosedToOthers = found.isDirectory() && (found.mode & 0o077) === 0
+  // Made by us just now, or by a Hiatus that was ended before it gave the folder away.
+  const isToGive = isClosedToOthers && user !== null && found.uid === process.getuid?.()
+  if (isToGive) await chown(short, user.uid, user.gid)
+  else if (!isClosedToOthers || found.uid !== uid)
     throw new StoreError(2, `${short} is not ours: remove it, or set HIATUS_DATA to a folder with a shorter path.`)
   return short
 }

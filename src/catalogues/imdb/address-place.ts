@@ -3,14 +3,14 @@ import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { SourceError } from '../../ingest/index.ts'
+import { SourceError, userAgent } from '../../ingest/index.ts'
 import type { CatalogueContext } from '../../model/index.ts'
 import { datasets, type Dataset, type DatasetFile, type Place } from './datasets.ts'
 
 /** What a request needs of the import: how to tell of a wait, and when to stop. */
 type Surroundings = Pick<CatalogueContext, 'tell' | 'signal'>
 
-const headers = { 'user-agent': 'Hiatus (+https://github.com/hiatus-tv/hiatus)', 'accept-encoding': 'identity' }
+const headers = { 'user-agent': userAgent(), 'accept-encoding': 'identity' }
 /** Seconds between the tries of a request that failed for now, where the server names none. */
 const pauses = [1, 4, 15]
 /** A server that asks for a longer wait is left alone. */

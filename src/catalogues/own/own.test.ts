@@ -92,7 +92,11 @@ catalogueContract(own, async () => {
     { 'series.csv': 'title,seasons\nA,2022\n' },
     /column seasons: "2022" is no number of seasons/,
   ),
-  damage('a work of no form', { 'series.csv': 'title,based_on,based_on_form\nA,B,song\n' }, /column based_on_form: "song" is none of novel, .*: write/),
+  damage(
+    'a work of no form',
+    { 'series.csv': 'title,based_on,based_on_form\nA,B,song\n' },
+    /column based_on_form: "song" is none of novel, .*: write/,
+  ),
   damage('an author of no work', { 'series.csv': 'title,based_on_author\nA,Bo\n' }, /line 2: the column based_on is empty/),
   damage(
     'two authors of one work',

@@ -163,7 +163,12 @@ export const others: readonly Json[] = [
     say(quantity('P1113', '+10')),
   ]),
   entity('Q7003', { en: 'Rain' }, [say(item('P31', 'Q21191270')), say(item('P179', 'Q1001'), text('P1545', '9'))]),
-  entity('Q8001', { en: 'The Wait' }, [say(item('P31', 'Q7725634')), say(item('P31', 'Q8261')), say(item('P50', 'Q5003')), say(item('P50', 'Q5001'))]),
+  entity('Q8001', { en: 'The Wait' }, [
+    say(item('P31', 'Q7725634')),
+    say(item('P31', 'Q8261')),
+    say(item('P50', 'Q5003')),
+    say(item('P50', 'Q5001')),
+  ]),
   entity('Q42', { en: 'A writer' }, [say(item('P31', 'Q5'))]),
 ]
 

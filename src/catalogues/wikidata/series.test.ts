@@ -10,7 +10,10 @@ import { isSeries, seriesFacts } from './series-facts.ts'
 import { seriesRows } from './series-rows.ts'
 
 const known = new Map(others.map(each => [String(each['id']), described(each)]))
-const lookup = { described: (id: string) => known.get(id), person: (id: string) => (/^Q500/.test(id) ? (known.get(id)?.name ?? null) : null) }
+const lookup = {
+  described: (id: string) => known.get(id),
+  person: (id: string) => (/^Q500/.test(id) ? (known.get(id)?.name ?? null) : null),
+}
 const rowsOf = (entity: Json): CatalogueRow[] => seriesRows(seriesFacts(entity), lookup)
 const brief = (rows: readonly CatalogueRow[]): string[] =>
   rows.map(row =>

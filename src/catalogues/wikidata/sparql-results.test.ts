@@ -25,7 +25,10 @@ test('results of a query give series once, whatever combinations their values co
   const [rows, ...more] = sparqlRows({ head: { vars: [] }, results: { bindings } })
   assert.deepEqual(more, [])
   assert.deepEqual(
-    rows!.map(row => [row.kind, ...Object.values(row).filter(value => typeof value === 'string' && value !== row.kind && value !== 'Q1001')]),
+    rows!.map(row => [
+      row.kind,
+      ...Object.values(row).filter(value => typeof value === 'string' && value !== row.kind && value !== 'Q1001'),
+    ]),
     [
       ['series', 'The Long Wait', '2021-03-04', 'https://www.wikidata.org/wiki/Q1001'],
       ['credit', 'Q5001', 'cast'],
