@@ -16,12 +16,14 @@ and compiles the names by which articles are linked and series are found. An
 import that is stopped or cut off goes on where it was when it is run again; one
 that is run again on the same source changes nothing.
 
-  starter                   the catalogue that comes with Hiatus
-  own       FILE|FOLDER     your own, as CSV, JSON or JSON Lines
-  tvmaze    [ADDRESS]       TVmaze
-  imdb      FOLDER|ADDRESS  the IMDb datasets, as .tsv.gz files
-  tmdb      [ADDRESS]       TMDB; its token is in TMDB_TOKEN
-  wikidata  [FILE|ADDRESS]  Wikidata
+  starter                          the catalogue that comes with Hiatus
+  own       FILE|FOLDER            your own, as CSV, JSON or JSON Lines
+  tvmaze    [ADDRESS]              TVmaze
+  imdb      [FOLDER|ADDRESS]       the IMDb datasets, as .tsv.gz files
+  tmdb      [FILE|ADDRESS]         TMDB; its token is in TMDB_TOKEN
+  wikidata  [FILE|FOLDER|ADDRESS]  Wikidata
+
+Without a place, a catalogue is fetched from where its makers offer it.
 
 Example: hiatus import imdb ./imdb-datasets
 `,

@@ -36,6 +36,7 @@ Example: hiatus serve --port 8080
         host,
         checker,
         names: around.names,
+        sources: around.sources,
         catalogue: television,
         examples: await around.examples(),
         today,

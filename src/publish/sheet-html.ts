@@ -32,9 +32,7 @@ export function sheetHtml(
       <ul class="plain">
         ${entries.map(entry => html`<li>${entry}</li>`)}
       </ul>
-      <ul class="terms">
-        ${terms.map(termsHtml)}
-      </ul>
+      ${termsHtml(terms)}
       <p class="hint">In the terminal: <code>hiatus catalogue ${id}</code></p>
     </section>
   </article>`
@@ -52,9 +50,14 @@ function linesHtml(lines: readonly SheetLine[]): Markup {
   </dl>`
 }
 
-function termsHtml({ attribution, home, licence, licenceUrl }: SheetTerms): Markup {
-  const credit = home === null ? attribution : linkHtml(home, attribution)
-  return html`<li>${credit}${licenceUrl === null ? '' : html` (${linkHtml(licenceUrl, licence)})`}</li>`
+/** What catalogues ask to stand beside their data, as a list. */
+export function termsHtml(terms: readonly SheetTerms[]): Markup {
+  return html`<ul class="terms">
+    ${terms.map(({ attribution, home, licence, licenceUrl }) => {
+      const credit = home === null ? attribution : linkHtml(home, attribution)
+      return html`<li>${credit}${licenceUrl === null ? '' : html` (${linkHtml(licenceUrl, licence)})`}</li>`
+    })}
+  </ul>`
 }
 
 function linkHtml(address: string, text: string): Markup {

@@ -31,6 +31,7 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
       return { bytes: new TextEncoder().encode('page'), contentType: 'text/html', url, name: url }
     },
     names: () => Promise.resolve(fakeNames),
+    sources: () => Promise.resolve(saltLine.sources),
     catalogue: {
       series: id => Promise.resolve(id === 7 ? { settled: saltLine, claims: [] } : null),
       person: id => Promise.resolve(id === 3 ? ingridMoe : null),

@@ -1,4 +1,5 @@
 import type { Handler } from 'hono'
+import { sayTerms } from '../publish/index.ts'
 import type { Env } from './answers.ts'
 import { findFor } from './found.ts'
 import type { AppParts } from './parts.ts'
@@ -9,10 +10,12 @@ const whileTyping = 8
 const onPage = 40
 
 /** Answers with the page of a search. */
-export function getSearch({ names }: AppParts): Handler<Env> {
+export function getSearch({ names, sources }: AppParts): Handler<Env> {
   return async c => {
     const query = (c.req.query('q') ?? '').trim()
-    return c.html(searchPage({ query, found: findFor(await names(), query, onPage), nonce: c.get('nonce') }))
+    const found = findFor(await names(), query, onPage)
+    const terms = found.length > 0 ? sayTerms(await sources()) : []
+    return c.html(searchPage({ query, found, terms, nonce: c.get('nonce') }))
   }
 }
 

@@ -29,6 +29,12 @@ test('what was found is listed, each hit with a link to its page where it has on
   )
 })
 
+test('what the catalogues ask to stand beside their names stands below what was found, and nowhere else', async () => {
+  const credits = async (path: string) => [...(await get(path)).document.querySelectorAll('.terms li')].map(item => item.textContent.trim())
+  assert.deepEqual(await credits('/search?q=ingrid'), ['Data from Nordic <TV>. (CC0)'])
+  assert.deepEqual(await credits('/search?q=zzz'), [])
+})
+
 test('a hit says by which name it was found, and a character where it is', async () => {
   const { document } = await get('/search?q=sal')
   assert.deepEqual(

@@ -1,4 +1,4 @@
-import type { Day } from '../model/index.ts'
+import type { CatalogueSource, Day } from '../model/index.ts'
 import type { ArticleInput, CheckArticle, FindNames, Television } from '../pipeline/index.ts'
 
 /** An article that comes with Hiatus, to be looked at with one click. */
@@ -19,6 +19,8 @@ export interface AppParts {
   readonly examples: readonly Example[]
   /** Finds series, people and characters as the newest import compiled them. */
   readonly names: () => Promise<FindNames | null>
+  /** The catalogues whose data the names come from. */
+  readonly sources: () => Promise<readonly CatalogueSource[]>
   /** What catalogues tell of series and people. */
   readonly catalogue: Pick<Television, 'series' | 'person'>
   /** Fetches an http or https address; it throws an error whose message a reader can be shown. */

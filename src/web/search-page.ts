@@ -1,17 +1,20 @@
-import { html, pageHtml } from '../publish/index.ts'
+import { html, pageHtml, termsHtml, type SheetTerms } from '../publish/index.ts'
 import type { Found } from './found.ts'
 import { topBar } from './home-page.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
+import { termsStyle } from './sheet-style.ts'
 
 /** What the page of a search shows. */
 export interface SearchPage {
   readonly query: string
   readonly found: readonly Found[]
+  /** What the catalogues ask to stand beside what was found. */
+  readonly terms: readonly SheetTerms[]
   readonly nonce: string
 }
 
 /** The page of a search: the box, and what was found. */
-export function searchPage({ query, found, nonce }: SearchPage): string {
+export function searchPage({ query, found, terms, nonce }: SearchPage): string {
   const body = html`${topBar()}
     <main class="home">
       <header class="head"><h1>${query === '' ? 'Look up a series' : html`“${query}”`}</h1></header>
@@ -23,7 +26,8 @@ export function searchPage({ query, found, nonce }: SearchPage): string {
                 const line = html`<b>${title}</b>${text}`
                 return html`<li>${href === null ? html`<span>${line}</span>` : html`<a href="${href}">${line}</a>`}</li>`
               })}
-            </ul>`
+            </ul>
+            ${termsHtml(terms)}`
           : query === ''
             ? ''
             : html`<p class="none">Nothing of that name is in the catalogues. Try fewer words, or take in a larger catalogue: “hiatus import --help” says which there are.</p>`
@@ -32,7 +36,7 @@ export function searchPage({ query, found, nonce }: SearchPage): string {
   return pageHtml({
     title: `${query === '' ? 'Search' : query} · Hiatus`,
     body,
-    style: `.head { padding: 1rem 0 1.5rem; }${lookUpStyle}`,
+    style: `.head { padding: 1rem 0 1.5rem; }${lookUpStyle}${termsStyle}`,
     script: lookUpScript,
     nonce,
     policy: false,

@@ -1,3 +1,8 @@
+/** Style of the credits that catalogues ask for. */
+export const termsStyle = `
+.terms { display: grid; gap: .35rem; padding-top: 1rem; color: var(--soft); font-size: .88rem; }
+`
+
 /** Style of the page of a series or a person. */
 export const sheetStyle = `
 .sheet { max-width: 46rem; }
@@ -11,8 +16,7 @@ export const sheetStyle = `
 .plain { border-top: 1px solid var(--line); }
 .plain li { padding: .5rem 0; border-bottom: 1px solid var(--line); }
 .plain b { font-weight: 600; }
-.terms { display: grid; gap: .35rem; padding-top: 1rem; color: var(--soft); font-size: .88rem; }
-.hint { color: var(--soft); font-size: .88rem; padding-top: .9rem; }
+${termsStyle}.hint { color: var(--soft); font-size: .88rem; padding-top: .9rem; }
 code { font-size: .95em; }
 @media (min-width: 40rem) { .sheet dl > div { grid-template-columns: 11rem 1fr; } }
 `

@@ -8,9 +8,8 @@ import type { CatalogueContext } from '../../model/index.ts'
 import { datasets, type Dataset, type DatasetFile, type Place } from './datasets.ts'
 
 /** What a request needs of the import: how to tell of a wait, and when to stop. */
-type Surroundings = Pick<CatalogueContext, 'tell' | 'signal'>
+type Surroundings = Pick<CatalogueContext, 'env' | 'tell' | 'signal'>
 
-const headers = { 'user-agent': userAgent(), 'accept-encoding': 'identity' }
 /** Seconds between the tries of a request that failed for now, where the server names none. */
 const pauses = [1, 4, 15]
 /** A server that asks for a longer wait is left alone. */
@@ -93,9 +92,10 @@ async function* keep(body: AsyncIterable<Uint8Array>, path: string): AsyncGenera
 }
 
 /** Asks for a file, again after a while when the server says that it cannot now. Gives an answer of 2xx, 404 or 410; throws `SourceError` for all others. */
-async function request(url: string, method: 'GET' | 'HEAD', { tell, signal }: Surroundings): Promise<Response> {
+async function request(url: string, method: 'GET' | 'HEAD', { env, tell, signal }: Surroundings): Promise<Response> {
+  const headers = { 'user-agent': userAgent(env['HIATUS_CONTACT']), 'accept-encoding': 'identity' }
   for (let tries = 0; ; tries++) {
-    const outcome = await attempt(url, method, signal)
+    const outcome = await attempt(url, { method, headers, signal })
     if (outcome.answer !== null) return outcome.answer
     const pause = outcome.wait ?? pauses[tries]
     if (!outcome.again || tries >= pauses.length || pause === undefined || pause > longestPause)
@@ -124,12 +124,12 @@ interface Outcome {
   readonly wait: number | null
 }
 
-async function attempt(url: string, method: 'GET' | 'HEAD', signal: AbortSignal): Promise<Outcome> {
+async function attempt(url: string, how: RequestInit & { readonly signal: AbortSignal }): Promise<Outcome> {
   let answer: Response
   try {
-    answer = await fetch(url, { method, headers, signal })
+    answer = await fetch(url, how)
   } catch (error) {
-    signal.throwIfAborted()
+    how.signal.throwIfAborted()
     if (!URL.canParse(url)) throw new SourceError(2, `${url} is no address: give one such as https://datasets.imdbws.com/`, error)
     const code = codeOf(error)
     return { answer: null, problem: `cannot be reached (${code === '' ? 'unknown failure' : code})`, again: passing.has(code), wait: null }

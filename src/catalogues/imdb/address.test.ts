@@ -46,6 +46,19 @@ describe('the datasets from a server', () => {
     )
   })
 
+  it('are asked for with the address of the person who asks, and are refused one that is none', async () => {
+    const agents = new Set<string | undefined>()
+    const server = await serverOf(packed(), ({ headers }) => (agents.add(headers['user-agent']), null))
+    try {
+      assert.equal((await readPlace(server.address, null, { HIATUS_CONTACT: 'me@example.org' })).error, null)
+      assert.deepEqual([...agents], ['Hiatus/0.1 (me@example.org)'])
+      const { error } = await readPlace(server.address, null, { HIATUS_CONTACT: 'my house' })
+      assert.equal(error?.exitCode, 2)
+    } finally {
+      server.close()
+    }
+  })
+
   it('are waited for when the server asks for it', async () => {
     const met = new Set<string>()
     const { rows, told, error } = await readServer(packed(), ({ method, url }, response) => {

@@ -1,4 +1,4 @@
-import type { CatalogueBatch, CatalogueRow } from '../../model/index.ts'
+import type { CatalogueBatch, CatalogueContext, CatalogueRow } from '../../model/index.ts'
 import { imdb } from './imdb.ts'
 import { folderOf, type Files } from './tables.fixture.ts'
 
@@ -23,12 +23,12 @@ export async function readFiles(files: Files): Promise<Reading> {
 }
 
 /** Reads a folder or an address, from a position on. */
-export async function readPlace(place: string, position: string | null = null): Promise<Reading> {
+export async function readPlace(place: string, position: string | null = null, env: CatalogueContext['env'] = {}): Promise<Reading> {
   const batches: CatalogueBatch[] = []
   const told: string[] = []
   let error: Reading['error'] = null
   try {
-    const context = { env: {}, position, since: null, tell: (line: string) => void told.push(line), signal: new AbortController().signal }
+    const context = { env, position, since: null, tell: (line: string) => void told.push(line), signal: new AbortController().signal }
     for await (const batch of imdb.read(place, context)) batches.push(batch)
   } catch (thrown) {
     const { message, exitCode } = thrown as Error & { exitCode?: number }
