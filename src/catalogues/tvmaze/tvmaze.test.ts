@@ -415,5 +415,5 @@ test('no address, and addresses of a private network that nobody named, are refu
 test("the person's address goes along", async () => {
   for await (const { final } of tvmazeReader(clock).read(service.address, contextOf({ env: { HIATUS_CONTACT: 'https://example.org/me' } })))
     assert.equal(typeof final, 'boolean')
-  assert.ok(service.log.every(({ headers }) => headers['user-agent']?.includes('; https://example.org/me)')))
+  assert.ok(service.log.every(({ headers }) => headers['user-agent']?.includes(' (https://example.org/me)')))
 })

@@ -93,7 +93,7 @@ test('a site is asked politely: one request at a time, fifty entities a call, an
   const { server } = source.site
   await readAll(reader, { ...source, env: { HIATUS_CONTACT: 'me@example.org' } })
   for (const [index, { at, path, headers }] of server.log.entries()) {
-    assert.match(String(headers['user-agent']), /^Hiatus\/\S+ \(\+https:\S+; me@example\.org\)$/)
+    assert.match(String(headers['user-agent']), /^Hiatus\/\S+ \(me@example\.org\)$/)
     const asked = new URL(path, 'http://site').searchParams
     if (path.startsWith('/w/')) assert.equal(asked.get('maxlag'), '5')
     assert.ok((asked.get('ids') ?? '').split('|').length <= 50)
