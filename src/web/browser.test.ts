@@ -105,6 +105,41 @@ for (const look of looks) {
   })
 }
 
+for (const look of looks) {
+  const name = `${look.width}-${look.colorScheme}`
+
+  test(`series and people are looked up as one types, at ${look.width} px in ${look.colorScheme}`, async () => {
+    await visit(look, async page => {
+      const box = page.getByRole('combobox', { name: 'Look up a series or a person' })
+      await box.pressSequentially('sal')
+      await page.getByRole('option').nth(1).waitFor()
+      assert.deepEqual(await page.getByRole('option').allInnerTexts(), [
+        'The Salt Line <2> (2021, Norway)',
+        'Salome, in The Salt Line <2> (2021)',
+      ])
+      await assertFits(page)
+      await shoot(page, `looking-up-${name}`)
+      await box.press('Escape')
+      assert.equal(await box.getAttribute('aria-expanded'), 'false')
+      await box.press('ArrowDown')
+      await box.press('ArrowDown')
+      assert.equal(await page.locator(`#${await box.getAttribute('aria-activedescendant')}`).getAttribute('aria-selected'), 'true')
+      await box.press('ArrowUp')
+      await box.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'The Salt Line <2>' }).waitFor()
+      await assertFits(page)
+      await shoot(page, `series-${name}`)
+      await page.goto(`${served.address}people/3`)
+      await assertFits(page)
+      await shoot(page, `person-${name}`)
+      await page.goto(`${served.address}search?q=ingrid`)
+      assert.equal(await page.locator('.found li').count(), 2)
+      await assertFits(page)
+      await shoot(page, `search-${name}`)
+    })
+  })
+}
+
 test('a highlight leads to its claim, and the claim back to its passage, by the keyboard alone', async () => {
   await visit({ width: 1280, colorScheme: 'light' }, async page => {
     await page.goto(`${served.address}examples/salt-line`)
