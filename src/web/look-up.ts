@@ -14,7 +14,7 @@ export function lookUpForm(query: string): Markup {
         autocapitalize="none"
         spellcheck="false"
         maxlength="200"
-        placeholder="Title, name or character, in any script"
+        placeholder="Title, name or character"
       />
       <button type="submit">Search</button>
       <ul id="hits" class="hits" role="listbox" aria-label="Series, people and characters" hidden></ul>
