@@ -41,6 +41,17 @@ test('every series, name and person of the starter catalogue becomes a row', asy
   )
 })
 
+test('somebody is one person, whatever spelling a title is listed with', async () => {
+  const rows = rowsOf(await readAll(starter, await source()))
+  const names = new Set(rows.flatMap(row => (row.kind === 'person' ? [row.name] : [])))
+  assert.ok(names.has('Lomon'))
+  assert.ok(!names.has('Park Solomon'))
+  const revenge = rows.find(row => row.kind === 'series' && row.title === 'Revenge of Others')
+  assert.ok(
+    rows.some(row => row.kind === 'credit' && row.person === 'Lomon' && row.series === (revenge?.kind === 'series' ? revenge.id : null)),
+  )
+})
+
 test('what was not written down is not made up', async () => {
   const rows = rowsOf(await readAll(starter, await source()))
   const bare = rows.find(row => row.kind === 'series' && row.title === "'Til Death")

@@ -14,15 +14,24 @@ export function starterCatalogue(): Catalogue {
     series.push(...(readJson(`${part}.json`) as SeriesEntry[]))
     people.push(...(readJson(`people-${part}.json`) as PersonEntry[]))
   }
-  return { name: 'starter', series: [...series, ...moreTitles(series)], people }
+  return { name: 'starter', series: [...series, ...moreTitles(series, mainNames(people))], people }
 }
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
 }
 
+/** Of each spelling the name under which the catalogue has its bearer; none of those that two people share, or that is somebody's main name. */
+function mainNames(people: readonly PersonEntry[]): (spelling: string) => string {
+  const names = new Set(people.map(({ name }) => name))
+  const bearers = new Map<string, string | null>()
+  for (const { name, spellings } of people)
+    for (const spelling of spellings) bearers.set(spelling, bearers.has(spelling) || names.has(spelling) ? null : name)
+  return spelling => bearers.get(spelling) ?? spelling
+}
+
 /** Series known by name, year, country, channel, other names and some of their people: tab-separated lines. */
-function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
+function moreTitles(known: readonly SeriesEntry[], nameOf: (spelling: string) => string): SeriesEntry[] {
   const ids = new Set(known.map(entry => entry.id))
   const years = Map.groupBy(known, entry => `${entry.title.toLowerCase()}|${entry.country}`)
   const more: SeriesEntry[] = []
@@ -53,8 +62,8 @@ function moreTitles(known: readonly SeriesEntry[]): SeriesEntry[] {
       seasons: [],
       status: 'undecided',
       cast: [],
-      actors: listOf(actors),
-      crew: listOf(crew),
+      actors: listOf(actors).map(nameOf),
+      crew: listOf(crew).map(nameOf),
       ids: {},
     })
   }
