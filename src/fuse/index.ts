@@ -1,0 +1,4 @@
+export { fuseSeries, type Evidence } from './fuse-series.ts'
+export { judge } from './judge.ts'
+export { trustOf } from './trust.ts'
+export { namedVoice } from './witness.ts'
