@@ -62,6 +62,7 @@ export function settle(witnesses: readonly Witness[], kind: Kind): Settled {
       return isLater && relate(testimony.claim, claim) < 0
     }),
     support,
+    addDays(heard, lateBy),
   )
   const against = new Set(opposition)
   const others = candidatesOf(opposition, kind).map(other => {
@@ -161,7 +162,8 @@ function turned(
 ): readonly Witness[] | null {
   const isDenied = kind.relate(claim, held.claim) < 0
   if (kind.yields(held.claim, claim, day)) return carriers(behind, claim, kind)
-  if (!isDenied) return kind.isFiner(claim, held.claim) ? refined(held, claim, behind, seen, kind) : null
+  if (!isDenied)
+    return kind.isFiner(claim, held.claim) ? refined(held, claim, behind, seen, kind) : shifted(held, claim, behind, seen, kind)
   const official = behind.filter(each => each.isOfficial && kind.relate(each.testimony.claim, claim) === 1)
   const speaks = official.filter(({ testimony }) => held.official === null || testimony.said > held.official)
   if (speaks.length > 0) return speaks
@@ -190,6 +192,18 @@ function refined(held: Held, claim: Claim, behind: readonly Witness[], seen: rea
   return isOfficial || (weight >= wants.weight && voices >= wants.voices) ? exact : null
 }
 
+/** A value that agrees in part, and is no finer: one that is better carried, or as well and later. */
+function shifted(held: Held, claim: Claim, behind: readonly Witness[], seen: readonly Witness[], kind: Kind): readonly Witness[] | null {
+  if (kind.isFiner(held.claim, claim) || kind.relate(claim, held.claim) <= 0) return null
+  const exactly = (of: Claim, among: readonly Witness[]): readonly Witness[] =>
+    among.filter(({ testimony }) => kind.relate(testimony.claim, of) === 1)
+  const [theirs, ours] = [exactly(claim, behind), exactly(held.claim, seen)]
+  const [one, other] = [tally(theirs, claim, kind.relate), tally(ours, held.claim, kind.relate)]
+  if (theirs.length === 0 || (other.isOfficial && !one.isOfficial) || one.weight < likelyBar) return null
+  const isLater = earliest(theirs) > latest(ours)
+  return one.weight > other.weight || (isLater && one.weight === other.weight) || (isLater && one.isOfficial) ? theirs : null
+}
+
 function backing(seen: readonly Witness[], claim: Claim, kind: Kind): readonly Witness[] {
   return seen.filter(({ testimony }) => kind.relate(testimony.claim, claim) > 0)
 }
@@ -210,14 +224,21 @@ function earliest(witnesses: readonly Witness[]): Day {
   return witnesses.reduce((first, { testimony }) => (testimony.said < first ? testimony.said : first), witnesses[0]!.testimony.said)
 }
 
-/** Words of opposition that still stand: whose outlet has not come round, and that have not been answered since by who knows. */
-function standing(opposition: readonly Witness[], support: readonly Witness[]): Witness[] {
+function latest(witnesses: readonly Witness[]): Day {
+  return witnesses.reduce((last, { testimony }) => (testimony.said > last ? testimony.said : last), '')
+}
+
+/**
+ * Words of opposition that still stand: whose outlet has not come round, and that have not been answered since by who knows. What came to us after
+ * `late` has been said when it came, whatever its day.
+ */
+function standing(opposition: readonly Witness[], support: readonly Witness[], late: Day): Witness[] {
   const lastOf = new Map<string, Day>()
   for (const { testimony } of support)
     if ((lastOf.get(testimony.outlet) ?? '') < testimony.said) lastOf.set(testimony.outlet, testimony.said)
   return opposition.filter(({ testimony }) => {
     if ((lastOf.get(testimony.outlet) ?? '') > testimony.said) return false
-    const after = addDays(testimony.said, reaffirmedAfter)
+    const after = addDays(testimony.heard > late ? testimony.heard : testimony.said, reaffirmedAfter)
     return !isSure(tallyOf(support.filter(each => each.testimony.said > after).map(each => [each, 1] as const)))
   })
 }
