@@ -1,4 +1,4 @@
-import type { Testimony } from '../model/index.ts'
+import type { Claim, Testimony } from '../model/index.ts'
 import { areOnePerson, kindOf } from './kinds.ts'
 
 /** What a claim is about, and all that is said of it. */
@@ -12,14 +12,18 @@ export interface Topic {
 export function topicsOf(testimony: readonly Testimony[]): readonly Topic[] {
   const topics = new Map<string, Testimony[]>()
   for (const each of testimony) {
-    const { claim } = each
-    const about = kindOf(claim).topic(claim)
-    const key = [claim.property, claim.season ?? '-', ...(about === '' ? [] : [about])].join('/')
+    const key = topicKey(each.claim)
     const known = topics.get(key)
     if (known === undefined) topics.set(key, [each])
     else known.push(each)
   }
   return withPeopleJoined([...topics].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, list]) => ({ key, testimony: list })))
+}
+
+/** What a claim is about, as its fact is called: `renewal/2`, `cast/-/…`. */
+export function topicKey(claim: Claim): string {
+  const about = kindOf(claim).topic(claim)
+  return [claim.property, claim.season ?? '-', ...(about === '' ? [] : [about])].join('/')
 }
 
 /** Joins topics that are one person's under spellings with different keys, into the one of which most is said. */
