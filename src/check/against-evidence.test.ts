@@ -46,7 +46,7 @@ const rows: readonly (readonly [name: string, text: string, published: string, f
   ],
   [
     'a date that others have otherwise',
-    'All of Us Are Dead season 2 will premiere on Netflix on September 8, 2023.',
+    'Netflix said on Thursday that the second season of All of Us Are Dead will premiere on September 8, 2023.',
     '2022-09-01',
     [fact(may, '2022-10-01')],
     ['superseded: The later word on season 2 of All of Us Are Dead: it comes out in May 2024, says Netflix (6 June 2022).'],
