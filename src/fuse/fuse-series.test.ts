@@ -229,6 +229,12 @@ test('people are one under several spellings, and who leaves is denied', () => {
   )
 })
 
+test('a renewal is one since the day on which somebody said so, whatever was in the works before', () => {
+  const [fact] = fused([fate('guardian', '2022-03-21', 'in_production'), fate('guardian', '2022-06-06', 'renewed')])
+  assert.equal(`${short(fact)} ${fact!.since}`, 'renewed likely 2022-06-06')
+  assert.equal(short(fused([fate('guardian', '2022-03-21', 'in_production')])[0]), 'in_production likely')
+})
+
 test('a conflict stays visible beside the winner, with who says so', () => {
   const [fact] = fused([
     fate('deadline', '2022-06-06', 'renewed'),

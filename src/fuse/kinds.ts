@@ -1,4 +1,4 @@
-import { comparePersonNames, foldText, personKey, titleKey } from '../names/index.ts'
+import { foldText, personKey, titleKey } from '../names/index.ts'
 import { dayNumber, type Claim, type ClaimOf, type DateWindow, type Day, type Property, type RenewalStatus } from '../model/index.ts'
 
 /** How claims of one property bear on one another. */
@@ -140,11 +140,6 @@ const kinds: { readonly [P in Property]: Kind<ClaimOf<P>> } = {
   trailer,
   storyline: told<ClaimOf<'storyline'>>(({ value }) => value.summary),
   statement: told<ClaimOf<'statement'>>(({ value }) => `${value.speaker} ${value.summary}`),
-}
-
-/** Whether the names of two people are one, so that their topics are one. */
-export function areOnePerson(a: string, b: string): boolean {
-  return comparePersonNames(a, b).verdict === 'same'
 }
 
 /** How claims of a claim's property bear on one another. Its functions take claims of that property alone. */

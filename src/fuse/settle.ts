@@ -133,8 +133,9 @@ function nextHeld(held: Held | null, seen: readonly Witness[], candidates: reado
     if (carried === null) continue
     const strength = tally(carried, claim, kind.relate)
     if (best !== null && !isStronger(strength, best.strength)) continue
-    const exact = carried.filter(({ testimony }) => kind.relate(testimony.claim, claim) === 1)
-    const from = exact.length > 0 ? exact : carried
+    const from = carried.filter(({ testimony }) => kind.relate(testimony.claim, claim) === 1)
+    // What follows from others' words has not been said by that.
+    if (from.length === 0) continue
     const heard = from.reduce((first, { testimony }) => (testimony.heard < first ? testimony.heard : first), from[0]!.testimony.heard)
     best = { held: { claim, since: earliest(from), heard, official: lastOfficial(seen, claim, kind) }, strength }
   }

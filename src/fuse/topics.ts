@@ -1,5 +1,6 @@
 import type { Claim, Testimony } from '../model/index.ts'
-import { areOnePerson, kindOf } from './kinds.ts'
+import { comparePersonNames, readPerson, type ReadPerson } from '../names/index.ts'
+import { kindOf } from './kinds.ts'
 
 /** What a claim is about, and all that is said of it. */
 export interface Topic {
@@ -28,19 +29,27 @@ export function topicKey(claim: Claim): string {
 
 /** Joins topics that are one person's under spellings with different keys, into the one of which most is said. */
 function withPeopleJoined(topics: readonly Topic[]): readonly Topic[] {
-  const joined: { key: string; testimony: readonly Testimony[] }[] = []
+  const joined: { key: string; testimony: readonly Testimony[]; person: Person | null }[] = []
   for (const topic of topics.toSorted((a, b) => b.testimony.length - a.testimony.length || (a.key < b.key ? -1 : 1))) {
-    const same = joined.find(each => areOneTopic(each, topic))
-    if (same === undefined) joined.push({ ...topic })
+    const person = personOf(topic.testimony[0]!.claim)
+    const same = person === null ? undefined : joined.find(each => each.person !== null && areOne(each.person, person))
+    if (same === undefined) joined.push({ ...topic, person })
     else same.testimony = [...same.testimony, ...topic.testimony]
   }
-  return joined.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  return joined.map(({ key, testimony }) => ({ key, testimony })).toSorted((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-function areOneTopic(one: Topic, other: Topic): boolean {
-  const [a, b] = [one.testimony[0]!.claim, other.testimony[0]!.claim]
-  if (a.season !== b.season) return false
-  if (a.property === 'cast' && b.property === 'cast') return areOnePerson(a.value.person, b.value.person)
-  if (a.property === 'crew' && b.property === 'crew') return a.value.role === b.value.role && areOnePerson(a.value.person, b.value.person)
-  return false
+/** A person of a topic, read once, with what the person is there. */
+interface Person {
+  readonly part: string
+  readonly name: ReadPerson
+}
+
+function personOf({ property, value, season }: Claim): Person | null {
+  if (property === 'cast') return { part: `cast ${season}`, name: readPerson(value.person) }
+  return property === 'crew' ? { part: `${value.role} ${season}`, name: readPerson(value.person) } : null
+}
+
+function areOne(one: Person, other: Person): boolean {
+  return one.part === other.part && comparePersonNames(one.name, other.name).verdict === 'same'
 }
