@@ -1,4 +1,5 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
+import { evidenceTables } from './evidence-tables.ts'
 import { idSites } from './row-tables.ts'
 
 /**
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '001 catalogues': { up: run(...catalogues()) },
   '002 identities': { up: run(...identities()) },
   '003 names are found in the compiled index alone': { up: run(...withoutNames()) },
+  '004 evidence': { up: run(...evidenceTables()) },
 }
 
 function run(...statements: readonly string[]): (db: Kysely<unknown>) => Promise<void> {

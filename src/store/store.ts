@@ -1,20 +1,37 @@
 import type {
   CatalogueRef,
   CatalogueSource,
+  Fact,
   Identity,
   IdentityKind,
   MergeDecision,
+  Outcome,
+  OutletRecord,
   PersonRecord,
   PersonSummary,
   SeasonMap,
   SeriesRecord,
   SeriesStanding,
   SeriesSummary,
+  Testimony,
 } from '../model/index.ts'
 import { catalogueChecksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { decisions, recordDecision } from './decisions.ts'
 import { entryCounts, type EntryCount } from './entry-counts.ts'
+import {
+  documentsSharing,
+  documentText,
+  evidenceDocuments,
+  recordDocument,
+  type NewDocument,
+  type RecordedDocument,
+  type SharingDocument,
+  type StoredDocument,
+} from './evidence-documents.ts'
+import { factHistory, factsOf, saveFacts, type FactChange, type PastFact } from './evidence-facts.ts'
+import { outletTotals, recordsOf, saveOutcomes, type OutletTotal } from './evidence-records.ts'
+import { testimonyOf, type RecordedBy } from './evidence-testimony.ts'
 import {
   identities,
   identityOf,
@@ -72,6 +89,28 @@ export interface Store {
   readonly recordDecision: (decision: MergeDecision) => Promise<void>
   /** All decisions of a kind, the earliest first. */
   readonly decisions: (kind: IdentityKind) => Promise<readonly MergeDecision[]>
+  /** Records a document with its claims; it resolves when all of it is durable. What is known already adds nothing. */
+  readonly recordDocument: (given: NewDocument) => Promise<RecordedDocument>
+  /** Documents that share a key, with their newest texts, those that share most first. */
+  readonly documentsSharing: (keys: readonly string[], most?: number) => Promise<readonly SharingDocument[]>
+  /** Documents by their ids, in that order. */
+  readonly evidenceDocuments: (ids: readonly string[]) => Promise<readonly StoredDocument[]>
+  /** The text of a version of a document, or null. */
+  readonly documentText: (id: string, version: number) => Promise<string | null>
+  /** All that is said of a merged series, or was by a moment. */
+  readonly testimonyOf: (series: number, by?: RecordedBy) => Promise<readonly Testimony[]>
+  /** Records the facts of a series, and gives those that have changed. */
+  readonly saveFacts: (series: number, facts: readonly Fact[]) => Promise<readonly FactChange[]>
+  /** The facts of a series, as they stand or stood at a moment. */
+  readonly factsOf: (series: number, by?: RecordedBy) => Promise<readonly Fact[]>
+  /** All facts of a series that ever stood. */
+  readonly factHistory: (series: number) => Promise<readonly PastFact[]>
+  /** Records what became of what was said of a series, in place of what was recorded before. */
+  readonly saveOutcomes: (series: number, outcomes: readonly Outcome[]) => Promise<void>
+  /** How often outlets have been right, those named or all; what became of one series can be left out. */
+  readonly recordsOf: (outlets?: readonly string[] | null, options?: { readonly leavingOut?: number }) => Promise<readonly OutletRecord[]>
+  /** How much each outlet has said. */
+  readonly outletTotals: () => Promise<readonly OutletTotal[]>
   /** Leaves the database; ends a server of our own that nobody else uses. */
   readonly close: () => Promise<void>
 }
@@ -99,6 +138,17 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     removeLoneSeasonMaps: () => removeLoneSeasonMaps(database),
     recordDecision: decision => recordDecision(database, decision),
     decisions: kind => decisions(database, kind),
+    recordDocument: given => recordDocument(database, given),
+    documentsSharing: (keys, most) => documentsSharing(database, keys, most),
+    evidenceDocuments: ids => evidenceDocuments(database, ids),
+    documentText: (id, version) => documentText(database, id, version),
+    testimonyOf: (series, by) => testimonyOf(database, series, by),
+    saveFacts: (series, facts) => saveFacts(database, series, facts),
+    factsOf: (series, by) => factsOf(database, series, by),
+    factHistory: series => factHistory(database, series),
+    saveOutcomes: (series, outcomes) => saveOutcomes(database, series, outcomes),
+    recordsOf: (outlets, options) => recordsOf(database, outlets, options),
+    outletTotals: () => outletTotals(database),
     close,
   }
 }

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import type { Fact, Testimony } from '../model/index.ts'
+import { article, claimOf } from './evidence.fixture.ts'
+import { storeFixture } from './store.fixture.ts'
+import type { Store } from './store.ts'
+
+const { freshStore } = storeFixture()
+
+const short = ({ claim, said, withdrawn, outlet }: Testimony): string =>
+  `${outlet} ${said} ${claim.property === 'renewal' ? claim.value.status : ''}${withdrawn === null ? '' : ` until ${withdrawn}`}`
+
+test('a document is recorded with its claims, and a second time adds nothing', async t => {
+  const store = await freshStore(t)
+  const first = await store.recordDocument(article('a'))
+  assert.deepEqual([first.version, first.isNew, first.series], [1, true, [1]])
+  const again = await store.recordDocument(article('a'))
+  assert.deepEqual(again, { ...first, isNew: false, series: [] })
+  assert.deepEqual((await store.testimonyOf(1)).map(short), ['example.com 2022-06-06 renewed'])
+  const [stored] = await store.evidenceDocuments([first.document, 'nothing'])
+  assert.deepEqual(stored, {
+    id: first.document,
+    url: 'https://example.com/a',
+    title: 'a',
+    outlet: 'example.com',
+    publisher: 'Example',
+    published: '2022-06-06',
+    updated: null,
+    heard: '2022-06-07',
+    versions: 1,
+    copyOf: null,
+  })
+  assert.equal(await store.documentText(first.document, 1), 'a says that it was renewed.')
+  assert.deepEqual(await store.outletTotals(), [{ outlet: 'example.com', publisher: 'Example', documents: 1, claims: 1 }])
+})
+
+test('two that record one document at the same time record it once', async t => {
+  const store = await freshStore(t)
+  const recorded = await Promise.all(Array.from({ length: 8 }, () => store.recordDocument(article('a'))))
+  assert.equal(recorded.filter(({ isNew }) => isNew).length, 1)
+  assert.equal((await store.testimonyOf(1)).length, 1)
+})
+
+test('a rewritten article keeps what it still says, withdraws what it does not, and can say it again', async t => {
+  const store = await freshStore(t)
+  const { document } = await store.recordDocument(article('a', { status: 'undecided', heard: '2022-06-01', published: '2022-06-01' }))
+  const second = await store.recordDocument(
+    article('a', {
+      text: 'two',
+      heard: '2022-06-08',
+      claims: [{ series: 1, claim: claimOf('renewed'), said: '2022-06-06', outletSaid: null }],
+    }),
+  )
+  assert.equal(second.version, 2)
+  const third = await store.recordDocument(
+    article('a', {
+      text: 'three',
+      heard: '2022-07-08',
+      claims: [
+        { series: 1, claim: claimOf('renewed', 'c7'), said: '2022-07-06', outletSaid: null },
+        { series: 1, claim: claimOf('undecided', 'c8'), said: '2022-07-06', outletSaid: null },
+      ],
+    }),
+  )
+  assert.deepEqual(third.series, [1])
+  const testimony = await store.testimonyOf(1)
+  assert.deepEqual(testimony.map(short), [
+    'example.com 2022-06-01 undecided until 2022-06-08',
+    'example.com 2022-06-06 renewed',
+    'example.com 2022-07-06 undecided',
+  ])
+  assert.deepEqual(
+    testimony.map(({ id }) => id),
+    [`${document}/1/c1`, `${document}/2/c1`, `${document}/3/c8`],
+  )
+})
+
+test('copies have the voice of the earliest, whichever came first, and a patchwork joins nobody', async t => {
+  const copy = (document: string) => [{ document, kind: 'spun', share: 0.8 }]
+  const voices = async (store: Store): Promise<string[]> => {
+    const testimony = await store.testimonyOf(1)
+    const titles = new Map((await store.evidenceDocuments(testimony.map(each => each.document))).map(each => [each.id, each.title]))
+    return testimony.map(({ document, voice }) => `${titles.get(document)} is ${titles.get(voice)}`).toSorted()
+  }
+  const one = await freshStore(t)
+  const a = await one.recordDocument(article('a', { published: '2022-06-01' }))
+  const c = await one.recordDocument(article('c', { published: '2022-06-03' }))
+  await one.recordDocument(article('b', { published: '2022-06-05', originals: [...copy(a.document), ...copy(c.document)] }))
+  assert.deepEqual(await voices(one), ['a is a', 'b is a', 'c is b'.replace('b', 'c')])
+  const other = await freshStore(t)
+  const b = await other.recordDocument(article('b', { published: '2022-06-05' }))
+  await other.recordDocument(article('c', { published: '2022-06-03', originals: copy(b.document) }))
+  await other.recordDocument(article('a', { published: '2022-06-01', originals: copy(b.document) }))
+  assert.deepEqual(await voices(other), await voices(one))
+})
+
+test('news that a text gives as another outlet’s has that outlet’s voice', async t => {
+  const store = await freshStore(t)
+  const said = [{ series: 1, claim: claimOf('renewed'), said: '2022-06-06', outletSaid: 'deadline.com' }]
+  await store.recordDocument(article('a', { claims: said }))
+  assert.deepEqual(
+    (await store.testimonyOf(1)).map(({ voice }) => voice),
+    ['outlet:deadline.com'],
+  )
+})
+
+test('hostile texts are stored and read back', async t => {
+  const store = await freshStore(t)
+  const text = "\u0000'; drop table facts; --\ud800 \\u0000 𝄞"
+  const claim = { ...claimOf('renewed'), quote: { exact: text, start: 0, end: text.length } }
+  const { document } = await store.recordDocument(
+    article('a', { text, title: text, publisher: text, claims: [{ series: 1, claim, said: '2022-06-06', outletSaid: null }] }),
+  )
+  const kept = "\u0020'; drop table facts; --\ufffd \\u0000 𝄞"
+  assert.equal(await store.documentText(document, 1), kept)
+  assert.equal((await store.testimonyOf(1))[0]!.claim.quote.exact, kept)
+})
+
+test('documents that share keys are found, those that share most first', async t => {
+  const store = await freshStore(t)
+  await store.recordDocument(article('a', { keys: ['x', 'y'] }))
+  await store.recordDocument(article('b', { keys: ['y', 'z', 'w'] }))
+  const found = await store.documentsSharing(['y', 'z', 'q'])
+  assert.deepEqual(
+    found.map(({ text }) => text),
+    ['b says that it was renewed.', 'a says that it was renewed.'],
+  )
+  assert.deepEqual(await store.documentsSharing(['q']), [])
+})
+
+function fact(key: string, probability: number): Fact {
+  return {
+    property: 'renewal',
+    value: { status: 'renewed' },
+    key,
+    season: 2,
+    polarity: 'affirmed',
+    status: 'likely',
+    probability,
+    since: '2022-06-06',
+    support: [],
+    opposition: [],
+    why: '',
+    others: [],
+  }
+}
+
+test('facts are never changed but replaced, and any past moment can be read', async t => {
+  const store = await freshStore(t)
+  const changes = await store.saveFacts(1, [fact('renewal/2', 0.5), fact('renewal/3', 0.5)])
+  assert.equal(changes.length, 2)
+  const moment = new Date().toISOString()
+  await new Promise(resolve => setTimeout(resolve, 5))
+  assert.deepEqual(await store.saveFacts(1, [fact('renewal/2', 0.5), fact('renewal/3', 0.5)]), [])
+  const later = await store.saveFacts(1, [fact('renewal/2', 0.9)])
+  assert.deepEqual(
+    later.map(({ before, after }) => [before?.key, before?.probability, after?.probability]),
+    [
+      ['renewal/2', 0.5, 0.9],
+      ['renewal/3', 0.5, undefined],
+    ],
+  )
+  assert.deepEqual(
+    (await store.factsOf(1)).map(({ probability }) => probability),
+    [0.9],
+  )
+  assert.deepEqual(
+    (await store.factsOf(1, { recordedBy: moment })).map(({ probability }) => probability),
+    [0.5, 0.5],
+  )
+  assert.equal((await store.factHistory(1)).length, 3)
+})
+
+test('a record is what has come true and what has not, without the series that is asked of', async t => {
+  const store = await freshStore(t)
+  const outcome = (testimony: string, right: boolean) =>
+    ({ testimony, outlet: 'example.com', property: 'release', right, daysOff: right ? 0 : 30, settled: '2022-06-06' }) as const
+  await store.saveOutcomes(1, [outcome('a', true), outcome('b', false)])
+  await store.saveOutcomes(2, [outcome('c', true)])
+  await store.saveOutcomes(1, [outcome('a', true), outcome('b', true)])
+  assert.deepEqual(await store.recordsOf(), [{ outlet: 'example.com', property: 'release', right: 3, wrong: 0, daysOff: 0 }])
+  assert.deepEqual(await store.recordsOf(['example.com'], { leavingOut: 1 }), [
+    { outlet: 'example.com', property: 'release', right: 1, wrong: 0, daysOff: 0 },
+  ])
+  assert.deepEqual(await store.recordsOf(['nobody.example']), [])
+})
+
+test('the same documents in any order are the same testimony', async t => {
+  const documents = [
+    article('a', { status: 'undecided', published: '2022-06-01' }),
+    article('b', { published: '2022-06-03' }),
+    article('c', { status: 'cancelled', published: null }),
+    article('d', { status: 'renewed', published: '2022-06-03' }),
+  ]
+  const store = await freshStore(t)
+  let series = 1
+  const whole = async (order: readonly number[]): Promise<readonly Testimony[]> => {
+    const own = series++
+    for (const index of order) {
+      const given = documents[index]!
+      await store.recordDocument({ ...given, key: `${given.key}?${own}`, claims: given.claims.map(each => ({ ...each, series: own })) })
+    }
+    return store.testimonyOf(own)
+  }
+  const plain = (testimony: readonly Testimony[]) => testimony.map(short).toSorted()
+  const first = plain(await whole([0, 1, 2, 3]))
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), async order =>
+      assert.deepEqual(plain(await whole(order)), first),
+    ),
+    { numRuns: 12 },
+  )
+})
