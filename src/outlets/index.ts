@@ -1,0 +1,2 @@
+export { lookalikeOf } from './look-alike.ts'
+export { catalogueOutlet, outletById, outletNamed, outletOf, type Publication } from './outlet-of.ts'

@@ -1,0 +1,84 @@
+import { getHostname, getDomain } from 'tldts'
+import type { Outlet, SourceTier } from '../model/index.ts'
+import { foldText } from '../names/index.ts'
+import { gatheringRows } from './gathering-rows.ts'
+import { officialRows } from './official-rows.ts'
+import { pressRows, tradeRows } from './press-rows.ts'
+import type { OutletRow } from './row.ts'
+
+/** Where something was published. */
+export interface Publication {
+  readonly url: string | null
+  readonly publisher: string | null
+}
+
+const tiers: readonly (readonly [SourceTier, readonly OutletRow[]])[] = [
+  ['official', officialRows],
+  ['trade', tradeRows],
+  ['press', pressRows],
+  ['aggregator', gatheringRows],
+]
+
+/** All outlets that are known, by tier. */
+export const outlets: readonly Outlet[] = tiers.flatMap(([tier, rows]) =>
+  rows.map(([name, domains, , speaksFor = []]) => ({ id: domains.split(' ')[0]!, name, tier, speaksFor })),
+)
+
+const rows = tiers.flatMap(([, each]) => each)
+/** By host, and by host and the first part of the path ("bbc.co.uk/news"). */
+const byPlace = new Map(rows.flatMap(([, domains], index) => domains.split(' ').map(place => [place, outlets[index]!] as const)))
+const byId = new Map(outlets.map(outlet => [outlet.id, outlet]))
+const byName = new Map(
+  rows.flatMap(([name, , others = []], index) => [name, ...others].map(each => [nameKey(each), outlets[index]!] as const)),
+)
+
+/** What a publication without an address of its own is called by. */
+const named = 'name:'
+const catalogue = 'catalogue:'
+
+/**
+ * Whose publication it is, by its address: the row of the longest part of the host that has one, else a stranger by the registrable domain (https://publicsuffix.org, shared hosts such as
+ * blogspot.com taken apart). Without an address it is a stranger by the publisher's name, since a name proves nothing.
+ */
+export function outletOf({ url, publisher }: Publication): Outlet {
+  const host = url === null ? null : (getHostname(url)?.toLowerCase().replace(/\.$/, '') ?? null)
+  if (host === null || url === null) return nameless(publisher)
+  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host
+  const [, part] = /^[a-z]+:\/\/[^/?#]+\/([\w-]+)/i.exec(url) ?? []
+  for (let place = host; ; place = place.slice(place.indexOf('.') + 1)) {
+    const found = (part === undefined ? undefined : byPlace.get(`${place}/${part.toLowerCase()}`)) ?? byPlace.get(place)
+    if (found !== undefined) return found
+    if (place === domain || !place.includes('.')) return stranger(domain, domain)
+  }
+}
+
+/** An outlet by its id, as evidence has it. */
+export function outletById(id: string): Outlet {
+  return byId.get(id) ?? stranger(id, id.startsWith(named) ? id.slice(named.length) : id)
+}
+
+/** The outlet that words name, such as "the Hollywood Reporter" or "Netflix"; null for any other. */
+export function outletNamed(words: string): Outlet | null {
+  return byName.get(nameKey(words)) ?? null
+}
+
+/** A catalogue as an outlet. */
+export function catalogueOutlet(name: string, title: string): Outlet {
+  return { id: `${catalogue}${name}`, name: title, tier: 'catalogue', speaksFor: [] }
+}
+
+function nameless(publisher: string | null): Outlet {
+  const name = publisher?.trim() ?? ''
+  return name === '' ? stranger(named, 'an unnamed source') : stranger(`${named}${nameKey(name)}`, name)
+}
+
+function stranger(id: string, name: string): Outlet {
+  return { id, name, tier: 'unknown', speaksFor: [] }
+}
+
+function nameKey(name: string): string {
+  return foldText(name)
+    .replace(/^the /, '')
+    .replaceAll(/[’']s\b/g, 's')
+    .trim()
+}
