@@ -35,6 +35,8 @@ const byName = new Map(
 /** What a publication without an address of its own is called by. */
 const named = 'name:'
 const catalogue = 'catalogue:'
+/** An official outlet's text that we have not fetched from there ourselves. */
+const supplied = 'supplied:'
 
 /**
  * Whose publication it is, by its address: the row of the longest part of the host that has one, else a stranger by the registrable domain (https://publicsuffix.org, shared hosts such as
@@ -54,7 +56,17 @@ export function outletOf({ url, publisher }: Publication): Outlet {
 
 /** An outlet by its id, as evidence has it. */
 export function outletById(id: string): Outlet {
+  if (id.startsWith(supplied)) return suppliedOutlet(outletById(id.slice(supplied.length)))
   return byId.get(id) ?? stranger(id, id.startsWith(named) ? id.slice(named.length) : id)
+}
+
+/**
+ * An outlet as whoever supplied a text names it. Anybody can write an address on a text, so that it is no official word: that counts as the press's. All others are what they are.
+ */
+export function suppliedOutlet(outlet: Outlet): Outlet {
+  return outlet.tier === 'official'
+    ? { id: `${supplied}${outlet.id}`, name: `${outlet.name} (supplied)`, tier: 'press', speaksFor: [] }
+    : outlet
 }
 
 /** The outlet that words name, such as "the Hollywood Reporter" or "Netflix"; null for any other. */

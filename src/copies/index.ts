@@ -1,0 +1,2 @@
+export { compareTexts, type CopyKind, type CopyVerdict } from './compare.ts'
+export { sketchOf, type Sketch } from './sketch.ts'

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { sketchOf } from '../copies/index.ts'
+import { outletById, outletNamed, outletOf, suppliedOutlet } from '../outlets/index.ts'
+import type { Claim, Day, Outlet, Report } from '../model/index.ts'
+import type { NewDocument, Store } from '../store/index.ts'
+import { copiesOf } from './copies-of.ts'
+
+/** Where an article comes from, as far as we know it ourselves. */
+export interface ArticleOrigin {
+  /** The article's own address, or null. */
+  readonly url: string | null
+  /**
+   * Who vouches for the address: `fetched` from there by us, or `supplied` by whoever gave us the bytes. The word of who shows a series counts as such only where we have
+   * fetched it from its own site.
+   */
+  readonly by: 'fetched' | 'supplied'
+  /** The address of the feed that the text was taken from, where it was: the text is the feed's, wherever its link leads. */
+  readonly feed: string | null
+  readonly heard: Day
+}
+
+/** The merged series that an id of a claim means, or null. */
+export function mergedId(id: string | null): number | null {
+  const [, number] = /^hiatus:(\d{1,9})$/.exec(id ?? '') ?? []
+  return number === undefined ? null : Number(number)
+}
+
+/** Makes a checked article a document to be recorded, with what it copies of those that are in the store. */
+export async function documentFrom(store: Store, { article, claims }: Report, origin: ArticleOrigin): Promise<NewDocument> {
+  const { heard } = origin
+  const address = origin.url ?? article.url
+  const outlet = outletFrom(origin, address, article.publisher)
+  const { keys } = sketchOf(article.text)
+  const key = keyFrom(origin, address, outlet, article.text)
+  const published = earlier(article.published, heard)
+  return {
+    key,
+    url: address,
+    title: article.title,
+    outlet: outlet.id,
+    publisher: article.publisher,
+    published,
+    updated: earlier(article.updated, heard),
+    language: article.language,
+    sha256: article.sha256,
+    text: article.text,
+    heard,
+    claims: claims.map(claim => ({
+      series: mergedId(claim.series.id),
+      claim,
+      said: saidOn(claim, earlier(article.updated, heard) ?? published, heard),
+      outletSaid: saidBy(claim, outlet.id),
+    })),
+    keys,
+    originals: await copiesOf(store, key, article.text, keys),
+  }
+}
+
+/**
+ * The day that a claim speaks from: as the text tells, and never later than the text itself was written or had. A day that lies ahead would make it the latest
+ * word for as long.
+ */
+export function saidOn(claim: Claim, written: Day | null, heard: Day): Day {
+  const latest = earlier(written, heard) ?? heard
+  return claim.asOf !== null && claim.asOf < latest ? claim.asOf : latest
+}
+
+function earlier(day: Day | null, limit: Day): Day | null {
+  return day !== null && day > limit ? limit : day
+}
+
+/** The outlet whose news the text says that it is; an official one is no voice of a text that others wrote. */
+function saidBy({ attribution }: Claim, own: string): string | null {
+  const named = attribution === null ? null : outletNamed(attribution)
+  if (named === null || named.id === own || outletById(named.id).tier === 'official') return null
+  return named.id
+}
+
+/** Whose text it is. */
+function outletFrom({ by, feed, url }: ArticleOrigin, address: string | null, publisher: string | null): Outlet {
+  const known = outletOf({ url: feed ?? address, publisher })
+  // An address that stands in the text is nobody's word for it either.
+  return by === 'supplied' || url === null ? suppliedOutlet(known) : known
+}
+
+/**
+ * What makes a document the same one: its address. What somebody supplied, or a feed of another site has, is never a version of what was fetched from there: it cannot
+ * replace it.
+ */
+function keyFrom({ by, feed, url }: ArticleOrigin, address: string | null, outlet: Outlet, text: string): string {
+  if (address === null) return `text ${createHash('sha256').update(text).digest('hex')}`
+  const key = keyOf(address)
+  if (by === 'supplied' || url === null) return `supplied ${key}`
+  return feed !== null && outletOf({ url: address, publisher: null }).id !== outlet.id ? `${outlet.id} ${key}` : key
+}
+
+/** An address without what changes nothing about the page: the fragment, marks of campaigns, the case of the host. */
+export function keyOf(address: string): string {
+  const url = new URL(address)
+  url.hash = ''
+  const marks = url.searchParams.keys().filter(name => /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid)$/i.test(name))
+  for (const name of marks.toArray()) url.searchParams.delete(name)
+  url.searchParams.sort()
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/(?:amp\/?)?$/, '')}${url.search}`
+}
