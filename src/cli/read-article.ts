@@ -41,7 +41,8 @@ export async function readArticle(
   return { report: check(input, { today, trace, ...known }), given }
 }
 
-function urlOption({ values }: Arguments): string | undefined {
+/** The address that `--url` gives; undefined when it is not given. Throws a usage error when it is no web address. */
+export function urlOption({ values }: Arguments): string | undefined {
   const { url } = values
   if (typeof url !== 'string') return undefined
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {

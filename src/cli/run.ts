@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
     about: 'show what the catalogues hold, and which entries are one series',
     load: async () => (await import('./catalogue.ts')).catalogue,
   },
+  ingest: { about: 'take articles into the evidence', load: async () => (await import('./ingest.ts')).ingest },
   serve: { about: 'serve the web app', load: async () => (await import('./serve.ts')).serve },
 }
 

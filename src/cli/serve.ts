@@ -1,8 +1,7 @@
-import type { Television } from '../pipeline/index.ts'
 import { serve as serveApp } from '../web/index.ts'
 import { readArguments } from './arguments.ts'
-import { exitStatus, type Command, type Surroundings } from './command.ts'
-import { progressLine } from './progress.ts'
+import { exitStatus, type Command } from './command.ts'
+import { ensureStarter } from './ensure-starter.ts'
 import { usageError } from './usage-error.ts'
 
 const defaultPort = 7373
@@ -29,7 +28,9 @@ Example: hiatus serve --port 8080
     const ended = around.ended()
     const television = await around.television()
     try {
-      if (!(await learn(television, around, ended))) return exitStatus.done
+      const stop = new AbortController()
+      void abortAfter(ended, stop)
+      if (!(await ensureStarter(television, around, stop.signal))) return exitStatus.done
       const { checker, load, today, stderr, stdout } = around
       const served = await serveApp({
         port,
@@ -51,21 +52,6 @@ Example: hiatus serve --port 8080
       await television.close()
     }
   },
-}
-
-/** Takes in the starter catalogue, at the first start and after an update of Hiatus. False where the user has ended the program meanwhile. */
-async function learn(television: Television, around: Surroundings, ended: Promise<void>): Promise<boolean> {
-  const [starter] = await around.readers()
-  const line = progressLine('Taking in the starter catalogue:', around.stderr, () => performance.now())
-  const stop = new AbortController()
-  void abortAfter(ended, stop)
-  try {
-    const watch = { env: around.env, tell: line.tell, signal: stop.signal, progress: line.show }
-    await television.ensure(starter!, starter!.home!, watch)
-  } finally {
-    line.end()
-  }
-  return !stop.signal.aborted
 }
 
 async function abortAfter(ended: Promise<void>, stop: AbortController): Promise<void> {

@@ -19,10 +19,12 @@ export {
   wholeIn,
   type Fields,
 } from './json-fields.ts'
+export { type SourceFault, type SourceItem, type SourcePart } from './item.ts'
 export { JsonFault, skipBlank, valueEnd } from './json-text.ts'
 export { leavingOut } from './leave-out.ts'
 export { type Answer, type Validators } from './one-try.ts'
 export { politeClient, type AskOptions, type PoliteClient, type PoliteOptions } from './polite-client.ts'
+export { readSources, type ReadOptions } from './read-sources.ts'
 export { type Reach } from './resolve.ts'
 export { ServiceError } from './service-error.ts'
 export { loadSource, type LoadOptions, type Source } from './source.ts'

@@ -16,6 +16,10 @@ export interface ArticleOrigin {
   readonly by: 'fetched' | 'supplied'
   /** The address of the feed that the text was taken from, where it was: the text is the feed's, wherever its link leads. */
   readonly feed: string | null
+  /** The publisher as the container names it, or null. */
+  readonly publisher: string | null
+  /** The day on which an archive captured it, or null: it was written by then. */
+  readonly captured: Day | null
   readonly heard: Day
 }
 
@@ -29,16 +33,17 @@ export function mergedId(id: string | null): number | null {
 export async function documentFrom(store: Store, { article, claims }: Report, origin: ArticleOrigin): Promise<NewDocument> {
   const { heard } = origin
   const address = origin.url ?? article.url
-  const outlet = outletFrom(origin, address, article.publisher)
+  const publisher = article.publisher ?? origin.publisher
+  const outlet = outletFrom(origin, address, publisher)
   const { keys } = sketchOf(article.text)
   const key = keyFrom(origin, address, outlet, article.text)
-  const published = earlier(article.published, heard)
+  const published = earlier(article.published ?? origin.captured, heard)
   return {
     key,
     url: address,
     title: article.title,
     outlet: outlet.id,
-    publisher: article.publisher,
+    publisher,
     published,
     updated: earlier(article.updated, heard),
     language: article.language,
@@ -98,8 +103,8 @@ function keyFrom({ by, feed, url }: ArticleOrigin, address: string | null, outle
 export function keyOf(address: string): string {
   const url = new URL(address)
   url.hash = ''
-  const marks = url.searchParams.keys().filter(name => /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid)$/i.test(name))
-  for (const name of marks.toArray()) url.searchParams.delete(name)
+  const names = new Set(url.searchParams.keys())
+  for (const name of names) if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid)$/i.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/(?:amp\/?)?$/, '')}${url.search}`
 }

@@ -1,16 +1,10 @@
-import {
-  catalogueClaims,
-  settlePerson,
-  settleSeries,
-  type CatalogueClaim,
-  type Doubt,
-  type SettledPerson,
-  type SettledSeries,
-} from '../merge/index.ts'
+import { catalogueClaims, settlePerson, settleSeries, type Doubt, type SettledPerson } from '../merge/index.ts'
 import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } from '../model/index.ts'
 import type { ImportSummary, Store } from '../store/index.ts'
 import { compileIndexes } from './compile-indexes.ts'
 import { importCatalogue, sourceOf, type ImportWatch } from './import-catalogue.ts'
+import type { KnownSeries } from './known-series.ts'
+import { evidenceIn, type Evidence } from './evidence.ts'
 import { areFresh, markFresh, saveIndexes } from './index-files.ts'
 import { reconcile, seriesInDoubt, type Reconciled } from './reconcile.ts'
 
@@ -20,12 +14,6 @@ export interface Imported {
   readonly summary: ImportSummary | null
   readonly resumed: boolean
   readonly reconciled: Reconciled | null
-}
-
-/** One series with all that catalogues say of it, settled and as claims. */
-export interface KnownSeries {
-  readonly settled: SettledSeries
-  readonly claims: readonly CatalogueClaim[]
 }
 
 /** All of television, as the store has it: what the commands and the pages about the catalogue ask. */
@@ -46,6 +34,8 @@ export interface Television {
   readonly doubts: (progress: (state: ImportProgress) => void) => Promise<readonly Doubt[]>
   /** Records somebody's word that entries are one series or are not, and merges anew. */
   readonly decide: (decision: Decision, progress: (state: ImportProgress) => void) => Promise<void>
+  /** What articles say of these series, weighed. */
+  readonly evidence: Evidence
   readonly close: () => Promise<void>
 }
 
@@ -74,6 +64,10 @@ export function televisionIn(store: Store, folder: string): Television {
     await markFresh(folder, true)
     return { summary, resumed, reconciled: null }
   }
+  const seriesById: Television['series'] = async id => {
+    const record = await store.seriesRows(id)
+    return record === null ? null : { settled: settleSeries(record), claims: catalogueClaims(record) }
+  }
   return {
     importFrom,
     async ensure(reader, place, watch) {
@@ -81,10 +75,7 @@ export function televisionIn(store: Store, folder: string): Television {
       await importFrom(reader, place, watch)
     },
     catalogues: store.catalogues,
-    async series(id) {
-      const record = await store.seriesRows(id)
-      return record === null ? null : { settled: settleSeries(record), claims: catalogueClaims(record) }
-    },
+    series: seriesById,
     async person(id) {
       const record = await store.personRows(id)
       return record === null ? null : settlePerson(record)
@@ -96,6 +87,7 @@ export function televisionIn(store: Store, folder: string): Television {
       await store.recordDecision({ kind: 'series', one, other, verdict, by, note: null })
       await renew(progress)
     },
+    evidence: evidenceIn(store, seriesById),
     close: store.close,
   }
 }

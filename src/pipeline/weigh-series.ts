@@ -3,7 +3,7 @@ import type { Day, EvidenceDocument, Outlet, Testimony } from '../model/index.ts
 import { outletById } from '../outlets/index.ts'
 import type { FactChange, Store } from '../store/index.ts'
 import { catalogueEvidence } from './catalogue-testimony.ts'
-import type { KnownSeries } from './television.ts'
+import type { KnownSeries } from './known-series.ts'
 
 /** All that is known of one series on a day: what is said of it, by whom, and in which documents. */
 export interface SeriesMaterial extends Evidence {

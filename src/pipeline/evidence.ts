@@ -1,0 +1,72 @@
+import { findAgainstEvidence } from '../check/index.ts'
+import { fuseSeries } from '../fuse/index.ts'
+import { readSources, type ReadOptions } from '../ingest/index.ts'
+import type { Day, Fact, Finding, OutletRecord, Report } from '../model/index.ts'
+import { outletById } from '../outlets/index.ts'
+import type { OutletTotal, PastFact, Store } from '../store/index.ts'
+import { findCopied } from './find-copied.ts'
+import type { CheckArticle } from './check-article.ts'
+import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
+import { mergedId } from './record-article.ts'
+import type { KnownSeries } from './known-series.ts'
+import { materialOf, type SeriesMaterial } from './weigh-series.ts'
+
+/** A series with all that is known of it on a day. */
+export interface SeriesDossier extends SeriesMaterial {
+  readonly facts: readonly Fact[]
+  /** The facts as Hiatus had them over time. */
+  readonly history: readonly PastFact[]
+}
+
+/** What is known of all outlets. */
+export interface OutletsKnown {
+  readonly totals: readonly OutletTotal[]
+  readonly records: readonly OutletRecord[]
+}
+
+/** What many sources say, weighed: what the commands and pages about facts ask. */
+export interface Evidence {
+  /** Takes articles in from where they are. Throws what the store throws, and the signal's reason. */
+  readonly ingest: (sources: readonly string[], check: CheckArticle, options: ReadOptions, watch: IngestWatch) => Promise<IngestCounts>
+  /** All that is known of a merged series as of a day; null where there is none of that id. */
+  readonly dossier: (series: number, asOf: Day) => Promise<SeriesDossier | null>
+  readonly outlets: () => Promise<OutletsKnown>
+  /** What the evidence says against an article, and which of its passages stand elsewhere, older. */
+  readonly against: (report: Report) => Promise<readonly Finding[]>
+}
+
+/** The evidence in a store; `seriesById` gives what catalogues say of a series. */
+export function evidenceIn(store: Store, seriesById: (id: number) => Promise<KnownSeries | null>): Evidence {
+  const dossier: Evidence['dossier'] = async (id, asOf) => {
+    const known = await seriesById(id)
+    if (known === null) return null
+    const material = await materialOf(store, known, asOf)
+    return { ...material, facts: fuseSeries(material), history: await store.factHistory(id) }
+  }
+  return {
+    ingest: (sources, check, options, watch) => ingestArticles(readSources(sources, options), { store, check, seriesById }, watch),
+    dossier,
+    async outlets() {
+      return { totals: await store.outletTotals(), records: await store.recordsOf() }
+    },
+    async against(report) {
+      const ids = [...new Set(report.claims.flatMap(({ series }) => mergedId(series.id) ?? []))]
+      const evidence = []
+      for (const id of ids) {
+        const found = await dossier(id, report.today)
+        if (found !== null) evidence.push({ series: `hiatus:${id}`, facts: found.facts, sayWho: sayWhoIn(found) })
+      }
+      return [...findAgainstEvidence(report, evidence), ...(await findCopied(report, store))]
+    },
+  }
+}
+
+/** Says who stands behind testimony: the weightiest, and how many others. */
+function sayWhoIn({ testimony, outlets }: SeriesMaterial): (ids: readonly string[]) => string {
+  const byId = new Map(testimony.map(each => [each.id, each]))
+  return ids => {
+    const names = new Set(ids.flatMap(id => byId.get(id)?.outlet ?? []).map(id => (outlets.get(id) ?? outletById(id)).name))
+    const [first, ...others] = names
+    return others.length === 0 ? (first ?? 'nobody') : `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`
+  }
+}

@@ -1,0 +1,7 @@
+import type { CatalogueClaim, SettledSeries } from '../merge/index.ts'
+
+/** One series with all that catalogues say of it, settled and as claims. */
+export interface KnownSeries {
+  readonly settled: SettledSeries
+  readonly claims: readonly CatalogueClaim[]
+}
