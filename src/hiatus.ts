@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { starterCatalogue } from './catalogues/starter/index.ts'
 import { findProblems } from './check/index.ts'
 import {
+  hasEvidence,
   makeChecker,
   newestIndex,
   newestNames,
@@ -74,6 +75,11 @@ export async function listReaders(): Promise<readonly CatalogueReader[]> {
 /** Opens the store with all of television in it; whoever opens it closes it. Throws a `StoreError` with one line. */
 export async function openTelevision(env: Environment): Promise<Television> {
   return televisionIn(await openStore({ env }), dataFolder(env))
+}
+
+/** Opens the store where articles have been taken into it, to check another against them; null where none have. Throws a `StoreError` with one line. */
+export async function openEvidence(env: Environment): Promise<Television | null> {
+  return (await hasEvidence(dataFolder(env))) ? openTelevision(env) : null
 }
 
 /** An example article that comes with Hiatus. */

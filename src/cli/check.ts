@@ -1,17 +1,18 @@
-import { writeFile } from 'node:fs/promises'
 import { reportHtml, reportJson, reportTerminal } from '../publish/index.ts'
 import { exitStatus } from './command.ts'
-import type { Command } from './command.ts'
+import type { Report } from '../model/index.ts'
+import type { Command, Surroundings } from './command.ts'
 import { articleUsage, readArticle } from './read-article.ts'
 import { terminalLook } from './terminal-look.ts'
-import { usageError } from './usage-error.ts'
+import { writePage } from './write-page.ts'
 
 /** `hiatus check`: reads one article and prints what it claims and what is wrong with it. */
 export const check: Command = {
   usage: `Usage: hiatus check FILE|URL|- [options]
 
 Reads one article (HTML or text; - reads what comes in) and prints what it
-claims and what is wrong with it.
+claims and what is wrong with it. Where articles have been taken in (hiatus
+ingest), it is held against what they say.
 
   --json            print the report as JSON
   --html FILE       write the report as an HTML page that stands alone
@@ -24,7 +25,8 @@ Example: hiatus check season-2.html --published 2022-08-29 --html report.html
 `,
   async run(args, around) {
     const options = { json: {}, html: { value: 'FILE' } }
-    const { report, given } = await readArticle('check', args, around, { options, trace: false })
+    const { report: alone, given } = await readArticle('check', args, around, { options, trace: false })
+    const report = await besideEvidence(alone, around)
     const { json, html } = given.values
     if (typeof html === 'string') {
       await writePage(html, reportHtml(report))
@@ -37,17 +39,19 @@ Example: hiatus check season-2.html --published 2022-08-29 --html report.html
   },
 }
 
-async function writePage(file: string, page: string): Promise<void> {
+/** The report with what the evidence in the store says against the article; as it is where there is none, or where the store cannot be opened. */
+async function besideEvidence(report: Report, { evidence, stderr }: Surroundings): Promise<Report> {
   try {
-    await writeFile(file, page)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const reasons: Record<string, string> = {
-      ENOENT: 'there is no such folder',
-      EACCES: 'you may not write there',
-      EISDIR: 'it is a folder',
-      ENOSPC: 'the disk is full',
+    const television = await evidence()
+    if (television === null) return report
+    try {
+      return { ...report, findings: [...report.findings, ...(await television.evidence.against(report))] }
+    } finally {
+      await television.close()
     }
-    throw usageError(`Cannot write ${file}: ${reasons[code ?? ''] ?? code ?? 'unknown reason'}.`)
+  } catch (error) {
+    if (!(error instanceof Error) || !('exitCode' in error)) throw error
+    stderr.write(`Checked by itself alone, since the evidence cannot be read: ${error.message}\n`)
+    return report
   }
 }

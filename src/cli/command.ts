@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly readers: () => Promise<readonly CatalogueReader[]>
   /** Opens the store of all television; whoever opens it closes it. */
   readonly television: () => Promise<Television>
+  /** Opens the store where articles have been taken into it, or null; whoever opens it closes it. */
+  readonly evidence: () => Promise<Television | null>
   /** The names that the newest import compiled, or null when there was none. */
   readonly names: () => Promise<FindNames | null>
   /** The catalogues that these names come from. */

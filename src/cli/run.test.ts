@@ -33,6 +33,7 @@ async function hiatus(...argv: string[]) {
     television: async () => {
       throw new Error('no store is opened in these tests')
     },
+    evidence: () => Promise.resolve(null),
     names: async () => null,
     sources: async () => [],
     ended: async () => {},

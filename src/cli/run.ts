@@ -23,13 +23,16 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
     load: async () => (await import('./catalogue.ts')).catalogue,
   },
   ingest: { about: 'take articles into the evidence', load: async () => (await import('./ingest.ts')).ingest },
+  show: { about: 'show what is known of a series, how surely, and why', load: async () => (await import('./show.ts')).show },
+  write: { about: 'write an article about a series, from facts alone', load: async () => (await import('./write.ts')).write },
+  outlets: { about: 'show how often each source was right', load: async () => (await import('./outlets.ts')).outlets },
   serve: { about: 'serve the web app', load: async () => (await import('./serve.ts')).serve },
 }
 
 const usage = `Usage: hiatus COMMAND [options]
 
-Hiatus reads articles about TV series, takes them apart into claims, and says
-what is wrong with them.
+Hiatus reads articles about TV series, says what is wrong with them, and weighs
+what they claim into facts that say how sure they are and why.
 
 ${Object.entries(commands)
   .map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`)

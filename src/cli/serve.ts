@@ -39,6 +39,7 @@ Example: hiatus serve --port 8080
         names: around.names,
         sources: around.sources,
         catalogue: television,
+        evidence: television.evidence,
         examples: await around.examples(),
         today,
         fetchSource: url => load(url, { allowPrivate: false }),

@@ -16,6 +16,7 @@ export function surroundings(): Surroundings {
     examples: async () => (await import('../hiatus.ts')).listExamples(),
     readers: async () => (await import('../hiatus.ts')).listReaders(),
     television: async () => (await import('../hiatus.ts')).openTelevision(process.env),
+    evidence: async () => (await import('../hiatus.ts')).openEvidence(process.env),
     names: async () => (await knowledge()).names(),
     sources: async () => (await knowledge()).sources(),
     ended,

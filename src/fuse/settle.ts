@@ -51,7 +51,7 @@ export function settle(witnesses: readonly Witness[], kind: Kind): Settled {
   const ordered = witnesses.toSorted(byArrival)
   const weighing = ordered.filter(({ weight }) => weight > 0)
   const held = hold(weighing, candidatesOf(weighing, kind), kind)
-  const claim = held?.claim ?? leadingRumour(ordered, relate)
+  const claim = held?.claim ?? leadingRumour(ordered, candidatesOf(ordered, kind), kind)
   const backs = (of: Claim): Witness[] => ordered.filter(({ testimony }) => relate(testimony.claim, of) > 0)
   const support = backs(claim)
   const since = held?.since ?? earliest(support)
@@ -244,17 +244,16 @@ function standing(opposition: readonly Witness[], support: readonly Witness[], l
   })
 }
 
-/** Of values that only strangers tell, the one that most of them tell; the later of two. */
-function leadingRumour(ordered: readonly Witness[], relate: Relate): Claim {
+/** Of values that only strangers tell, the one that most of them tell, the later of two; one that gives way to another that is told is past. */
+function leadingRumour(ordered: readonly Witness[], candidates: readonly Claim[], kind: Kind): Claim {
+  const day = ordered.at(-1)!.testimony.said
+  const open = candidates.filter(
+    each => !candidates.some(other => other !== each && kind.yields(each, other, day) && !kind.yields(other, each, day)),
+  )
   let best: { readonly claim: Claim; readonly outlets: number } | null = null
-  const tried = new Set<string>()
-  for (const { testimony } of ordered.toReversed()) {
-    const key = JSON.stringify([testimony.claim.value, testimony.claim.polarity])
-    if (tried.has(key)) continue
-    tried.add(key)
-    const outlets = new Set(ordered.filter(each => relate(each.testimony.claim, testimony.claim) > 0).map(each => each.testimony.outlet))
-      .size
-    if (best === null || outlets > best.outlets) best = { claim: testimony.claim, outlets }
+  for (const claim of open.toReversed()) {
+    const outlets = new Set(ordered.filter(each => kind.relate(each.testimony.claim, claim) > 0).map(each => each.testimony.outlet)).size
+    if (best === null || outlets > best.outlets) best = { claim, outlets }
   }
-  return best!.claim
+  return best?.claim ?? candidates[0]!
 }

@@ -6,6 +6,7 @@ import { outletById } from '../outlets/index.ts'
 import type { OutletTotal, PastFact, Store } from '../store/index.ts'
 import { findCopied } from './find-copied.ts'
 import type { CheckArticle } from './check-article.ts'
+import { markEvidence } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
 import { mergedId } from './record-article.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -35,8 +36,8 @@ export interface Evidence {
   readonly against: (report: Report) => Promise<readonly Finding[]>
 }
 
-/** The evidence in a store; `seriesById` gives what catalogues say of a series. */
-export function evidenceIn(store: Store, seriesById: (id: number) => Promise<KnownSeries | null>): Evidence {
+/** The evidence in a store; `folder` is the data folder, and `seriesById` gives what catalogues say of a series. */
+export function evidenceIn(store: Store, folder: string, seriesById: (id: number) => Promise<KnownSeries | null>): Evidence {
   const dossier: Evidence['dossier'] = async (id, asOf) => {
     const known = await seriesById(id)
     if (known === null) return null
@@ -44,7 +45,10 @@ export function evidenceIn(store: Store, seriesById: (id: number) => Promise<Kno
     return { ...material, facts: fuseSeries(material), history: await store.factHistory(id) }
   }
   return {
-    ingest: (sources, check, options, watch) => ingestArticles(readSources(sources, options), { store, check, seriesById }, watch),
+    async ingest(sources, check, options, watch) {
+      await markEvidence(folder)
+      return ingestArticles(readSources(sources, options), { store, check, seriesById }, watch)
+    },
     dossier,
     async outlets() {
       return { totals: await store.outletTotals(), records: await store.recordsOf() }

@@ -10,6 +10,7 @@ export type IndexName = keyof CompiledIndexes
 
 /** The name of a file that is there while the indexes are fresh, and what it says: the forms that they are in. */
 const freshMark = 'fresh'
+const evidenceMark = 'evidence'
 const forms = `${gazetteerKind}, ${searchIndexKind}\n`
 
 /**
@@ -49,6 +50,17 @@ export async function markFresh(folder: string, fresh: boolean): Promise<void> {
   const mark = join(folder, 'indexes', freshMark)
   await mkdir(join(folder, 'indexes'), { recursive: true })
   await (fresh ? writeFile(mark, forms) : rm(mark, { force: true }))
+}
+
+/** Notes that articles have been taken in, so that a check looks into the store. */
+export async function markEvidence(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, evidenceMark), '')
+}
+
+/** Whether articles have been taken in on this machine. */
+export async function hasEvidence(folder: string): Promise<boolean> {
+  return (await orNull(stat(join(folder, evidenceMark)))) !== null
 }
 
 /**

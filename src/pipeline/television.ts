@@ -87,7 +87,7 @@ export function televisionIn(store: Store, folder: string): Television {
       await store.recordDecision({ kind: 'series', one, other, verdict, by, note: null })
       await renew(progress)
     },
-    evidence: evidenceIn(store, seriesById),
+    evidence: evidenceIn(store, folder, seriesById),
     close: store.close,
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim, Property, PropertyValues, SeriesRef } from '../model/index.ts'
+import type { Claim, Polarity, Property, PropertyValues, SeriesRef, Valued } from '../model/index.ts'
 import { sayDay, sayWindow } from './say-date.ts'
 import { modalityWords, ratingWords, roleWords, statusWords } from './words.ts'
 
@@ -50,14 +50,19 @@ const heads: { readonly [P in Property]: Say<P> } = {
   storyline: ({ summary }, season) => ofSeason(season, summary),
 }
 
+/** Says a value by itself: "Renewed for season 2", "Season 2: late 2023". */
+export function sayValue({ property, value }: Valued, season: number | null, polarity: Polarity): string {
+  const say = heads[property] as (value: unknown, season: number | null, denied: boolean) => string
+  return say(value, season, polarity === 'denied')
+}
+
 /**
  * Says a claim in plain words: "Renewed for season 2", with "as of 6 June 2022" and "says Netflix" beside it. Names the
  * series when it is not the one that the article is about.
  */
 export function sayClaim(claim: Claim, main: SeriesRef | null): Saying {
-  const say = heads[claim.property] as (value: unknown, season: number | null, denied: boolean) => string
   const denied = claim.polarity === 'denied'
-  const what = say(claim.value, claim.season, denied)
+  const what = sayValue(claim, claim.season, claim.polarity)
   const head = main !== null && isSame(claim.series, main) ? what : `${claim.series.title}: ${lowerFirst(what, claim)}`
   return { head, asides: sayAsides(claim, denied) }
 }

@@ -45,7 +45,7 @@ export function answerHome(c: Context<Env>, parts: AppParts, { status, problem, 
 }
 
 /** Answers with a page that says one thing. */
-export function answerMessage(c: Context<Env>, status: 403 | 404 | 421 | 500, title: string, sentence: string): Answer {
+export function answerMessage(c: Context<Env>, status: 400 | 403 | 404 | 421 | 500, title: string, sentence: string): Answer {
   return c.html(messagePage(title, sentence, c.get('nonce')), status)
 }
 
@@ -54,7 +54,8 @@ export async function answerChecked(c: Context<Env>, parts: AppParts, { input, p
   const check = await parts.checker()
   try {
     const report = check(input, { today: parts.today(), ...(published === null ? {} : { published }) })
-    return answerReport(report, format, again, c.get('nonce'))
+    const findings = [...report.findings, ...(await parts.evidence.against(report))]
+    return answerReport({ ...report, findings }, format, again, c.get('nonce'))
   } catch (error) {
     if (!(error instanceof Error) || !isForReaders(error)) throw error
     return answerHome(c, parts, { status: 422, problem: firstLine(error), filled })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ArticleInput, CheckOptions, FindNames } from '../pipeline/index.ts'
 import { sampleArticle, sampleReport } from '../publish/sample.fixture.ts'
-import { ingridMoe, saltLine } from './fake-series.fixture.ts'
+import { ingridMoe, saltLine, saltLineDossier } from './fake-series.fixture.ts'
 import type { AppParts } from './parts.ts'
 
 /** What the app was given to check, in order. */
@@ -33,8 +33,12 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     names: () => Promise.resolve(fakeNames),
     sources: () => Promise.resolve(saltLine.sources),
     catalogue: {
-      series: id => Promise.resolve(id === 7 ? { settled: saltLine, claims: [] } : null),
       person: id => Promise.resolve(id === 3 ? ingridMoe : null),
+    },
+    evidence: {
+      dossier: (id, asOf) => Promise.resolve(id === 7 ? saltLineDossier(asOf) : null),
+      outlets: () => Promise.resolve({ totals: [], records: [] }),
+      against: () => Promise.resolve([]),
     },
     checker: () =>
       Promise.resolve((input, options) => {

@@ -1,3 +1,5 @@
+import type { Fact } from '../model/index.ts'
+import type { SeriesDossier } from '../pipeline/index.ts'
 import type { KnownSeries, Television } from '../pipeline/index.ts'
 
 const sources = [
@@ -47,4 +49,58 @@ export const ingridMoe: NonNullable<Awaited<ReturnType<Television['person']>>> =
   works: [{ series: 7, title: 'The Salt Line <2>', premiered: '2021-03-01', role: 'creator', characters: [], catalogues: ['nordic'] }],
   members: [{ catalogue: 'nordic', id: 'p1', confidence: 1, reason: 'the only entry' }],
   sources,
+}
+
+/** What is known of the series on a day: a hostile source says that it goes on. */
+export function saltLineDossier(asOf: string): SeriesDossier {
+  const outlet = { id: 'evil.example', name: '<b>Evil</b> (evil.example)', tier: 'unknown', speaksFor: [] } as const
+  const claim = {
+    id: 'c1',
+    series: { id: 'hiatus:7', title: 'The Salt Line <2>' },
+    season: 2,
+    property: 'renewal',
+    value: { status: 'renewed' },
+    polarity: 'affirmed',
+    modality: 'asserted',
+    attribution: null,
+    asOf: null,
+    quote: { exact: '<script>alert(1)</script>', start: 0, end: 25 },
+    rule: 'test',
+  } as const
+  const testimony = [
+    { id: 'd1/1/c1', claim, outlet: outlet.id, document: 'd1', voice: 'd1', said: '2022-06-06', heard: '2022-06-06', withdrawn: null },
+  ].filter(({ said }) => said <= asOf)
+  const evidence = { testimony, outlets: new Map([[outlet.id, outlet]]), records: [], channels: [], today: asOf }
+  return {
+    ...evidence,
+    known: { settled: saltLine, claims: [] },
+    documents: [
+      {
+        id: 'd1',
+        url: 'javascript:alert(1)',
+        title: '<img src=x onerror=alert(1)>',
+        outlet,
+        published: '2022-06-06',
+        updated: null,
+        heard: '2022-06-06',
+        versions: 1,
+        copyOf: null,
+      },
+    ],
+    facts: testimony.map((): Fact => ({
+      property: 'renewal',
+      value: { status: 'renewed' },
+      key: 'renewal/2',
+      season: 2,
+      polarity: 'affirmed',
+      status: 'rumoured',
+      probability: 0.3,
+      since: '2022-06-06',
+      support: ['d1/1/c1'],
+      opposition: [],
+      why: 'Only 1 site without a record says so.',
+      others: [],
+    })),
+    history: [],
+  }
 }

@@ -56,7 +56,7 @@ export function messagePage(title: string, sentence: string, nonce: string): str
 
 /** The line at the top of every page, with the way home and what else the page offers. */
 export function topBar(more: Markup = html``): Markup {
-  return html`<nav class="bar" aria-label="Hiatus"><a class="name" href="/">Hiatus</a><a href="/search">Look up</a>${more}</nav>`
+  return html`<nav class="bar" aria-label="Hiatus"><a class="name" href="/">Hiatus</a><a href="/search">Look up</a><a href="/outlets">Sources</a>${more}</nav>`
 }
 
 function formHtml({ text, address, published }: Filled, problem: string | null, today: string): Markup {

@@ -1,5 +1,5 @@
 import type { CatalogueSource, Day } from '../model/index.ts'
-import type { ArticleInput, CheckArticle, FindNames, Television } from '../pipeline/index.ts'
+import type { ArticleInput, CheckArticle, Evidence, FindNames, Television } from '../pipeline/index.ts'
 
 /** An article that comes with Hiatus, to be looked at with one click. */
 export interface Example {
@@ -21,8 +21,10 @@ export interface AppParts {
   readonly names: () => Promise<FindNames | null>
   /** The catalogues whose data the names come from. */
   readonly sources: () => Promise<readonly CatalogueSource[]>
-  /** What catalogues tell of series and people. */
-  readonly catalogue: Pick<Television, 'series' | 'person'>
+  /** What catalogues tell of people. */
+  readonly catalogue: Pick<Television, 'person'>
+  /** What is known of series, from articles and catalogues. */
+  readonly evidence: Pick<Evidence, 'dossier' | 'outlets' | 'against'>
   /** Fetches an http or https address; it throws an error whose message a reader can be shown. */
   readonly fetchSource: (url: string) => Promise<ArticleInput>
   /** The day of the check. */

@@ -1,0 +1,215 @@
+import type { SettledSeries } from '../merge/index.ts'
+import type { Day, EvidenceDocument, Fact, FactStatus, Outlet, Property, SourceTier, Testimony } from '../model/index.ts'
+import { dossierRows } from './dossier-words.ts'
+import { sayAnswer } from './say-answer.ts'
+import { comingSeason } from './coming-season.ts'
+import { sayValue } from './say-claim.ts'
+import { saySeries } from './say-series.ts'
+import type { Sheet } from './sheet.ts'
+import { sourcesOf, type DossierSource } from './dossier-sources.ts'
+
+/** What a dossier is made of. */
+export interface DossierMaterial {
+  readonly known: { readonly settled: SettledSeries }
+  readonly facts: readonly Fact[]
+  readonly testimony: readonly Testimony[]
+  readonly documents: readonly EvidenceDocument[]
+  readonly outlets: ReadonlyMap<string, Outlet>
+  /** The day that it is of. */
+  readonly today: Day
+}
+
+/** Everything that is known of a series on a day, in words: for a terminal, a page and a program alike. */
+export interface Dossier {
+  readonly id: string
+  readonly title: string
+  readonly original: string | null
+  readonly asOf: Day
+  /** The season that is spoken of: the one to come, or the one that was asked for. */
+  readonly season: number
+  /** One or two sentences: is there another, when. */
+  readonly answer: string
+  readonly rows: readonly DossierRow[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly sources: readonly DossierSource[]
+  /** What catalogues tell of it. */
+  readonly sheet: Sheet
+}
+
+/** One property: its facts, or what is said where there are none. */
+export interface DossierRow {
+  readonly property: Property
+  readonly title: string
+  readonly facts: readonly DossierFact[]
+  readonly missing: string | null
+}
+
+/** A fact in words. */
+export interface DossierFact {
+  readonly key: string
+  readonly text: string
+  readonly status: FactStatus
+  readonly probability: number
+  readonly since: Day
+  readonly why: string
+  readonly season: number | null
+  /** The season that it gives away, or null. */
+  readonly spoils: number | null
+  readonly others: readonly { readonly text: string; readonly who: string; readonly since: Day }[]
+  /** Ids of testimony. */
+  readonly support: readonly string[]
+  readonly opposition: readonly string[]
+  /** Of a release: what each source gives, the latest word of each; by day. */
+  readonly windows: readonly { readonly text: string; readonly who: string; readonly said: Day; readonly hasGoneBy: boolean }[]
+}
+
+/** Something that was said, on its day. */
+export interface TimelineEntry {
+  readonly said: Day
+  readonly text: string
+  readonly who: string
+  readonly tier: SourceTier
+}
+
+/** So many names of the cast and makers are listed; catalogues list more. */
+const mostPeople = 16
+const mostTold = 12
+
+/** Puts everything that is known of a series on a day into words. With a season, of that season; else of the one to come. */
+export function makeDossier(material: DossierMaterial, asked: number | null): Dossier {
+  const { known, facts, today } = material
+  const season = asked ?? comingSeason(known.settled, facts, today)
+  const speaking = new Sayer(material)
+  const seasonWords = season === 0 ? 'the specials' : `season ${season}`
+  return {
+    id: `hiatus:${known.settled.id}`,
+    title: known.settled.title.value,
+    original:
+      known.settled.original === null || known.settled.original.value === known.settled.title.value ? null : known.settled.original.value,
+    asOf: today,
+    season,
+    answer: sayAnswer(known.settled, facts, season, today),
+    rows: dossierRows.flatMap(({ property, title, missing }) => {
+      const own = factsOfRow(facts, property, season, asked !== null).map(fact => speaking.fact(fact))
+      const empty = missing?.replace('{}', seasonWords) ?? null
+      const isMissing = !own.some(fact => fact.season === season || fact.season === null)
+      return own.length === 0 && empty === null ? [] : [{ property, title, facts: own, missing: isMissing ? empty : null }]
+    }),
+    timeline: speaking.timeline(season, asked !== null),
+    sources: sourcesOf(material),
+    sheet: saySeries(known.settled),
+  }
+}
+
+const statusOrder: readonly FactStatus[] = ['confirmed', 'likely', 'disputed', 'expired', 'rumoured', 'unknown']
+
+/** The facts of a row: those of the season that is spoken of first, then those of no season, then the past. */
+function factsOfRow(facts: readonly Fact[], property: Property, season: number, only: boolean): readonly Fact[] {
+  const rank = (fact: Fact): number => (fact.season === season ? 0 : fact.season === null ? 1 : 2)
+  const own = facts.filter(fact => fact.property === property && (!only || fact.season === season || fact.season === null))
+  const sorted = own.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (b.season ?? 0) - (a.season ?? 0) ||
+      statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status) ||
+      b.probability - a.probability ||
+      (a.key < b.key ? -1 : 1),
+  )
+  const isCrowd = property === 'cast' || property === 'crew'
+  return sorted.slice(0, isCrowd ? mostPeople : property === 'storyline' || property === 'statement' ? mostTold : sorted.length)
+}
+
+/** Says facts and testimony of one series. */
+class Sayer {
+  readonly #testimony: ReadonlyMap<string, Testimony>
+  readonly #material: DossierMaterial
+
+  constructor(material: DossierMaterial) {
+    this.#material = material
+    this.#testimony = new Map(material.testimony.map(each => [each.id, each]))
+  }
+
+  fact(fact: Fact): DossierFact {
+    return {
+      key: fact.key,
+      text: sayValue(fact, fact.season, fact.polarity),
+      status: fact.status,
+      probability: fact.probability,
+      since: fact.since,
+      why: fact.why,
+      season: fact.season,
+      spoils: fact.property === 'storyline' ? fact.value.spoils : null,
+      others: fact.others.map(other => ({
+        text: sayValue(other, fact.season, other.polarity),
+        who: this.#who(other.support),
+        since: other.since,
+      })),
+      support: fact.support,
+      opposition: fact.opposition,
+      windows: fact.property === 'release' ? this.#windows(fact) : [],
+    }
+  }
+
+  /** What each source says of a premiere, its latest word; none where all say the same. */
+  #windows(fact: Fact): DossierFact['windows'] {
+    const latest = new Map<string, Testimony>()
+    for (const id of [...fact.support, ...fact.opposition]) {
+      const each = this.#testimony.get(id)!
+      const before = latest.get(each.outlet)
+      if (before === undefined || before.said < each.said) latest.set(each.outlet, each)
+    }
+    const windows = [...latest.values()]
+      .toSorted((a, b) => (a.said < b.said ? -1 : 1))
+      .flatMap(({ claim, outlet, said }) =>
+        claim.property !== 'release'
+          ? []
+          : [
+              {
+                text: sayValue(claim, null, claim.polarity),
+                who: this.#name(outlet),
+                said,
+                hasGoneBy: claim.value.latest < this.#material.today && fact.status === 'expired',
+              },
+            ],
+      )
+    return new Set(windows.map(({ text }) => text)).size > 1 ? windows : []
+  }
+
+  /** What was said of the fate and the premiere of a season, and of its trailer, on its days; the same from several sources once. */
+  timeline(season: number, only: boolean): readonly TimelineEntry[] {
+    const entries = new Map<string, { said: Day; text: string; outlets: Set<string>; tier: SourceTier }>()
+    const told = this.#material.testimony
+      .filter(
+        ({ claim }) =>
+          ['renewal', 'release', 'trailer'].includes(claim.property) &&
+          (only ? claim.season === season : (claim.season ?? season) >= season),
+      )
+      .toSorted((a, b) => (a.said === b.said ? (a.id < b.id ? -1 : 1) : a.said < b.said ? -1 : 1))
+    for (const { claim, said, outlet } of told) {
+      const text = sayValue(claim, claim.season, claim.polarity)
+      const key = `${said} ${text}`
+      const entry = entries.get(key)
+      if (entry === undefined) entries.set(key, { said, text, outlets: new Set([outlet]), tier: this.#outlet(outlet)?.tier ?? 'unknown' })
+      else entry.outlets.add(outlet)
+    }
+    return [...entries.values()].map(({ said, text, outlets, tier }) => ({ said, text, tier, who: this.#names([...outlets]) }))
+  }
+
+  #who(ids: readonly string[]): string {
+    return this.#names([...new Set(ids.map(id => this.#testimony.get(id)!.outlet))])
+  }
+
+  #names(outlets: readonly string[]): string {
+    const names = outlets.slice(0, 3).map(id => this.#name(id))
+    const rest = outlets.length - names.length
+    return rest > 0 ? `${names.join(', ')} and ${rest.toLocaleString('en')} more` : names.join(', ')
+  }
+
+  #name(outlet: string): string {
+    return this.#outlet(outlet)?.name ?? outlet
+  }
+
+  #outlet(id: string): Outlet | undefined {
+    return this.#material.outlets.get(id)
+  }
+}

@@ -1,0 +1,70 @@
+import type { Handler } from 'hono'
+import { isDay } from '../model/index.ts'
+import {
+  articlePartHtml,
+  dossierHtml,
+  dossierStyle,
+  html,
+  makeDossier,
+  pageHtml,
+  writeArticle,
+  writtenStyle,
+  type DossierMaterial,
+  type Markup,
+} from '../publish/index.ts'
+import { answerMessage, type Env } from './answers.ts'
+import { seriesHref } from './found.ts'
+import { topBar } from './home-page.ts'
+import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
+import type { AppParts } from './parts.ts'
+import { sheetStyle } from './sheet-style.ts'
+
+const missing = 'There is no such series. Look it up by its name.'
+const noDay = 'A day looks like 2022-07-01, and is not one that is to come.'
+
+/** Answers with all that is known of a series, today or on a past day (`?as-of=`). */
+export function getDossier(parts: AppParts): Handler<Env> {
+  return answerOf(parts, (material, { id, nonce: _ }) => {
+    const dossier = makeDossier(material, null)
+    const links = { series: seriesHref, asOf: seriesHref(id), article: `${seriesHref(id)}/article?as-of=${material.today}` }
+    return { title: dossier.title, body: html`${lookUpForm('')} ${dossierHtml(dossier, links)}` }
+  })
+}
+
+/** Answers with the article about a series that is written from facts alone. */
+export function getArticle(parts: AppParts): Handler<Env> {
+  return answerOf(parts, (material, { id, nonce }) => {
+    const article = writeArticle(material, null)
+    const back = html`<p class="hint"><a href="${seriesHref(id)}?as-of=${material.today}">All that is known, with how sure it is</a></p>`
+    return { title: article.title, body: html`${articlePartHtml(article, nonce)} ${back}` }
+  })
+}
+
+interface Asked {
+  readonly id: number
+  readonly nonce: string
+}
+
+type Page = { readonly title: string; readonly body: Markup }
+
+function answerOf({ evidence, today }: AppParts, pageOf: (material: DossierMaterial, asked: Asked) => Page): Handler<Env> {
+  return async c => {
+    const [, id] = /^(\d{1,9})$/.exec(c.req.param('id') ?? '') ?? []
+    const asOf = c.req.query('as-of') ?? today()
+    if (!isDay(asOf) || asOf > today()) return answerMessage(c, 400, 'No such day', noDay)
+    const material = id === undefined ? null : await evidence.dossier(Number(id), asOf)
+    if (material === null) return answerMessage(c, 404, 'Not here', missing)
+    const { title, body } = pageOf(material, { id: Number(id), nonce: c.get('nonce') })
+    return c.html(
+      pageHtml({
+        title: `${title} · Hiatus`,
+        body: html`${topBar()}
+          <main>${body}</main>`,
+        style: lookUpStyle + sheetStyle + dossierStyle + writtenStyle,
+        script: lookUpScript,
+        nonce: c.get('nonce'),
+        policy: false,
+      }),
+    )
+  }
+}
