@@ -6,7 +6,7 @@ import {
   dossierTerminal,
   isProperty,
   makeDossier,
-  propertyNames,
+  propertyOrder,
   whyTerminal,
 } from '../publish/index.ts'
 import { dayOption, onlyOperand, readArguments, type Arguments } from './arguments.ts'
@@ -87,8 +87,8 @@ function propertyOption({ values }: Arguments): Property | null {
   if (typeof why !== 'string') return null
   const name = why.toLowerCase().replaceAll('-', '_')
   if (isProperty(name)) return name
-  const near = nearest(name, propertyNames)
+  const near = nearest(name, propertyOrder)
   throw usageError(
-    `--why takes a property, and "${why}" is none${near === null ? `: it may be ${propertyNames.join(', ')}.` : `. Did you mean ${near}?`}`,
+    `--why takes a property, and "${why}" is none${near === null ? `: it may be ${propertyOrder.join(', ')}.` : `. Did you mean ${near}?`}`,
   )
 }

@@ -3,7 +3,7 @@ import { isLight } from './words.ts'
 
 /** What a text is found by among millions: two texts that share a key are worth comparing. */
 export interface Sketch {
-  /** At most `keysPerText`, fewer for short texts. */
+  /** At most 18, fewer for short texts. */
   readonly keys: readonly string[]
 }
 
@@ -16,9 +16,6 @@ const schemes = [
   { mark: 'w', bands: 8, rows: 3 },
   { mark: 'n', bands: 10, rows: 2 },
 ] as const
-
-/** The most keys that a text has. */
-export const keysPerText = schemes.reduce((sum, { bands }) => sum + bands, 0)
 
 /** Fewer features than this are shared by chance. */
 const fewest = 12

@@ -54,7 +54,7 @@ export function settle(witnesses: readonly Witness[], kind: Kind): Settled {
   const claim = held?.claim ?? leadingRumour(ordered, candidatesOf(ordered, kind), kind)
   const backs = (of: Claim): Witness[] => ordered.filter(({ testimony }) => relate(testimony.claim, of) > 0)
   const support = backs(claim)
-  const since = held?.since ?? earliest(support)
+  const since = held?.since ?? earliest(support.filter(({ testimony }) => relate(testimony.claim, claim) === 1))
   const heard = held?.heard ?? since
   const opposition = standing(
     ordered.filter(({ testimony }) => {

@@ -73,7 +73,7 @@ function voiceOf(
 }
 
 /** What the voice of a testimony begins with that gives its news as another outlet's: `outlet:deadline.com`. */
-export const namedVoice = 'outlet:'
+const namedVoice = 'outlet:'
 
 function channelKey(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}+]/gu, '')

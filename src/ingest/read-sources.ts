@@ -17,6 +17,8 @@ export interface ReadOptions extends LoadOptions {
   readonly clock?: Clock | undefined
 }
 
+/** What articles and feeds are kept in; other files of a folder are passed over, and can be named themselves. */
+const articleEnding = /\.(?:x?html?|shtml|txt|text|md|markdown|xml|rss|atom|rdf|jsonl|ndjson|warc)(?:\.gz)?$/i
 /** Folders within folders deeper than this are a loop that no link shows. */
 const deepestFolder = 40
 /** A feed that has so much of an entry's text, in characters of HTML, has the article. */
@@ -90,8 +92,19 @@ async function* fromDisk(
     yield faultOf(unreadable(path, error).message)
     return
   }
-  for (const name of names.toSorted())
-    if (!name.startsWith('.')) yield* fromDisk(join(path, name), options, enter, { depth: depth + 1, seen })
+  for (const name of names.toSorted()) {
+    if (name.startsWith('.')) continue
+    const inside = join(path, name)
+    if (/\.[a-z\d]+$/i.test(name) && !articleEnding.test(name) && !(await isFolderAt(inside))) continue
+    yield* fromDisk(inside, options, enter, { depth: depth + 1, seen })
+  }
+}
+
+async function isFolderAt(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
 }
 
 async function* fromFile(path: string, options: ReadOptions, enter: Enter): AsyncGenerator<SourcePart> {

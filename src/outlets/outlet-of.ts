@@ -57,6 +57,7 @@ export function outletOf({ url, publisher }: Publication): Outlet {
 /** An outlet by its id, as evidence has it. */
 export function outletById(id: string): Outlet {
   if (id.startsWith(supplied)) return suppliedOutlet(outletById(id.slice(supplied.length)))
+  if (id === named) return nameless(null)
   return byId.get(id) ?? stranger(id, id.startsWith(named) ? id.slice(named.length) : id)
 }
 

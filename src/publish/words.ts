@@ -31,12 +31,9 @@ export const propertyWords: Readonly<Record<Property, { readonly title: string; 
 /** Properties in the order in which a reader wants them. */
 export const propertyOrder = Object.keys(propertyWords) as readonly Property[]
 
-/** The names of all properties, as programs and commands have them. */
-export const propertyNames: readonly string[] = propertyOrder
-
 /** Whether a word is the name of a property. */
 export function isProperty(word: string): word is Property {
-  return propertyNames.includes(word)
+  return (propertyOrder as readonly string[]).includes(word)
 }
 
 /** What a status says of a season ("season 2"), and what its denial says; and the same when no season is named. */

@@ -3,7 +3,7 @@ import { comingSeason } from './coming-season.ts'
 import type { DossierMaterial } from './dossier.ts'
 import { sayAnswer } from './say-answer.ts'
 import { sayDay } from './say-date.ts'
-import { sentenceOf } from './written-sentences.ts'
+import { peopleSentence, sentenceOf } from './written-sentences.ts'
 
 /** An article written from facts alone. */
 export interface WrittenArticle {
@@ -53,7 +53,9 @@ const parts: readonly { readonly title: string; readonly properties: readonly Fa
   { title: 'How it was received', properties: ['rating'] },
 ]
 
-/** More of one kind is a list and no article. */
+/** More names in a sentence are a list and no article. */
+const mostPeople = 10
+/** More of one kind is a list as well. */
 const mostSentences = 8
 /** So many sources stand behind a sentence; the dossier has them all. */
 const mostSources = 3
@@ -72,7 +74,11 @@ export function writeArticle(material: DossierMaterial, asked: number | null): W
       (a, b) =>
         properties.indexOf(a.property) - properties.indexOf(b.property) || b.probability - a.probability || (a.key < b.key ? -1 : 1),
     )
-    const told = ordered.map(fact => ({ fact, text: sentenceOf(fact, today, notes.who(fact.support)) }))
+    const told = groupsOf(ordered, notes).map(facts => {
+      const [fact] = facts
+      const who = notes.who(fact!.support)
+      return { fact: fact!, facts, text: peopleSentence(facts, who) ?? sentenceOf(fact!, today, who) }
+    })
     const heading = title.replace('{}', String(season))
     return [false, true].flatMap(spoils => {
       const sentences = told
@@ -99,6 +105,19 @@ export function writeArticle(material: DossierMaterial, asked: number | null): W
         ? release.value.earliest
         : null,
   }
+}
+
+/** People of one part who are known alike and from the same source stand in one sentence; every other fact has its own. */
+function groupsOf(facts: readonly Fact[], notes: Notes): readonly (readonly Fact[])[] {
+  const groups = new Map<string, Fact[]>()
+  for (const fact of facts) {
+    const part = fact.property === 'cast' ? 'cast' : fact.property === 'crew' ? fact.value.role : null
+    const key = part === null || fact.polarity === 'denied' ? fact.key : `${part} ${fact.season} ${fact.status} ${notes.who(fact.support)}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [fact])
+    else if (group.length < mostPeople) group.push(fact)
+  }
+  return [...groups.values()]
 }
 
 /** Whether a fact belongs into an article about a season: it is of that season or of none, and more than talk, except of what everybody asks. */
