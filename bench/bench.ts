@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { copiesPart } from './copies.ts'
 import { makeArticles } from './corpus/articles.ts'
 import { makePage } from './corpus/pages.ts'
 import { shapes } from './corpus/shapes.ts'
@@ -15,11 +16,12 @@ import { runStamp } from './run-stamp.ts'
 import { searchPart } from './search.ts'
 import { tableLines } from './table.ts'
 
-const usage = `usage: npm run bench -- [--rounds N] [--only text|html|headlines|growth|names|search|imports] [--share FRACTION] [--shape WORDS] [--limit SECONDS] [--out FILE]
+const usage = `usage: npm run bench -- [--rounds N] [--only text|html|headlines|growth|names|search|imports|copies|fusion|ingest] [--share FRACTION] [--shape WORDS] [--limit SECONDS] [--out FILE]
 
 Measures Hiatus beside its peers on a corpus that it makes itself, one thing at a time on one core, and writes bench/results.json.
   --rounds N        rounds after two to warm up; each figure is the median (7)
-  --share FRACTION  of names and search, how much of the 1.5 million names (1); of imports, how much of all of IMDb (0.05)
+  --share FRACTION  of names and search, how much of the 1.5 million names (1); of imports, how much of all of IMDb (0.05); of copies and
+                    ingest, how much of a million (0.1)
   --only PART       one part alone; nothing is then written unless --out is given
   --shape WORDS     of growth, the shapes whose names hold these words
   --limit SECONDS   how long a shape may take at one size (30)
@@ -64,6 +66,7 @@ const results = {
   names: wants('names') ? namesPart({ ...sized, rounds: pace.rounds }) : null,
   search: wants('search') ? await searchPart(sized) : null,
   imports: wants('imports') ? await importsPart(sized) : null,
+  copies: wants('copies') ? copiesPart(sized) : null,
 }
 const out = values.out ?? (values.only === undefined ? join(import.meta.dirname, 'results.json') : null)
 if (out !== null) {

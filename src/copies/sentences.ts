@@ -1,4 +1,4 @@
-import { classOfWord, isLight } from './words.ts'
+import { classOfWord, lightWords } from './words.ts'
 
 /** A sentence as it is compared. */
 export interface Passage {
@@ -40,9 +40,9 @@ function passageOf(text: string, start: number, end: number): Passage {
   for (const { 0: word } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)) {
     length++
     const low = word.toLowerCase()
-    const isName = length > 1 && /^\p{Lu}/u.test(word) && !isLight(low)
+    const isName = length > 1 && /^\p{Lu}/u.test(word) && !lightWords.has(low)
     if (isName || /\d/.test(word)) anchors.push(low)
-    else if (!isLight(low)) words.add(classOfWord(low))
+    else if (!lightWords.has(low)) words.add(classOfWord(low))
   }
   return { start, end, anchors, words, length }
 }

@@ -1,5 +1,5 @@
 import { longestCompared } from './sentences.ts'
-import { isLight } from './words.ts'
+import { lightWords } from './words.ts'
 
 /** What a text is found by among millions: two texts that share a key are worth comparing. */
 export interface Sketch {
@@ -17,6 +17,10 @@ const schemes = [
   { mark: 'n', bands: 10, rows: 2 },
 ] as const
 
+const hashStart = 0x81_1c_9d_c5 | 0
+const hashPrime = 0x01_00_01_93
+const lightHashes = new Set([...lightWords].map(hashOf))
+
 /** Fewer features than this are shared by chance. */
 const fewest = 12
 
@@ -26,36 +30,52 @@ export function sketchOf(text: string): Sketch {
   return { keys: [...keysOf(words, schemes[0]), ...keysOf(names, schemes[1])] }
 }
 
-/** The features of a text, as hashes of 32 bits: its words in threes, and its names and numbers in pairs. */
+/**
+ * The features of a text, as hashes of 32 bits: its words in threes, and its names and numbers in pairs. One walk over the letters: what is a letter is told by its code, so that
+ * capitals are known of Latin ones alone.
+ */
 function featuresOf(text: string): { readonly words: readonly number[]; readonly names: readonly number[] } {
   const [words, names]: [number[], number[]] = [[], []]
-  let [before, beforeThat, lastName, isFirst] = [0, 0, 0, true]
-  for (const { 0: word } of text.matchAll(/[\p{L}\p{N}]+|[.!?\n]/gu)) {
-    const code = word.charCodeAt(0)
-    if (word.length === 1 && (code === 46 || code === 33 || code === 63 || code === 10)) {
-      isFirst = true
+  let [before, beforeThat, lastName] = [0, 0, 0]
+  let [hash, isName, isFirst] = [0, false, true]
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32
+    const isCapital = code >= 65 && code <= 90
+    const isDigit = code >= 48 && code <= 57
+    if (
+      isCapital ||
+      isDigit ||
+      (code >= 97 && code <= 122) ||
+      (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f))
+    ) {
+      if (hash === 0) {
+        hash = hashStart
+        isName = isDigit || (isCapital && !isFirst)
+      }
+      hash = Math.imul(hash ^ (isCapital ? code + 32 : code), hashPrime)
       continue
     }
-    const low = word.toLowerCase()
-    const hash = hashOf(low)
-    if (beforeThat !== 0) words.push(mix(Math.imul(beforeThat, 31) + Math.imul(before, 17) + hash))
-    beforeThat = before
-    before = hash
-    const isName = (!isFirst && low !== word && !isLight(low)) || (code >= 48 && code <= 57)
-    isFirst = false
-    if (!isName) continue
-    if (lastName !== 0) names.push(mix(Math.imul(lastName, 31) + hash))
-    lastName = hash
+    if (hash !== 0) {
+      if (beforeThat !== 0) words.push(mix(Math.imul(beforeThat, 31) + Math.imul(before, 17) + hash))
+      beforeThat = before
+      before = hash
+      if (isName && !lightHashes.has(hash)) {
+        if (lastName !== 0) names.push(mix(Math.imul(lastName, 31) + hash))
+        lastName = hash
+      }
+      isFirst = false
+      hash = 0
+    }
+    if (code === 46 || code === 33 || code === 63 || code === 10) isFirst = true
   }
   return { words, names }
 }
 
 function keysOf(features: readonly number[], { mark, bands, rows }: (typeof schemes)[number]): string[] {
-  const distinct = new Set(features)
-  if (distinct.size < fewest) return []
+  if (features.length < fewest) return []
   const bins = bands * rows
   const least = new Uint32Array(bins).fill(0xff_ff_ff_ff)
-  for (const feature of distinct) {
+  for (const feature of features) {
     const bin = (feature >>> 0) % bins
     const rank = mix(feature ^ 0x9e_37_79_b9) >>> 0
     if (rank < least[bin]!) least[bin] = rank
@@ -74,11 +94,11 @@ function keysOf(features: readonly number[], { mark, bands, rows }: (typeof sche
   })
 }
 
-/** FNV-1a (Fowler, Noll and Vo), never 0. */
+/** FNV-1a (Fowler, Noll and Vo) of a word in lower case. */
 function hashOf(word: string): number {
-  let hash = 0x81_1c_9d_c5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93)
-  return hash === 0 ? 1 : hash
+  let hash = hashStart
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), hashPrime)
+  return hash
 }
 
 /** The last step of MurmurHash3 (Appleby, 2011): every bit of the outcome hangs on every bit of the number. */

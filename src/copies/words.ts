@@ -1,5 +1,5 @@
-/** Words that carry no news: a spinner changes them as it likes, and every text has them. */
-const light = new Set(
+/** Words that carry no news, in lower case: a spinner changes them as it likes, and every text has them. */
+export const lightWords: ReadonlySet<string> = new Set(
   (
     'a an the this that these those it its he she they them his her their him we us our you your i me my who whom whose which what where when how why and or but nor so yet if as ' +
     'than then of in on at by to for from with without into onto over under about after before since until while during between among through is are was were be been being am has have had ' +
@@ -7,11 +7,6 @@ const light = new Set(
     'there here out up down off now well however though although because s t re ve ll d m'
   ).split(' '),
 )
-
-/** Whether a word, in lower case, carries nothing. */
-export function isLight(word: string): boolean {
-  return light.has(word)
-}
 
 /**
  * Words that spinners put for one another, one class a line; written for the language of news of series. Kept to words that are exchanged in both directions: a class too wide
