@@ -17,7 +17,11 @@ async function ingest(...sources: readonly string[]) {
   const check = await knowledgeIn({ HIATUS_DATA: folder }, () => undefined).checker()
   const faults: string[] = []
   const options = { allowPrivate: true, signal: new AbortController().signal }
-  const counts = await television.evidence.ingest(sources, check, options, { today, progress: () => undefined, tell: line => void faults.push(line) })
+  const counts = await television.evidence.ingest(sources, check, options, {
+    today,
+    progress: () => undefined,
+    tell: line => void faults.push(line),
+  })
   return { ...counts, told: faults }
 }
 
