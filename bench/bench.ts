@@ -5,6 +5,7 @@ import { copiesPart } from './copies.ts'
 import { makeArticles } from './corpus/articles.ts'
 import { makePage } from './corpus/pages.ts'
 import { shapes } from './corpus/shapes.ts'
+import { fusionPart } from './fusion.ts'
 import { flat, measureGrowth, type Growth } from './growth.ts'
 import { benchChecker, inputOf, stageCandidates, wholeJob } from './hiatus-candidates.ts'
 import { readHeadlines } from './headlines.ts'
@@ -66,6 +67,7 @@ const results = {
   names: wants('names') ? namesPart({ ...sized, rounds: pace.rounds }) : null,
   search: wants('search') ? await searchPart(sized) : null,
   imports: wants('imports') ? await importsPart(sized) : null,
+  fusion: wants('fusion') ? fusionPart() : null,
   copies: wants('copies') ? copiesPart(sized) : null,
 }
 const out = values.out ?? (values.only === undefined ? join(import.meta.dirname, 'results.json') : null)

@@ -1,4 +1,7 @@
 export { bearingOf, type Bearing } from './bearing.ts'
+export { discover, type Discovered } from './discover.ts'
+export type { CopyLink } from './discover-copies.ts'
+export type { Statement } from './discover-table.ts'
 export { fuseSeries, type Evidence } from './fuse-series.ts'
 export { judge } from './judge.ts'
 export { trustOf } from './trust.ts'
