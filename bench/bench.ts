@@ -10,6 +10,7 @@ import { flat, measureGrowth, type Growth } from './growth.ts'
 import { benchChecker, inputOf, stageCandidates, wholeJob } from './hiatus-candidates.ts'
 import { readHeadlines } from './headlines.ts'
 import { importsPart } from './imports.ts'
+import { ingestPart } from './ingest.ts'
 import { measureInTurn, type Candidate, type Speed } from './measure.ts'
 import { namesPart } from './names.ts'
 import { readabilityPeer, textPeers, winkFull } from './peers.ts'
@@ -67,6 +68,7 @@ const results = {
   names: wants('names') ? namesPart({ ...sized, rounds: pace.rounds }) : null,
   search: wants('search') ? await searchPart(sized) : null,
   imports: wants('imports') ? await importsPart(sized) : null,
+  ingest: wants('ingest') ? await ingestPart(sized) : null,
   fusion: wants('fusion') ? fusionPart() : null,
   copies: wants('copies') ? copiesPart(sized) : null,
 }

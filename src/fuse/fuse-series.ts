@@ -1,5 +1,5 @@
 import type { Alternative, Claim, Day, Fact, FactStatus, Outlet, Testimony } from '../model/index.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, remembering } from './kinds.ts'
 import { probabilityOf, within } from './probability.ts'
 import { sayWhy } from './say-why.ts'
 import { isSure, likelyBar, settle, type Settled } from './settle.ts'
@@ -29,7 +29,7 @@ export function fuseSeries(evidence: Evidence): readonly Fact[] {
   return topicsOf(present).map(({ key, testimony }) => {
     const settled = settle(
       testimony.map(each => witnesses.get(each)!),
-      kindOf(testimony[0]!.claim),
+      remembering(kindOf(testimony[0]!.claim)),
     )
     return factOf(key, settled, today, outlets)
   })

@@ -146,3 +146,31 @@ const kinds: { readonly [P in Property]: Kind<ClaimOf<P>> } = {
 export function kindOf({ property }: Pick<Claim, 'property'>): Kind {
   return kinds[property] as unknown as Kind
 }
+
+/**
+ * The same kind with what it has once worked out about two values kept: of hundreds of claims on one topic few differ. For the claims of one topic.
+ */
+export function remembering(kind: Kind): Kind {
+  const forms = new Map<Claim, number>()
+  const known = new Map<string, number>()
+  const shares: (number | undefined)[] = []
+  const formOf = (claim: Claim): number => {
+    let form = forms.get(claim)
+    if (form === undefined) {
+      const key = JSON.stringify([claim.value, claim.polarity])
+      form = known.get(key) ?? known.size
+      known.set(key, form)
+      forms.set(claim, form)
+    }
+    return form
+  }
+  return {
+    ...kind,
+    relate(said, candidate) {
+      // Pairs of forms, numbered so that new forms move none: (a, b) as in Szudzik's pairing.
+      const [a, b] = [formOf(said), formOf(candidate)]
+      const pair = a >= b ? a * a + a + b : b * b + a
+      return (shares[pair] ??= kind.relate(said, candidate))
+    },
+  }
+}

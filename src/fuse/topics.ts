@@ -12,8 +12,12 @@ export interface Topic {
 /** Sorts what is said of one series by what it is about: the property, the season, and the person, channel or work. Names of one person are one. */
 export function topicsOf(testimony: readonly Testimony[]): readonly Topic[] {
   const topics = new Map<string, Testimony[]>()
+  /** A name that stands in hundreds of claims is read once. */
+  const keys = new Map<string, string>()
   for (const each of testimony) {
-    const key = topicKey(each.claim)
+    const form = `${each.claim.season} ${each.claim.property} ${JSON.stringify(each.claim.value)}`
+    const key = keys.get(form) ?? topicKey(each.claim)
+    keys.set(form, key)
     const known = topics.get(key)
     if (known === undefined) topics.set(key, [each])
     else known.push(each)
