@@ -171,6 +171,9 @@ export function numberOf(catalogues: ReadonlyMap<string, number>, name: string):
 export function inTransaction<Result>({ pool }: Database, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
   return explaining(async () => {
     const client = await pool.connect()
+    // A server that goes between two queries says so to whoever holds the connection; the next query fails with it.
+    const ignore = (): void => undefined
+    client.on('error', ignore)
     try {
       await client.query('begin')
       const result = await work(client)
@@ -180,6 +183,7 @@ export function inTransaction<Result>({ pool }: Database, work: (client: PoolCli
       await client.query('rollback').catch(() => undefined)
       throw error
     } finally {
+      client.off('error', ignore)
       client.release()
     }
   })
