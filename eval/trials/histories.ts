@@ -93,12 +93,17 @@ function tellSeason({ premiere, decided, season }: Season, premieres: Map<number
   // A day that was set and given up: the later one is the premiere.
   if (moves) tell(before, release(season, dayWindow(premiere - random.int(14, 90))), 0.7, 0.1)
   tell(announced, release(season, dayWindow(premiere)), 0.8, 0.08)
+  // On the day itself it is told again, by all who review it.
+  tell(premiere, release(season, dayWindow(premiere)), 0.8, 0)
   const count = random.int(6, 13)
   tell(announced - random.int(0, 4), { property: 'episodes', value: { min: count, max: count }, season, polarity: 'affirmed' }, 0.3, 0.05)
   if (span > 120 && random.chance(0.6)) tell(decided + Math.round(span * 0.35), fate(season, 'in_production'), 0.3, 0.2)
   const joining = season === 1 ? random.int(3, 6) : random.int(0, 3)
   for (let person = 0; person < joining; person++)
     tell(decided + random.int(3, Math.max(4, span - 12)), cast(season, personName(random), 'affirmed'), 0.45, 0.45)
+  // Small parts and guests, of which one outlet of the trade has heard and few others care.
+  for (let person = random.int(1, 5); person > 0; person--)
+    tell(decided + random.int(3, Math.max(4, span - 12)), cast(season, personName(random), 'affirmed'), 0.04, 0.9)
   if (season > 1 && random.chance(0.15)) tell(decided + random.int(5, 40), cast(season, personName(random), 'denied'), 0.6, 0.4)
 }
 

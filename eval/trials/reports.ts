@@ -53,6 +53,12 @@ export function seasonsOf({ changes }: History): readonly number[] {
   return [...new Set(changes.map(({ statement }) => statement.season))].toSorted((a, b) => a - b)
 }
 
+/**
+ * Who reports what has been announced errs less than whoever has a story alone, and hardly ever in who is in the cast: share of an outlet's errors that are
+ * slips of this sort.
+ */
+const slips = { cast: 0.1, rest: 0.4 } as const
+
 interface Written {
   readonly testimony: Testimony
   readonly statement: Statement
@@ -77,12 +83,12 @@ class Desk {
     const written: Written[] = []
     const official = this.#official()
     if (exclusive !== null) written.push(this.#write(exclusive, statement, day))
-    if (exclusive === null || random.chance(0.8)) written.push(this.#write(official, statement, exclusive === null ? day : addDays(day, random.int(0, 3))))
+    if (exclusive === null || random.chance(Math.min(0.85, 3 * news))) written.push(this.#write(official, statement, exclusive === null ? day : addDays(day, random.int(0, 3))))
     const others = roster.filter(each => each !== exclusive && each.outlet.tier !== 'official')
     const coming = others.flatMap(member => {
       const { covers, prompt, late } = member.habit
       const isSpecial = member.speciality === statement.property
-      if (!random.chance(Math.min(1, covers * (0.15 + 0.85 * news) * (isSpecial ? 2 : 1)))) return []
+      if (!random.chance(Math.min(1, covers * (0.03 + 0.97 * news) * (isSpecial ? 2 : 1)))) return []
       return [{ member, day: addDays(day, random.chance(prompt) ? 0 : random.int(1, late)) }]
     })
     for (const { member, day: on } of coming.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
@@ -175,7 +181,7 @@ class Desk {
     more: { readonly voice?: string; readonly modality?: Modality } = {},
   ): Written {
     const random = this.#random
-    const errors = (1 - habit.accuracy) * (speciality === statement.property ? 0.5 : 1)
+    const errors = (1 - habit.accuracy) * slips[statement.property === 'cast' ? 'cast' : 'rest'] * (speciality === statement.property ? 0.5 : 1)
     const said = random.chance(errors) ? wrongly(statement, random) : statement
     return this.#print(outlet.id, said, day, more)
   }

@@ -11,7 +11,7 @@ export function isRight(history: History, fact: Fact, today: Day): boolean | nul
   const said = history.changes.filter(({ statement }) => statement.property === fact.property && statement.season === fact.season)
   const past = said.filter(({ day }) => day <= today).map(({ statement }) => statement)
   const next = said.find(({ day }) => day > today)?.statement
-  const isSo = isSoOf(fact, past, next, history)
+  const isSo = fact.property === 'cast' ? isIn(fact.value.person, said.map(({ statement }) => statement)) : isSoOf(fact, past, next, history)
   return isSo === null ? null : isSo === (fact.polarity === 'affirmed')
 }
 
@@ -31,13 +31,13 @@ function isSoOf(fact: Fact, past: readonly Statement[], next: Statement | undefi
       const counts = [...past, ...(next === undefined ? [] : [next])].flatMap(each => (each.property === 'episodes' ? [each.value] : []))
       return counts.some(({ min, max }) => fact.value.min <= min && (fact.value.max ?? Infinity) >= (max ?? Infinity))
     }
-    case 'cast':
-      return [...past, ...(next === undefined ? [] : [next])].some(
-        each => each.property === 'cast' && each.value.person === fact.value.person && each.polarity === 'affirmed',
-      )
     default:
       return null
   }
+}
+
+function isIn(person: string, said: readonly Statement[]): boolean {
+  return said.some(each => each.property === 'cast' && each.value.person === person && each.polarity === 'affirmed')
 }
 
 function isFate(status: RenewalStatus, past: readonly Statement[], next: Statement | undefined): boolean | null {
