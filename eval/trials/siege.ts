@@ -2,8 +2,8 @@ import { SeededRandom } from '../../bench/corpus/random.ts'
 import { bearingOf } from '../../src/fuse/index.ts'
 import { addDays, dayNumber, type Claim, type Day, type Fact, type OutletRecord } from '../../src/model/index.ts'
 import { mount, siteOf, type Attack, type Mounted } from './attacks.ts'
-import { cast, dayWindow, fate, personName, release, seasonsOf, type Statement } from './histories.ts'
-import { testimonyOf } from './reports.ts'
+import { cast, dayWindow, fate, personName, release, type Statement } from './histories.ts'
+import { seasonsOf, testimonyOf } from './reports.ts'
 import { isRight } from './truth.ts'
 import { factsOn, type World } from './world.ts'
 
@@ -54,7 +54,7 @@ export function targetsOf(world: World, seed: number): readonly Target[] {
       add('episodes', from, `episodes/${season}`, { ...statement, value: { min: statement.value.min + 4, max: statement.value.min + 4 } })
     if (statement.property === 'release' && statement.value.precision === 'day' && day < premieres.get(season)!) {
       const premiere = dayNumber(premieres.get(season)!)
-      if (next?.day === premieres.get(season) && from < next.day) add('premiere ahead', from, `release/${season}`, release(season, dayWindow(premiere + random.int(90, 300))))
+      if (next !== undefined && next.day === premieres.get(season) && from < next.day) add('premiere ahead', from, `release/${season}`, release(season, dayWindow(premiere + random.int(90, 300))))
       const later = addDays(premieres.get(season)!, random.int(20, 200))
       add('premiere past', later, `release/${season}`, release(season, dayWindow(dayNumber(later) + random.int(20, 300))))
     }
