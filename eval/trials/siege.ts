@@ -1,10 +1,12 @@
 import { SeededRandom } from '../../bench/corpus/random.ts'
 import { bearingOf } from '../../src/fuse/index.ts'
-import { addDays, dayNumber, type Claim, type Day, type Fact, type OutletRecord } from '../../src/model/index.ts'
+import { addDays, dayNumber, type Claim, type Day, type Fact, type OutletRecord, type Testimony } from '../../src/model/index.ts'
 import { mount, siteOf, type Attack, type Mounted } from './attacks.ts'
 import { cast, dayWindow, fate, personName, release, type Statement } from './histories.ts'
 import { seasonsOf, testimonyOf } from './reports.ts'
+import { rosterOutlets } from './roster.ts'
 import { isRight } from './truth.ts'
+import type { Poll } from './voting.ts'
 import { factsOn, type World } from './world.ts'
 
 /** What is attacked: a true fact that stands, or a place where nothing is known yet. */
@@ -142,4 +144,33 @@ function isOpen(fact: Fact | undefined): boolean {
 /** Whether a fact is held that says what a lie says. */
 function says(fact: Fact | undefined, lie: Statement): boolean {
   return isHeld(fact) && (bearingOf(asClaim(lie), [fact!])?.share ?? 0) > 0
+}
+
+/** Sizes at which the fewest copies are looked for. */
+const ladder = [0, 1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000] as const
+
+/** The fewest copies that flip a fact, where so many as `most` do. */
+export function fewestCopies(siege: Siege, most: number): number {
+  return ladder.find(size => size < most && besiege(siege, size)?.isFlipped) ?? most
+}
+
+/** Whether a fact is again what it was when all that the liars have said since the attack began is taken away. */
+export function isUndone({ world, target, records, attack, ...rest }: Siege, size: number, { before, day }: Effect): boolean {
+  const { testimony, liars, outlets } = mounted({ world, target, records, attack, ...rest }, size)
+  const reports = [...world.reports, ...testimony].filter(each => !(liars.has(each.outlet) && each.heard >= target.from))
+  const after = factFor(target, factsOn({ ...world, reports }, day, records, { outlets, only: target.lie.property }))
+  if (before === undefined) return !isHeld(after)
+  return isHeld(after) && (bearingOf(before as unknown as Claim, [after!])?.share ?? 0) > 0
+}
+
+/** The attack as a vote sees it, on the day on which all lies are told. */
+export function voteOf(siege: Siege, size: number): Poll {
+  const { lie } = siege.target
+  const { testimony, outlets, until } = mounted(siege, size)
+  const isOfTopic = ({ claim }: Testimony): boolean =>
+    claim.property === lie.property &&
+    claim.season === lie.season &&
+    (claim.property !== 'cast' || lie.property !== 'cast' || claim.value.person === lie.value.person)
+  const honest = siege.world.reports.filter(each => each.heard <= until && isOfTopic(each))
+  return { honest, lies: testimony, outlets: new Map([...rosterOutlets, ...outlets]), today: until }
 }
