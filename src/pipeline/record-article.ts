@@ -65,7 +65,7 @@ export async function documentFrom(store: Store, { article, claims }: Report, or
  * The day that a claim speaks from: as the text tells, and never later than the text itself was written or had. A day that lies ahead would make it the latest
  * word for as long.
  */
-export function saidOn(claim: Claim, written: Day | null, heard: Day): Day {
+export function saidOn(claim: Pick<Claim, 'asOf'>, written: Day | null, heard: Day): Day {
   const latest = earlier(written, heard) ?? heard
   return claim.asOf !== null && claim.asOf < latest ? claim.asOf : latest
 }
