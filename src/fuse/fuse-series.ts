@@ -77,18 +77,14 @@ function statusOf(settled: Settled, today: Day): FactStatus {
 /** Whether the time that was given is over and nobody of weight says that it came out. */
 function hasGoneBy({ held, support }: Settled, today: Day): boolean {
   if (held.property !== 'release' || held.polarity === 'denied' || held.value.latest >= today) return false
-  return !support.some(each => each.weight > 0 && speaksOfThePast(each.testimony.claim, each.testimony.said))
+  return !support.some(({ weight, testimony }) => weight > 0 && kindOf(held).hasCome(testimony.claim, testimony.said))
 }
 
 /** Whether a premiere that has been is told by a catalogue, or by whoever else is known, after the day. */
 function cameOut({ held, support }: Settled): boolean {
   if (held.property !== 'release' || held.polarity === 'denied') return false
-  const after = support.filter(({ testimony }) => speaksOfThePast(testimony.claim, testimony.said))
+  const after = support.filter(({ testimony }) => kindOf(held).hasCome(testimony.claim, testimony.said))
   return tallyOf(after.map(each => [each, 1] as const)).weight >= 2
-}
-
-function speaksOfThePast(claim: Claim, said: Day): boolean {
-  return claim.property === 'release' && claim.modality === 'asserted' && claim.value.latest <= said
 }
 
 /** Of claims that say the same, the one whose words are shown: the weightiest, of these the most told, the earliest. */

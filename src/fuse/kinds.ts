@@ -13,6 +13,8 @@ export interface Kind<C = Claim> {
   readonly isFiner: (a: C, b: C) => boolean
   /** Whether a value gives way to a later one that differs without being contradicted: what was open is decided, what went by is set anew. */
   readonly yields: (held: C, later: C, day: Day) => boolean
+  /** Whether a claim tells, on the day that it is said, of what has come to pass: that is not open any more. */
+  readonly hasCome: (claim: C, said: Day) => boolean
 }
 
 const never = (): boolean => false
@@ -45,6 +47,7 @@ const renewal: Kind<ClaimOf<'renewal'>> = {
   },
   isFiner: (a, b) => fateOf(a) === fateOf(b) && fates[a.value.status].rank > fates[b.value.status].rank,
   yields: (held, later) => fateOf(held) === 'open' && fateOf(later) !== 'open',
+  hasCome: never,
 }
 
 /** Premieres around the world fall on two days. */
@@ -55,6 +58,7 @@ const release: Kind<ClaimOf<'release'>> = {
   relate: (said, candidate) => relatePolar(said, candidate, relateWindows(said.value, candidate.value)),
   isFiner: (a, b) => daysIn(a.value) < daysIn(b.value) && contains(b.value, a.value) && a.polarity === b.polarity,
   yields: (held, later, day) => held.value.latest < day && held.value.latest < later.value.earliest,
+  hasCome: ({ modality, value, polarity }, said) => modality === 'asserted' && polarity === 'affirmed' && value.latest <= said,
 }
 
 function relateWindows(said: DateWindow, candidate: DateWindow): number {
@@ -92,12 +96,13 @@ function counts<C extends ClaimOf<'episodes' | 'runtime'>>(apart: number): Kind<
       return a.polarity === b.polarity && c >= e && d <= f && d - c < f - e
     },
     yields: never,
+    hasCome: never,
   }
 }
 
 /** Members of a set: each is in it or is not. */
 function members<C extends Claim>(topic: (claim: C) => string): Kind<C> {
-  return { topic, relate: (said, candidate) => relatePolar(said, candidate, 1), isFiner: never, yields: never }
+  return { topic, relate: (said, candidate) => relatePolar(said, candidate, 1), isFiner: never, yields: never, hasCome: never }
 }
 
 const rating: Kind<ClaimOf<'rating'>> = {
@@ -107,6 +112,7 @@ const rating: Kind<ClaimOf<'rating'>> = {
   isFiner: never,
   // A score moves with every vote: the later word is not at odds with the earlier.
   yields: () => true,
+  hasCome: never,
 }
 
 const trailer: Kind<ClaimOf<'trailer'>> = {
@@ -114,11 +120,12 @@ const trailer: Kind<ClaimOf<'trailer'>> = {
   relate: (said, candidate) => (said.value.status === candidate.value.status ? 1 : said.value.status === 'released' ? -1 : 0),
   isFiner: never,
   yields: held => held.value.status === 'unreleased',
+  hasCome: never,
 }
 
 /** What is told, not counted: each telling is a topic of its own, and the same words are the same telling. */
 function told<C extends Claim>(words: (claim: C) => string): Kind<C> {
-  return { topic: claim => foldText(words(claim)).slice(0, 160), relate: () => 1, isFiner: never, yields: never }
+  return { topic: claim => foldText(words(claim)).slice(0, 160), relate: () => 1, isFiner: never, yields: never, hasCome: never }
 }
 
 function relatePolar(said: Claim, candidate: Claim, share: number): number {

@@ -162,7 +162,7 @@ function turned(
   kind: Kind,
 ): readonly Witness[] | null {
   const isDenied = kind.relate(claim, held.claim) < 0
-  if (kind.yields(held.claim, claim, day)) return carriers(behind, claim, kind)
+  if (kind.yields(held.claim, claim, day) && !hasCome(held.claim, seen, kind)) return carriers(behind, claim, kind)
   if (!isDenied)
     return kind.isFiner(claim, held.claim) ? refined(held, claim, behind, seen, kind) : shifted(held, claim, behind, seen, kind)
   const official = behind.filter(each => each.isOfficial && kind.relate(each.testimony.claim, claim) === 1)
@@ -176,6 +176,11 @@ function turned(
   const isCarried =
     weight >= bar.weight && voices >= bar.voices && weight > tally(laterThan(defence, recent), held.claim, kind.relate).weight
   return isCarried ? recent : null
+}
+
+/** Whether somebody who is known has told that what is held has come to pass: then it is past, and gives way to nothing by itself. */
+function hasCome(claim: Claim, seen: readonly Witness[], kind: Kind): boolean {
+  return seen.some(({ testimony }) => kind.hasCome(testimony.claim, testimony.said) && kind.relate(testimony.claim, claim) > 0)
 }
 
 /** What was said for the held value since others began to deny it: those words have not been overtaken. */
