@@ -6,6 +6,7 @@ import { tableLines } from '../bench/table.ts'
 import { attacks, isOfStrangers, type Attack } from './trials/attacks.ts'
 import { poisoningPlot } from './trials/poisoning-plot.ts'
 import { priceOf, type Price } from './trials/price.ts'
+import type { AttackFigures, PoisoningResults } from './trials/results.ts'
 import { besiege, fewestCopies, isUndone, planted, targetsOf, voteOf, type Siege } from './trials/siege.ts'
 import { ballots, liesToWin } from './trials/voting.ts'
 import { makeWorld, recordsFrom, sleeperRecord } from './trials/world.ts'
@@ -17,37 +18,12 @@ are taken. Writes eval/poisoning-results.json and docs/images/poisoning.svg, and
   --series N  how many series, 500 as the published figures have it
   --sites N   how many sites at most, 2000`
 
-/** How an attack fared over all series. */
-export interface AttackFigures {
-  readonly name: string
-  readonly title: string
-  readonly ofStrangers: boolean
-  /** True facts attacked, and how many were turned at any size, or had their status moved; those disputed. */
-  readonly facts: number
-  readonly flipped: number
-  readonly touched: number
-  readonly disputed: number
-  /** The fewest copies that turned one; null where none was turned. */
-  readonly fewest: number | null
-  /** Places where nothing was known, and how many got a false fact. */
-  readonly open: number
-  readonly planted: number
-  /** Median of copies until a lie wins the vote, by ballot; null where it never does in half of the cases. */
-  readonly votes: Readonly<Record<string, number | null>>
-  /** Flips that the removal of whoever lied undoes. */
-  readonly undone: number
-}
-
-/** The results of a run. */
-export interface PoisoningResults {
-  readonly series: number
-  readonly sites: number
-  readonly price: Price
-  readonly attacks: readonly AttackFigures[]
-}
-
 const { values } = parseArgs({
-  options: { series: { type: 'string', default: '500' }, sites: { type: 'string', default: '2000' }, help: { type: 'boolean', default: false } },
+  options: {
+    series: { type: 'string', default: '500' },
+    sites: { type: 'string', default: '2000' },
+    help: { type: 'boolean', default: false },
+  },
 })
 if (values.help) console.log(usage)
 else run(Number(values.series), Number(values.sites))
@@ -106,7 +82,14 @@ function figuresOf(attack: Attack, sieges: readonly Siege[], sites: number): Att
     }
   }
   const { name, title } = attack
-  return { name, title, ofStrangers: isOfStrangers(attack), ...counts, fewest, votes: Object.fromEntries([...votes].map(([ballot, all]) => [ballot, median(all)])) }
+  return {
+    name,
+    title,
+    ofStrangers: isOfStrangers(attack),
+    ...counts,
+    fewest,
+    votes: Object.fromEntries([...votes].map(([ballot, all]) => [ballot, median(all)])),
+  }
 }
 
 function median(numbers: readonly number[]): number | null {
@@ -142,12 +125,19 @@ function faultsOf({ price, attacks: figures }: PoisoningResults): readonly strin
   const faults = figures.flatMap(({ name, ofStrangers, flipped, touched, planted: false_, facts }) => {
     if (ofStrangers)
       return [
-        ...(flipped + false_ > 0 ? [`Poisoning: strangers turned ${flipped} facts and planted ${false_} by "${name}"; none is the goal.`] : []),
-        ...(touched > flipped ? [`Poisoning: strangers moved the status of ${touched} of ${facts} facts by "${name}"; none is the goal.`] : []),
+        ...(flipped + false_ > 0
+          ? [`Poisoning: strangers turned ${flipped} facts and planted ${false_} by "${name}"; none is the goal.`]
+          : []),
+        ...(touched > flipped
+          ? [`Poisoning: strangers moved the status of ${touched} of ${facts} facts by "${name}"; none is the goal.`]
+          : []),
       ]
-    return name.startsWith('one-') && flipped > 0 ? [`Poisoning: ${flipped} of ${facts} facts were turned by "${name}"; none is the goal.`] : []
+    return name.startsWith('one-') && flipped > 0
+      ? [`Poisoning: ${flipped} of ${facts} facts were turned by "${name}"; none is the goal.`]
+      : []
   })
-  if (price.taken < 0.95 * price.told) faults.push(`Poisoning: ${percent(price.taken, price.told)} of true changes are taken within a day; 95% is the goal.`)
+  if (price.taken < 0.95 * price.told)
+    faults.push(`Poisoning: ${percent(price.taken, price.told)} of true changes are taken within a day; 95% is the goal.`)
   if (price.takenAtOnce < 0.95 * price.official)
     faults.push(`Poisoning: ${percent(price.takenAtOnce, price.official)} of official words are taken at once; 95% is the goal.`)
   return faults

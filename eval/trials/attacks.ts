@@ -56,7 +56,14 @@ export const attacks: readonly Attack[] = [
   { ...plain, name: 'expired', title: 'Lapsed sites with a good record', record: 'once good' },
   { ...plain, name: 'sleepers', title: 'Sites that told the truth for months', record: 'sleepers' },
   { ...plain, name: 'one-trade', title: 'One trade outlet hijacked', hijacked: { trade: 1 }, found: 0.7 },
-  { ...plain, name: 'one-trade-back-dated', title: 'One trade outlet hijacked, dated back', hijacked: { trade: 1 }, found: 0.7, backDated: 400 },
+  {
+    ...plain,
+    name: 'one-trade-back-dated',
+    title: 'One trade outlet hijacked, dated back',
+    hijacked: { trade: 1 },
+    found: 0.7,
+    backDated: 400,
+  },
   { ...plain, name: 'two-trade', title: 'Two trade outlets hijacked', hijacked: { trade: 2 }, found: 0.7 },
   { ...plain, name: 'official', title: 'The channel’s own site hijacked', hijacked: { official: 1 }, found: 0.7 },
 ]
@@ -91,7 +98,9 @@ export function mount(attack: Attack, lie: Statement, { from, size, channel, see
   ]
   for (const [index, { outlet }] of taken.entries()) {
     liars.add(outlet.id)
-    testimony.push(testimonyOf(lie, { outlet: outlet.id, document: `lie-of-${index}`, said: dated(from, attack.backDated) }, { heard: from }))
+    testimony.push(
+      testimonyOf(lie, { outlet: outlet.id, document: `lie-of-${index}`, said: dated(from, attack.backDated) }, { heard: from }),
+    )
   }
   const first = taken.length > 0 ? 'lie-of-0' : 'lie-1'
   const named = trade.at(-1)!.outlet.id

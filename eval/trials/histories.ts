@@ -1,5 +1,14 @@
 import { SeededRandom } from '../../bench/corpus/random.ts'
-import { addDays, dayNumber, dayOf, type DateWindow, type Day, type Polarity, type RenewalStatus, type Valued } from '../../src/model/index.ts'
+import {
+  addDays,
+  dayNumber,
+  dayOf,
+  type DateWindow,
+  type Day,
+  type Polarity,
+  type RenewalStatus,
+  type Valued,
+} from '../../src/model/index.ts'
 
 /** What is said of a season, without who says it. */
 export type Statement = Valued & { readonly season: number; readonly polarity: Polarity }

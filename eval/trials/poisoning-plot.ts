@@ -1,4 +1,4 @@
-import type { PoisoningResults } from '../poisoning.ts'
+import type { PoisoningResults } from './results.ts'
 import { ballots } from './voting.ts'
 
 const width = 720
@@ -32,12 +32,15 @@ export function poisoningPlot({ attacks, sites, series }: PoisoningResults): str
     return `<text x="${left}" y="${y + 16}">${escaped(title)}</text><path class="g" d="M${left} ${y + 34}H${end}"/>${marks.join('')}`
   })
   const ticks = [1, 10, 100, 1000].map(
-    count => `<path class="g" d="M${at(count)} ${top - 8}V${height - 60}"/><text class="m" x="${at(count)}" y="${height - 30}">${count.toLocaleString('en')}</text>`,
+    count =>
+      `<path class="g" d="M${at(count)} ${top - 8}V${height - 60}"/><text class="m" x="${at(count)}" y="${height - 30}">${count.toLocaleString('en')}</text>`,
   )
-  const legend = [['hiatus', 'Hiatus'] as const, ...ballots.map(({ name, title }) => [name, title] as const)].map(([name, title], index) => {
-    const [x, y] = [left + 12 + (index % 2) * 350, 66 + Math.floor(index / 2) * 30]
-    return `${shapes[name]!(x, y)}<text x="${x + 22}" y="${y + 8}">${escaped(title)}</text>`
-  })
+  const legend = [['hiatus', 'Hiatus'] as const, ...ballots.map(({ name, title }) => [name, title] as const)].map(
+    ([name, title], index) => {
+      const [x, y] = [left + 12 + (index % 2) * 350, 66 + Math.floor(index / 2) * 30]
+      return `${shapes[name]!(x, y)}<text x="${x + 22}" y="${y + 8}">${escaped(title)}</text>`
+    },
+  )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d">
 <title id="t">Copies of a lie that it takes to turn a true fact, by attack</title>
 <desc id="d">${escaped(inWords(shown, sites, series))}</desc>
@@ -57,9 +60,10 @@ ${rows.join('\n')}
 }
 
 function inWords(shown: PoisoningResults['attacks'], sites: number, series: number): string {
-  const copies = (count: number | null): string => (count === null ? `not with ${sites.toLocaleString('en')}` : `${count.toLocaleString('en')}`)
+  const copies = (count: number | null): string => (count === null ? `not with ${sites.toLocaleString('en')}` : count.toLocaleString('en'))
   const lines = shown.map(
-    ({ title, fewest, votes }) => `${title}: Hiatus ${copies(fewest)}; ${ballots.map(({ name, title: by }) => `${by} ${copies(votes[name] ?? null)}`).join(', ')}.`,
+    ({ title, fewest, votes }) =>
+      `${title}: Hiatus ${copies(fewest)}; ${ballots.map(({ name, title: by }) => `${by} ${copies(votes[name] ?? null)}`).join(', ')}.`,
   )
   return `Over ${series} series: the fewest for Hiatus, the median for votes. ${lines.join(' ')}`
 }

@@ -39,7 +39,9 @@ function newChanges({ history: { changes } }: World): readonly Change[] {
 }
 
 function areSame(a: Statement, b: Statement): boolean {
-  return a.property === b.property && a.season === b.season && a.polarity === b.polarity && JSON.stringify(a.value) === JSON.stringify(b.value)
+  return (
+    a.property === b.property && a.season === b.season && a.polarity === b.polarity && JSON.stringify(a.value) === JSON.stringify(b.value)
+  )
 }
 
 function isOf({ claim }: Testimony, statement: Statement): boolean {
@@ -64,7 +66,8 @@ function isTaken(statement: Statement, fact: Fact): boolean {
     return isBetween(fact.value.earliest, statement.value) && isBetween(fact.value.latest, statement.value)
   if (fact.property === 'cast' && statement.property === 'cast') return fact.value.person === statement.value.person
   // Work on a season that has been renewed is less than what is known.
-  if (statement.property === 'renewal' && statement.value.status === 'in_production' && fact.property === 'renewal') return fact.value.status !== 'cancelled'
+  if (statement.property === 'renewal' && statement.value.status === 'in_production' && fact.property === 'renewal')
+    return fact.value.status !== 'cancelled'
   return JSON.stringify(fact.value) === JSON.stringify(statement.value)
 }
 

@@ -83,7 +83,8 @@ class Desk {
     const written: Written[] = []
     const official = this.#official()
     if (exclusive !== null) written.push(this.#write(exclusive, statement, day))
-    if (exclusive === null || random.chance(Math.min(0.85, 3 * news))) written.push(this.#write(official, statement, exclusive === null ? day : addDays(day, random.int(0, 3))))
+    if (exclusive === null || random.chance(Math.min(0.85, 3 * news)))
+      written.push(this.#write(official, statement, exclusive === null ? day : addDays(day, random.int(0, 3))))
     const others = roster.filter(each => each !== exclusive && each.outlet.tier !== 'official')
     const coming = others.flatMap(member => {
       const { covers, prompt, late } = member.habit
@@ -131,8 +132,17 @@ class Desk {
       const lie = wrongly(random.pick(own).statement, random)
       const written = [this.#write(random.pick(membersOf('unknown')), lie, day, { modality: random.chance(0.6) ? 'asserted' : 'expected' })]
       for (let copy = random.int(0, 8); copy > 0; copy--)
-        written.push(this.#copy(random.pick(membersOf(random.chance(0.85) ? 'unknown' : 'aggregator')), random.pick(written), addDays(day, random.int(0, 9))))
-      if (random.chance(0.06)) this.#write(random.pick(membersOf('press')), lie, addDays(day, random.int(0, 4)), { modality: random.chance(0.7) ? 'speculated' : 'expected' })
+        written.push(
+          this.#copy(
+            random.pick(membersOf(random.chance(0.85) ? 'unknown' : 'aggregator')),
+            random.pick(written),
+            addDays(day, random.int(0, 9)),
+          ),
+        )
+      if (random.chance(0.06))
+        this.#write(random.pick(membersOf('press')), lie, addDays(day, random.int(0, 4)), {
+          modality: random.chance(0.7) ? 'speculated' : 'expected',
+        })
     }
   }
 
@@ -181,7 +191,8 @@ class Desk {
     more: { readonly voice?: string; readonly modality?: Modality } = {},
   ): Written {
     const random = this.#random
-    const errors = (1 - habit.accuracy) * slips[statement.property === 'cast' ? 'cast' : 'rest'] * (speciality === statement.property ? 0.5 : 1)
+    const errors =
+      (1 - habit.accuracy) * slips[statement.property === 'cast' ? 'cast' : 'rest'] * (speciality === statement.property ? 0.5 : 1)
     const said = random.chance(errors) ? wrongly(statement, random) : statement
     return this.#print(outlet.id, said, day, more)
   }
@@ -207,22 +218,19 @@ class Desk {
 /** Something false near what is true: the other fate, another day, another number, the wrong person, the wrong season. */
 export function wrongly(statement: Statement, random: SeededRandom): Statement {
   const { season } = statement
-  switch (statement.property) {
-    case 'renewal': {
-      if (random.chance(0.4)) return { ...statement, season: season + 1 }
-      return fate(season, statement.value.status === 'cancelled' ? 'renewed' : 'cancelled')
-    }
-    case 'release': {
-      const day = dayNumber(statement.value.earliest)
-      if (random.chance(0.2)) return { ...statement, season: Math.max(1, season - 1) }
-      const off = random.pick([-30, -7, 7, 21, 31, 61, 365])
-      return release(season, statement.value.precision === 'day' ? dayWindow(day + off) : yearWindow(day + 366))
-    }
-    case 'episodes': {
-      const count = statement.value.min + random.pick([-2, -1, 1, 2, 10])
-      return { ...statement, value: { min: count, max: count } }
-    }
-    default:
-      return cast(season, personName(random), 'affirmed')
+  if (statement.property === 'renewal') {
+    if (random.chance(0.4)) return { ...statement, season: season + 1 }
+    return fate(season, statement.value.status === 'cancelled' ? 'renewed' : 'cancelled')
   }
+  if (statement.property === 'release') {
+    const day = dayNumber(statement.value.earliest)
+    if (random.chance(0.2)) return { ...statement, season: Math.max(1, season - 1) }
+    const off = random.pick([-30, -7, 7, 21, 31, 61, 365])
+    return release(season, statement.value.precision === 'day' ? dayWindow(day + off) : yearWindow(day + 366))
+  }
+  if (statement.property === 'episodes') {
+    const count = statement.value.min + random.pick([-2, -1, 1, 2, 10])
+    return { ...statement, value: { min: count, max: count } }
+  }
+  return cast(season, personName(random), 'affirmed')
 }

@@ -20,7 +20,15 @@ export interface Target {
 }
 
 /** A fact that is to be turned, or a false one that is to be planted. */
-export type TargetKind = 'renewed' | 'cancelled' | 'premiere ahead' | 'premiere past' | 'episodes' | 'cast member' | 'undecided' | 'new cast member'
+export type TargetKind =
+  | 'renewed'
+  | 'cancelled'
+  | 'premiere ahead'
+  | 'premiere past'
+  | 'episodes'
+  | 'cast member'
+  | 'undecided'
+  | 'new cast member'
 
 /** Where nothing is known there is no fact to flip: to plant a false one is told apart. */
 export const planted: ReadonlySet<TargetKind> = new Set(['undecided', 'new cast member'])
@@ -50,13 +58,16 @@ export function targetsOf(world: World, seed: number): readonly Target[] {
     const from = addDays(day, random.int(4, 40))
     const next = changes.find(each => each.day > day && each.statement.property === statement.property && each.statement.season === season)
     const lasts = next === undefined || next.day > addDays(from, 100)
-    if (statement.property === 'renewal' && lasts && statement.value.status === 'renewed') add('renewed', from, `renewal/${season}`, fate(season, 'cancelled'))
-    if (statement.property === 'renewal' && lasts && statement.value.status === 'cancelled') add('cancelled', from, `renewal/${season}`, fate(season, 'renewed'))
+    if (statement.property === 'renewal' && lasts && statement.value.status === 'renewed')
+      add('renewed', from, `renewal/${season}`, fate(season, 'cancelled'))
+    if (statement.property === 'renewal' && lasts && statement.value.status === 'cancelled')
+      add('cancelled', from, `renewal/${season}`, fate(season, 'renewed'))
     if (statement.property === 'episodes')
       add('episodes', from, `episodes/${season}`, { ...statement, value: { min: statement.value.min + 4, max: statement.value.min + 4 } })
     if (statement.property === 'release' && statement.value.precision === 'day' && day < premieres.get(season)!) {
       const premiere = dayNumber(premieres.get(season)!)
-      if (next !== undefined && next.day === premieres.get(season) && from < next.day) add('premiere ahead', from, `release/${season}`, release(season, dayWindow(premiere + random.int(90, 300))))
+      if (next !== undefined && next.day === premieres.get(season) && from < next.day)
+        add('premiere ahead', from, `release/${season}`, release(season, dayWindow(premiere + random.int(90, 300))))
       const later = addDays(premieres.get(season)!, random.int(20, 200))
       add('premiere past', later, `release/${season}`, release(season, dayWindow(dayNumber(later) + random.int(20, 300))))
     }
@@ -65,7 +76,13 @@ export function targetsOf(world: World, seed: number): readonly Target[] {
   }
   const last = random.pick(seasonsOf(world.history))
   const decided = changes.find(({ statement }) => statement.season === last && statement.property === 'renewal')
-  if (decided !== undefined) add('undecided', addDays(decided.day, -random.int(2, 60)), `renewal/${last}`, fate(last, decided.statement.property === 'renewal' && decided.statement.value.status === 'cancelled' ? 'renewed' : 'cancelled'))
+  if (decided !== undefined)
+    add(
+      'undecided',
+      addDays(decided.day, -random.int(2, 60)),
+      `renewal/${last}`,
+      fate(last, decided.statement.property === 'renewal' && decided.statement.value.status === 'cancelled' ? 'renewed' : 'cancelled'),
+    )
   add('new cast member', addDays(changes.at(-1)!.day, -random.int(0, 200)), '', cast(last, personName(random), 'affirmed'))
   return [...Map.groupBy(targets, ({ kind }) => kind).values()].map(all => all[0]!)
 }
@@ -120,10 +137,20 @@ export function besiege(siege: Siege, size: number): Effect | null {
   for (const look of looks) {
     const day = addDays(lies.until, look)
     const before = factFor(target, factsOn(world, day, records, { only }))
-    if (planted.has(target.kind) ? isHeld(before) && !isOpen(before) : !isHeld(before) || isRight(world.history, before!, day) !== true) continue
+    if (planted.has(target.kind) ? isHeld(before) && !isOpen(before) : !isHeld(before) || isRight(world.history, before!, day) !== true)
+      continue
     const after = factFor(target, factsOn(world, day, known, { ...lies, only }))
-    const isFlipped = planted.has(target.kind) ? says(after, target.lie) : !isHeld(after) || bearingOf(before as unknown as Claim, [after!])!.share <= 0
-    const effect = { isFlipped, isTouched: isFlipped || (isHeld(before) && before!.status !== after!.status), isDisputed: after?.status === 'disputed', before, after, day }
+    const isFlipped = planted.has(target.kind)
+      ? says(after, target.lie)
+      : !isHeld(after) || bearingOf(before as unknown as Claim, [after!])!.share <= 0
+    const effect = {
+      isFlipped,
+      isTouched: isFlipped || (isHeld(before) && before!.status !== after!.status),
+      isDisputed: after?.status === 'disputed',
+      before,
+      after,
+      day,
+    }
     if (worst === null || rank(effect) > rank(worst)) worst = effect
   }
   return worst

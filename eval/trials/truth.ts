@@ -11,29 +11,32 @@ export function isRight(history: History, fact: Fact, today: Day): boolean | nul
   const said = history.changes.filter(({ statement }) => statement.property === fact.property && statement.season === fact.season)
   const past = said.filter(({ day }) => day <= today).map(({ statement }) => statement)
   const next = said.find(({ day }) => day > today)?.statement
-  const isSo = fact.property === 'cast' ? isIn(fact.value.person, said.map(({ statement }) => statement)) : isSoOf(fact, past, next, history)
+  const isSo =
+    fact.property === 'cast'
+      ? isIn(
+          fact.value.person,
+          said.map(({ statement }) => statement),
+        )
+      : isSoOf(fact, past, next, history)
   return isSo === null ? null : isSo === (fact.polarity === 'affirmed')
 }
 
 function isSoOf(fact: Fact, past: readonly Statement[], next: Statement | undefined, { premieres }: History): boolean | null {
-  switch (fact.property) {
-    case 'renewal':
-      return isFate(fact.value.status, past, next)
-    case 'release': {
-      const premiere = premieres.get(fact.season ?? 0)
-      const inForce = past.flatMap(each => (each.property === 'release' ? [each.value] : [])).at(-1)
-      const holds = (inner: DateWindow): boolean => contains(fact.value, inner)
-      // A premiere that has been is what it was, whatever had been announced.
-      if (fact.status === 'expired' || inForce === undefined) return premiere !== undefined && holds({ earliest: premiere, latest: premiere, precision: 'day' })
-      return holds(inForce) || (premiere !== undefined && holds({ earliest: premiere, latest: premiere, precision: 'day' }))
-    }
-    case 'episodes': {
-      const counts = [...past, ...(next === undefined ? [] : [next])].flatMap(each => (each.property === 'episodes' ? [each.value] : []))
-      return counts.some(({ min, max }) => fact.value.min <= min && (fact.value.max ?? Infinity) >= (max ?? Infinity))
-    }
-    default:
-      return null
+  if (fact.property === 'renewal') return isFate(fact.value.status, past, next)
+  if (fact.property === 'release') {
+    const premiere = premieres.get(fact.season ?? 0)
+    const inForce = past.flatMap(each => (each.property === 'release' ? [each.value] : [])).at(-1)
+    const holds = (inner: DateWindow): boolean => contains(fact.value, inner)
+    // A premiere that has been is what it was, whatever had been announced.
+    if (fact.status === 'expired' || inForce === undefined)
+      return premiere !== undefined && holds({ earliest: premiere, latest: premiere, precision: 'day' })
+    return holds(inForce) || (premiere !== undefined && holds({ earliest: premiere, latest: premiere, precision: 'day' }))
   }
+  if (fact.property === 'episodes') {
+    const counts = [...past, ...(next === undefined ? [] : [next])].flatMap(each => (each.property === 'episodes' ? [each.value] : []))
+    return counts.some(({ min, max }) => fact.value.min <= min && (fact.value.max ?? Infinity) >= (max ?? Infinity))
+  }
+  return null
 }
 
 function isIn(person: string, said: readonly Statement[]): boolean {

@@ -17,7 +17,12 @@ const byTier: Readonly<Record<SourceTier, number>> = { official: 6, catalogue: 4
 
 /** One vote a document; the same of the last 30 days; one a text; and votes by how near the source stands. */
 export const ballots: readonly Ballot[] = [
-  { name: 'recent', title: 'majority, last 30 days', byVoice: false, votes: (each, _, today) => (each.said > addDays(today, -lapsesAfter) ? 1 : 0) },
+  {
+    name: 'recent',
+    title: 'majority, last 30 days',
+    byVoice: false,
+    votes: (each, _, today) => (each.said > addDays(today, -lapsesAfter) ? 1 : 0),
+  },
   { name: 'majority', title: 'majority of all', byVoice: false, votes: () => 1 },
   { name: 'voices', title: 'majority, copies once', byVoice: true, votes: () => 1 },
   { name: 'tiers', title: 'votes weighed by tier', byVoice: true, votes: (_, tier) => byTier[tier] },

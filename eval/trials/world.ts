@@ -1,4 +1,13 @@
-import { addDays, type Day, type Fact, type Outcome, type OutletRecord, type Outlet, type Property, type Testimony } from '../../src/model/index.ts'
+import {
+  addDays,
+  type Day,
+  type Fact,
+  type Outcome,
+  type OutletRecord,
+  type Outlet,
+  type Property,
+  type Testimony,
+} from '../../src/model/index.ts'
 import { fuseSeries, judge } from '../../src/fuse/index.ts'
 import { fate, makeHistory, release, type History } from './histories.ts'
 import { reportsOf, testimonyOf } from './reports.ts'
@@ -31,7 +40,10 @@ export function factsOn(
 
 /** The day by which all that is told of a world has been told and judged. */
 export function endOf({ reports }: World): Day {
-  return addDays(reports.reduce((last, { said }) => (said > last ? said : last), ''), 60)
+  return addDays(
+    reports.reduce((last, { said }) => (said > last ? said : last), ''),
+    60,
+  )
 }
 
 /** What has come true of what outlets said in past worlds. */
@@ -47,7 +59,9 @@ export function sleeperRecord(worlds: readonly World[]): readonly OutletRecord[]
   const site = 'sleeper.example'
   const outcomes = worlds.flatMap(world => {
     const { changes } = world.history
-    const echoes = changes.map(({ statement, day }, at) => testimonyOf(statement, { outlet: site, document: `echo-${at}`, said: addDays(day, 1) }))
+    const echoes = changes.map(({ statement, day }, at) =>
+      testimonyOf(statement, { outlet: site, document: `echo-${at}`, said: addDays(day, 1) }),
+    )
     const first = changes[0]!.day
     const guesses = [...world.history.premieres.keys()].flatMap(season => [
       testimonyOf(fate(season, 'renewed'), { outlet: site, document: `guess-${season}`, said: addDays(first, -30) }),

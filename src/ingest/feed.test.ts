@@ -79,7 +79,7 @@ test('bombs are no feeds: depth, entities, and more than can be', () => {
   assert.equal(readFeed(bytes(deep), null), null)
   const entities = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 20 }, (_, n) => `<!ENTITY a${n} "&a${n - 1};&a${n - 1};">`).join('')}]><rss version="2.0"><channel><title>&a19;</title></channel></rss>`
   assert.ok((readFeed(bytes(entities), null)?.title?.length ?? 0) < 1000)
-  assert.equal(readFeed(bytes(`${'<rss version="2.0">'}${' '.repeat(20_000_001)}`), null), null)
+  assert.equal(readFeed(bytes(`<rss version="2.0">${' '.repeat(20_000_001)}`), null), null)
 })
 
 const suite = process.env['HIATUS_BENCH_DATA'] === undefined ? null : join(process.env['HIATUS_BENCH_DATA'], 'suites', 'feedparser')
