@@ -97,7 +97,7 @@ export function recordsOf(attack: Attack, size: number, sleeper: readonly Outlet
   )
 }
 
-/** Days on which the outcome is looked at: when all of it has come, and long after. */
+/** How long after all of it has come the outcome is looked at again, in days; it is looked at on the first day as well. */
 const looks = [0, 75, 400] as const
 
 /** A world under attack. */
@@ -125,35 +125,42 @@ function asClaim(lie: Statement): Claim {
 }
 
 /**
- * What an attack does at a size, on each day that is looked at, beside what would be without it. Null where it cannot be told: the fact was not true or not held
- * before. Gives the worst day.
+ * What an attack does at a size, on each day that is looked at, beside what would be without it. Null where there is nothing to attack on its first day: no fact that is
+ * held and right, or none that is missing. Gives the worst day. An outlet that has been taken over tells the truth no more.
  */
 export function besiege(siege: Siege, size: number): Effect | null {
   const { world, target, attack, records, sleeper } = siege
-  const lies = mounted(siege, size)
   const only = target.lie.property
+  if (!isAttackable(siege, factFor(target, factsOn(world, target.from, records, { only })), target.from)) return null
+  const lies = mounted(siege, size)
+  const silenced = { ...world, reports: world.reports.filter(each => !(lies.liars.has(each.outlet) && each.heard >= target.from)) }
   const known = [...records, ...recordsOf(attack, size, sleeper)]
-  let worst: Effect | null = null
-  for (const look of looks) {
-    const day = addDays(lies.until, look)
+  const days = [target.from, ...looks.map(look => addDays(lies.until, look))]
+  const effects = days.flatMap((day): Effect[] => {
     const before = factFor(target, factsOn(world, day, records, { only }))
-    if (planted.has(target.kind) ? isHeld(before) && !isOpen(before) : !isHeld(before) || isRight(world.history, before!, day) !== true)
-      continue
-    const after = factFor(target, factsOn(world, day, known, { ...lies, only }))
+    if (!isAttackable(siege, before, day)) return []
+    const after = factFor(target, factsOn(silenced, day, known, { ...lies, only }))
     const isFlipped = planted.has(target.kind)
       ? says(after, target.lie)
       : !isHeld(after) || bearingOf(before as unknown as Claim, [after!])!.share <= 0
-    const effect = {
-      isFlipped,
-      isTouched: isFlipped || (isHeld(before) && before!.status !== after!.status),
-      isDisputed: after?.status === 'disputed',
-      before,
-      after,
-      day,
-    }
-    if (worst === null || rank(effect) > rank(worst)) worst = effect
-  }
-  return worst
+    return [
+      {
+        isFlipped,
+        isTouched: isFlipped || (isHeld(before) && before!.status !== after!.status),
+        isDisputed: after?.status === 'disputed',
+        before,
+        after,
+        day,
+      },
+    ]
+  })
+  const [worst] = effects.toSorted((a, b) => rank(b) - rank(a))
+  return worst === undefined ? null : { ...worst, isDisputed: effects.some(({ isDisputed }) => isDisputed) }
+}
+
+/** Whether there is something to attack: a fact that is held and right, or, to plant one, nothing that is held. */
+function isAttackable({ world, target }: Siege, fact: Fact | undefined, day: Day): boolean {
+  return planted.has(target.kind) ? !isHeld(fact) || isOpen(fact) : isHeld(fact) && isRight(world.history, fact!, day) === true
 }
 
 function rank({ isFlipped, isTouched }: Effect): number {

@@ -13,7 +13,8 @@ const resisted = 0.45
  * pools (Genest and Zidek, 1986); checked against generated and real histories by `npm run eval -- --only calibration`.
  */
 export function probabilityOf({ strength, resistance }: Pick<Settled, 'strength' | 'resistance'>): number {
-  const odds = before + dependence * strength.weight + (strength.isOfficial ? 1.5 : 0) - resisted * resistance.weight
+  const [pro, con] = [strength.weight + strength.strangers, resistance.weight + resistance.strangers]
+  const odds = before + dependence * pro + (strength.isOfficial ? 1.5 : 0) - resisted * con
   return round(1 / (1 + Math.exp(-odds)))
 }
 

@@ -24,7 +24,7 @@ export const likelyBar = 1.2
 /** What makes a value sure without an official word: two voices that weigh so much together. */
 export const sureBar = { weight: 4.2, voices: 2 } as const
 /** What it takes, of words that are near each other in time, to turn what is held: more voices than one owner or one error reaches. */
-const turnBar = { sure: { weight: 5.5, voices: 3 }, likely: { weight: 3, voices: 2 } } as const
+const turnBar = { sure: { weight: 5.5, voices: 3 }, likely: { weight: 3, voices: 3 } } as const
 /** Words that turn a fact speak within so many days of each other: a true change is told by all at once. */
 const together = 45
 /** A word that came to us so many days after the first for what is held was not there when it was taken. */
@@ -239,13 +239,14 @@ function latest(witnesses: readonly Witness[]): Day {
  * `late` has been said when it came, whatever its day.
  */
 function standing(opposition: readonly Witness[], support: readonly Witness[], late: Day): Witness[] {
-  const lastOf = new Map<string, Day>()
-  for (const { testimony } of support)
-    if ((lastOf.get(testimony.outlet) ?? '') < testimony.said) lastOf.set(testimony.outlet, testimony.said)
-  return opposition.filter(({ testimony }) => {
-    if ((lastOf.get(testimony.outlet) ?? '') > testimony.said) return false
-    const after = addDays(testimony.heard > late ? testimony.heard : testimony.said, reaffirmedAfter)
-    return !isSure(tallyOf(support.filter(each => each.testimony.said > after).map(each => [each, 1] as const)))
+  return opposition.filter(({ testimony: { outlet, said, heard } }) => {
+    const isLate = heard > late
+    const hasComeRound = support.some(
+      ({ testimony }) => testimony.outlet === outlet && testimony.said > said && (!isLate || testimony.heard >= heard),
+    )
+    if (hasComeRound) return false
+    const after = addDays(isLate ? heard : said, reaffirmedAfter)
+    return !isSure(tallyOf(support.filter(({ testimony }) => testimony.said > after).map(each => [each, 1] as const)))
   })
 }
 

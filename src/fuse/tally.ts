@@ -2,8 +2,10 @@ import type { Witness } from './witness.ts'
 
 /** What a set of witnesses comes to. */
 export interface Tally {
-  /** Sum over voices of the weightiest word of each, in log-odds. */
+  /** Sum over voices of known outlets of the weightiest word of each, in log-odds. */
   readonly weight: number
+  /** What strangers that have a record add: it moves how sure a fact is, and never what it says or its status. */
+  readonly strangers: number
   /** How many voices of known outlets there are that weigh enough to be heard alone. */
   readonly voices: number
   readonly isOfficial: boolean
@@ -27,7 +29,8 @@ export function tallyOf(witnesses: Iterable<readonly [witness: Witness, share: n
   }
   const weights = [...known.values()]
   return {
-    weight: weights.reduce((sum, each) => sum + each, 0) + Math.min(mostOfStrangers, strangers),
+    weight: weights.reduce((sum, each) => sum + each, 0),
+    strangers: Math.min(mostOfStrangers, strangers),
     voices: weights.filter(each => each >= leastHeard).length,
     isOfficial,
   }
