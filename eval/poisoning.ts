@@ -11,7 +11,7 @@ import { besiege, fewestCopies, isUndone, planted, targetsOf, voteOf, type Siege
 import { ballots, liesToWin } from './trials/voting.ts'
 import { makeWorld, recordsFrom, sleeperRecord } from './trials/world.ts'
 
-const usage = `usage: node eval/poisoning.ts [--series N] [--sites N]
+const usage = `usage: npm run poisoning -- [--series N] [--sites N]
 
 Attacks true facts of generated series with lies, and counts the copies that it takes to turn one: fusing beside majority votes. Also how soon true changes
 are taken. Writes eval/poisoning-results.json and docs/images/poisoning.svg, and exits 1 when a goal is missed.

@@ -17,8 +17,8 @@ export type Statement = Valued & { readonly season: number; readonly polarity: P
 export interface Change {
   readonly day: Day
   readonly statement: Statement
-  /** Who has it first: whoever shows the series, or one outlet of the trade that has heard of it. */
-  readonly first: 'official' | 'trade'
+  /** Who has it first: whoever shows the series, or one outlet that has heard of it. */
+  readonly first: 'official' | 'outlet'
   /** How much the press cares, 0 to 1: a cancellation of a series that all know is 1. */
   readonly news: number
 }
@@ -46,39 +46,62 @@ export function channelName(index: number): string {
   return `Channel ${index + 1}`
 }
 
+/** When the seasons of a series come, and how it ends. */
+export interface Course {
+  /** Days of the premieres by season, the first is of season 1: day numbers, in order. */
+  readonly premieres: readonly number[]
+  /** Whether the season after the last is cancelled, or was renewed before it was, or is undecided when the history ends. */
+  readonly end: 'cancelled' | 'withdrawn' | 'open'
+}
+
 /** Makes up what happens to one series: renewals, cancellations, windows that narrow and move, premieres, cast, episodes. The same for the same seed. */
 export function makeHistory(id: number, seed: number): History {
   const random = new SeededRandom(seed * 100_003 + id)
+  return historyOf(drawCourse(random), id, random)
+}
+
+/** What is made known of a series that takes a course, generated or real, and on which days. */
+export function historyOf({ premieres, end }: Course, id: number, random: SeededRandom): History {
   const channel = channelName(random.int(0, channelCount - 1))
   // A few series are known to all, most are known to few.
   const fame = 0.12 + 0.88 * random.next() ** 2.2
   const changes: Change[] = []
-  const premieres = new Map<number, Day>()
   const tell = (day: number, statement: Statement, news: number, exclusive = 0.2): void => {
-    changes.push({ day: dayOf(day), statement, first: random.chance(exclusive) ? 'trade' : 'official', news: Math.min(1, news * fame) })
+    changes.push({ day: dayOf(day), statement, first: random.chance(exclusive) ? 'outlet' : 'official', news: Math.min(1, news * fame) })
   }
-  let premiere = dayNumber('2015-01-01') + random.int(0, 2400)
-  let decided = premiere - random.int(150, 500)
+  let decided = premieres[0]! - random.int(150, 500)
   tell(decided, fate(1, 'ordered'), 0.5, 0.4)
-  for (let season = 1; ; season++) {
-    const parts = { premiere, decided, season }
-    tellSeason(parts, premieres, tell, random)
-    const isLast = !random.chance(renewalRates[season - 1] ?? 0.6)
-    const next = premiere + random.int(10, 170)
-    if (isLast || season >= 9 || next > dayNumber('2024-06-01')) {
-      if (isLast) tell(next, fate(season + 1, 'cancelled'), 1, 0.3)
-      break
-    }
-    tell(next, fate(season + 1, 'renewed'), 1, 0.25)
-    if (random.chance(0.025)) {
-      tell(next + random.int(40, 200), fate(season + 1, 'cancelled'), 1, 0.4)
-      break
-    }
-    const gap = Math.max(random.int(gapDeciles[0], 200), drawGap(random))
-    premiere = Math.max(next + random.int(70, 160), premiere + gap)
-    decided = next
+  for (const [index, premiere] of premieres.entries()) {
+    const season = index + 1
+    tellSeason({ premiere, decided, season }, tell, random)
+    const following = premieres[index + 1]
+    if (following === undefined && end === 'open') break
+    const next = Math.min(premiere + random.int(10, 170), (following ?? Number.POSITIVE_INFINITY) - random.int(70, 160))
+    decided = Math.max(premiere + 1, next)
+    tell(decided, fate(season + 1, following === undefined && end === 'cancelled' ? 'cancelled' : 'renewed'), 1, 0.25)
+    if (following === undefined && end === 'withdrawn') tell(decided + random.int(40, 200), fate(season + 1, 'cancelled'), 1, 0.4)
   }
-  return { id, channel, changes: changes.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)), premieres }
+  return {
+    id,
+    channel,
+    changes: changes.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+    premieres: new Map(premieres.map((day, index) => [index + 1, dayOf(day)])),
+  }
+}
+
+/** The last premiere that is drawn. */
+const lastDrawn = dayNumber('2024-06-01')
+
+function drawCourse(random: SeededRandom): Course {
+  const premieres = [dayNumber('2015-01-01') + random.int(0, 2400)]
+  for (let season = 1; season < 9; season++) {
+    if (!random.chance(renewalRates[season - 1] ?? 0.6)) return { premieres, end: 'cancelled' }
+    if (random.chance(0.025)) return { premieres, end: 'withdrawn' }
+    const next = premieres.at(-1)! + Math.max(random.int(gapDeciles[0], 200), drawGap(random))
+    if (next > lastDrawn) break
+    premieres.push(next)
+  }
+  return { premieres, end: 'open' }
 }
 
 type Tell = (day: number, statement: Statement, news: number, exclusive?: number) => void
@@ -90,9 +113,8 @@ interface Season {
 }
 
 /** What is made known between the decision on a season and its premiere. */
-function tellSeason({ premiere, decided, season }: Season, premieres: Map<number, Day>, tell: Tell, random: SeededRandom): void {
+function tellSeason({ premiere, decided, season }: Season, tell: Tell, random: SeededRandom): void {
   const span = premiere - decided
-  premieres.set(season, dayOf(premiere))
   const announced = premiere - Math.min(span - 10, random.int(25, 80))
   const moves = announced - decided > 30 && random.chance(0.1)
   const before = moves ? announced - random.int(5, 25) : announced

@@ -79,7 +79,7 @@ class Desk {
   /** All who have the news, each on its day and right or wrong as it is wont to be; who copies says what its original says. */
   report({ day, statement, first, news }: Change): void {
     const random = this.#random
-    const exclusive = first === 'trade' ? random.pick(membersOf('trade')) : null
+    const exclusive = first === 'outlet' ? this.#insider() : null
     const written: Written[] = []
     const official = this.#official()
     if (exclusive !== null) written.push(this.#write(exclusive, statement, day))
@@ -158,6 +158,12 @@ class Desk {
     this.#write(source, statement, day, { modality })
     for (const member of [random.pick(membersOf('press')), random.pick(membersOf('aggregator'))])
       this.#write(member, statement, addDays(day, random.int(0, 2)), { modality, voice: `outlet:${source.outlet.id}` })
+  }
+
+  /** Who has a story alone: mostly the trade. */
+  #insider(): Member {
+    const lot = this.#random.next()
+    return this.#random.pick(membersOf(lot < 0.7 ? 'trade' : lot < 0.9 ? 'press' : 'aggregator'))
   }
 
   #official(): Member {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { SeededRandom } from '../../bench/corpus/random.ts'
 import { bearingOf } from '../../src/fuse/index.ts'
 import { addDays, dayNumber, type Claim, type Day, type Fact, type OutletRecord, type Testimony } from '../../src/model/index.ts'
@@ -188,13 +189,18 @@ export function fewestCopies(siege: Siege, most: number): number {
   return ladder.find(size => size < most && besiege(siege, size)?.isFlipped) ?? most
 }
 
-/** Whether a fact is again what it was when all that the liars have said since the attack began is taken away. */
-export function isUndone({ world, target, records, attack, ...rest }: Siege, size: number, { before, day }: Effect): boolean {
-  const { testimony, liars, outlets } = mounted({ world, target, records, attack, ...rest }, size)
-  const reports = [...world.reports, ...testimony].filter(each => !(liars.has(each.outlet) && each.heard >= target.from))
-  const after = factFor(target, factsOn({ ...world, reports }, day, records, { outlets, only: target.lie.property }))
-  if (before === undefined) return !isHeld(after)
-  return isHeld(after) && (bearingOf(before as unknown as Claim, [after!])?.share ?? 0) > 0
+/** Whether a fact is what it would be had the liars been silent, once all that they have said since the attack began is taken away: nothing of a lie stays behind. */
+export function isUndone(siege: Siege, size: number, { day }: Effect): boolean {
+  const { world, target, records } = siege
+  const { testimony, liars, outlets } = mounted(siege, size)
+  const isOfLiars = (each: Testimony): boolean => liars.has(each.outlet) && each.heard >= target.from
+  const honest = { ...world, reports: world.reports.filter(each => !isOfLiars(each)) }
+  const cleared = { ...world, reports: [...testimony, ...world.reports].filter(each => !isOfLiars(each)) }
+  const only = target.lie.property
+  return isDeepStrictEqual(
+    factFor(target, factsOn(cleared, day, records, { outlets, only })),
+    factFor(target, factsOn(honest, day, records, { only })),
+  )
 }
 
 /** The attack as a vote sees it, on the day on which all lies are told. */

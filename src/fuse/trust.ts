@@ -13,7 +13,8 @@ const priors: Readonly<Record<SourceTier, Prior>> = {
   catalogue: { accuracy: 0.95, worth: 40, most: 0.97 },
   trade: { accuracy: 0.93, worth: 30, most: 0.96 },
   press: { accuracy: 0.85, worth: 20, most: 0.94 },
-  aggregator: { accuracy: 0.65, worth: 20, most: 0.85 },
+  // Who gathers others' news is nobody's source alone.
+  aggregator: { accuracy: 0.65, worth: 20, most: 0.75 },
   unknown: { accuracy: 0.5, worth: 40, most: 0.65 },
 }
 
