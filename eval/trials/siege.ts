@@ -138,7 +138,7 @@ export function besiege(siege: Siege, size: number): Effect | null {
   const known = [...records, ...recordsOf(attack, size, sleeper)]
   const days = [target.from, ...looks.map(look => addDays(lies.until, look))]
   const effects = days.flatMap((day): Effect[] => {
-    const before = factFor(target, factsOn(world, day, records, { only }))
+    const before = factFor(target, factsOn(silenced, day, records, { only }))
     if (!isAttackable(siege, before, day)) return []
     const after = factFor(target, factsOn(silenced, day, known, { ...lies, only }))
     const isFlipped = planted.has(target.kind)
@@ -159,9 +159,10 @@ export function besiege(siege: Siege, size: number): Effect | null {
   return worst === undefined ? null : { ...worst, isDisputed: effects.some(({ isDisputed }) => isDisputed) }
 }
 
-/** Whether there is something to attack: a fact that is held and right, or, to plant one, nothing that is held. */
+/** Whether there is something to attack: a fact that is held, right and at odds with the lie, or, to plant one, nothing that is held. */
 function isAttackable({ world, target }: Siege, fact: Fact | undefined, day: Day): boolean {
-  return planted.has(target.kind) ? !isHeld(fact) || isOpen(fact) : isHeld(fact) && isRight(world.history, fact!, day) === true
+  if (planted.has(target.kind)) return !isHeld(fact) || isOpen(fact)
+  return isHeld(fact) && isRight(world.history, fact!, day) === true && bearingOf(asClaim(target.lie), [fact!])!.share < 0
 }
 
 function rank({ isFlipped, isTouched }: Effect): number {

@@ -183,6 +183,17 @@ const releases: readonly (readonly [name: string, told: readonly Told[], outcome
     '2024-09-01..2024-12-31 likely',
     '2024-03-01',
   ],
+  [
+    'what was given up before does not come back when the later day goes by',
+    [
+      premiere('guardian', '2022-06-06', '2024-01-01', '2024-12-31'),
+      ...['deadline', 'variety', 'thr'].map(by => premiere(by, '2022-09-06', '2023-05-05')),
+      // A word of that time makes the store look again.
+      premiere('herald', '2023-06-01', '2023-04-01', '2023-05-31', { modality: 'speculated' }),
+    ],
+    '2023-05-05 expired',
+    '2023-07-01',
+  ],
   ['came out, says a catalogue', [premiere('tvmaze', '2022-01-28', '2022-01-28')], '2022-01-28 confirmed', '2022-02-01'],
   [
     'a day earlier elsewhere',

@@ -162,7 +162,11 @@ function turned(
   kind: Kind,
 ): readonly Witness[] | null {
   const isDenied = kind.relate(claim, held.claim) < 0
-  if (kind.yields(held.claim, claim, day) && !hasCome(held.claim, seen, kind)) return carriers(behind, claim, kind)
+  if (kind.yields(held.claim, claim, day) && !hasCome(held.claim, seen, kind)) {
+    // What had been said before, and was given up for what is held, does not come back by itself.
+    const anew = behind.filter(({ testimony }) => testimony.said >= held.since || testimony.heard > held.heard)
+    return carriers(anew, claim, kind)
+  }
   if (!isDenied)
     return kind.isFiner(claim, held.claim) ? refined(held, claim, behind, seen, kind) : shifted(held, claim, behind, seen, kind)
   const official = behind.filter(each => each.isOfficial && kind.relate(each.testimony.claim, claim) === 1)
