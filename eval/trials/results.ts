@@ -1,4 +1,6 @@
+import type { FactStatus } from '../../src/model/index.ts'
 import type { Price } from './price.ts'
+import type { Reliability } from './reliability.ts'
 
 /** How an attack fared over all series. */
 export interface AttackFigures {
@@ -27,4 +29,11 @@ export interface PoisoningResults {
   readonly sites: number
   readonly price: Price
   readonly attacks: readonly AttackFigures[]
+}
+
+/** What calibration came to over one set of series. */
+export interface CalibrationResult extends Reliability {
+  readonly name: string
+  readonly series: number
+  readonly statuses: readonly { readonly status: FactStatus; readonly facts: number; readonly given: number; readonly right: number }[]
 }

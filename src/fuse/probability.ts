@@ -23,7 +23,7 @@ export const bounds: Readonly<Record<FactStatus, readonly [number, number]>> = {
   likely: [0.5, 0.97],
   disputed: [0.4, 0.97],
   rumoured: [0.02, 0.65],
-  expired: [0.02, 0.2],
+  expired: [0.02, 0.9],
   unknown: [0, 0],
 }
 
