@@ -1,5 +1,5 @@
 /**
- * Which documents have a key, in memory: an open-addressing table of key hashes in typed arrays, and chains of documents. Grows by doubling; what the store keeps in a table of PostgreSQL,
+ * Which documents have a key, in memory: an open-addressing table of keys in typed arrays, and chains of documents. Grows by doubling; what the store keeps in a table of PostgreSQL,
  * for measuring the engine alone.
  */
 export class KeyIndex {
@@ -11,10 +11,10 @@ export class KeyIndex {
   #links = 1
 
   /** Documents that share a key with this one, each with how many, and adds it under its keys. */
-  addAndFind(document: number, keys: readonly string[]): Map<number, number> {
+  addAndFind(document: number, keys: readonly number[]): Map<number, number> {
     const shared = new Map<number, number>()
     for (const key of keys) {
-      const slot = this.#slotOf(hashOf(key))
+      const slot = this.#slotOf(key + 1)
       for (let link = this.#heads[slot]!, seen = 0; link !== 0 && seen < mostChain; link = this.#next[link]!, seen++) {
         const other = this.#documents[link]!
         shared.set(other, (shared.get(other) ?? 0) + 1)
@@ -63,13 +63,3 @@ export class KeyIndex {
 
 /** A key that so many documents have tells none of them from another. */
 const mostChain = 16
-
-/** 53 bits of a key, never 0. */
-function hashOf(key: string): number {
-  let [high, low] = [0x81_1c_9d_c5, 0x12_34_56_78]
-  for (let at = 0; at < key.length; at++) {
-    high = Math.imul(high ^ key.charCodeAt(at), 0x01_00_01_93)
-    low = Math.imul(low + key.charCodeAt(at), 0x85_eb_ca_6b) ^ (low >>> 15)
-  }
-  return (high >>> 0) * 0x20_00_00 + ((low >>> 0) & 0x1f_ff_ff) + 1
-}

@@ -1,7 +1,7 @@
 /** A way to find copies: what a text is found by, and whether a candidate is one. */
 export interface CopyFinder {
   readonly name: string
-  readonly keysOf: (text: string) => readonly string[]
+  readonly keysOf: (text: string) => readonly number[]
   readonly isCopy: (a: string, b: string) => boolean
 }
 
@@ -28,7 +28,11 @@ export const minHash: CopyFinder = {
         const rank = mix(shingle ^ Math.imul(at + 1, 0x9e_37_79_b9)) >>> 0
         if (rank < least[at]!) least[at] = rank
       }
-    return Array.from({ length: permutations / rows }, (_, band) => `${band}:${least.slice(band * rows, (band + 1) * rows).join(',')}`)
+    return Array.from({ length: permutations / rows }, (_, band) => {
+      let key = mix(band + 1)
+      for (let row = 0; row < rows; row++) key = mix(Math.imul(key, 31) + least[band * rows + row]!)
+      return band * 2 ** 32 + (key >>> 0)
+    })
   },
   isCopy(a, b) {
     const [one, other] = [shinglesOf(a), shinglesOf(b)]
@@ -41,7 +45,7 @@ export const minHash: CopyFinder = {
 /** SimHash of 64 bits over words, in four blocks, a candidate being a copy at most three bits apart (Charikar, 2002; Manku, Jain and Das Sarma, 2007). */
 export const simHash: CopyFinder = {
   name: 'SimHash, 64 bits',
-  keysOf: text => simHashOf(text).map((block, at) => `${at}:${block}`),
+  keysOf: text => simHashOf(text).map((block, at) => at * 2 ** 16 + block),
   isCopy(a, b) {
     const [one, other] = [simHashOf(a), simHashOf(b)]
     return one.reduce((sum, block, at) => sum + bitsIn(block ^ other[at]!), 0) <= 3

@@ -78,7 +78,7 @@ function takenOf({ keysOf, isCopy }: CopyFinder): number {
   return taken
 }
 
-function shareKey(a: readonly string[], b: readonly string[]): boolean {
+function shareKey(a: readonly number[], b: readonly number[]): boolean {
   const known = new Set(a)
   return b.some(key => known.has(key))
 }

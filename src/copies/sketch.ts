@@ -3,64 +3,121 @@ import { lightWords } from './words.ts'
 
 /** What a text is found by among millions: two texts that share a key are worth comparing. */
 export interface Sketch {
-  /** At most 18, fewer for short texts. */
-  readonly keys: readonly string[]
+  /** At most 18 whole numbers of 53 bits, fewer for short texts. */
+  readonly keys: readonly number[]
 }
 
+/** Fewer features than this are shared by chance. */
+const fewest = 12
+
 /**
- * How keys are made: the least hashes of a text's features in so many bins (one permutation hashing: Li, Owen and Zhang, 2012), joined in bands of so many
- * (locality-sensitive hashing: Indyk and Motwani, 1998). Words in threes find what was edited; names and numbers in pairs, in their order, find what was spun, since
- * a spinner leaves them.
+ * The least hashes of a text's features in so many bins (one permutation hashing: Li, Owen and Zhang, 2012), joined in bands of so many (locality-sensitive
+ * hashing: Indyk and Motwani, 1998).
  */
-const schemes = [
-  { mark: 'w', bands: 8, rows: 3 },
-  { mark: 'n', bands: 10, rows: 2 },
-] as const
+class Bins {
+  readonly #mark: number
+  readonly #rows: number
+  readonly #least: Uint32Array
+  #features = 0
+
+  constructor({ mark, bands, rows }: { readonly mark: number; readonly bands: number; readonly rows: number }) {
+    this.#mark = mark
+    this.#rows = rows
+    this.#least = new Uint32Array(bands * rows)
+  }
+
+  clear(): void {
+    this.#least.fill(empty)
+    this.#features = 0
+  }
+
+  /** Puts in a feature, a hash of 32 bits. */
+  add(feature: number): void {
+    const bin = (feature >>> 0) % this.#least.length
+    const rank = mix(feature ^ 0x9e_37_79_b9) >>> 0
+    if (rank < this.#least[bin]!) this.#least[bin] = rank
+    this.#features++
+  }
+
+  /** The bands of what was put in, as keys. */
+  putInto(keys: number[]): void {
+    if (this.#features < fewest) return
+    const least = this.#least
+    // An empty bin takes the next one's (Shrivastava and Li, 2014).
+    for (let bin = 0; bin < least.length; bin++)
+      for (let step = 1; least[bin] === empty && step < least.length; step++)
+        least[bin] = mix(least[(bin + step) % least.length]! + step) >>> 0
+    for (let bin = 0; bin < least.length; bin += this.#rows) {
+      let [high, low] = [bin + this.#mark, Math.imul(bin + this.#mark, 0x85_eb_ca_6b)]
+      for (let row = 0; row < this.#rows; row++) {
+        const value = least[bin + row]!
+        high = mix(high ^ value)
+        low = mix(Math.imul(low, 31) + value)
+      }
+      keys.push((high >>> 11) * 2 ** 32 + (low >>> 0))
+    }
+  }
+}
+
+/** A bin that nothing was put into. */
+const empty = 0xff_ff_ff_ff
+
+/**
+ * What keys are made of: words in threes find what was edited; names and numbers in pairs, in their order, find what was spun, since a spinner leaves them. One
+ * set for all texts, cleared for each.
+ */
+const byWords = new Bins({ mark: 1, bands: 8, rows: 3 })
+const byNames = new Bins({ mark: 101, bands: 10, rows: 2 })
 
 const hashStart = 0x81_1c_9d_c5 | 0
 const hashPrime = 0x01_00_01_93
 const lightHashes = new Set([...lightWords].map(hashOf))
 
-/** Fewer features than this are shared by chance. */
-const fewest = 12
-
 /** Makes the keys of a text. Linear in its length. */
 export function sketchOf(text: string): Sketch {
-  const { words, names } = featuresOf(text.length > longestCompared ? text.slice(0, longestCompared) : text)
-  return { keys: [...keysOf(words, schemes[0]), ...keysOf(names, schemes[1])] }
+  byWords.clear()
+  byNames.clear()
+  putFeatures(text.length > longestCompared ? text.slice(0, longestCompared) : text)
+  const keys: number[] = []
+  byWords.putInto(keys)
+  byNames.putInto(keys)
+  return { keys }
 }
 
+/** What a letter is, by its code. */
+const [lower, capital, digit] = [1, 2, 3] as const
+const sorts = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => {
+  if (code >= 65 && code <= 90) return capital
+  if (code >= 48 && code <= 57) return digit
+  const isLetter =
+    (code >= 97 && code <= 122) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f))
+  return isLetter ? lower : 0
+})
+
 /**
- * The features of a text, as hashes of 32 bits: its words in threes, and its names and numbers in pairs. One walk over the letters: what is a letter is told by its code, so that
+ * Puts in the features of a text: its words in threes, and its names and numbers in pairs. One walk over the letters: what is a letter is told by its code, so that
  * capitals are known of Latin ones alone.
  */
-function featuresOf(text: string): { readonly words: readonly number[]; readonly names: readonly number[] } {
-  const [words, names]: [number[], number[]] = [[], []]
+function putFeatures(text: string): void {
   let [before, beforeThat, lastName] = [0, 0, 0]
   let [hash, isName, isFirst] = [0, false, true]
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
-    const isCapital = code >= 65 && code <= 90
-    const isDigit = code >= 48 && code <= 57
-    if (
-      isCapital ||
-      isDigit ||
-      (code >= 97 && code <= 122) ||
-      (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f))
-    ) {
+    const sort = sorts[code]!
+    if (sort !== 0) {
       if (hash === 0) {
         hash = hashStart
-        isName = isDigit || (isCapital && !isFirst)
+        isName = sort === digit || (sort === capital && !isFirst)
       }
-      hash = Math.imul(hash ^ (isCapital ? code + 32 : code), hashPrime)
+      hash = Math.imul(hash ^ (sort === capital ? code + 32 : code), hashPrime)
       continue
     }
     if (hash !== 0) {
-      if (beforeThat !== 0) words.push(mix(Math.imul(beforeThat, 31) + Math.imul(before, 17) + hash))
+      if (beforeThat !== 0) byWords.add(mix(Math.imul(beforeThat, 31) + Math.imul(before, 17) + hash))
       beforeThat = before
       before = hash
       if (isName && !lightHashes.has(hash)) {
-        if (lastName !== 0) names.push(mix(Math.imul(lastName, 31) + hash))
+        if (lastName !== 0) byNames.add(mix(Math.imul(lastName, 31) + hash))
         lastName = hash
       }
       isFirst = false
@@ -68,30 +125,6 @@ function featuresOf(text: string): { readonly words: readonly number[]; readonly
     }
     if (code === 46 || code === 33 || code === 63 || code === 10) isFirst = true
   }
-  return { words, names }
-}
-
-function keysOf(features: readonly number[], { mark, bands, rows }: (typeof schemes)[number]): string[] {
-  if (features.length < fewest) return []
-  const bins = bands * rows
-  const least = new Uint32Array(bins).fill(0xff_ff_ff_ff)
-  for (const feature of features) {
-    const bin = (feature >>> 0) % bins
-    const rank = mix(feature ^ 0x9e_37_79_b9) >>> 0
-    if (rank < least[bin]!) least[bin] = rank
-  }
-  // An empty bin takes the next one's (Shrivastava and Li, 2014).
-  for (let bin = 0; bin < bins; bin++)
-    for (let step = 1; least[bin] === 0xff_ff_ff_ff && step < bins; step++) least[bin] = mix(least[(bin + step) % bins]! + step) >>> 0
-  return Array.from({ length: bands }, (_, band) => {
-    let [high, low] = [band + 1, Math.imul(band + 1, 0x85_eb_ca_6b)]
-    for (let row = 0; row < rows; row++) {
-      const value = least[band * rows + row]!
-      high = mix(high ^ value)
-      low = mix(Math.imul(low, 31) + value)
-    }
-    return `${mark}${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`
-  })
 }
 
 /** FNV-1a (Fowler, Noll and Vo) of a word in lower case. */

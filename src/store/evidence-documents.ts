@@ -25,7 +25,7 @@ export interface NewDocument {
   readonly heard: Day
   readonly claims: readonly NewClaim[]
   /** Keys by which its copies are found. */
-  readonly keys: readonly string[]
+  readonly keys: readonly number[]
   /** Documents whose text it shares, by id, in either direction. */
   readonly originals: readonly { readonly document: string; readonly kind: string; readonly share: number }[]
 }
@@ -107,7 +107,7 @@ export function recordDocument(database: Database, given: NewDocument): Promise<
     await saveVersion(client, no, version, hash, given)
     const before = last === null ? [] : await seriesOfDocument(client, no)
     await saveClaims(client, no, version, given.claims)
-    await client.query('insert into evidence_keys (key, document, version) select unnest($1::text[]), $2, $3 on conflict do nothing', [
+    await client.query('insert into evidence_keys (key, document, version) select unnest($1::bigint[]), $2, $3 on conflict do nothing', [
       [...new Set(given.keys)],
       no,
       version,
@@ -188,12 +188,12 @@ function cleanJson(value: unknown): string {
 }
 
 /** Documents that share a key, with their newest texts. */
-export function documentsSharing({ pool }: Database, keys: readonly string[], most = 50): Promise<readonly SharingDocument[]> {
+export function documentsSharing({ pool }: Database, keys: readonly number[], most = 50): Promise<readonly SharingDocument[]> {
   return explaining(async () => {
     const { rows } = await pool.query<SharingDocument>(
       `select d.id as document, v.version, v.text, first.published::text, first.heard::text, d.outlet
        from (
-         select found.document, count(*) as shared from unnest($1::text[]) as asked(key)
+         select found.document, count(*) as shared from unnest($1::bigint[]) as asked(key)
          -- A key that many documents have tells none of them from another; the cost stays the same however many there are.
          cross join lateral (select document from evidence_keys where key = asked.key limit 64) found
          group by found.document order by shared desc, found.document limit $2

@@ -21,7 +21,7 @@ const recording = `
   for (let no = 0; ; no++) {
     const name = process.env.RUN + '-' + no
     const said = Array.from({ length: ${claims} }, (_, at) => ({ series: 1, claim: claimOf('renewed', 'c' + at), said: '2022-06-06', outletSaid: null }))
-    await store.recordDocument({ ...article(name), keys: ['k' + no, 'run'], claims: said.map((each, at) => ({ ...each, claim: { ...each.claim, season: at } })) })
+    await store.recordDocument({ ...article(name), keys: [no + 1, 0], claims: said.map((each, at) => ({ ...each, claim: { ...each.claim, season: at } })) })
     say(name)
   }`
 

@@ -38,7 +38,7 @@ export function evidenceTables(): string[] {
       primary key (series_id, document, version, no)
     )`,
     `create index evidence_claims_document on evidence_claims (document)`,
-    `create table evidence_keys (key text collate "C" not null, document int not null, version smallint not null, primary key (key, document, version))`,
+    `create table evidence_keys (key bigint not null, document int not null, version smallint not null, primary key (key, document, version))`,
     `create table evidence_copies (
       document int not null, other int not null, kind text not null, share real not null,
       recorded_at timestamptz not null default clock_timestamp(),

@@ -92,7 +92,7 @@ export interface Store {
   /** Records a document with its claims; it resolves when all of it is durable. What is known already adds nothing. */
   readonly recordDocument: (given: NewDocument) => Promise<RecordedDocument>
   /** Documents that share a key, with their newest texts, those that share most first. */
-  readonly documentsSharing: (keys: readonly string[], most?: number) => Promise<readonly SharingDocument[]>
+  readonly documentsSharing: (keys: readonly number[], most?: number) => Promise<readonly SharingDocument[]>
   /** Documents by their ids, in that order. */
   readonly evidenceDocuments: (ids: readonly string[]) => Promise<readonly StoredDocument[]>
   /** The text of a version of a document, or null. */
