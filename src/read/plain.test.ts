@@ -139,6 +139,11 @@ Piet Hagen`,
     `Home News Series Salt Harbour Season 2: All You Need to Know...\nSalt Harbour Season 2: All You Need to Know Before It Starts\n${long}`,
     ['title -1 Salt Harbour Season 2: All You Need to Know Before It Starts', `paragraph -1 ${long}`],
   ],
+  [
+    'a title whose words a sentence begins with and goes on',
+    'Salt Harbour season 2\n\nSalt Harbour season 2 comes on 8 May.',
+    ['title -1 Salt Harbour season 2', 'paragraph -1 Salt Harbour season 2 comes on 8 May.'],
+  ],
   ['a text of one line', long, [`paragraph -1 ${long}`]],
   ['a text of one short line', 'Salt Harbour Season 2', ['paragraph -1 Salt Harbour Season 2']],
 ]

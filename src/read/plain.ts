@@ -62,8 +62,11 @@ function dropMasthead(text: string, lines: readonly Line[], dropped: (Dropped | 
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   const crumbs = words.slice(0, Math.max(0, words.indexOf(opening)))
   if (opening.length >= 20 && sections.has(/^\p{L}*/u.exec(crumbs.toLowerCase())![0])) dropped[at] = 'line'
-  else if (words.length >= 20 && text.startsWith(words, next.start) && next.end - next.start <= words.length * 2 + 20)
-    dropped[at + 1] = 'line'
+  else if (words.length >= 20 && text.startsWith(words, next.start) && next.end - next.start <= words.length * 2 + 20) {
+    // A sentence that begins with the title's words and goes on says something.
+    const rest = text.slice(next.start + words.length, next.end)
+    if (!/^[^\p{L}]*\p{L}.*[.!?][”"’')]*$/su.test(rest)) dropped[at + 1] = 'line'
+  }
 }
 
 function isSection(text: string, line: Span): boolean {
