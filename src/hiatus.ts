@@ -17,6 +17,9 @@ import { PackedError, type CatalogueReader, type CatalogueSource } from './model
 import { properties } from './properties/index.ts'
 import { dataFolder, openStore } from './store/index.ts'
 
+/** Finds what is true in a table of what sources say of items that hold still, how right each source is, and who copies whom. */
+export { discover, type CopyLink, type Discovered, type Statement } from './fuse/index.ts'
+
 let checker: CheckArticle | null = null
 
 /** The checker with the starter catalogue, compiled on first use. */

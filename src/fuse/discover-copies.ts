@@ -19,7 +19,38 @@ const fewestShared = 8
  * forest is kept (Kruskal on log-odds), and each tree hangs from the source that is right most often.
  */
 export function copyTree(table: ClaimTable, truth: readonly Float64Array[], accuracy: Float64Array): readonly CopyLink[] {
-  const pairs = likelyPairs(table, truth, accuracy).toSorted((a, b) => b.odds - a.odds || a.one - b.one || a.other - b.other)
+  return forestOf(table, likelyPairs(table, truth, accuracy), accuracy)
+}
+
+/** Two speak of the same items, and say the same of them, from these shares on: they are one source under two names. */
+const twins = { coverage: 0.9, agreement: 0.97 } as const
+
+/**
+ * Sources that are one under several names, whatever is true: what speaks of the same items and says the same of them (coverage tells of copying as values do; Dong,
+ * Berti-Equille, Hu and Srivastava, VLDB 2010). A search that begins with them does not take a whole family for as many witnesses.
+ */
+export function twinTree(table: ClaimTable): readonly CopyLink[] {
+  const pairs: Pair[] = []
+  for (let one = 0; one < table.sources.length; one++)
+    for (let other = one + 1; other < table.sources.length; other++) {
+      let [both, either, same] = [0, 0, 0]
+      for (const { said } of table.items) {
+        const [a, b] = [said.get(one), said.get(other)]
+        if (a === undefined && b === undefined) continue
+        either++
+        if (a === undefined || b === undefined) continue
+        both++
+        if (a === b) same++
+      }
+      if (both < fewestShared || both < twins.coverage * either || same < twins.agreement * both) continue
+      pairs.push({ one, other, odds: same / both, rate: rates.at(-1)! })
+    }
+  return forestOf(table, pairs, new Float64Array(table.sources.length).fill(0.5))
+}
+
+/** The likeliest forest among pairs. */
+function forestOf(table: ClaimTable, found: readonly Pair[], accuracy: Float64Array): readonly CopyLink[] {
+  const pairs = found.toSorted((a, b) => b.odds - a.odds || a.one - b.one || a.other - b.other)
   const roots = Array.from(table.sources, (_, source) => source)
   const rootOf = (source: number): number => (roots[source] === source ? source : (roots[source] = rootOf(roots[source]!)))
   const edges = new Map<number, { readonly to: number; readonly rate: number }[]>()

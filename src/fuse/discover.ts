@@ -1,4 +1,4 @@
-import { copyTree, type CopyLink } from './discover-copies.ts'
+import { copyTree, twinTree, type CopyLink } from './discover-copies.ts'
 import { tableOf, type ClaimTable, type Statement } from './discover-table.ts'
 
 /** What a set of statements comes to. */
@@ -16,14 +16,18 @@ const rounds = 20
 interface Trial {
   /** The round from which on copying is looked for. */
   readonly copiesFrom: number
-  /** Whether all values of an item are as likely at first, however many say them: so that those who copy don't decide who copies. */
-  readonly isEven: boolean
+  /**
+   * What is believed of copying until then: that nobody copies; that sources which can't be told apart are one; or what follows if all values of an item are as likely, so
+   * that those who copy don't decide who copies.
+   */
+  readonly begins: 'independent' | 'twins' | 'even'
 }
 
 /** Which guess comes first decides which peak is climbed; of several the likeliest is taken. */
 const trials: readonly Trial[] = [
-  { copiesFrom: 0, isEven: true },
-  ...[0, 2, 4, 8, Number.POSITIVE_INFINITY].map(copiesFrom => ({ copiesFrom, isEven: false })),
+  { copiesFrom: 0, begins: 'even' },
+  { copiesFrom: 4, begins: 'twins' },
+  ...[0, 2, 4, 8, Number.POSITIVE_INFINITY].map(copiesFrom => ({ copiesFrom, begins: 'independent' as const })),
 ]
 /** A source begins as right in eight of ten, which is worth as many items as this. */
 const prior = { right: 4, wrong: 1 }
@@ -67,10 +71,10 @@ interface Belief {
 }
 
 /** Estimates values, accuracies and copying in turn. */
-function climb(table: ClaimTable, { copiesFrom, isEven }: Trial): Belief {
+function climb(table: ClaimTable, { copiesFrom, begins }: Trial): Belief {
   let accuracy: Float64Array = new Float64Array(table.sources.length).fill(0.8)
   const even = table.items.map(({ values }) => new Float64Array(values.length).fill(1 / values.length))
-  let links = isEven ? copyTree(table, even, accuracy) : []
+  let links = begins === 'even' ? copyTree(table, even, accuracy) : begins === 'twins' ? twinTree(table) : []
   let voted = votes(table, accuracy, links)
   for (let round = 0; round < rounds; round++) {
     accuracy = accuracyOf(table, voted.truth, links)
