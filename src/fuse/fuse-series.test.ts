@@ -194,6 +194,19 @@ const releases: readonly (readonly [name: string, told: readonly Told[], outcome
     '2023-05-05 expired',
     '2023-07-01',
   ],
+  [
+    'a year and the next have nothing in common, though one begins where the other ends',
+    [
+      premiere('guardian', '2021-05-06', '2022-01-01', '2022-12-31'),
+      premiere('times', '2021-11-17', '2022-07-01', '2022-07-31'),
+      premiere('herald', '2021-11-17', '2023-01-01', '2023-12-31'),
+      premiere('netflix', '2022-06-27', '2022-07-26'),
+      premiere('netflix', '2022-07-26', '2022-07-26'),
+      premiere('netflix', '2023-07-27', '2023-07-27'),
+    ],
+    '2023-07-27 confirmed',
+    '2024-01-20',
+  ],
   ['came out, says a catalogue', [premiere('tvmaze', '2022-01-28', '2022-01-28')], '2022-01-28 confirmed', '2022-02-01'],
   [
     'a day earlier elsewhere',

@@ -77,8 +77,10 @@ function contains(outer: DateWindow, inner: DateWindow): boolean {
   return dayNumber(inner.earliest) >= dayNumber(outer.earliest) - slack && dayNumber(inner.latest) <= dayNumber(outer.latest) + slack
 }
 
+/** Whether windows meet. A single day may be the day beside it; two years that follow one another have nothing in common. */
 function overlap(a: DateWindow, b: DateWindow): boolean {
-  return dayNumber(a.earliest) <= dayNumber(b.latest) + slack && dayNumber(b.earliest) <= dayNumber(a.latest) + slack
+  const beside = Math.min(daysIn(a), daysIn(b)) <= slack + 1 ? slack : 0
+  return dayNumber(a.earliest) <= dayNumber(b.latest) + beside && dayNumber(b.earliest) <= dayNumber(a.latest) + beside
 }
 
 /** Counts: of episodes, of minutes. `least` is how far two may lie apart and still be one. */

@@ -113,11 +113,14 @@ function hold(ordered: readonly Witness[], candidates: readonly Claim[], kind: K
     const { heard, said } = ordered[next]!.testimony
     for (; next < ordered.length && ordered[next]!.testimony.heard === heard && ordered[next]!.testimony.said === said; next++)
       seen.push(ordered[next]!)
-    // Each turn makes the value finer or newer, so that it ends; the bound is a guard.
-    for (let turn = 0; turn <= candidates.length; turn++) {
-      const later: Held | null = nextHeld(held, seen, candidates, said, kind)
+    // Words of one day make a value newer or finer; none is taken twice for them.
+    const passed = new Set<Claim | undefined>([held?.claim])
+    for (;;) {
+      const open = candidates.filter(claim => !passed.has(claim))
+      const later: Held | null = nextHeld(held, seen, open, said, kind)
       if (later === null) break
       held = later
+      passed.add(later.claim)
     }
     if (held !== null) held = { ...held, official: lastOfficial(seen, held.claim, kind) }
   }
@@ -127,7 +130,6 @@ function hold(ordered: readonly Witness[], candidates: readonly Claim[], kind: K
 function nextHeld(held: Held | null, seen: readonly Witness[], candidates: readonly Claim[], day: Day, kind: Kind): Held | null {
   let best: { readonly held: Held; readonly strength: Tally } | null = null
   for (const claim of candidates) {
-    if (claim === held?.claim) continue
     const behind = seen.filter(({ testimony }) => kind.relate(testimony.claim, claim) > 0)
     const carried = held === null ? carriers(behind, claim, kind) : turned(held, claim, behind, seen, day, kind)
     if (carried === null) continue
