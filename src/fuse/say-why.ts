@@ -29,7 +29,7 @@ export function sayWhy({ support, opposition }: Settled, status: FactStatus, out
       return 'The time that was given has gone by, and nobody who is known says that it came out.'
     case 'rumoured':
       return known.length === 0
-        ? `Only ${count(new Set(support.map(each => each.testimony.outlet)).size, 'site', 'sites')} without a record ${outletsOf(support).length === 1 ? 'says' : 'say'} so.`
+        ? `Only ${count(new Set(support.map(each => each.testimony.outlet)).size, 'unknown site', 'unknown sites')} ${outletsOf(support).length === 1 ? 'says' : 'say'} so.`
         : `${capital(say(known))} ${verb(known, 'has', 'have')} it, but not surely.`
     case 'unknown':
       return 'Nobody has said anything of it.'

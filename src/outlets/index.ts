@@ -1,2 +1,2 @@
 export { lookalikeOf } from './look-alike.ts'
-export { catalogueOutlet, outletById, outletNamed, outletOf, suppliedOutlet, type Publication } from './outlet-of.ts'
+export { calledBy, catalogueOutlet, outletById, outletNamed, outletOf, suppliedOutlet, type Publication } from './outlet-of.ts'

@@ -70,6 +70,13 @@ export function suppliedOutlet(outlet: Outlet): Outlet {
     : outlet
 }
 
+/** An outlet under the name that it goes by: a stranger by the name that it gives itself, beside what is known of it. */
+export function calledBy(outlet: Outlet, publisher: string | null): Outlet {
+  const name = publisher?.trim() ?? ''
+  if (outlet.tier !== 'unknown' || name === '') return outlet
+  return { ...outlet, name: outlet.id.startsWith(named) ? `${name} (no address)` : `${name} (${outlet.id})` }
+}
+
 /** The outlet that words name, such as "the Hollywood Reporter" or "Netflix"; null for any other. */
 export function outletNamed(words: string): Outlet | null {
   return byName.get(nameKey(words)) ?? null

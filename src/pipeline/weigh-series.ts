@@ -1,6 +1,6 @@
 import { fuseSeries, judge, type Evidence } from '../fuse/index.ts'
 import type { Day, EvidenceDocument, Outlet, Testimony } from '../model/index.ts'
-import { outletById } from '../outlets/index.ts'
+import { calledBy, outletById } from '../outlets/index.ts'
 import type { FactChange, Store } from '../store/index.ts'
 import { catalogueEvidence } from './catalogue-testimony.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -20,7 +20,7 @@ export async function materialOf(store: Store, known: KnownSeries, today: Day): 
   const documents = [
     ...stored.map(({ outlet, publisher, ...document }): EvidenceDocument => ({
       ...document,
-      outlet: named(outletById(outlet), publisher),
+      outlet: calledBy(outletById(outlet), publisher),
     })),
     ...catalogued.documents,
   ]
@@ -36,13 +36,6 @@ export async function weighSeries(store: Store, known: KnownSeries, today: Day):
   const facts = fuseSeries(material)
   await store.saveOutcomes(known.settled.id, judge({ ...material, facts }))
   return store.saveFacts(known.settled.id, facts)
-}
-
-/** A stranger goes by the name that it gives itself, beside what we know of it. */
-function named(outlet: Outlet, publisher: string | null): Outlet {
-  const name = publisher?.trim() ?? ''
-  if (outlet.tier !== 'unknown' || name === '') return outlet
-  return { ...outlet, name: outlet.id.startsWith('name:') ? `${name} (no address)` : `${name} (${outlet.id})` }
 }
 
 function outletsOf(testimony: readonly Testimony[], documents: readonly EvidenceDocument[]): ReadonlyMap<string, Outlet> {

@@ -17,7 +17,7 @@ export const tierWords: Readonly<Record<SourceTier, { readonly label: string; re
   trade: { label: 'Trade press', about: 'reports on those who make series' },
   press: { label: 'Press', about: 'newspapers, agencies, magazines' },
   aggregator: { label: 'Gathers from others', about: 'repeats more than it reports' },
-  unknown: { label: 'No record', about: 'a site of which nothing is known' },
+  unknown: { label: 'Unknown site', about: 'a site of which nothing is known' },
 }
 
 /** The rows of a dossier in their order: what each is called, and what is said where nothing is known. `{}` is the season. */

@@ -1,4 +1,4 @@
-import { outletById } from '../outlets/index.ts'
+import { calledBy, outletById } from '../outlets/index.ts'
 import type { Outlet, OutletRecord, Property } from '../model/index.ts'
 import { tierWords } from './dossier-words.ts'
 import { sayNumber } from './counts.ts'
@@ -39,13 +39,12 @@ export function sayStandings({ totals, records }: OutletCounts, wanted: string):
   const totalOf = new Map(totals.map(total => [total.outlet, total]))
   return [...new Set([...totalOf.keys(), ...byOutlet.keys()])]
     .map((id): OutletStanding => {
-      const { name, tier } = outletById(id)
       const total = totalOf.get(id)
+      const { name, tier } = calledBy(outletById(id), total?.publisher ?? null)
       const properties = byOutlet.get(id) ?? []
-      const shown = tier === 'unknown' && total?.publisher ? `${total.publisher} (${name})` : name
       return {
         id,
-        name: shown,
+        name,
         tier,
         documents: total?.documents ?? 0,
         claims: total?.claims ?? 0,

@@ -98,7 +98,7 @@ export function saltLineDossier(asOf: string): SeriesDossier {
       since: '2022-06-06',
       support: ['d1/1/c1'],
       opposition: [],
-      why: 'Only 1 site without a record says so.',
+      why: 'Only 1 unknown site says so.',
       others: [],
     })),
     history: [],
