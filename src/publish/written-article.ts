@@ -72,7 +72,10 @@ export function writeArticle(material: DossierMaterial, asked: number | null): W
     const own = facts.filter(fact => properties.includes(fact.property) && isTold(fact, season))
     const ordered = own.toSorted(
       (a, b) =>
-        properties.indexOf(a.property) - properties.indexOf(b.property) || b.probability - a.probability || (a.key < b.key ? -1 : 1),
+        properties.indexOf(a.property) - properties.indexOf(b.property) ||
+        Number(a.season === null) - Number(b.season === null) ||
+        b.probability - a.probability ||
+        (a.key < b.key ? -1 : 1),
     )
     const told = groupsOf(ordered, notes).map(facts => {
       const [fact] = facts

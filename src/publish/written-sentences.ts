@@ -13,7 +13,7 @@ export function peopleSentence(facts: readonly Fact[], who: string): string | nu
   if (first.property === 'crew')
     return hedge(
       { status: first.status, who },
-      `${first.season === null ? 'it' : `season ${first.season}`} is ${crewVerbs[first.value.role]} ${list}`,
+      `${first.season === null ? 'it' : `season ${first.season}`} ${crewVerbs[first.value.role]} ${list}`,
     )
   const where = first.season === null ? 'the cast' : `the cast of season ${first.season}`
   return hedge({ status: first.status, who }, `${list} ${names.length === 1 ? 'belongs' : 'belong'} to ${where}`)
@@ -38,8 +38,8 @@ export function sentenceOf(fact: Fact, today: Day, who: string): string {
       return hedge({ status, who }, season === null ? `${name} belongs to the cast` : `${name} is in the cast of season ${season}`)
     }
     case 'crew': {
-      const role = crewVerbs[fact.value.role]
-      return hedge({ status, who }, `${of} is ${denied ? 'not ' : ''}${role} ${fact.value.person}`)
+      const verb = crewVerbs[fact.value.role]
+      return hedge({ status, who }, `${of} ${denied ? verb.replace(' ', ' not ') : verb} ${fact.value.person}`)
     }
     case 'platform':
       return hedge({ status, who }, `${of} is ${denied ? 'not ' : ''}on ${fact.value.name}`)
@@ -99,12 +99,12 @@ function sayRelease(
 }
 
 const crewVerbs = {
-  creator: 'created by',
-  director: 'directed by',
-  writer: 'written by',
-  showrunner: 'run by',
-  producer: 'produced by',
-  company: 'made by',
+  creator: 'was created by',
+  director: 'is directed by',
+  writer: 'is written by',
+  showrunner: 'is run by',
+  producer: 'is produced by',
+  company: 'is made by',
 } as const
 
 /** Says something as surely as it is known. */
@@ -119,7 +119,7 @@ function hedge(
     case 'confirmed':
       return `${capital(sure)}${day}.`
     case 'likely':
-      return `${capital(sure)}${day}, as ${who} has it.`
+      return `${capital(sure)}${day}, according to ${who}.`
     case 'disputed':
       return `${capital(sure)}${day}; known sources say otherwise.`
     case 'expired':
