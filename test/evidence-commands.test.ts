@@ -142,16 +142,16 @@ test('the article stands on facts, with its sources and data for search engines'
 test('an article is held against what is known: overtaken, at odds with it, copied', async () => {
   const late = join(folder, 'late.txt')
   const copy = join(folder, 'copy.txt')
-  const false_ = join(folder, 'false.txt')
+  const untrue = join(folder, 'false.txt')
   await writeFile(
     late,
     'All of Us Are Dead season 2: everything we know\n\nNetflix has not yet renewed All of Us Are Dead for a second season.\n',
   )
-  await writeFile(false_, 'All of Us Are Dead is over\n\nNetflix has cancelled All of Us Are Dead. There will be no second season.\n')
+  await writeFile(untrue, 'All of Us Are Dead is over\n\nNetflix has cancelled All of Us Are Dead. There will be no second season.\n')
   await writeFile(copy, `${spun.title}\n\n${spun.text}\n`)
   const [overtaken, atOdds, copied] = await Promise.all([
     hiatus('check', late, '--published', '2022-07-01'),
-    hiatus('check', false_, '--published', '2022-07-01'),
+    hiatus('check', untrue, '--published', '2022-07-01'),
     hiatus('check', copy, '--published', '2022-07-01'),
   ])
   assert.equal(overtaken.status, 1)

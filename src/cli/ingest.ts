@@ -1,6 +1,6 @@
 import type { IngestCounts } from '../pipeline/index.ts'
 import { dayOption, readArguments } from './arguments.ts'
-import { exitStatus, type Command } from './command.ts'
+import { exitStatus, type Command, type Surroundings } from './command.ts'
 import { ensureStarter } from './ensure-starter.ts'
 import { progressLine, type ProgressState } from './progress.ts'
 import { urlOption } from './read-article.ts'
@@ -42,7 +42,7 @@ Example: hiatus ingest articles/ https://example.com/feed.xml
     const line = progressLine('Reading', around.stderr, () => performance.now())
     void stopWhen(around.ended(), stop, line.tell)
     try {
-      if (!(await ensureStarter(television, around, stop.signal))) return exitStatus.done
+      if (!(await ensureStarter(television, around, stop.signal))) return stopped(around)
       const check = await around.checker()
       const counts = await television.evidence.ingest(
         given.operands,
@@ -52,6 +52,7 @@ Example: hiatus ingest articles/ https://example.com/feed.xml
       )
       line.end()
       around.stdout.write(sayCounts(counts))
+      if (stop.signal.aborted) return stopped(around)
       if (counts.read > 0) return exitStatus.done
       return counts.outsideFaults > 0 ? exitStatus.service : counts.faults > 0 ? exitStatus.usage : exitStatus.done
     } finally {
@@ -61,9 +62,15 @@ Example: hiatus ingest articles/ https://example.com/feed.xml
   },
 }
 
+/** What was read is kept; the rest is read when the command is given again. */
+function stopped({ stderr }: Surroundings): number {
+  stderr.write('Stopped. The same command goes on: what is known already adds nothing.\n')
+  return exitStatus.done
+}
+
 async function stopWhen(ended: Promise<void>, stop: AbortController, tell: (line: string) => void): Promise<void> {
   await ended
-  tell('Stopping: what has been read is weighed first.')
+  tell('Stopping, once what has been read is weighed.')
   stop.abort()
 }
 

@@ -1,6 +1,7 @@
 import type { Television } from '../pipeline/index.ts'
 import { hitTarget, sayHit } from '../publish/index.ts'
 import type { Surroundings } from './command.ts'
+import { ensureStarter } from './ensure-starter.ts'
 import { usageError } from './usage-error.ts'
 
 /** The best of several is taken where it is so many times as likely as the next. */
@@ -18,6 +19,7 @@ export async function seriesNamed(words: string, television: Television, around:
     if (found !== null && (await television.series(found)) !== null) return found
     throw usageError(`No series ${words} is known. "hiatus find NAME" gives the ids of those that are.`)
   }
+  if ((await around.names()) === null) await ensureStarter(television, around, new AbortController().signal)
   const names = await around.names()
   const hits = (names?.(words, { limit: 20 }) ?? []).flatMap(hit => {
     const target = hit.kind === 'series' ? hitTarget(hit) : null

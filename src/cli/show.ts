@@ -1,4 +1,4 @@
-import type { Property } from '../model/index.ts'
+import type { Day, Property } from '../model/index.ts'
 import {
   dossierJson,
   dossierMarkdown,
@@ -49,7 +49,7 @@ Example: hiatus show "All of Us Are Dead" --as-of 2022-07-01 --why renewal
     const given = readArguments('show', args, options)
     const words = onlyOperand('show', given, 'TITLE')
     const [season, why] = [seasonOption(given), propertyOption(given)]
-    const asOf = dayOption(given, 'as-of') ?? around.today()
+    const asOf = asOfOption(given, around.today())
     const television = await around.television()
     try {
       const id = await seriesNamed(words, television, around)
@@ -72,6 +72,13 @@ Example: hiatus show "All of Us Are Dead" --as-of 2022-07-01 --why renewal
       await television.close()
     }
   },
+}
+
+/** The day that `--as-of` gives, today where it is not given. Throws a usage error for a day ahead: nobody knows yet. */
+export function asOfOption(given: Arguments, today: Day): Day {
+  const day = dayOption(given, 'as-of') ?? today
+  if (day > today) throw usageError(`--as-of takes a day that has been, and ${day} is ahead.`)
+  return day
 }
 
 /** The season that `--season` gives; null where it is not given. Throws a usage error when it is no number of one. */

@@ -1,8 +1,8 @@
 import { articleMarkdown, articlePageHtml, writeArticle } from '../publish/index.ts'
-import { dayOption, onlyOperand, readArguments } from './arguments.ts'
+import { onlyOperand, readArguments } from './arguments.ts'
 import { exitStatus, type Command } from './command.ts'
 import { seriesNamed } from './series-named.ts'
-import { seasonOption } from './show.ts'
+import { asOfOption, seasonOption } from './show.ts'
 import { writePage } from './write-page.ts'
 
 /** `hiatus write`: an article about a series, from facts alone. */
@@ -22,7 +22,7 @@ Example: hiatus write "All of Us Are Dead" --html season-2.html
     const given = readArguments('write', args, { season: { value: 'N' }, 'as-of': { value: 'DATE' }, html: { value: 'FILE' } })
     const words = onlyOperand('write', given, 'TITLE')
     const season = seasonOption(given)
-    const asOf = dayOption(given, 'as-of') ?? around.today()
+    const asOf = asOfOption(given, around.today())
     const television = await around.television()
     try {
       const id = await seriesNamed(words, television, around)

@@ -75,9 +75,10 @@ function statusOf(settled: Settled, today: Day): FactStatus {
 }
 
 /** Whether the time that was given is over and nobody of weight says that it came out. */
-function hasGoneBy({ held, support }: Settled, today: Day): boolean {
+function hasGoneBy({ held, support, isTaken }: Settled, today: Day): boolean {
   if (held.property !== 'release' || held.polarity === 'denied' || held.value.latest >= today) return false
-  return !support.some(({ weight, testimony }) => weight > 0 && kindOf(held).hasCome(testimony.claim, testimony.said))
+  // Of what only strangers tell, strangers may tell as well that it came.
+  return !support.some(({ weight, testimony }) => (weight > 0 || !isTaken) && kindOf(held).hasCome(testimony.claim, testimony.said))
 }
 
 /** Whether a premiere that has been is told by a catalogue, or by whoever else is known, after the day. */

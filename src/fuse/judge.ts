@@ -1,6 +1,7 @@
 import {
   addDays,
   dayNumber,
+  withoutAddress,
   type Claim,
   type ClaimOf,
   type Day,
@@ -40,6 +41,8 @@ export function judge({
     const firsts = firstWords(topic.testimony)
     return firsts.flatMap(each => {
       const { claim } = each
+      // A name without an address is anybody's, and earns nothing.
+      if (each.outlet.startsWith(withoutAddress)) return []
       if (claim.polarity !== 'affirmed' || claim.modality === 'speculated' || each.voice !== each.document) return []
       if (!carriers.some(other => other.outlet !== each.outlet)) return []
       if (tiers(each) === 'unknown' && carriers.some(other => other.said <= each.said && other.outlet !== each.outlet)) return []

@@ -170,9 +170,14 @@ async function* entryParts({ title, url, published, html }: FeedEntry, origin: E
   const { name, feed, by, publisher, options, enter } = origin
   // A file with a feed in it asks for no network: what it has is what is read.
   if (url !== null && by === 'fetched' && (html === null || html.length < wholeText)) {
-    const source = await fetchSource(url, options, enter, isPage)
-    yield { kind: 'item', ...source, by: 'fetched', feed: null, published, captured: null, publisher: null }
-    return
+    try {
+      const source = await fetchSource(url, options, enter, isPage)
+      yield { kind: 'item', ...source, by: 'fetched', feed: null, published, captured: null, publisher: null }
+      return
+    } catch (error) {
+      // Where its page is not to be had, what the feed has of it is better than nothing.
+      if (!(error instanceof SourceError) || html === null) throw error
+    }
   }
   if (html === null && title === null) return
   const bytes = pageOf({ title, html: html ?? '' })

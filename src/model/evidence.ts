@@ -17,6 +17,9 @@ export interface Outlet {
   readonly speaksFor: readonly string[]
 }
 
+/** What the ids of outlets begin with of which no address is known. */
+export const withoutAddress = 'name:'
+
 /** How often what an outlet said of a property has come true. */
 export interface OutletRecord {
   readonly outlet: string

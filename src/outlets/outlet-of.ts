@@ -1,5 +1,5 @@
 import { getHostname, getDomain } from 'tldts'
-import type { Outlet, SourceTier } from '../model/index.ts'
+import { withoutAddress, type Outlet, type SourceTier } from '../model/index.ts'
 import { foldText } from '../names/index.ts'
 import { gatheringRows } from './gathering-rows.ts'
 import { officialRows } from './official-rows.ts'
@@ -32,8 +32,7 @@ const byName = new Map(
   rows.flatMap(([name, , others = []], index) => [name, ...others].map(each => [nameKey(each), outlets[index]!] as const)),
 )
 
-/** What a publication without an address of its own is called by. */
-const named = 'name:'
+/** What the ids of catalogues begin with. */
 const catalogue = 'catalogue:'
 /** An official outlet's text that we have not fetched from there ourselves. */
 const supplied = 'supplied:'
@@ -57,8 +56,8 @@ export function outletOf({ url, publisher }: Publication): Outlet {
 /** An outlet by its id, as evidence has it. */
 export function outletById(id: string): Outlet {
   if (id.startsWith(supplied)) return suppliedOutlet(outletById(id.slice(supplied.length)))
-  if (id === named) return nameless(null)
-  return byId.get(id) ?? stranger(id, id.startsWith(named) ? id.slice(named.length) : id)
+  if (id === withoutAddress) return nameless(null)
+  return byId.get(id) ?? stranger(id, id.startsWith(withoutAddress) ? id.slice(withoutAddress.length) : id)
 }
 
 /**
@@ -74,7 +73,7 @@ export function suppliedOutlet(outlet: Outlet): Outlet {
 export function calledBy(outlet: Outlet, publisher: string | null): Outlet {
   const name = publisher?.trim() ?? ''
   if (outlet.tier !== 'unknown' || name === '') return outlet
-  return { ...outlet, name: outlet.id.startsWith(named) ? `${name} (no address)` : `${name} (${outlet.id})` }
+  return { ...outlet, name: outlet.id.startsWith(withoutAddress) ? `${name} (no address)` : `${name} (${outlet.id})` }
 }
 
 /** The outlet that words name, such as "the Hollywood Reporter" or "Netflix"; null for any other. */
@@ -89,7 +88,7 @@ export function catalogueOutlet(name: string, title: string): Outlet {
 
 function nameless(publisher: string | null): Outlet {
   const name = publisher?.trim() ?? ''
-  return name === '' ? stranger(named, 'an unnamed source') : stranger(`${named}${nameKey(name)}`, name)
+  return name === '' ? stranger(withoutAddress, 'an unnamed source') : stranger(`${withoutAddress}${nameKey(name)}`, name)
 }
 
 function stranger(id: string, name: string): Outlet {

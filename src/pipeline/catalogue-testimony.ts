@@ -9,8 +9,8 @@ export interface CatalogueEvidence {
 }
 
 /**
- * Takes what catalogues say as testimony. A catalogue does not tell since when it says so: a premiere that has come is taken as said on its day, all else as known since the series
- * began, or since the catalogue was read where that is not known.
+ * Takes what catalogues say as testimony. A catalogue does not tell since when it says so: a premiere that has come is taken as said on its day, what it tells of a season as known since that came, and
+ * of the series as known since it began; all else since the catalogue was read. So a past day shows nothing that was ahead of it.
  */
 export function catalogueEvidence(settled: SettledSeries, claims: readonly CatalogueClaim[], today: Day): CatalogueEvidence {
   const series = { id: `hiatus:${settled.id}`, title: settled.title.value }
@@ -18,8 +18,13 @@ export function catalogueEvidence(settled: SettledSeries, claims: readonly Catal
   const readOn = new Map(settled.sources.map(({ name, read }) => [name, read?.slice(0, 10) ?? today]))
   const titles = new Map(settled.sources.map(({ name, title }) => [name, title]))
   const links = new Map(settled.links.map(({ catalogue, value }) => [catalogue, value]))
-  const since = (catalogue: string): Day =>
-    began !== null && began.length === 10 && began <= today ? began : (readOn.get(catalogue) ?? today)
+  const premieres = new Map(
+    claims.flatMap(claim => (claim.property === 'release' && claim.season !== null ? [[claim.season, claim.value.latest] as const] : [])),
+  )
+  const since = ({ catalogue, season }: CatalogueClaim): Day => {
+    const came = season === null ? began : (premieres.get(season) ?? (season === 1 ? began : null))
+    return came !== null && came.length === 10 && came <= today ? came : (readOn.get(catalogue) ?? today)
+  }
   const counts = new Map<string, number>()
   const testimony = claims.map((claim): Testimony => {
     const { catalogue } = claim
@@ -27,7 +32,7 @@ export function catalogueEvidence(settled: SettledSeries, claims: readonly Catal
     counts.set(catalogue, no + 1)
     const { id: outlet } = catalogueOutlet(catalogue, catalogue)
     const document = documentOf(catalogue, settled.id)
-    const said = claim.property === 'release' && claim.value.latest <= today ? claim.value.latest : since(catalogue)
+    const said = claim.property === 'release' && claim.value.latest <= today ? claim.value.latest : since(claim)
     const exact = sayClaim(claim)
     const stated = {
       id: `c${no}`,
@@ -46,7 +51,9 @@ export function catalogueEvidence(settled: SettledSeries, claims: readonly Catal
   })
   const documents = [...counts.keys()].map((catalogue): EvidenceDocument => {
     const outlet = catalogueOutlet(catalogue, titles.get(catalogue) ?? catalogue)
-    const heard = readOn.get(catalogue) ?? today
+    const read = readOn.get(catalogue) ?? today
+    // On a past day it is shown as of that day.
+    const heard = read < today ? read : today
     return {
       id: documentOf(catalogue, settled.id),
       url: links.get(catalogue) ?? null,

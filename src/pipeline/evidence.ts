@@ -27,7 +27,7 @@ export interface OutletsKnown {
 
 /** What many sources say, weighed: what the commands and pages about facts ask. */
 export interface Evidence {
-  /** Takes articles in from where they are. Throws what the store throws, and the signal's reason. */
+  /** Takes articles in from where they are, until the signal ends it. Throws what the store throws. */
   readonly ingest: (sources: readonly string[], check: CheckArticle, options: ReadOptions, watch: IngestWatch) => Promise<IngestCounts>
   /** All that is known of a merged series as of a day; null where there is none of that id. */
   readonly dossier: (series: number, asOf: Day) => Promise<SeriesDossier | null>
@@ -47,7 +47,7 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
   return {
     async ingest(sources, check, options, watch) {
       await markEvidence(folder)
-      return ingestArticles(readSources(sources, options), { store, check, seriesById }, watch)
+      return ingestArticles(readSources(sources, options), { store, check, seriesById }, watch, options.signal)
     },
     dossier,
     async outlets() {

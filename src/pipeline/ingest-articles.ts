@@ -45,12 +45,13 @@ const batchSize = 20
 
 /**
  * Takes articles in: each is read, recorded for good with its claims, and then the series that it speaks of are weighed. An article that was counted is in the store, whatever ends the program; a series
- * that was not weighed by then is when something is said of it again.
+ * that was not weighed by then is when something is said of it again. When the signal ends it, it gives what was done by then.
  */
 export async function ingestArticles(
   parts: AsyncIterable<SourcePart>,
   { store, check, seriesById }: IngestParts,
   watch: IngestWatch,
+  signal: AbortSignal,
 ): Promise<IngestCounts> {
   const counts = { read: 0, added: 0, changed: 0, known: 0, besides: 0, faults: 0, outsideFaults: 0, claims: 0, series: 0, facts: 0 }
   const [touched, all] = [new Set<number>(), new Set<number>()]
@@ -89,6 +90,9 @@ export async function ingestArticles(
       }
       watch.progress(counts)
     }
+  } catch (error) {
+    // Whoever ends it gets what was done by then.
+    if (!signal.aborted) throw error
   } finally {
     await weigh()
   }

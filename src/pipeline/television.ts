@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { catalogueClaims, settlePerson, settleSeries, type Doubt, type SettledPerson } from '../merge/index.ts'
 import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } from '../model/index.ts'
-import type { ImportSummary, Store } from '../store/index.ts'
+import { ImportBusy, type ImportSummary, type Store } from '../store/index.ts'
 import { compileIndexes } from './compile-indexes.ts'
 import { importCatalogue, sourceOf, type ImportWatch } from './import-catalogue.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -47,6 +48,9 @@ export interface Decision {
   readonly by: string
 }
 
+/** How long another's import is left alone between two looks, in milliseconds. */
+const betweenLooks = 500
+
 /** All of television in a store; `folder` is the data folder, where indexes are kept. */
 export function televisionIn(store: Store, folder: string): Television {
   const renew = async (progress: (state: ImportProgress) => void): Promise<Reconciled> => {
@@ -71,8 +75,17 @@ export function televisionIn(store: Store, folder: string): Television {
   return {
     importFrom,
     async ensure(reader, place, watch) {
-      if ((await areFresh(folder)) && (await store.isCurrent(await sourceOf(reader, place, watch)))) return
-      await importFrom(reader, place, watch)
+      for (;;) {
+        if ((await areFresh(folder)) && (await store.isCurrent(await sourceOf(reader, place, watch)))) return
+        try {
+          await importFrom(reader, place, watch)
+          return
+        } catch (error) {
+          // Another process is at it: what it takes in serves this one as well.
+          if (!(error instanceof ImportBusy) || watch.signal.aborted) throw error
+          await sleep(betweenLooks)
+        }
+      }
     },
     catalogues: store.catalogues,
     series: seriesById,

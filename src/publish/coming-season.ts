@@ -8,12 +8,26 @@ const ahead: ReadonlySet<Fact['property']> = new Set(['renewal', 'release', 'tra
  * The season that people ask about on a day: the first after the last that has come out of which something is said, else the next.
  */
 export function comingSeason(settled: SettledSeries, facts: readonly Fact[], today: Day): number {
-  const last = lastOut(settled, facts, today)
+  const last = Math.max(lastOut(settled, facts, today), lastSaidOut(facts, today))
   const spoken = facts.flatMap(({ property, season, status }) =>
     season !== null && season > last && ahead.has(property) && status !== 'rumoured' ? [season] : [],
   )
   const rumoured = facts.flatMap(({ property, season }) => (season !== null && season > last && ahead.has(property) ? [season] : []))
   return spoken.length > 0 ? Math.min(...spoken) : rumoured.length > 0 ? Math.min(...rumoured) : last + 1
+}
+
+/** The last season of which anybody says that it came out. */
+function lastSaidOut(facts: readonly Fact[], today: Day): number {
+  const said = facts.flatMap(fact =>
+    fact.property === 'release' &&
+    fact.season !== null &&
+    fact.status !== 'expired' &&
+    fact.polarity === 'affirmed' &&
+    fact.value.latest <= today
+      ? [fact.season]
+      : [],
+  )
+  return Math.max(0, ...said)
 }
 
 /** The last season that has come out by a day; 0 where none has. */

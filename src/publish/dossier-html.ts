@@ -57,7 +57,7 @@ function asOfForm(asOf: string, action: string, article: string | null): Markup 
   </form>`
 }
 
-function rowHtml({ property, title, facts, missing }: DossierRow): Markup {
+function rowHtml({ property, title, facts, more, missing }: DossierRow): Markup {
   const open = facts.filter(({ spoils }) => spoils === null)
   const hidden = facts.filter(({ spoils }) => spoils !== null)
   return html`<section id="${property}">
@@ -74,6 +74,7 @@ function rowHtml({ property, title, facts, missing }: DossierRow): Markup {
             </ul>
           </details>`
     }
+    ${more === 0 ? '' : html`<p class="missing">And ${more.toLocaleString('en')} more.</p>`}
   </section>`
 }
 

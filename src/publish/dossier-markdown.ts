@@ -18,7 +18,7 @@ export function dossierMarkdown(
     `# ${md(title)}${original === null ? '' : ` (${md(original)})`}`,
     `**${md(answer)}**`,
     `As of ${sayDay(asOf)}.`,
-    ...rows.flatMap(({ title: heading, facts, missing }) => {
+    ...rows.flatMap(({ title: heading, facts, more, missing }) => {
       const shown = spoilers ? facts : facts.filter(({ spoils }) => spoils === null)
       const hidden = facts.length - shown.length
       const lines = [
@@ -27,6 +27,7 @@ export function dossierMarkdown(
         ...(hidden === 0
           ? []
           : [`- ${sayNumber(hidden, 'passage gives', 'passages give')} the story away and ${hidden === 1 ? 'is' : 'are'} left out.`]),
+        ...(more === 0 ? [] : [`- And ${more.toLocaleString('en')} more.`]),
       ]
       return [`## ${heading}`, lines.join('\n')]
     }),

@@ -39,7 +39,7 @@ export function dossierTerminal(dossier: Dossier, { spoilers }: Spoiling, look: 
     .join('\n\n')}\n`
 }
 
-function rowLines({ title, facts, missing }: DossierRow, spoilers: boolean, look: TerminalLook): readonly string[] {
+function rowLines({ title, facts, more, missing }: DossierRow, spoilers: boolean, look: TerminalLook): readonly string[] {
   const shown = spoilers ? facts : facts.filter(({ spoils }) => spoils === null)
   const hidden = facts.length - shown.length
   return [
@@ -53,6 +53,7 @@ function rowLines({ title, facts, missing }: DossierRow, spoilers: boolean, look
           `${sayNumber(hidden, 'passage gives', 'passages give')} the story away; --spoilers shows ${hidden === 1 ? 'it' : 'them'}.`,
           look.width,
         )),
+    ...(more === 0 ? [] : wrapBehind('  ', `And ${more.toLocaleString('en')} more; --json has all.`, look.width)),
   ]
 }
 

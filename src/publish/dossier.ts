@@ -41,6 +41,8 @@ export interface DossierRow {
   readonly property: Property
   readonly title: string
   readonly facts: readonly DossierFact[]
+  /** How many more there are; a program gets them all. */
+  readonly more: number
   readonly missing: string | null
 }
 
@@ -72,7 +74,7 @@ export interface TimelineEntry {
 }
 
 /** So many names of the cast and makers are listed; catalogues list more. */
-const mostPeople = 16
+const mostPeople = 24
 const mostTold = 12
 
 /** Puts everything that is known of a series on a day into words. With a season, of that season; else of the one to come. */
@@ -90,10 +92,13 @@ export function makeDossier(material: DossierMaterial, asked: number | null): Do
     season,
     answer: sayAnswer(known.settled, facts, season, today),
     rows: dossierRows.flatMap(({ property, title, missing }) => {
-      const own = factsOfRow(facts, property, season, asked !== null).map(fact => speaking.fact(fact))
+      const all = factsOfRow(facts, property, season, asked !== null)
+      const own = all.slice(0, mostOf(property) ?? all.length).map(fact => speaking.fact(fact))
       const empty = missing?.replace('{}', seasonWords) ?? null
       const isMissing = !own.some(fact => fact.season === season || fact.season === null)
-      return own.length === 0 && empty === null ? [] : [{ property, title, facts: own, missing: isMissing ? empty : null }]
+      return own.length === 0 && empty === null
+        ? []
+        : [{ property, title, facts: own, more: all.length - own.length, missing: isMissing ? empty : null }]
     }),
     timeline: speaking.timeline(season, asked !== null),
     sources: sourcesOf(material),
@@ -107,7 +112,7 @@ const statusOrder: readonly FactStatus[] = ['confirmed', 'likely', 'disputed', '
 function factsOfRow(facts: readonly Fact[], property: Property, season: number, only: boolean): readonly Fact[] {
   const rank = (fact: Fact): number => (fact.season === season ? 0 : fact.season === null ? 1 : 2)
   const own = facts.filter(fact => fact.property === property && (!only || fact.season === season || fact.season === null))
-  const sorted = own.toSorted(
+  return own.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||
       (b.season ?? 0) - (a.season ?? 0) ||
@@ -115,8 +120,12 @@ function factsOfRow(facts: readonly Fact[], property: Property, season: number, 
       b.probability - a.probability ||
       (a.key < b.key ? -1 : 1),
   )
-  const isCrowd = property === 'cast' || property === 'crew'
-  return sorted.slice(0, isCrowd ? mostPeople : property === 'storyline' || property === 'statement' ? mostTold : sorted.length)
+}
+
+/** How many facts of a property are listed; null for all. */
+function mostOf(property: Property): number | null {
+  if (property === 'cast' || property === 'crew') return mostPeople
+  return property === 'storyline' || property === 'statement' ? mostTold : null
 }
 
 /** Says facts and testimony of one series. */

@@ -20,7 +20,7 @@ export function sayAnswer(settled: SettledSeries, facts: readonly Fact[], season
     sentences.push('Catalogues list it as ended, and nobody has said that it goes on.')
   else if (release === null) sentences.push(`Nobody has said whether there will be a season ${season}.`)
   if (isLast !== null && isHeld(isLast.status)) sentences.push('It is the last.')
-  if (!out && release !== null) sentences.push(sayRelease(release))
+  if (!out && release !== null) sentences.push(sayRelease(release, today))
   else if (!out && fate !== null && isOn(fate)) sentences.push('No date has been given.')
   return sentences.join(' ')
 }
@@ -70,8 +70,17 @@ function sayFate({ value, status, since, polarity }: FactOf<'renewal'>, season: 
   }
 }
 
-function sayRelease(release: FactOf<'release'>): string {
+function sayRelease(release: FactOf<'release'>, today: Day): string {
   const when = sayWhen(release)
+  // What has gone by and is not given up has come, as whoever tells it says.
+  if (release.value.latest < today && release.status !== 'expired')
+    return {
+      confirmed: `It came out ${when}.`,
+      likely: `It came out ${when}, as one known source has it.`,
+      disputed: `It is said to have come out ${when}, and that is disputed.`,
+      rumoured: `There is talk that it came out ${when}, and nobody who is known says so.`,
+      unknown: `There is talk that it came out ${when}.`,
+    }[release.status]
   switch (release.status) {
     case 'confirmed':
       return `It comes out ${when}.`

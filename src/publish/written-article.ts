@@ -150,10 +150,11 @@ class Notes {
   /** The numbers of the documents that testimony stands in, originals before copies of them. */
   of(ids: readonly string[]): readonly number[] {
     const documents = new Set(ids.map(id => this.#testimony.get(id)!.document))
-    return [...documents].slice(0, mostSources).flatMap(id => {
+    const numbers = [...documents].slice(0, mostSources).flatMap(id => {
       const document = this.#documents.get(id)
       return document === undefined ? [] : [this.#number(document)]
     })
+    return numbers.toSorted((a, b) => a - b)
   }
 
   /** The name of the outlet whose words testimony is, the weightiest. */

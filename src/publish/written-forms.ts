@@ -78,11 +78,22 @@ function jsonLd({ title, series, season, asOf, lead, premiere, sources }: Writte
     about: {
       '@type': 'TVSeries',
       name: series,
-      containsSeason: { '@type': 'TVSeason', seasonNumber: season, ...(premiere === null ? {} : { startDate: premiere }) },
+      containsSeason: {
+        '@type': 'TVSeason',
+        name: `${series}, season ${season}`,
+        seasonNumber: season,
+        ...(premiere === null ? {} : { startDate: premiere }),
+      },
     },
-    citation: sources.flatMap(({ url, title: name }) => {
+    citation: sources.map(({ url, title: name, outlet, day }) => {
       const href = safeHref(url)
-      return href === null ? [] : [{ '@type': 'CreativeWork', name, url: href }]
+      return {
+        '@type': 'CreativeWork',
+        name,
+        datePublished: day,
+        publisher: { '@type': 'Organization', name: outlet },
+        ...(href === null ? {} : { url: href }),
+      }
     }),
   }
   return JSON.stringify(data)

@@ -94,7 +94,8 @@ function sayRelease(
     return capital(
       `${of} was expected ${when}, as was said on ${sayDay(since)}; that has gone by, and nobody who is known has said that it came out.`,
     )
-  if (value.latest <= today && status === 'confirmed') return capital(`${of} came out ${not}${when}.`)
+  if (value.latest < today || (value.latest === today && status === 'confirmed'))
+    return hedge({ status, who }, not === '' ? `${of} came out ${when}` : `${of} did not come out ${when}`)
   return hedge({ status, who }, `${of} ${not === '' ? 'comes' : 'does not come'} out ${when}`, `there is talk of ${window} for ${of}`)
 }
 

@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { rowTables } from './row-tables.ts'
 import { isAlive } from './server-process.ts'
 import { makeStages, storeRows, sumOf, type ImportCounts, type RowsOwner } from './store-batch.ts'
-import { explaining, StoreError } from './store-error.ts'
+import { explaining, ImportBusy } from './store-error.ts'
 
 /** What is imported, and from where. */
 export interface ImportSource {
@@ -57,7 +57,7 @@ const muchChanged = 10_000
 
 /**
  * Begins to import a catalogue: goes on with the unfinished import of the same place in the same state, or begins a new one, and then closes one of
- * another place or state as abandoned. Throws a `StoreError` with exit code 2 when an import of the catalogue is under way elsewhere.
+ * another place or state as abandoned. Throws `ImportBusy` with exit code 2 when an import of the catalogue is under way elsewhere.
  */
 export function beginImport(database: Database, source: ImportSource): Promise<ImportRun> {
   return explaining(async () => {
@@ -109,7 +109,7 @@ async function lock(client: Client, catalogue: number, title: string): Promise<v
     if (rows[0].locked === true) return
     const holder = await holderOf(client, catalogue)
     if (Date.now() < until && !isRunning(holder)) continue
-    throw new StoreError(2, `An import of ${title} is under way already (${holder}): wait until it has ended, or end it.`)
+    throw new ImportBusy(2, `An import of ${title} is under way already (${holder}): wait until it has ended, or end it.`)
   }
 }
 

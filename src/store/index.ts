@@ -3,6 +3,7 @@ import type { StoreOptions } from './open-store.ts'
 
 export { dataFolder } from './data-folder.ts'
 export type { EntryCount } from './entry-counts.ts'
+export { ImportBusy } from './store-error.ts'
 export { documentId } from './document-id.ts'
 export type { NewClaim, NewDocument, RecordedDocument, SharingDocument, StoredDocument } from './evidence-documents.ts'
 export type { FactChange, PastFact } from './evidence-facts.ts'

@@ -12,6 +12,9 @@ export class StoreError extends Error {
   }
 }
 
+/** Somebody else is importing the same catalogue. */
+export class ImportBusy extends StoreError {}
+
 /** The `code` that Node or PostgreSQL gives an error, or an empty text. */
 export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
