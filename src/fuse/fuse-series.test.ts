@@ -207,6 +207,18 @@ const releases: readonly (readonly [name: string, told: readonly Told[], outcome
     '2023-07-27 confirmed',
     '2024-01-20',
   ],
+  [
+    'a late word from an old day brings back no day that has gone by',
+    [
+      premiere('netflix', '2018-01-01', '2018-06-01', '2018-06-30'),
+      premiere('netflix', '2018-04-14', '2018-04-21'),
+      premiere('guardian', '2018-04-27', '2018-06-23'),
+      premiere('variety', '2018-04-27', '2018-06-23'),
+      premiere('deadline', '2018-03-22', '2018-12-01', '2018-12-01', { heard: '2018-05-21' }),
+    ],
+    '2018-06-23 disputed',
+    '2018-06-01',
+  ],
   ['came out, says a catalogue', [premiere('tvmaze', '2022-01-28', '2022-01-28')], '2022-01-28 confirmed', '2022-02-01'],
   [
     'a day earlier elsewhere',

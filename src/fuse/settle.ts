@@ -109,15 +109,18 @@ function candidatesOf(witnesses: readonly Witness[], kind: Kind): Claim[] {
 function hold(ordered: readonly Witness[], candidates: readonly Claim[], kind: Kind): Held | null {
   let held: Held | null = null
   const seen: Witness[] = []
+  // A late word from an old day turns no clock back.
+  let day: Day = ''
   for (let next = 0; next < ordered.length;) {
     const { heard, said } = ordered[next]!.testimony
+    if (said > day) day = said
     for (; next < ordered.length && ordered[next]!.testimony.heard === heard && ordered[next]!.testimony.said === said; next++)
       seen.push(ordered[next]!)
     // Words of one day make a value newer or finer; none is taken twice for them.
     const passed = new Set<Claim | undefined>([held?.claim])
     for (;;) {
       const open = candidates.filter(claim => !passed.has(claim))
-      const later: Held | null = nextHeld(held, seen, open, said, kind)
+      const later: Held | null = nextHeld(held, seen, open, day, kind)
       if (later === null) break
       held = later
       passed.add(later.claim)
@@ -164,14 +167,12 @@ function turned(
   kind: Kind,
 ): readonly Witness[] | null {
   const isDenied = kind.relate(claim, held.claim) < 0
-  if (kind.yields(held.claim, claim, day) && !hasCome(held.claim, seen, kind)) {
-    // What had been said before, and was given up for what is held, does not come back by itself.
-    const anew = behind.filter(({ testimony }) => testimony.said >= held.since || testimony.heard > held.heard)
-    return carriers(anew, claim, kind)
-  }
+  // What had been said before, and was given up for what is held, does not come back by itself.
+  const anew = behind.filter(({ testimony }) => testimony.said >= held.since || testimony.heard > held.heard)
+  if (kind.yields(held.claim, claim, day) && !hasCome(held.claim, seen, kind)) return carriers(anew, claim, kind)
   if (!isDenied)
     return kind.isFiner(claim, held.claim) ? refined(held, claim, behind, seen, kind) : shifted(held, claim, behind, seen, kind)
-  const official = behind.filter(each => each.isOfficial && kind.relate(each.testimony.claim, claim) === 1)
+  const official = anew.filter(each => each.isOfficial && kind.relate(each.testimony.claim, claim) === 1)
   const speaks = official.filter(({ testimony }) => held.official === null || testimony.said > held.official)
   if (speaks.length > 0) return speaks
   if (held.official !== null) return null

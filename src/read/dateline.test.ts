@@ -26,6 +26,8 @@ const cases: readonly (readonly [text: string, published: string | null, updated
   [`${title}\n\nBy Ada Quill\n\n${body}`, null, null, 'The lighthouse'],
   [`${title}\n\n${body}\n\n${body}Published: 9 Jul 2013`, '2013-07-09', null, 'The lighthouse'],
   [`${title}\n\n${body}\n\nFirst published on 9 July 2013`, '2013-07-09', null, 'The lighthouse'],
+  [`${title}\n\nMay 3, 2021 | by Ada Q. | TV Shows\n\nIt came out on 1 May 2021. ${body}`, '2021-05-03', null, 'It came'],
+  [`${title}\n\nPublished 3 May 2021 · Streaming news · Ada Quill, Antwerp\n\n${body}`, '2021-05-03', null, 'The lighthouse'],
   // What dates something else.
   [`${title}\n\nMina Dorne (Alba) – ${body}`, null, null, 'Mina Dorne'],
   [`${title}\n\nGLASS ORCHARD (FX) – ${body}`, null, null, 'GLASS'],

@@ -56,12 +56,14 @@ function openingOf(text: string, line: Line): string {
 
 /** Whether a line only dates or signs the article; what it says goes to `found`. */
 function readLine(words: string, index: number, inHead: boolean, next: string, found: FoundDays): boolean {
-  if (otherDates.test(words)) return false
+  // A byline's parts stand side by side: what a section is called dates nothing.
+  const parts = words.split(/\s+[|·•]\s+/u)
+  if (parts.some(part => year.test(part) && otherDates.test(part))) return false
   const { days, rest } = withoutDays(words)
   if (days.length === 0) return false
   const names = namesIn(rest)
   if (names < 0 || names > 8) return false
-  if (!cue.test(rest) && !author.test(words)) {
+  if (!cue.test(rest) && !parts.some(part => author.test(part))) {
     if (!inHead || (names > 0 && (index > 3 || year.test(next)))) return false
     // A second line that is a date and nothing else begins a schedule.
     if (index > 3 && found.published !== null) return false
