@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compareTexts, sketchOf } from '../src/copies/index.ts'
 import { KeyIndex } from './copies-index.ts'
 import { minHash, simHash, type CopyFinder } from './copies-peers.ts'
@@ -9,8 +11,14 @@ import { tableLines } from './table.ts'
 export interface CopiesResult {
   readonly recall: readonly { readonly finder: string; readonly words: number; readonly recall: number }[]
   readonly wrong: readonly { readonly finder: string; readonly pairs: number; readonly taken: number }[]
+  /** Of articles that people have spun by hand, and told anew, how many are taken for copies. */
+  readonly byHand: readonly ({ readonly finder: string; readonly articles: number } & Readonly<Record<HandMade, number>>)[]
   readonly speed: readonly { readonly finder: string; readonly stored: number; readonly perSecond: number; readonly megabytes: number }[]
 }
+
+/** What was made of an original by hand: sentence by sentence in other words, taken apart and put together anew, and told by somebody who had not read it. */
+const handMade = ['spun', 'heavily', 'independent'] as const
+type HandMade = (typeof handMade)[number]
 
 const hiatus: CopyFinder = {
   name: 'Hiatus',
@@ -38,6 +46,14 @@ export function copiesPart({ share = 0.1 }: { readonly share?: number }): Copies
   console.log(
     tableLines(['found of', ...strengths.map(words => `${Math.round(words * 100)} % of words`), 'independent taken'], rows).join('\n'),
   )
+  const byHand = finders.map(finder => ({ finder: finder.name, ...takenByHand(finder) }))
+  console.log(`\n${byHand[0]!.articles} articles and what was made of each by hand, taken for copies\n`)
+  console.log(
+    tableLines(
+      ['', 'words swapped', 'rewritten', 'told independently'],
+      byHand.map(each => [each.finder, ...handMade.map(kind => String(each[kind]))]),
+    ).join('\n'),
+  )
   const sizes = [10_000, 100_000, 1_000_000].filter(size => size <= 1_000_000 * Math.max(share, 0.01))
   const speed = [...speedOf(hiatus, sizes), ...speedOf(minHash, sizes.slice(0, 1)), ...speedOf(simHash, sizes.slice(0, 1))]
   console.log('\nDocuments a second, keys made, looked up and stored, the last 5,000 before each size\n')
@@ -52,7 +68,7 @@ export function copiesPart({ share = 0.1 }: { readonly share?: number }): Copies
       ]),
     ).join('\n'),
   )
-  return { recall, wrong, speed }
+  return { recall, wrong, byHand, speed }
 }
 
 function recallOf({ keysOf, isCopy }: CopyFinder, words: number): number {
@@ -76,6 +92,18 @@ function takenOf({ keysOf, isCopy }: CopyFinder): number {
     }
   }
   return taken
+}
+
+function takenByHand({ keysOf, isCopy }: CopyFinder): { articles: number } & Record<HandMade, number> {
+  const articles = JSON.parse(readFileSync(join(import.meta.dirname, 'corpus/hand-spun.json'), 'utf8')) as Record<
+    'original' | HandMade,
+    string
+  >[]
+  const counts = { articles: articles.length, spun: 0, heavily: 0, independent: 0 }
+  for (const article of articles)
+    for (const kind of handMade)
+      if (shareKey(keysOf(article.original), keysOf(article[kind])) && isCopy(article.original, article[kind])) counts[kind]++
+  return counts
 }
 
 function shareKey(a: readonly number[], b: readonly number[]): boolean {
