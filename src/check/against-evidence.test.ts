@@ -53,11 +53,13 @@ const rows: readonly (readonly [name: string, text: string, published: string, f
   ],
   ['what agrees', 'Netflix has renewed All of Us Are Dead for season 2.', '2022-09-01', [fact(renewed, '2022-06-06')], []],
   [
-    'a dispute is held against nobody',
+    'a dispute is told as one',
     'Netflix has cancelled All of Us Are Dead after one season.',
     '2022-09-01',
     [fact(renewed, '2022-06-06', 'disputed')],
-    [],
+    [
+      'conflict: Other sources say otherwise of season 2 of All of Us Are Dead: it was renewed (6 June 2022), says Netflix (6 June 2022); known sources are at odds there.',
+    ],
   ],
 ]
 

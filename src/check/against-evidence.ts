@@ -14,7 +14,7 @@ export interface SeriesEvidence {
 
 /**
  * Finds what the evidence of other documents says otherwise: claims that a later word has overtaken, and claims that were at odds with what was known on their day. One
- * finding a fact. Only facts that stand are held against an article: a rumour or a dispute is nobody's fault.
+ * finding a fact. Only facts that stand are held against an article; of one that is disputed it is a note, and a rumour is nobody's fault.
  */
 export function findAgainstEvidence({ article, claims, today }: Report, evidence: readonly SeriesEvidence[]): Finding[] {
   const found = new Map<string, { readonly fact: Fact; readonly claims: Claim[]; readonly isLater: boolean; readonly who: string }>()
@@ -34,8 +34,8 @@ export function findAgainstEvidence({ article, claims, today }: Report, evidence
   return [...found.values()].map(({ fact, claims: against, isLater, who }) =>
     finding(
       isLater ? 'superseded' : 'conflict',
-      'warning',
-      isLater ? sayOvertaken(against[0]!, fact, who) : sayAtOdds(against[0]!, fact, who),
+      fact.status === 'disputed' ? 'note' : 'warning',
+      isLater ? sayOvertaken(against[0]!, fact, who, today) : sayAtOdds(against[0]!, fact, who, today),
       {
         claims: against,
         quotes: against.map(({ quote }) => quote),
@@ -45,7 +45,7 @@ export function findAgainstEvidence({ article, claims, today }: Report, evidence
 }
 
 function standsAgainst(claim: Claim, fact: Fact, share: number): boolean {
-  if (fact.status !== 'confirmed' && fact.status !== 'likely') return false
+  if (fact.status === 'rumoured' || fact.status === 'expired' || fact.status === 'unknown') return false
   if (fact.property === 'renewal' && isOpen(claim)) return fact.value.status !== 'undecided' && fact.value.status !== 'in_production'
   return share < 0
 }
@@ -58,12 +58,16 @@ function isOpen(claim: Claim): boolean {
   )
 }
 
-function sayOvertaken(claim: Claim, fact: Fact, who: string): string {
-  return `The later word on ${sayAbout(claim)}: ${sayFact(fact)}, says ${who}.`
+function sayOvertaken(claim: Claim, fact: Fact, who: string, today: Day): string {
+  return `The later word on ${sayAbout(claim)}: ${sayFact(fact, today)}, says ${who}${sayDispute(fact)}.`
 }
 
-function sayAtOdds(claim: Claim, fact: Fact, who: string): string {
-  return `Other sources say otherwise of ${sayAbout(claim)}: ${sayFact(fact)}, says ${who}.`
+function sayAtOdds(claim: Claim, fact: Fact, who: string, today: Day): string {
+  return `Other sources say otherwise of ${sayAbout(claim)}: ${sayFact(fact, today)}, says ${who}${sayDispute(fact)}.`
+}
+
+function sayDispute({ status }: Fact): string {
+  return status === 'disputed' ? '; known sources are at odds there' : ''
 }
 
 const decided = {
@@ -76,7 +80,7 @@ const decided = {
 }
 
 /** Says a fact in a few words, without its subject: "it was renewed", "it comes out on 5 May 2023". */
-function sayFact(fact: Fact): string {
+function sayFact(fact: Fact, today: Day): string {
   const not = fact.polarity === 'denied' ? 'not ' : ''
   switch (fact.property) {
     case 'renewal': {
@@ -85,7 +89,7 @@ function sayFact(fact: Fact): string {
       return `it ${verb} ${not}${decided[status]} (${sayDay(fact.since)})`
     }
     case 'release':
-      return `it comes out ${not}${sayWhen(fact.value)}`
+      return `it ${fact.value.latest < today ? 'came' : 'comes'} out ${not}${sayWhen(fact.value)}`
     case 'episodes':
       return `it has ${not}${sayCount(fact.value)} episodes`
     case 'runtime':

@@ -1,4 +1,5 @@
 import { compareTexts, sketchOf } from '../copies/index.ts'
+import { sayDay } from '../check/index.ts'
 import type { Finding, Quote, Report } from '../model/index.ts'
 import { outletById } from '../outlets/index.ts'
 import type { SharingDocument, Store } from '../store/index.ts'
@@ -28,7 +29,7 @@ export async function findCopied({ article, today }: Report, store: Store): Prom
         kind: 'copied',
         severity: 'note',
         claims: [],
-        message: `${share} of the text ${kindWords[verdict.kind]} “${stored!.title}” (${outletById(other.outlet).name}, ${dayOf(other)}), which is older.`,
+        message: `${share} of the text ${kindWords[verdict.kind]} “${stored!.title}” (${outletById(other.outlet).name}, ${sayDay(dayOf(other))}), which is older.`,
         quotes,
       },
     ]
