@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { SourceItem, SourcePart } from '../ingest/index.ts'
 import type { Day, Report } from '../model/index.ts'
 import type { Store } from '../store/index.ts'
@@ -67,6 +68,13 @@ export async function ingestArticles(
       if (part.kind === 'fault') {
         counts[part.isOutside ? 'outsideFaults' : 'faults']++
         watch.tell(part.line)
+        continue
+      }
+      // The same bytes from the same place are not read a second time.
+      if (await store.hasReadBytes(createHash('sha256').update(part.bytes).digest('hex'), part.url ?? watch.url ?? null)) {
+        counts.read++
+        counts.known++
+        watch.progress(counts)
         continue
       }
       const report = reportOf(part, check, watch)

@@ -187,6 +187,24 @@ function cleanJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? clean(each) : each))
 }
 
+/**
+ * Whether a document was last read from exactly these bytes, by the SHA-256 of them, and from that address where one is given: then reading them again would
+ * tell nothing.
+ */
+export function hasReadBytes({ pool }: Database, sha256: string, url: string | null): Promise<boolean> {
+  return explaining(async () => {
+    const { rows } = await pool.query<{ known: boolean }>(
+      `select exists (
+         select from evidence_versions v join evidence_documents d on d.no = v.document
+         where v.sha256 = $1 and ($2::text is null or d.url = $2)
+           and not exists (select from evidence_versions later where later.document = v.document and later.version > v.version)
+       ) as known`,
+      [sha256, url === null ? null : clean(url)],
+    )
+    return rows[0]!.known
+  })
+}
+
 /** Documents that share a key, with their newest texts. */
 export function documentsSharing({ pool }: Database, keys: readonly number[], most = 50): Promise<readonly SharingDocument[]> {
   return explaining(async () => {

@@ -25,6 +25,7 @@ export function evidenceTables(): string[] {
       recorded_at timestamptz not null default clock_timestamp(),
       primary key (document, version)
     )`,
+    `create index evidence_versions_bytes on evidence_versions (sha256)`,
     `create table evidence_claims (
       series_id int not null,
       document int not null,

@@ -21,6 +21,7 @@ import { decisions, recordDecision } from './decisions.ts'
 import { entryCounts, type EntryCount } from './entry-counts.ts'
 import {
   documentsSharing,
+  hasReadBytes,
   documentText,
   evidenceDocuments,
   recordDocument,
@@ -91,6 +92,8 @@ export interface Store {
   readonly decisions: (kind: IdentityKind) => Promise<readonly MergeDecision[]>
   /** Records a document with its claims; it resolves when all of it is durable. What is known already adds nothing. */
   readonly recordDocument: (given: NewDocument) => Promise<RecordedDocument>
+  /** Whether a document was last read from exactly these bytes, by their SHA-256, and from that address where one is given. */
+  readonly hasReadBytes: (sha256: string, url: string | null) => Promise<boolean>
   /** Documents that share a key, with their newest texts, those that share most first. */
   readonly documentsSharing: (keys: readonly number[], most?: number) => Promise<readonly SharingDocument[]>
   /** Documents by their ids, in that order. */
@@ -139,6 +142,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     recordDecision: decision => recordDecision(database, decision),
     decisions: kind => decisions(database, kind),
     recordDocument: given => recordDocument(database, given),
+    hasReadBytes: (sha256, url) => hasReadBytes(database, sha256, url),
     documentsSharing: (keys, most) => documentsSharing(database, keys, most),
     evidenceDocuments: ids => evidenceDocuments(database, ids),
     documentText: (id, version) => documentText(database, id, version),
