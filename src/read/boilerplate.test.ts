@@ -19,6 +19,7 @@ const lines: readonly (readonly [words: string, dropped: Dropped | null])[] = [
   ['[Read more…]', 'line'],
   ['Related: why the keeper left', 'line'],
   ['- Advertisement -', 'line'],
+  ['[ ] Cancel it', 'line'],
   ['Article continues below', 'line'],
   ['Sign up for our newsletter', 'line'],
   ['Follow us on every service', 'line'],

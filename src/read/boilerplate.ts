@@ -92,6 +92,8 @@ const counted = /^\d[\d,.k]*\s*(comments?|replies|responses|thoughts? on|shares?
 export function boilerplateAt(text: string, line: Span): Dropped | null {
   const length = line.end - line.start
   if (length > longestLine) return null
+  // A box to tick is a question to the reader.
+  if (text.charCodeAt(line.start) === 0x5b && /^\[[ xX]?\](?!\()/.test(text.slice(line.start, line.start + 4))) return 'line'
   let at = line.start
   while (at < line.end && isMark(text.charCodeAt(at))) at++
   if (at === line.end) return length <= 3 ? 'line' : null

@@ -112,6 +112,8 @@ const reads: readonly Reading[] = [
   ['The studio has yet to make an official announcement about season 2 of The Sandman.', ['The Sandman 2: undecided']],
   ['The second season of The Sandman has entered production.', ['The Sandman 2: in_production']],
   ['Production has wrapped on the second season of The Sandman.', ['The Sandman 2: in_production']],
+  ['Filming on the second season of The Sandman is yet to begin.', []],
+  ['The second season of The Sandman has yet to start production.', []],
   ['Scripts for season 2 of The Sandman are being written.', ['The Sandman 2: in_production']],
   ['Succession is in its final season.', ['Succession: ending']],
   ['Season 4 will be the end of Succession.', ['Succession 4: ending']],
