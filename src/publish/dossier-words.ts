@@ -22,13 +22,13 @@ export const tierWords: Readonly<Record<SourceTier, { readonly label: string; re
 
 /** The rows of a dossier in their order: what each is called, and what is said where nothing is known. `{}` is the season. */
 export const dossierRows: readonly { readonly property: Property; readonly title: string; readonly missing: string | null }[] = [
-  { property: 'renewal', title: 'Renewal', missing: 'Nobody has said whether there will be {}.' },
+  { property: 'renewal', title: 'Renewal', missing: 'Nobody has said whether {} is to come.' },
   { property: 'release', title: 'Release', missing: 'No date has been given for {}.' },
   { property: 'trailer', title: 'Trailer', missing: 'Nothing has been said of a trailer of {}.' },
   { property: 'cast', title: 'Cast', missing: 'Nobody has been named for {}.' },
   { property: 'crew', title: 'Makers', missing: null },
   { property: 'platform', title: 'Where to watch', missing: 'No channel or service has been named.' },
-  { property: 'episodes', title: 'Episodes', missing: 'How many episodes {} has has not been said.' },
+  { property: 'episodes', title: 'Episodes', missing: 'Nobody has said how many episodes {} will have.' },
   { property: 'runtime', title: 'Running time', missing: null },
   { property: 'storyline', title: 'Storyline', missing: null },
   { property: 'statement', title: 'Statements', missing: null },

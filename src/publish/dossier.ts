@@ -82,7 +82,7 @@ export function makeDossier(material: DossierMaterial, asked: number | null): Do
   const { known, facts, today } = material
   const season = asked ?? comingSeason(known.settled, facts, today)
   const speaking = new Sayer(material)
-  const seasonWords = season === 0 ? 'the specials' : `season ${season}`
+  const seasonWords = season === 0 ? 'a special' : `season ${season}`
   return {
     id: `hiatus:${known.settled.id}`,
     title: known.settled.title.value,
