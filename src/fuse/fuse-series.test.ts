@@ -219,6 +219,13 @@ const releases: readonly (readonly [name: string, told: readonly Told[], outcome
     '2018-06-23 disputed',
     '2018-06-01',
   ],
+  ['came out on a day, says a stranger', [premiere('site.example', '2022-02-02', '2022-01-28')], '2022-01-28 rumoured', '2024-01-01'],
+  [
+    'some time, as a stranger has it afterwards, may be what it had expected',
+    [premiere('site.example', '2024-02-02', '2023-05-01', '2023-12-31')],
+    '2023-05-01..2023-12-31 expired',
+    '2024-03-01',
+  ],
   ['came out, says a catalogue', [premiere('tvmaze', '2022-01-28', '2022-01-28')], '2022-01-28 confirmed', '2022-02-01'],
   [
     'a day earlier elsewhere',

@@ -77,8 +77,12 @@ function statusOf(settled: Settled, today: Day): FactStatus {
 /** Whether the time that was given is over and nobody of weight says that it came out. */
 function hasGoneBy({ held, support, isTaken }: Settled, today: Day): boolean {
   if (held.property !== 'release' || held.polarity === 'denied' || held.value.latest >= today) return false
-  // Of what only strangers tell, strangers may tell as well that it came.
-  return !support.some(({ weight, testimony }) => (weight > 0 || !isTaken) && kindOf(held).hasCome(testimony.claim, testimony.said))
+  return !support.some(
+    ({ weight, testimony: { claim, said } }) =>
+      // Of what only strangers tell, strangers may tell as well that it came, if they give the day: a text without a date may have meant what was to come.
+      (weight > 0 || (!isTaken && claim.property === 'release' && claim.value.earliest === claim.value.latest)) &&
+      kindOf(held).hasCome(claim, said),
+  )
 }
 
 /** Whether a premiere that has been is told by a catalogue, or by whoever else is known, after the day. */
