@@ -158,7 +158,9 @@ test('a feed at an address gives its articles: the page, or the text where the f
       `<rss version="2.0"><channel><title>News</title><link>/</link>
       <item><title>One</title><link>/one</link><pubDate>Mon, 06 Jun 2022 10:00:00 GMT</pubDate><description>short</description></item>
       <item><title>Two</title><link>https://deadline.com/two</link><pubDate>Mon, 06 Jun 2022 10:00:00 GMT</pubDate><description>${long.replaceAll('<', '&lt;')}</description></item>
-      <item><title>Three</title><link>/gone</link></item></channel></rss>`,
+      <item><title>Three</title><link>/gone</link></item>
+      <item><title>Four</title><link>http://127.0.0.1:9/admin</link></item>
+      <item><title>Five</title><link>/gone</link><description>its own words</description></item></channel></rss>`,
     ],
     '/one': ['text/html', '<p>The page</p>'],
   })
@@ -168,6 +170,9 @@ test('a feed at an address gives its articles: the page, or the text where the f
     `https://deadline.com/two fetched by ${server}/feed.xml 2022-06-06: Two Two It was renewed, says the feed. I`,
   ])
   assert.match(short(parts[2]!), /^fault outside: .*\/gone .*404/)
+  // Who names a feed has not named what it leads to on this machine.
+  assert.match(short(parts[3]!), /^fault: http:\/\/127\.0\.0\.1:9\/admin names port 9/)
+  assert.match(short(parts[4]!), /\/gone fetched by .*Five its own words/)
   await writeFile(
     join(folder, 'feed.xml'),
     '<rss version="2.0"><channel><title>News</title><item><title>One</title><link>https://a.example/1</link><description>short</description></item></channel></rss>',

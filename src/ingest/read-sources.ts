@@ -165,13 +165,18 @@ interface EntryOrigin extends Origin {
   readonly publisher: string | null
 }
 
+/** Who names a feed has named its host, and not whatever it leads to: nothing else of this machine or its network is asked for it. */
+function within(options: ReadOptions, feed: string | null): ReadOptions {
+  return { ...options, allowPrivate: false, ...(feed === null ? {} : { allowHosts: [new URL(feed).host] }) }
+}
+
 /** An entry's article: its page, or what the feed has of it where that is the whole text or all that there is. */
 async function* entryParts({ title, url, published, html }: FeedEntry, origin: EntryOrigin): AsyncGenerator<SourcePart> {
   const { name, feed, by, publisher, options, enter } = origin
   // A file with a feed in it asks for no network: what it has is what is read.
   if (url !== null && by === 'fetched' && (html === null || html.length < wholeText)) {
     try {
-      const source = await fetchSource(url, options, enter, isPage)
+      const source = await fetchSource(url, within(options, feed), enter, isPage)
       yield { kind: 'item', ...source, by: 'fetched', feed: null, published, captured: null, publisher: null }
       return
     } catch (error) {
