@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import { cameBy, comesWithin, curveOf, dayOfLevel } from './curve.ts'
+import { featureNames, featuresAt, period } from './features.ts'
+import type { SeasonKnown } from './season-known.ts'
+
+const anySeason: fc.Arbitrary<SeasonKnown> = fc.record({
+  season: fc.integer({ min: 1, max: 40 }),
+  previousGap: fc.option(fc.integer({ min: 14, max: 3650 })),
+  rating: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
+  ratingChange: fc.option(fc.double({ min: -5, max: 5, noNaN: true })),
+  delivery: fc.constantFrom('linear', 'stream'),
+  isForeign: fc.boolean(),
+  isPart: fc.boolean(),
+  isGlobal: fc.boolean(),
+  isNumbered: fc.boolean(),
+})
+const anyModel = fc.record({
+  intercept: fc.double({ min: -8, max: 0, noNaN: true }),
+  coefficients: fc.dictionary(fc.constantFrom(...featureNames), fc.double({ min: -2, max: 2, noNaN: true })),
+  drift: fc.record({ linear: fc.double({ min: -1, max: 1, noNaN: true }), stream: fc.double({ min: -1, max: 1, noNaN: true }) }),
+})
+
+test('a curve begins at 0, never falls and stays within 1, whatever the model and the season', () => {
+  fc.assert(
+    fc.property(anyModel, anySeason, (model, known) => {
+      const curve = curveOf(model, known)
+      assert.equal(curve[0], 0)
+      for (let at = 1; at < curve.length; at++) assert.ok(curve[at]! >= curve[at - 1]! && curve[at]! <= 1)
+    }),
+  )
+})
+
+test('what has not come by a day comes within what is left of the time, and later levels are later days', () => {
+  const days = fc.integer({ min: 0, max: period.days * period.count })
+  fc.assert(
+    fc.property(anyModel, anySeason, days, days, (model, known, elapsed, more) => {
+      const curve = curveOf(model, known)
+      const chance = comesWithin(curve, elapsed + more, elapsed)
+      assert.ok(chance >= 0 && chance <= 1)
+      const levels = [0.1, 0.5, 0.9].map(level => dayOfLevel(curve, level, { elapsed }))
+      assert.ok(levels[0]! >= elapsed && levels[0]! <= levels[1]! && levels[1]! <= levels[2]! && levels[2]! <= period.days * period.count)
+    }),
+  )
+})
+
+test('a day of a level is the day by which so much has come', () => {
+  const model = { intercept: -3, coefficients: { 'period 26': 2 }, drift: { linear: 0, stream: 0 } }
+  const known: SeasonKnown = {
+    season: 2,
+    previousGap: 365,
+    rating: 8,
+    ratingChange: 0,
+    delivery: 'linear',
+    isForeign: false,
+    isPart: false,
+    isGlobal: false,
+    isNumbered: true,
+  }
+  const curve = curveOf(model, known)
+  const all = cameBy(curve, 1000)
+  for (const level of [0.1, 0.25, 0.5, 0.8])
+    assert.ok(Math.abs(cameBy(curve, dayOfLevel(curve, level, { horizon: 1000 })) - level * all) < 1e-9)
+})
+
+test('features have a name each', () => {
+  const values = new Float64Array(featureNames.length + 1).fill(7)
+  fc.assert(
+    fc.property(anySeason, fc.integer({ min: 0, max: period.count - 1 }), (known, index) => {
+      featuresAt(known, index, values, 0)
+      assert.equal(values.at(-1), 7)
+      assert.ok(values.subarray(0, -1).every(value => Number.isFinite(value)))
+    }),
+  )
+  assert.equal(new Set(featureNames).size, featureNames.length)
+})

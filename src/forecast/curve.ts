@@ -1,0 +1,67 @@
+import { featureNames, featuresAt, period } from './features.ts'
+import type { SeasonKnown } from './season-known.ts'
+
+/** A hazard model that has learnt: what to add up for a period. */
+export interface HazardModel {
+  readonly intercept: number
+  /** By the names of the features. */
+  readonly coefficients: Readonly<Record<string, number>>
+  /** What is added for how often seasons have come of late, beside what was to be expected. */
+  readonly drift: Readonly<Record<SeasonKnown['delivery'], number>>
+}
+
+/** How likely it is that the next season has come by the end of each period since the premiere; the first value is 0, for the premiere itself. */
+export type Curve = Float64Array
+
+/**
+ * How likely the next season is to have come by each day: a discrete-time hazard model, logistic in each period (Cox, 1972; Allison, 1982). Probabilities never fall with time, and
+ * stay below 1: many a series has no next season.
+ */
+export function curveOf({ intercept, coefficients, drift }: HazardModel, known: SeasonKnown): Curve {
+  const weights = weightsOf(coefficients)
+  const values = new Float64Array(featureNames.length)
+  const curve = new Float64Array(period.count + 1)
+  let waiting = 1
+  for (let index = 0; index < period.count; index++) {
+    featuresAt(known, index, values, 0)
+    let odds = intercept + drift[known.delivery]
+    for (let at = 0; at < weights.length; at++) odds += weights[at]! * values[at]!
+    waiting *= 1 - 1 / (1 + Math.exp(-odds))
+    curve[index + 1] = 1 - waiting
+  }
+  return curve
+}
+
+const weightLists = new WeakMap<HazardModel['coefficients'], Float64Array>()
+
+function weightsOf(coefficients: HazardModel['coefficients']): Float64Array {
+  let weights = weightLists.get(coefficients)
+  if (weights === undefined) weightLists.set(coefficients, (weights = Float64Array.from(featureNames, name => coefficients[name] ?? 0)))
+  return weights
+}
+
+/** How likely the next season is to have come so many days after the premiere. */
+export function cameBy(curve: Curve, days: number): number {
+  const place = Math.min(Math.max(0, days) / period.days, curve.length - 1)
+  const before = Math.min(Math.floor(place), curve.length - 2)
+  return curve[before]! + (curve[before + 1]! - curve[before]!) * (place - before)
+}
+
+/** How likely the next season is to come within `days` of the premiere, when it has not come by `elapsed`. */
+export function comesWithin(curve: Curve, days: number, elapsed = 0): number {
+  const gone = cameBy(curve, elapsed)
+  return gone >= 1 ? 0 : Math.max(0, cameBy(curve, days) - gone) / (1 - gone)
+}
+
+/** The day after the premiere by which the next season has come with probability `level`, if it comes by `horizon` and has not by `elapsed`. */
+export function dayOfLevel(curve: Curve, level: number, { elapsed = 0, horizon = period.days * period.count } = {}): number {
+  const gone = cameBy(curve, elapsed)
+  const wanted = gone + (cameBy(curve, horizon) - gone) * level
+  for (let at = 1; at < curve.length; at++) {
+    if (curve[at]! < wanted) continue
+    const [low, high] = [curve[at - 1]!, curve[at]!]
+    const share = high > low ? (wanted - low) / (high - low) : 0
+    return Math.min(horizon, Math.max(elapsed, (at - 1 + share) * period.days))
+  }
+  return horizon
+}
