@@ -23,6 +23,7 @@ function made(count: number, seed: number): readonly PastSeason[] {
       isForeign: false,
       isPart: false,
       isGlobal: false,
+      genres: [],
       isNumbered: true,
     }
     const start = random.int(0, 5000)

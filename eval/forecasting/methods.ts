@@ -50,6 +50,7 @@ function bareKnown({ rating, delivery }: SeasonKnown): SeasonKnown {
     isForeign: false,
     isPart: false,
     isGlobal: false,
+    genres: [],
     isNumbered: true,
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { dayNumber } from '../../src/model/index.ts'
-import type { SeasonKnown } from '../../src/forecast/index.ts'
+import type { Genre, SeasonKnown } from '../../src/forecast/index.ts'
 
 /** A season with what came after it: days are numbers of days. */
 export interface PastSeason {
@@ -46,11 +46,22 @@ export function dramas(folder: string): readonly PastSeason[] {
         isForeign: false,
         isPart: false,
         isGlobal: false,
+        genres: genresOf(row['genres']!),
         isNumbered: true,
       }
       return [{ series, known, start, next, end }]
     })
   })
+}
+
+const genreWords: readonly (readonly [Genre, RegExp])[] = [
+  ['speculative', /Fantasy|Sci-Fi|Horror/],
+  ['light', /Comedy|Romance|Family/],
+  ['crime', /Crime|Mystery/],
+]
+
+function genresOf(words: string): readonly Genre[] {
+  return genreWords.flatMap(([genre, pattern]) => (pattern.test(words) ? [genre] : []))
 }
 
 const parts: ReadonlySet<string> = new Set(['Part', 'Volume', 'Chapter', 'Book', 'Collection'])
@@ -81,6 +92,7 @@ export function netflix(folder: string): readonly PastSeason[] {
         isForeign: row['alt_title'] !== '',
         isPart: parts.has(row['unit']!),
         isGlobal: row['available_globally'] === 'Yes',
+        genres: [],
         isNumbered: row['unit'] !== '',
       }
       return [{ series: `netflix ${series}`, known, start, next, end }]

@@ -14,6 +14,7 @@ const anySeason: fc.Arbitrary<SeasonKnown> = fc.record({
   isForeign: fc.boolean(),
   isPart: fc.boolean(),
   isGlobal: fc.boolean(),
+  genres: fc.subarray(['speculative', 'light', 'crime'] as const),
   isNumbered: fc.boolean(),
 })
 const anyModel = fc.record({
@@ -56,6 +57,7 @@ test('a day of a level is the day by which so much has come', () => {
     isForeign: false,
     isPart: false,
     isGlobal: false,
+    genres: [],
     isNumbered: true,
   }
   const curve = curveOf(model, known)

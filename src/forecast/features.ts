@@ -1,4 +1,4 @@
-import type { SeasonKnown } from './season-known.ts'
+import type { Genre, SeasonKnown } from './season-known.ts'
 
 /** Periods of a fortnight since a season's premiere, for three years. */
 export const period = { days: 14, count: 78 } as const
@@ -19,6 +19,12 @@ const always = [
   'part',
   'global',
   'stream',
+  'speculative',
+  'light',
+  'crime',
+  'speculative first',
+  'light first',
+  'crime first',
 ] as const
 const alsoLate = ['first', 'rating', 'log season', 'foreign'] as const
 
@@ -98,6 +104,19 @@ function staticValues(known: SeasonKnown): Readonly<Record<(typeof always)[numbe
     part: known.isPart ? 1 : 0,
     global: known.isGlobal ? 1 : 0,
     stream,
+    ...genreValues(known, first),
+  }
+}
+
+function genreValues({ genres }: SeasonKnown, first: number) {
+  const is = (genre: Genre): number => (genres.includes(genre) ? 1 : 0)
+  return {
+    speculative: is('speculative'),
+    light: is('light'),
+    crime: is('crime'),
+    'speculative first': first * is('speculative'),
+    'light first': first * is('light'),
+    'crime first': first * is('crime'),
   }
 }
 

@@ -1,3 +1,3 @@
 export { comesWithin, curveOf, dayOfLevel, type Curve, type HazardModel } from './curve.ts'
 export { featureNames, featuresAt, period } from './features.ts'
-export type { SeasonKnown } from './season-known.ts'
+export type { Genre, SeasonKnown } from './season-known.ts'

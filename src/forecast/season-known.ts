@@ -1,3 +1,6 @@
+/** Sorts of series that come back more or less often than others: fantasy, science fiction and horror; comedy, romance and family; crime and mystery. */
+export type Genre = 'speculative' | 'light' | 'crime'
+
 /** A season that has come out, and what is known of it and of its series on the day of a forecast. */
 export interface SeasonKnown {
   /** 1 for the first. */
@@ -16,6 +19,8 @@ export interface SeasonKnown {
   readonly isPart: boolean
   /** Whether one service shows it all over the world. */
   readonly isGlobal: boolean
+  /** What sort of series it is; nothing where genres are not known. */
+  readonly genres: readonly Genre[]
   /** Whether it is called a season, a part, a series; a limited series and many a first one are not. */
   readonly isNumbered: boolean
 }
