@@ -78,9 +78,9 @@ function statusOf(settled: Settled, today: Day): FactStatus {
 function hasGoneBy({ held, support, isTaken }: Settled, today: Day): boolean {
   if (held.property !== 'release' || held.polarity === 'denied' || held.value.latest >= today) return false
   return !support.some(
-    ({ weight, testimony: { claim, said } }) =>
+    ({ isKnown, weight, testimony: { claim, said } }) =>
       // Of what only strangers tell, strangers may tell as well that it came, if they give the day: a text without a date may have meant what was to come.
-      (weight > 0 || (!isTaken && claim.property === 'release' && claim.value.earliest === claim.value.latest)) &&
+      ((isKnown && weight > 0) || (!isTaken && claim.property === 'release' && claim.value.earliest === claim.value.latest)) &&
       kindOf(held).hasCome(claim, said),
   )
 }

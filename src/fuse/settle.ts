@@ -49,7 +49,7 @@ interface Held {
 export function settle(witnesses: readonly Witness[], kind: Kind): Settled {
   const { relate } = kind
   const ordered = witnesses.toSorted(byArrival)
-  const weighing = ordered.filter(({ weight }) => weight > 0)
+  const weighing = ordered.filter(({ isKnown, weight }) => isKnown && weight > 0)
   const held = hold(weighing, candidatesOf(weighing, kind), kind)
   const claim = held?.claim ?? leadingRumour(ordered, candidatesOf(ordered, kind), kind)
   const backs = (of: Claim): Witness[] => ordered.filter(({ testimony }) => relate(testimony.claim, of) > 0)
