@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tableLines } from '../bench/table.ts'
+import { learnForecast } from './forecasting/learn.ts'
 import type { ScoredProperty } from './gold.ts'
 import { scoreOf } from './score.ts'
 import {
@@ -25,6 +26,7 @@ Learns the weights of the title model and of the judges from labelled articles: 
   --texts DIR  more labelled articles
   --further    begins from the weights that are there, and keeps near them: for when the articles that they were learnt from are not at hand
   --dry        writes nothing
+  --forecast   learns the coefficients of the forecast instead, from the seasons in the folder that HIATUS_BENCH_DATA names
 example: npm run train -- --texts ~/labelled`
 
 const { values } = parseArgs({
@@ -32,12 +34,20 @@ const { values } = parseArgs({
     texts: { type: 'string', multiple: true, default: [] },
     further: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
+    forecast: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 if (values.help) {
   console.log(usage)
   process.exit(0)
+}
+
+if (values.forecast) {
+  const folder = process.env['HIATUS_BENCH_DATA']
+  if (folder === undefined) console.error('Nothing was learnt: set HIATUS_BENCH_DATA to the folder that holds the seasons (docs/data.md).')
+  else learnForecast(folder)
+  process.exit(folder === undefined ? 2 : 0)
 }
 
 const folds = 5

@@ -164,6 +164,21 @@ test('an article is held against what is known: overtaken, at odds with it, copi
   assert.match(copied.out, /Copied/)
 })
 
+test('a forecast says what was likely on a day, and what is decided', async () => {
+  const [before, after, json] = await Promise.all([
+    hiatus('forecast', 'all of us are dead', '--as-of', '2022-04-01'),
+    hiatus('forecast', 'all of us are dead', '--as-of', '2022-07-01'),
+    hiatus('forecast', 'all of us are dead', '--as-of', '2022-04-01', '--json'),
+  ])
+  assert.match(
+    before.out.replaceAll(/\s+/g, ' '),
+    /Season 2 .*: about \d in 10 come within three years of the premiere of season 1, which was 63 days ago\. If it comes: by \d+ \w+ 202\d as likely as later/,
+  )
+  assert.match(after.out.replaceAll(/\s+/g, ' '), /Officially renewed for season 2\. If it comes: by/)
+  const { forecast } = JSON.parse(json.out) as { readonly forecast: { readonly chance: number } }
+  assert.ok(forecast.chance > 0 && forecast.chance < 1)
+})
+
 test('sources stand with what they have said', async () => {
   const { status, out } = await hiatus('outlets', 'deadline')
   assert.equal(status, 0)

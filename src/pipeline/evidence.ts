@@ -5,6 +5,7 @@ import type { Day, Fact, Finding, OutletRecord, Report } from '../model/index.ts
 import { outletById } from '../outlets/index.ts'
 import type { OutletTotal, PastFact, Store } from '../store/index.ts'
 import { findCopied } from './find-copied.ts'
+import { forecastSeries, type SeriesForecast } from './forecast-series.ts'
 import type { CheckArticle } from './check-article.ts'
 import { markEvidence } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
@@ -32,6 +33,8 @@ export interface Evidence {
   /** All that is known of a merged series as of a day; null where there is none of that id. */
   readonly dossier: (series: number, asOf: Day) => Promise<SeriesDossier | null>
   readonly outlets: () => Promise<OutletsKnown>
+  /** What is likely of the next season of a merged series as of a day; null where there is none of that id. */
+  readonly forecast: (series: number, asOf: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
   /** What the evidence says against an article, and which of its passages stand elsewhere, older. */
   readonly against: (report: Report) => Promise<readonly Finding[]>
 }
@@ -50,6 +53,10 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       return ingestArticles(readSources(sources, options), { store, check, seriesById }, watch, options.signal)
     },
     dossier,
+    async forecast(id, asOf) {
+      const found = await dossier(id, asOf)
+      return found === null ? null : { title: found.known.settled.title.value, ...forecastSeries(found, found.facts) }
+    },
     async outlets() {
       return { totals: await store.outletTotals(), records: await store.recordsOf() }
     },
