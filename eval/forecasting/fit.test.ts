@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { SeededRandom } from '../../bench/corpus/random.ts'
-import { comesWithin, curveOf, dayOfLevel, type SeasonKnown } from '../../src/forecast/index.ts'
+import { comesWithin, curveOf, dayOfLevel } from '../../src/forecast/index.ts'
+import { usual } from '../../src/forecast/seasons.fixture.ts'
 import { fitHazard } from './fit.ts'
 import { probabilityScores } from './scores.ts'
 import type { PastSeason } from './seasons.ts'
@@ -14,18 +15,7 @@ function made(count: number, seed: number): readonly PastSeason[] {
   const random = new SeededRandom(seed)
   return Array.from({ length: count }, (_, at) => {
     const rating = 6 + 3 * random.next()
-    const known: SeasonKnown = {
-      season: random.int(1, 4),
-      previousGap: random.chance(0.5) ? random.int(330, 400) : null,
-      rating,
-      ratingChange: null,
-      delivery: 'linear',
-      isForeign: false,
-      isPart: false,
-      isGlobal: false,
-      genres: [],
-      isNumbered: true,
-    }
+    const known = { ...usual, season: random.int(1, 4), previousGap: random.chance(0.5) ? random.int(330, 400) : null, rating }
     const start = random.int(0, 5000)
     const comesBack = random.chance(0.25 + 0.2 * (rating - 6))
     const next = comesBack ? start + random.int(330, 400) : null

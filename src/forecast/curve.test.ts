@@ -3,20 +3,8 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { cameBy, comesWithin, curveOf, dayOfLevel } from './curve.ts'
 import { featureNames, featuresAt, period } from './features.ts'
-import type { SeasonKnown } from './season-known.ts'
+import { anySeason, usual } from './seasons.fixture.ts'
 
-const anySeason: fc.Arbitrary<SeasonKnown> = fc.record({
-  season: fc.integer({ min: 1, max: 40 }),
-  previousGap: fc.option(fc.integer({ min: 14, max: 3650 })),
-  rating: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
-  ratingChange: fc.option(fc.double({ min: -5, max: 5, noNaN: true })),
-  delivery: fc.constantFrom('linear', 'stream'),
-  isForeign: fc.boolean(),
-  isPart: fc.boolean(),
-  isGlobal: fc.boolean(),
-  genres: fc.subarray(['speculative', 'light', 'crime'] as const),
-  isNumbered: fc.boolean(),
-})
 const anyModel = fc.record({
   intercept: fc.double({ min: -8, max: 0, noNaN: true }),
   coefficients: fc.dictionary(fc.constantFrom(...featureNames), fc.double({ min: -2, max: 2, noNaN: true })),
@@ -48,19 +36,7 @@ test('what has not come by a day comes within what is left of the time, and late
 
 test('a day of a level is the day by which so much has come', () => {
   const model = { intercept: -3, coefficients: { 'period 26': 2 }, drift: { linear: 0, stream: 0 } }
-  const known: SeasonKnown = {
-    season: 2,
-    previousGap: 365,
-    rating: 8,
-    ratingChange: 0,
-    delivery: 'linear',
-    isForeign: false,
-    isPart: false,
-    isGlobal: false,
-    genres: [],
-    isNumbered: true,
-  }
-  const curve = curveOf(model, known)
+  const curve = curveOf(model, usual)
   const all = cameBy(curve, 1000)
   for (const level of [0.1, 0.25, 0.5, 0.8])
     assert.ok(Math.abs(cameBy(curve, dayOfLevel(curve, level, { horizon: 1000 })) - level * all) < 1e-9)
