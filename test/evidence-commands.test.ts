@@ -185,6 +185,17 @@ test('sources stand with what they have said', async () => {
   assert.match(out, /^Deadline\n {2}Trade press; 1 document, \d+ claims; /)
 })
 
+test('a year or a country tells namesakes apart', async () => {
+  const [both, year, country] = await Promise.all([
+    hiatus('show', 'Shameless'),
+    hiatus('show', 'Shameless 2004'),
+    hiatus('show', 'Shameless (US)'),
+  ])
+  assert.match(both.err, /may be several series/)
+  const idOf = ({ out }: Ran): string => /^hiatus:\d+/m.exec(out)![0]
+  assert.notEqual(idOf(year), idOf(country))
+})
+
 const mistakes: readonly (readonly [args: readonly string[], status: number, says: RegExp])[] = [
   [['show', 'No Series Of That Name At All'], 2, /^[^\n]*No Series Of That Name At All[^\n]*\n$/],
   [['show', 'all of us are dead', '--as-of', '2022-02-30'], 2, /^[^\n]*2022-02-30[^\n]*\n$/],

@@ -8,6 +8,12 @@ import { usageError } from './usage-error.ts'
 const clearlyBetter = 1.5
 const mostNamed = 5
 
+/** What a country goes by in one word, in capitals: its code, and what people say for it. */
+function namesOf(country: string): readonly string[] {
+  const others: Readonly<Record<string, string>> = { GB: 'UK', US: 'USA', KR: 'KOREA' }
+  return [country, ...(others[country] === undefined ? [] : [others[country]])]
+}
+
 /**
  * The merged series that a person means by a title or an id (`hiatus:12`, `tvmaze:50190`). Throws a usage error that says what to do where there is none, or where it may be
  * one of several.
@@ -30,6 +36,17 @@ export async function seriesNamed(words: string, television: Television, around:
     throw usageError(`No series is called “${words}” in the catalogues that were imported. "hiatus import --help" lists those that can be.`)
   const exact = hits.filter(({ hit }) => hit.title.toLowerCase() === words.toLowerCase())
   if (exact.length === 1) return exact[0]!.id
+  // "Shameless 2004", "The Office (US)": the year or the country tells namesakes apart.
+  const marks = new Set(
+    words
+      .toUpperCase()
+      .match(/[\p{L}\d]+/gu)
+      ?.slice(1),
+  )
+  const marked = hits.filter(
+    ({ hit }) => marks.has(String(hit.year)) || (hit.country !== null && namesOf(hit.country).some(name => marks.has(name))),
+  )
+  if (marked.length === 1) return marked[0]!.id
   if (next === undefined || best.hit.score > next.hit.score * clearlyBetter) return best.id
   const listed = hits.slice(0, mostNamed).map(({ hit, id: each }) => `hiatus:${each} (${hit.title}${sayHit(hit)})`)
   throw usageError(`“${words}” may be several series: give one of ${listed.join(', ')}.`)
