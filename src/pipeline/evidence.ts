@@ -16,6 +16,8 @@ import { materialOf, type SeriesMaterial } from './weigh-series.ts'
 /** A series with all that is known of it on a day. */
 export interface SeriesDossier extends SeriesMaterial {
   readonly facts: readonly Fact[]
+  /** What is likely of the season after the last that has come out. */
+  readonly likely: SeriesForecast
   /** The facts as Hiatus had them over time. */
   readonly history: readonly PastFact[]
 }
@@ -45,7 +47,8 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
     const known = await seriesById(id)
     if (known === null) return null
     const material = await materialOf(store, known, asOf)
-    return { ...material, facts: fuseSeries(material), history: await store.factHistory(id) }
+    const facts = fuseSeries(material)
+    return { ...material, facts, likely: forecastSeries(material, facts), history: await store.factHistory(id) }
   }
   return {
     async ingest(sources, check, options, watch) {
@@ -55,7 +58,7 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
     dossier,
     async forecast(id, asOf) {
       const found = await dossier(id, asOf)
-      return found === null ? null : { title: found.known.settled.title.value, ...forecastSeries(found, found.facts) }
+      return found === null ? null : { title: found.known.settled.title.value, ...found.likely }
     },
     async outlets() {
       return { totals: await store.outletTotals(), records: await store.recordsOf() }

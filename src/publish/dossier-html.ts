@@ -17,12 +17,13 @@ export interface DossierLinks {
 
 /** A dossier as the middle of a page. What gives the story away is folded. Works without script; status is told in words and by a sign, never by colour alone. */
 export function dossierHtml(dossier: Dossier, links: DossierLinks): Markup {
-  const { title, original, asOf, answer, rows, timeline, sources, sheet } = dossier
+  const { title, original, asOf, answer, likely, rows, timeline, sources, sheet } = dossier
   return html`<article class="dossier">
     <header class="hero">
       <h1>${title}</h1>
       ${original === null ? '' : html`<p class="original" lang="und">${original}</p>`}
       <p class="answer">${answer}</p>
+      ${likely === null ? '' : html`<p class="likely"><b>Forecast.</b> ${likely}</p>`}
       ${links.asOf === null ? html`<p class="hint">As of ${sayDay(asOf)}</p>` : asOfForm(asOf, links.asOf, links.article)}
     </header>
     ${rows.map(rowHtml)}
@@ -131,6 +132,7 @@ function sourcesHtml(sources: readonly DossierSource[]): Markup {
 export const dossierStyle = `
 .dossier { max-width: 46rem; }
 .dossier .original { font: 1.2rem/1.4 var(--serif); color: var(--soft); margin-top: .4rem; }
+.dossier .likely { margin-top: .75rem; max-width: 40rem; color: var(--soft); text-wrap: pretty; }
 .dossier .answer { font: 1.3rem/1.45 var(--serif); margin-top: 1rem; text-wrap: pretty; }
 .dossier section, .dossier .more { padding-top: 2rem; }
 .as-of { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin-top: 1.25rem; font-size: .92rem; color: var(--soft); }

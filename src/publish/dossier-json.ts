@@ -4,7 +4,7 @@ import type { Dossier, DossierMaterial } from './dossier.ts'
 /** A dossier for programs: the answer, the facts with their values, who says so in which words, and the sources. */
 export function dossierJson(
   { id, title, original, asOf, season, answer, timeline, sources }: Dossier,
-  { facts, testimony, outlets }: DossierMaterial,
+  { facts, testimony, outlets, likely }: DossierMaterial,
 ): string {
   const byId = new Map(testimony.map(each => [each.id, each]))
   const said = (ids: readonly string[]) =>
@@ -54,5 +54,5 @@ export function dossierJson(
       support: said(other.support),
     })),
   })
-  return `${JSON.stringify({ id, title, original, as_of: asOf, season, answer, facts: facts.map(factJson), timeline, sources }, null, 2)}\n`
+  return `${JSON.stringify({ id, title, original, as_of: asOf, season, answer, forecast: likely.forecast, facts: facts.map(factJson), timeline, sources }, null, 2)}\n`
 }

@@ -10,13 +10,14 @@ import { sayCredit } from './sheet.ts'
 
 /** A dossier as Markdown (CommonMark). Texts of others are escaped: they hold no markup. */
 export function dossierMarkdown(
-  { title, original, asOf, answer, rows, timeline, sources, sheet }: Dossier,
+  { title, original, asOf, answer, likely, rows, timeline, sources, sheet }: Dossier,
   { spoilers }: Spoiling,
 ): string {
   const md = plainMarkdown
   const parts = [
     `# ${md(title)}${original === null ? '' : ` (${md(original)})`}`,
     `**${md(answer)}**`,
+    ...(likely === null ? [] : [`Forecast: ${md(likely)}`]),
     `As of ${sayDay(asOf)}.`,
     ...rows.flatMap(({ title: heading, facts, more, missing }) => {
       const shown = spoilers ? facts : facts.filter(({ spoils }) => spoils === null)

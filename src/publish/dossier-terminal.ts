@@ -14,12 +14,13 @@ export interface Spoiling {
 
 /** A dossier for a terminal. */
 export function dossierTerminal(dossier: Dossier, { spoilers }: Spoiling, look: TerminalLook): string {
-  const { title, original, id, asOf, answer, rows, timeline, sources, sheet } = dossier
+  const { title, original, id, asOf, answer, likely, rows, timeline, sources, sheet } = dossier
   const bold = (text: string): string => styled(text, 'bold', look.colour)
   const dim = (text: string): string => styled(text, 'dim', look.colour)
   const sections = [
     [...wrapText(original === null ? title : `${title} · ${original}`, look.width).map(bold), dim(`${id} · as of ${sayDay(asOf)}`)],
     wrapText(answer, look.width),
+    likely === null ? [] : wrapText(`Forecast: ${likely}`, look.width).map(dim),
     ...rows.map(row => rowLines(row, spoilers, look)),
     timeline.length === 0
       ? []

@@ -4,6 +4,7 @@ import { dossierRows } from './dossier-words.ts'
 import { sayAnswer } from './say-answer.ts'
 import { comingSeason } from './coming-season.ts'
 import { sayValue } from './say-claim.ts'
+import { sayForecast, type Likely } from './say-forecast.ts'
 import { saySeries } from './say-series.ts'
 import type { Sheet } from './sheet.ts'
 import { sourcesOf, type DossierSource } from './dossier-sources.ts'
@@ -17,6 +18,7 @@ export interface DossierMaterial {
   readonly outlets: ReadonlyMap<string, Outlet>
   /** The day that it is of. */
   readonly today: Day
+  readonly likely: Likely
 }
 
 /** Everything that is known of a series on a day, in words: for a terminal, a page and a program alike. */
@@ -29,6 +31,8 @@ export interface Dossier {
   readonly season: number
   /** One or two sentences: is there another, when. */
   readonly answer: string
+  /** What is likely of the next season, where a forecast can be made and nothing is decided against it; null else. */
+  readonly likely: string | null
   readonly rows: readonly DossierRow[]
   readonly timeline: readonly TimelineEntry[]
   readonly sources: readonly DossierSource[]
@@ -91,6 +95,7 @@ export function makeDossier(material: DossierMaterial, asked: number | null): Do
     asOf: today,
     season,
     answer: sayAnswer(known.settled, facts, season, today),
+    likely: isOpen(material.likely, season) ? sayForecast(material.likely, today) : null,
     rows: dossierRows.flatMap(({ property, title, missing }) => {
       const all = factsOfRow(facts, property, season, asked !== null)
       const own = all.slice(0, mostOf(property) ?? all.length).map(fact => speaking.fact(fact))
@@ -104,6 +109,11 @@ export function makeDossier(material: DossierMaterial, asked: number | null): Do
     sources: sourcesOf(material),
     sheet: saySeries(known.settled),
   }
+}
+
+/** Whether a forecast of the season that is spoken of says something that is not known already. */
+function isOpen({ last, decided, forecast }: Likely, season: number): boolean {
+  return last !== null && last.known.season + 1 === season && forecast !== null && (decided === null || decided === 'renewed')
 }
 
 const statusOrder: readonly FactStatus[] = ['confirmed', 'likely', 'disputed', 'expired', 'rumoured', 'unknown']

@@ -101,6 +101,7 @@ export function saltLineDossier(asOf: string): SeriesDossier {
       why: 'Only 1 unknown site says so.',
       others: [],
     })),
+    likely: { last: null, decided: null, forecast: null },
     history: [],
   }
 }
