@@ -2,7 +2,7 @@ import type { SettledSeries } from '../merge/index.ts'
 import type { Day, EvidenceDocument, Fact, FactStatus, Outlet, Property, SourceTier, Testimony } from '../model/index.ts'
 import { dossierRows } from './dossier-words.ts'
 import { sayAnswer } from './say-answer.ts'
-import { comingSeason } from './coming-season.ts'
+import { comingSeason, lastOut } from './coming-season.ts'
 import { sayValue } from './say-claim.ts'
 import { sayForecast, type Likely } from './say-forecast.ts'
 import { saySeries } from './say-series.ts'
@@ -142,9 +142,11 @@ function mostOf(property: Property): number | null {
 class Sayer {
   readonly #testimony: ReadonlyMap<string, Testimony>
   readonly #material: DossierMaterial
+  readonly #last: number
 
   constructor(material: DossierMaterial) {
     this.#material = material
+    this.#last = lastOut(material.known.settled, material.facts, material.today)
     this.#testimony = new Map(material.testimony.map(each => [each.id, each]))
   }
 
@@ -157,7 +159,7 @@ class Sayer {
       since: fact.since,
       why: fact.why,
       season: fact.season,
-      spoils: fact.property === 'storyline' ? fact.value.spoils : null,
+      spoils: fact.property === 'storyline' ? (fact.value.spoils ?? this.#seen(fact.season)) : null,
       others: fact.others.map(other => ({
         text: sayValue(other, fact.season, other.polarity),
         who: this.#who(other.support),
@@ -167,6 +169,11 @@ class Sayer {
       opposition: fact.opposition,
       windows: fact.property === 'release' ? this.#windows(fact) : [],
     }
+  }
+
+  /** What happens in a season that has come out gives it away to who has not seen it. */
+  #seen(season: number | null): number | null {
+    return season !== null && season <= this.#last ? season : null
   }
 
   /** What each source says of a premiere, its latest word; none where all say the same. */
