@@ -51,7 +51,7 @@ export async function storeFrom(folder: string): Promise<FilledStore> {
       claimsOfSeries,
     )
     await run(
-      `insert into evidence_keys (key, document, version) select d::bigint * 18 + k, d, 1 from generate_series(1, $1::int) d, generate_series(1, 18) k`,
+      `insert into evidence_keys (key, document, version) select d::bigint * 22 + k, d, 1 from generate_series(1, $1::int) d, generate_series(1, 22) k`,
       documents,
     )
     await run('vacuum analyze')

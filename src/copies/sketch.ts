@@ -3,7 +3,7 @@ import { lightWords } from './words.ts'
 
 /** What a text is found by among millions: two texts that share a key are worth comparing. */
 export interface Sketch {
-  /** At most 18 whole numbers of 53 bits, fewer for short texts. */
+  /** At most 22 whole numbers of 53 bits, fewer for short texts. */
   readonly keys: readonly number[]
 }
 
@@ -63,11 +63,12 @@ class Bins {
 const empty = 0xff_ff_ff_ff
 
 /**
- * What keys are made of: words in threes find what was edited; names and numbers in pairs, in their order, find what was spun, since a spinner leaves them. One
- * set for all texts, cleared for each.
+ * What keys are made of: words in threes find what was edited; names and numbers, in pairs in their order and each by itself, find what was spun, since a spinner leaves
+ * them and may move them. One set for all texts, cleared for each.
  */
 const byWords = new Bins({ mark: 1, bands: 8, rows: 3 })
-const byNames = new Bins({ mark: 101, bands: 10, rows: 2 })
+const byNames = new Bins({ mark: 101, bands: 8, rows: 2 })
+const byName = new Bins({ mark: 201, bands: 6, rows: 5 })
 
 const hashStart = 0x81_1c_9d_c5 | 0
 const hashPrime = 0x01_00_01_93
@@ -77,10 +78,12 @@ const lightHashes = new Set([...lightWords].map(hashOf))
 export function sketchOf(text: string): Sketch {
   byWords.clear()
   byNames.clear()
+  byName.clear()
   putFeatures(text.length > longestCompared ? text.slice(0, longestCompared) : text)
   const keys: number[] = []
   byWords.putInto(keys)
   byNames.putInto(keys)
+  byName.putInto(keys)
   return { keys }
 }
 
@@ -117,6 +120,7 @@ function putFeatures(text: string): void {
       beforeThat = before
       before = hash
       if (isName && !lightHashes.has(hash)) {
+        byName.add(mix(hash))
         if (lastName !== 0) byNames.add(mix(Math.imul(lastName, 31) + hash))
         lastName = hash
       }
