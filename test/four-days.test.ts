@@ -71,6 +71,9 @@ test('the article says what is known and what is not, each sentence with its sou
   const material = (await television.evidence.dossier(series, today))!
   const article = writeArticle(material, null)
   assert.ok(article.sections.length > 3)
+  // Who is followed for several sentences is named once.
+  for (const { sentences } of article.sections)
+    assert.doesNotMatch(sentences.map(({ text }) => text).join(' '), /according to ([^.,]+)\.[^.]*, according to \1\./)
   for (const { sentences } of article.sections)
     for (const { text, sources } of sentences) {
       assert.ok(sources.length > 0, text)

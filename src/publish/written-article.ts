@@ -91,7 +91,9 @@ export function writeArticle(material: DossierMaterial, asked: number | null): W
         text,
         sources: notes.of(fact.support.concat(fact.status === 'disputed' ? fact.opposition : [])),
       }))
-      return written.length === 0 ? [] : [{ title: spoils ? `${heading}: gives the story away` : heading, spoils, sentences: written }]
+      return written.length === 0
+        ? []
+        : [{ title: spoils ? `${heading}: gives the story away` : heading, spoils, sentences: creditOnce(written) }]
     })
   })
   const release = facts.find(({ key }) => key === `release/${season}`)
@@ -109,6 +111,21 @@ export function writeArticle(material: DossierMaterial, asked: number | null): W
         : null,
   }
 }
+
+/** Sentences on end that follow the same source name it once, in the last of them. */
+function creditOnce(sentences: readonly WrittenSentence[]): readonly WrittenSentence[] {
+  const creditOf = (sentence: WrittenSentence | undefined): string | null => sentence?.text.match(credit)?.[1] ?? null
+  return sentences.map((sentence, at) => {
+    const own = creditOf(sentence)
+    if (own === null) return sentence
+    if (creditOf(sentences[at + 1]) === own) return { ...sentence, text: sentence.text.replace(credit, '.') }
+    return creditOf(sentences[at - 1]) === own
+      ? { ...sentence, text: sentence.text.replace(credit, ', all of that according to $1.') }
+      : sentence
+  })
+}
+
+const credit = /, according to ([^,]+)\.$/
 
 /** People of one part who are known alike and from the same source stand in one sentence; every other fact has its own. */
 function groupsOf(facts: readonly Fact[], notes: Notes): readonly (readonly Fact[])[] {
