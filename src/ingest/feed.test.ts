@@ -54,6 +54,11 @@ const forms: readonly (readonly [name: string, text: string, entries: readonly F
 for (const [name, text, entries] of forms)
   test(`a feed is read: ${name}`, () => assert.deepEqual(readFeed(bytes(text), 'https://a.example/feed')?.entries, entries))
 
+test('many declarations are told from a feed in no time', () => {
+  assert.equal(looksLikeFeed(`${'<?xml?>'.repeat(500)}<p>The Night Agent was renewed`), false)
+  assert.equal(looksLikeFeed(`<?xml version="1.0"?>\n<?xml-stylesheet href="x"?><rss version="2.0">`), true)
+})
+
 test('what is no feed is none', () => {
   for (const text of [
     '',

@@ -111,9 +111,7 @@ export function looksLikeFeed(text: string): boolean {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (start.startsWith('{')) return /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(text.slice(0, 20_000))
-  return /^(?:<\?xml[^>]*>|<!DOCTYPE[^>]*>|<!--(?:[^-]|-(?!->))*-->|<\?[^>]*\?>|\s)*<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)[\s>]/i.test(
-    start,
-  )
+  return /^(?:<\?[^>]*>|<!DOCTYPE[^>]*>|<!--(?:[^-]|-(?!->))*-->|\s)*<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)[\s>]/i.test(start)
 }
 
 /** Whether elements, or objects of JSON, stand within each other deeper than a limit; one pass, nothing is built. */

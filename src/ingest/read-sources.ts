@@ -43,7 +43,10 @@ export async function* readSources(sources: readonly string[], options: ReadOpti
   }
   for (const source of sources) {
     options.signal.throwIfAborted()
-    if (/^https?:\/\//i.test(source)) yield* orFault(() => fromWeb(source, options, enter))
+    if (/^https?:\/\//i.test(source))
+      yield* URL.canParse(source)
+        ? orFault(() => fromWeb(source, options, enter))
+        : [faultOf(`${source.slice(0, 200)} is no address: check how it is written`)]
     else if (source === '-' || /^[a-z][a-z\d+.-]+:\/\//i.test(source)) yield* orFault(() => fromFile(source, options, enter))
     else yield* fromDisk(source, options, enter, { depth: 0, seen: new Set() })
   }

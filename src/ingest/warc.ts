@@ -86,10 +86,12 @@ async function headersOf(reader: ByteReader): Promise<Headers> {
   for (let count = 0; count < mostHeaderLines; count++) {
     const line = await reader.line(longestHeaderLine)
     if (line === null || line.trim() === '') break
-    const [, name, value] = /^([^:\s]+)\s*:\s*(.*?)\s*$/.exec(line) ?? []
-    if (name !== undefined && value !== undefined) {
+    // Cut at the colon: a pattern for both sides would take cubic time over a line of blanks.
+    const colon = line.indexOf(':')
+    const name = line.slice(0, Math.max(0, colon)).trimEnd()
+    if (name !== '' && !/\s/.test(name)) {
       last = name.toLowerCase()
-      if (!headers.has(last)) headers.set(last, value)
+      if (!headers.has(last)) headers.set(last, line.slice(colon + 1).trim())
     } else if (/^\s/.test(line) && last !== '') headers.set(last, `${headers.get(last)} ${line.trim()}`)
   }
   return headers
