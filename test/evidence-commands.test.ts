@@ -106,6 +106,18 @@ test('articles are taken in once, from JSON Lines, an archive and a feed', async
   assert.match(feed.out, /^1 article read: 1 new\./)
 })
 
+test('an article that cannot be read or kept is told in a line, and those after it are taken in', async () => {
+  const file = join(folder, 'hostile.jsonl')
+  const rows = [
+    { url: 'https://a.example/1', text: `Netflix has renewed Dark. ${'"'.repeat(20_000)}` },
+    { publisher: Array.from({ length: 3000 }, (_, at) => at * 7919).join('x'), text: 'Netflix has renewed Dark for season 4.' },
+    { url: 'https://a.example/2', text: 'Netflix has renewed Dark for season 4.' },
+  ]
+  await writeFile(file, rows.map(row => `${JSON.stringify({ title: 'Dark', published: '2021-01-02', ...row })}\n`).join(''))
+  const { status, out, err } = await hiatus('ingest', file)
+  assert.deepEqual([status, out.split('\n')[0], err.trim().split('\n').length], [0, '1 article read: 1 new.', 2])
+})
+
 test('the dossier says how sure each fact is, today and on a past day, and why', async () => {
   const [july, may, why, json] = await Promise.all([
     hiatus('show', 'all of us are dead', '--as-of', '2022-07-01'),

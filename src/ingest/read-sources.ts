@@ -73,7 +73,10 @@ async function* fromDisk(
   options.signal.throwIfAborted()
   let isFolder: boolean
   try {
-    isFolder = (await stat(path)).isDirectory()
+    const found = await stat(path)
+    isFolder = found.isDirectory()
+    // What a folder holds beside files and folders waits for a writer, or never ends.
+    if (depth > 0 && !isFolder && !found.isFile()) return
     if (isFolder) {
       // A link to a folder that was there already leads round in a circle.
       const real = await realpath(path)
@@ -97,7 +100,8 @@ async function* fromDisk(
   }
   for (const name of names.toSorted()) {
     if (name.startsWith('.')) continue
-    const inside = join(path, name)
+    // Alone, "-" would be what comes in.
+    const inside = name === '-' ? `${path}/${name}` : join(path, name)
     if (/\.[a-z\d]+$/i.test(name) && !articleEnding.test(name) && !(await isFolderAt(inside))) continue
     yield* fromDisk(inside, options, enter, { depth: depth + 1, seen })
   }

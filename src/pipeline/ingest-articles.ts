@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SourceItem, SourcePart } from '../ingest/index.ts'
 import type { Day, Report } from '../model/index.ts'
-import type { Store } from '../store/index.ts'
+import type { RecordedDocument, Store } from '../store/index.ts'
 import type { CheckArticle } from './check-article.ts'
 import { documentFrom, mergedId } from './record-article.ts'
 import { weighSeries } from './weigh-series.ts'
@@ -86,7 +86,13 @@ export async function ingestArticles(
       counts.read++
       if (report.claims.every(({ series }) => mergedId(series.id) === null)) counts.besides++
       else {
-        const recorded = await store.recordDocument(await documentFrom(store, report, { ...originOf(part, watch), heard: watch.today }))
+        const recorded = await recordedOrFault(store, report, part, watch)
+        if (typeof recorded === 'string') {
+          counts.read--
+          counts.faults++
+          watch.tell(`${part.name}: ${recorded}`)
+          continue
+        }
         counts[!recorded.isNew ? 'known' : recorded.version === 1 ? 'added' : 'changed']++
         if (recorded.isNew) counts.claims += report.claims.length
         for (const id of recorded.series) {
@@ -108,6 +114,17 @@ export async function ingestArticles(
   return counts
 }
 
+/** Records an article, or says in a line that it is larger than the store can hold (classes 22 and 54 of PostgreSQL's error codes). */
+async function recordedOrFault(store: Store, report: Report, part: SourceItem, watch: IngestWatch): Promise<RecordedDocument | string> {
+  try {
+    return await store.recordDocument(await documentFrom(store, report, { ...originOf(part, watch), heard: watch.today }))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^(?:22|54)/.test(String(error.code)))
+      return 'it has more in it than can be kept of an article'
+    throw error
+  }
+}
+
 function originOf({ url, by, feed, publisher, captured }: SourceItem, watch: IngestWatch) {
   return { url: url ?? watch.url ?? null, by: url === null ? ('supplied' as const) : by, feed, publisher, captured }
 }
@@ -123,6 +140,8 @@ function reportOf({ bytes, contentType, name, url, published }: SourceItem, chec
     )
   } catch (error) {
     if (error instanceof Error && 'exitCode' in error) return error.message
+    // A text that no sentence can be found in breaks itself, and not those after it.
+    if (error instanceof RangeError) return 'its text is made so that it cannot be read'
     throw error
   }
 }
