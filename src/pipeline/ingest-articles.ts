@@ -71,7 +71,13 @@ export async function ingestArticles(
         continue
       }
       // The same bytes from the same place are not read a second time.
-      if (await store.hasReadBytes(createHash('sha256').update(part.bytes).digest('hex'), part.url ?? watch.url ?? null)) {
+      if (
+        await store.hasReadBytes(
+          createHash('sha256').update(part.bytes).digest('hex'),
+          part.url ?? watch.url ?? null,
+          part.by === 'supplied' || part.url === null,
+        )
+      ) {
         counts.read++
         counts.known++
         watch.progress(counts)

@@ -189,17 +189,17 @@ function cleanJson(value: unknown): string {
 
 /**
  * Whether a document was last read from exactly these bytes, by the SHA-256 of them, and from that address where one is given: then reading them again would
- * tell nothing.
+ * tell nothing. What somebody supplied is not what was fetched from there, even if it is the same.
  */
-export function hasReadBytes({ pool }: Database, sha256: string, url: string | null): Promise<boolean> {
+export function hasReadBytes({ pool }: Database, sha256: string, url: string | null, isSupplied: boolean): Promise<boolean> {
   return explaining(async () => {
     const { rows } = await pool.query<{ known: boolean }>(
       `select exists (
          select from evidence_versions v join evidence_documents d on d.no = v.document
-         where v.sha256 = $1 and ($2::text is null or d.url = $2)
+         where v.sha256 = $1 and ($2::text is null or d.url = $2) and (d.key ~ '^(supplied|text) ') = $3
            and not exists (select from evidence_versions later where later.document = v.document and later.version > v.version)
        ) as known`,
-      [sha256, url === null ? null : clean(url)],
+      [sha256, url === null ? null : clean(url), isSupplied],
     )
     return rows[0]!.known
   })

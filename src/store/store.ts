@@ -93,7 +93,7 @@ export interface Store {
   /** Records a document with its claims; it resolves when all of it is durable. What is known already adds nothing. */
   readonly recordDocument: (given: NewDocument) => Promise<RecordedDocument>
   /** Whether a document was last read from exactly these bytes, by their SHA-256, and from that address where one is given. */
-  readonly hasReadBytes: (sha256: string, url: string | null) => Promise<boolean>
+  readonly hasReadBytes: (sha256: string, url: string | null, isSupplied: boolean) => Promise<boolean>
   /** Documents that share a key, with their newest texts, those that share most first. */
   readonly documentsSharing: (keys: readonly number[], most?: number) => Promise<readonly SharingDocument[]>
   /** Documents by their ids, in that order. */
@@ -142,7 +142,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     recordDecision: decision => recordDecision(database, decision),
     decisions: kind => decisions(database, kind),
     recordDocument: given => recordDocument(database, given),
-    hasReadBytes: (sha256, url) => hasReadBytes(database, sha256, url),
+    hasReadBytes: (sha256, url, isSupplied) => hasReadBytes(database, sha256, url, isSupplied),
     documentsSharing: (keys, most) => documentsSharing(database, keys, most),
     evidenceDocuments: ids => evidenceDocuments(database, ids),
     documentText: (id, version) => documentText(database, id, version),
