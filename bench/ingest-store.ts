@@ -32,8 +32,8 @@ export async function storeFrom(folder: string): Promise<FilledStore> {
     )
     await run(`select setval(pg_get_serial_sequence('evidence_documents', 'no'), $1)`, documents + 1000)
     await run(
-      `insert into evidence_versions (document, version, published, heard, title, language, sha256, text_hash, text)
-       select d, 1, date '2023-01-01' + d % 400, date '2023-01-02' + d % 400, 'Filled', 'en', '', decode(md5(d::text), 'hex'), repeat('Filled with words. ', 40)
+      `insert into evidence_versions (document, version, published, heard, seen, title, language, sha256, text_hash, text)
+       select d, 1, date '2023-01-01' + d % 400, date '2023-01-02' + d % 400, date '2023-01-02' + d % 400, 'Filled', 'en', '', decode(md5(d::text), 'hex'), repeat('Filled with words. ', 40)
        from generate_series(1, $1::int) d`,
       documents,
     )

@@ -64,15 +64,16 @@ async function measure(store: Store, claims: number): Promise<IngestFigures> {
     const text = tell(drawNews(5_000_000 + at), at)
     const start = performance.now()
     const { keys } = sketchOf(text)
-    await store.documentsSharing(keys)
     await store.recordDocument({
       key: `https://bench.example/${claims}/${at}`,
       url: `https://bench.example/${claims}/${at}`,
       title: 'Bench',
       outlet: random.pick(outlets),
+      isKnown: true,
       publisher: null,
       published: '2024-05-01',
       updated: null,
+      seen: '2024-05-01',
       language: 'en',
       sha256: '',
       text,
@@ -84,7 +85,7 @@ async function measure(store: Store, claims: number): Promise<IngestFigures> {
         outletSaid: null,
       })),
       keys,
-      originals: [],
+      copiesAmong: () => [],
     })
     const recorded = performance.now()
     const testimony = await store.testimonyOf(id)

@@ -44,7 +44,7 @@ export interface Outcome {
 
 /** One claim with what makes it weigh: whose it is, when it was said, and whose words it repeats. */
 export interface Testimony {
-  /** `<document>/<version>/<claim>`, the same in every reading of the same store. */
+  /** `<document>/<version>/<claim>`, and the day where the text had gone and stood there again; the same in every reading of the same store. */
   readonly id: string
   readonly claim: Claim
   /** The outlet's id. */

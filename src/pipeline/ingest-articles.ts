@@ -3,7 +3,7 @@ import type { SourceItem, SourcePart } from '../ingest/index.ts'
 import type { Day, Report } from '../model/index.ts'
 import type { RecordedDocument, Store } from '../store/index.ts'
 import type { CheckArticle } from './check-article.ts'
-import { documentFrom, mergedId } from './record-article.ts'
+import { documentFrom, mergedId, seenOn } from './record-article.ts'
 import { weighSeries } from './weigh-series.ts'
 import type { KnownSeries } from './known-series.ts'
 
@@ -72,11 +72,12 @@ export async function ingestArticles(
       }
       // The same bytes from the same place are not read a second time.
       if (
-        await store.hasReadBytes(
-          createHash('sha256').update(part.bytes).digest('hex'),
-          part.url ?? watch.url ?? null,
-          part.by === 'supplied' || part.url === null,
-        )
+        await store.hasReadBytes({
+          sha256: createHash('sha256').update(part.bytes).digest('hex'),
+          url: part.url ?? watch.url ?? null,
+          isSupplied: part.by === 'supplied' || part.url === null,
+          seen: seenOn(originOf(part, watch)),
+        })
       ) {
         counts.read++
         counts.known++
@@ -123,7 +124,7 @@ export async function ingestArticles(
 /** Records an article, or says in a line that it is larger than the store can hold (classes 22 and 54 of PostgreSQL's error codes). */
 async function recordedOrFault(store: Store, report: Report, part: SourceItem, watch: IngestWatch): Promise<RecordedDocument | string> {
   try {
-    return await store.recordDocument(await documentFrom(store, report, { ...originOf(part, watch), heard: watch.today }))
+    return await store.recordDocument(documentFrom(report, originOf(part, watch)))
   } catch (error) {
     if (error instanceof Error && 'code' in error && /^(?:22|54)/.test(String(error.code)))
       return 'it has more in it than can be kept of an article'
@@ -132,7 +133,7 @@ async function recordedOrFault(store: Store, report: Report, part: SourceItem, w
 }
 
 function originOf({ url, by, feed, publisher, captured }: SourceItem, watch: IngestWatch) {
-  return { url: url ?? watch.url ?? null, by: url === null ? ('supplied' as const) : by, feed, publisher, captured }
+  return { url: url ?? watch.url ?? null, by: url === null ? ('supplied' as const) : by, feed, publisher, captured, heard: watch.today }
 }
 
 /** The article read and checked, or what is wrong with it in a line. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { sketchOf } from '../copies/index.ts'
 import { outletById, outletNamed, outletOf, suppliedOutlet } from '../outlets/index.ts'
 import type { Claim, Day, Outlet, Report } from '../model/index.ts'
-import type { NewDocument, Store } from '../store/index.ts'
-import { copiesOf } from './copies-of.ts'
+import type { NewDocument } from '../store/index.ts'
+import { copiesAmong } from './copies-among.ts'
 
 /** Where an article comes from, as far as we know it ourselves. */
 export interface ArticleOrigin {
@@ -29,23 +29,23 @@ export function mergedId(id: string | null): number | null {
   return number === undefined ? null : Number(number)
 }
 
-/** Makes a checked article a document to be recorded, with what it copies of those that are in the store. */
-export async function documentFrom(store: Store, { article, claims }: Report, origin: ArticleOrigin): Promise<NewDocument> {
+/** Makes a checked article a document to be recorded. */
+export function documentFrom({ article, claims }: Report, origin: ArticleOrigin): NewDocument {
   const { heard } = origin
   const address = origin.url ?? article.url
   const publisher = article.publisher ?? origin.publisher
   const outlet = outletFrom(origin, address, publisher)
-  const { keys } = sketchOf(article.text)
-  const key = keyFrom(origin, address, outlet, article.text)
   const published = earlier(article.published ?? origin.captured, heard)
   return {
-    key,
+    key: keyFrom(origin, address, outlet, article.text),
     url: address,
     title: article.title,
     outlet: outlet.id,
+    isKnown: outlet.tier !== 'unknown',
     publisher,
     published,
     updated: earlier(article.updated, heard),
+    seen: seenOn(origin),
     language: article.language,
     sha256: article.sha256,
     text: article.text,
@@ -56,9 +56,14 @@ export async function documentFrom(store: Store, { article, claims }: Report, or
       said: saidOn(claim, earlier(article.updated, heard) ?? published, heard),
       outletSaid: saidBy(claim, outlet.id),
     })),
-    keys,
-    originals: await copiesOf(store, key, article.text, keys),
+    keys: sketchOf(article.text).keys,
+    copiesAmong: copiesAmong(article.text),
   }
+}
+
+/** The day on which the text is known to have stood at its address: an archive captured it then, or we fetched it; null where we only have somebody's word. */
+export function seenOn({ url, by, captured, heard }: Pick<ArticleOrigin, 'url' | 'by' | 'captured' | 'heard'>): Day | null {
+  return earlier(captured, heard) ?? (by === 'fetched' && url !== null ? heard : null)
 }
 
 /**

@@ -79,3 +79,49 @@ export function evidenceTables(): string[] {
     `create index outcomes_outlet on outcomes (outlet) where replaced_at is null`,
   ]
 }
+
+/**
+ * When each text of a document was seen, and whose documents are of an outlet that is known. What a text replaces is told by the days and not by which came in first;
+ * and a stranger's copy stands between no two that are known: of what known outlets share, the earliest of them is the source.
+ */
+export function evidenceOrder(): string[] {
+  return [
+    `alter table evidence_versions add seen date`,
+    `update evidence_versions set seen = coalesce(updated, published, heard)`,
+    `alter table evidence_versions alter seen set not null`,
+    `alter table evidence_documents add is_known boolean not null default true`,
+    `alter table evidence_keys add is_known boolean not null default true`,
+    `alter table evidence_keys drop constraint evidence_keys_pkey`,
+    `alter table evidence_keys add primary key (key, is_known, document, version)`,
+    // A text that was seen again, on another day than the one of its version.
+    `create table evidence_sightings (
+      document int not null, version smallint not null, seen date not null,
+      recorded_at timestamptz not null default clock_timestamp(),
+      primary key (document, version, seen)
+    )`,
+    `create function evidence_states(asked int) returns table (version smallint, seen date, stamp date, heard date, recorded_at timestamptz) language sql stable as $$
+      select version, seen, coalesce(updated, published, seen), heard, recorded_at from evidence_versions where document = asked
+      union all
+      select s.version, s.seen, coalesce(v.updated, v.published, s.seen), v.heard, s.recorded_at
+      from evidence_sightings s join evidence_versions v on v.document = s.document and v.version = s.version where s.document = asked
+    $$`,
+    `create function evidence_latest(asked int) returns setof evidence_versions language sql stable as $$
+      select v.* from evidence_states(asked) s join evidence_versions v on v.document = asked and v.version = s.version
+      order by s.seen desc, s.stamp desc, s.heard desc, s.version desc limit 1
+    $$`,
+    `drop function evidence_original`,
+    `create function evidence_original(asked int) returns int language sql stable as $$
+      select o.no from (
+        select asked as no union select other from evidence_copies where document = asked union select document from evidence_copies where other = asked
+      ) linked
+      join evidence_documents o on o.no = linked.no
+      join evidence_documents own on own.no = asked
+      cross join lateral (
+        select least(min(coalesce(published, v.heard)), min(s.seen)) as since, min(v.heard) as heard
+        from evidence_versions v join evidence_states(o.no) s on s.version = v.version where v.document = o.no
+      ) begun
+      where o.is_known or not own.is_known
+      order by begun.since, begun.heard, o.id limit 1
+    $$`,
+  ]
+}

@@ -3,6 +3,7 @@ import test from 'node:test'
 import fc from 'fast-check'
 import type { Fact, Testimony } from '../model/index.ts'
 import { article, claimOf } from './evidence.fixture.ts'
+import type { NewDocument } from './evidence-documents.ts'
 import { storeFixture } from './store.fixture.ts'
 import type { Store } from './store.ts'
 
@@ -49,6 +50,7 @@ test('a rewritten article keeps what it still says, withdraws what it does not, 
     article('a', {
       text: 'two',
       heard: '2022-06-08',
+      seen: '2022-06-08',
       claims: [{ series: 1, claim: claimOf('renewed'), said: '2022-06-06', outletSaid: null }],
     }),
   )
@@ -57,6 +59,7 @@ test('a rewritten article keeps what it still says, withdraws what it does not, 
     article('a', {
       text: 'three',
       heard: '2022-07-08',
+      seen: '2022-07-08',
       claims: [
         { series: 1, claim: claimOf('renewed', 'c7'), said: '2022-07-06', outletSaid: null },
         { series: 1, claim: claimOf('undecided', 'c8'), said: '2022-07-06', outletSaid: null },
@@ -86,13 +89,113 @@ test('copies have the voice of the earliest, whichever came first, and a patchwo
   const one = await freshStore(t)
   const a = await one.recordDocument(article('a', { published: '2022-06-01' }))
   const c = await one.recordDocument(article('c', { published: '2022-06-03' }))
-  await one.recordDocument(article('b', { published: '2022-06-05', originals: [...copy(a.document), ...copy(c.document)] }))
+  await one.recordDocument(article('b', { published: '2022-06-05', copiesAmong: () => [...copy(a.document), ...copy(c.document)] }))
   assert.deepEqual(await voices(one), ['a is a', 'b is a', 'c is b'.replace('b', 'c')])
   const other = await freshStore(t)
   const b = await other.recordDocument(article('b', { published: '2022-06-05' }))
-  await other.recordDocument(article('c', { published: '2022-06-03', originals: copy(b.document) }))
-  await other.recordDocument(article('a', { published: '2022-06-01', originals: copy(b.document) }))
+  await other.recordDocument(article('c', { published: '2022-06-03', copiesAmong: () => copy(b.document) }))
+  await other.recordDocument(article('a', { published: '2022-06-01', copiesAmong: () => copy(b.document) }))
   assert.deepEqual(await voices(other), await voices(one))
+})
+
+/** Every document with a key of it is a copy. */
+const allAlike: NewDocument['copiesAmong'] = sharing => sharing.map(({ document }) => ({ document, kind: 'same', share: 1 }))
+
+const outletsOfVoices = async (store: Store): Promise<string[]> => {
+  const testimony = await store.testimonyOf(1)
+  const outlets = new Map(testimony.map(({ document, outlet }) => [document, outlet]))
+  return testimony.map(({ outlet, voice }) => `${outlet} is ${outlets.get(voice)}`).toSorted()
+}
+
+test('what a stranger had first is between known outlets the word of the earliest of them', async t => {
+  const wire = (outlet: string, published: string, isKnown = true) =>
+    article(outlet, { outlet, published, isKnown, keys: [7], copiesAmong: allAlike })
+  const documents = [wire('deadline.com', '2022-06-02'), wire('variety.com', '2022-06-03'), wire('farm.example', '2022-06-01', false)]
+  for (const order of [
+    [0, 1, 2],
+    [2, 1, 0],
+    [1, 2, 0],
+  ]) {
+    const store = await freshStore(t)
+    for (const index of order) await store.recordDocument(documents[index]!)
+    assert.deepEqual(await outletsOfVoices(store), [
+      'deadline.com is deadline.com',
+      'farm.example is farm.example',
+      'variety.com is deadline.com',
+    ])
+  }
+})
+
+test('however many strangers have a text, who is known and has it is found', async t => {
+  const store = await freshStore(t)
+  for (let no = 0; no < 70; no++) await store.recordDocument(article(`farm-${no}`, { keys: [7] }))
+  await store.recordDocument(article('deadline', { keys: [7], isKnown: true }))
+  const found = await store.documentsSharing([7])
+  assert.equal(found[0]!.text, 'deadline says that it was renewed.')
+})
+
+test('of documents that are recorded at the same time, each finds those that are alike', async t => {
+  const store = await freshStore(t)
+  await Promise.all(
+    Array.from({ length: 6 }, (_, no) =>
+      store.recordDocument(
+        article(`a-${no}`, { published: `2022-06-0${no + 1}`, outlet: `${no}.example`, keys: [7, 8, 9], copiesAmong: allAlike }),
+      ),
+    ),
+  )
+  assert.deepEqual(
+    await outletsOfVoices(store),
+    Array.from({ length: 6 }, (_, no) => `${no}.example is 0.example`),
+  )
+})
+
+test('texts of one address take their places by the days on which they were seen, whichever came in first', async t => {
+  const text = (seen: string, status: 'renewed' | 'cancelled' | 'undecided', words: string) =>
+    article('a', {
+      status,
+      published: '2022-06-01',
+      seen,
+      text: words,
+      heard: '2023-01-01',
+      claims: [{ series: 1, claim: claimOf(status), said: '2022-06-01', outletSaid: null }],
+    })
+  const versions = [
+    text('2022-06-01', 'undecided', 'one'),
+    text('2022-07-01', 'renewed', 'two'),
+    text('2022-08-01', 'undecided', 'one'),
+    text('2022-09-01', 'undecided', 'one'),
+    text('2022-10-01', 'cancelled', 'three'),
+  ]
+  const expected = [
+    'example.com 2022-06-01 undecided until 2022-07-01',
+    'example.com 2022-06-01 renewed until 2022-08-01',
+    'example.com 2022-06-01 undecided until 2022-10-01',
+    'example.com 2022-06-01 cancelled',
+  ]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+      fc.array(fc.nat(4), { maxLength: 4 }),
+      async (order, again) => {
+        const store = await freshStore(t)
+        for (const index of [...order, ...again]) await store.recordDocument(versions[index]!)
+        const testimony = await store.testimonyOf(1)
+        assert.deepEqual(testimony.map(short), expected)
+        assert.equal(await store.documentText(testimony[0]!.document, 9), null)
+        const [stored] = await store.evidenceDocuments([testimony[0]!.document])
+        assert.equal(stored!.heard, '2023-01-01')
+      },
+    ),
+    { numRuns: 8 },
+  )
+})
+
+test('texts of one address that somebody supplies in turn are two, however often', async t => {
+  const store = await freshStore(t)
+  const isNew: boolean[] = []
+  for (let turn = 0; turn < 6; turn++)
+    isNew.push((await store.recordDocument(article('a', { text: turn % 2 === 0 ? 'one' : 'two', heard: `2022-06-1${turn}` }))).isNew)
+  assert.deepEqual(isNew, [true, true, false, false, false, false])
 })
 
 test('news that a text gives as another outlet’s has that outlet’s voice', async t => {

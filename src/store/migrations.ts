@@ -1,5 +1,5 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
-import { evidenceTables } from './evidence-tables.ts'
+import { evidenceOrder, evidenceTables } from './evidence-tables.ts'
 import { idSites } from './row-tables.ts'
 
 /**
@@ -18,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002 identities': { up: run(...identities()) },
   '003 names are found in the compiled index alone': { up: run(...withoutNames()) },
   '004 evidence': { up: run(...evidenceTables()) },
+  '005 texts in the order in which they were seen': { up: run(...evidenceOrder()) },
 }
 
 function run(...statements: readonly string[]): (db: Kysely<unknown>) => Promise<void> {

@@ -26,6 +26,7 @@ import {
   evidenceDocuments,
   recordDocument,
   type NewDocument,
+  type ReadBytes,
   type RecordedDocument,
   type SharingDocument,
   type StoredDocument,
@@ -92,10 +93,10 @@ export interface Store {
   readonly decisions: (kind: IdentityKind) => Promise<readonly MergeDecision[]>
   /** Records a document with its claims; it resolves when all of it is durable. What is known already adds nothing. */
   readonly recordDocument: (given: NewDocument) => Promise<RecordedDocument>
-  /** Whether a document was last read from exactly these bytes, by their SHA-256, and from that address where one is given. */
-  readonly hasReadBytes: (sha256: string, url: string | null, isSupplied: boolean) => Promise<boolean>
-  /** Documents that share a key, with their newest texts, those that share most first. */
-  readonly documentsSharing: (keys: readonly number[], most?: number) => Promise<readonly SharingDocument[]>
+  /** Whether a document has been read from exactly these bytes, as it was last seen by that day. */
+  readonly hasReadBytes: (bytes: ReadBytes) => Promise<boolean>
+  /** Documents that share a key, with their newest texts: of known outlets first, those that share most first. */
+  readonly documentsSharing: (keys: readonly number[]) => Promise<readonly SharingDocument[]>
   /** Documents by their ids, in that order. */
   readonly evidenceDocuments: (ids: readonly string[]) => Promise<readonly StoredDocument[]>
   /** The text of a version of a document, or null. */
@@ -142,8 +143,8 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     recordDecision: decision => recordDecision(database, decision),
     decisions: kind => decisions(database, kind),
     recordDocument: given => recordDocument(database, given),
-    hasReadBytes: (sha256, url, isSupplied) => hasReadBytes(database, sha256, url, isSupplied),
-    documentsSharing: (keys, most) => documentsSharing(database, keys, most),
+    hasReadBytes: bytes => hasReadBytes(database, bytes),
+    documentsSharing: keys => documentsSharing(database, keys),
     evidenceDocuments: ids => evidenceDocuments(database, ids),
     documentText: (id, version) => documentText(database, id, version),
     testimonyOf: (series, by) => testimonyOf(database, series, by),
