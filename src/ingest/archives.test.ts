@@ -160,7 +160,8 @@ test('a feed at an address gives its articles: the page, or the text where the f
       <item><title>Two</title><link>https://deadline.com/two</link><pubDate>Mon, 06 Jun 2022 10:00:00 GMT</pubDate><description>${long.replaceAll('<', '&lt;')}</description></item>
       <item><title>Three</title><link>/gone</link></item>
       <item><title>Four</title><link>http://127.0.0.1:9/admin</link></item>
-      <item><title>Five</title><link>/gone</link><description>its own words</description></item></channel></rss>`,
+      <item><title>Five</title><link>/gone</link><description>its own words</description></item>
+      <item><title>Six</title><link>http://localhost/admin</link></item></channel></rss>`,
     ],
     '/one': ['text/html', '<p>The page</p>'],
   })
@@ -173,6 +174,7 @@ test('a feed at an address gives its articles: the page, or the text where the f
   // Who names a feed has not named what it leads to on this machine.
   assert.match(short(parts[3]!), /^fault: http:\/\/127\.0\.0\.1:9\/admin names port 9/)
   assert.match(short(parts[4]!), /\/gone fetched by .*Five its own words/)
+  assert.match(short(parts[5]!), /^fault: http:\/\/localhost\/admin leads to a private network/)
   await writeFile(
     join(folder, 'feed.xml'),
     '<rss version="2.0"><channel><title>News</title><item><title>One</title><link>https://a.example/1</link><description>short</description></item></channel></rss>',

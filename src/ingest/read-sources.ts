@@ -5,6 +5,7 @@ import { fetchPage } from './fetch-page.ts'
 import { looksLikeFeed, readFeed, type FeedEntry } from './feed.ts'
 import { faultOf, pageOf, type SourcePart } from './item.ts'
 import { jsonArticles } from './json-articles.ts'
+import { reachOfNamed } from './resolve.ts'
 import { loadSource, type LoadOptions, type Source } from './source.ts'
 import { SourceError } from './source-error.ts'
 import { turnstile, type Turnstile } from './turnstile.ts'
@@ -126,7 +127,7 @@ async function* fromFile(path: string, options: ReadOptions, enter: Enter): Asyn
 
 async function* fromWeb(address: string, options: ReadOptions, enter: Enter): AsyncGenerator<SourcePart> {
   const source = await fetchSource(address, options, enter, type => isPage(type) || feedType.test(type ?? ''))
-  yield* partsOf(source, { by: 'fetched', options, enter })
+  yield* partsOf(source, { by: 'fetched', options: { ...options, ...reachOfNamed(new URL(address), options) }, enter })
 }
 
 function isPage(type: string | null): boolean {
@@ -172,18 +173,13 @@ interface EntryOrigin extends Origin {
   readonly publisher: string | null
 }
 
-/** Who names a feed has named its host, and not whatever it leads to: nothing else of this machine or its network is asked for it. */
-function within(options: ReadOptions, feed: string | null): ReadOptions {
-  return { ...options, allowPrivate: false, ...(feed === null ? {} : { allowHosts: [new URL(feed).host] }) }
-}
-
 /** An entry's article: its page, or what the feed has of it where that is the whole text or all that there is. */
 async function* entryParts({ title, url, published, html }: FeedEntry, origin: EntryOrigin): AsyncGenerator<SourcePart> {
   const { name, feed, by, publisher, options, enter } = origin
   // A file with a feed in it asks for no network: what it has is what is read.
   if (url !== null && by === 'fetched' && (html === null || html.length < wholeText)) {
     try {
-      const source = await fetchSource(url, within(options, feed), enter, isPage)
+      const source = await fetchSource(url, options, enter, isPage)
       yield { kind: 'item', ...source, by: 'fetched', feed: null, published, captured: null, publisher: null }
       return
     } catch (error) {
