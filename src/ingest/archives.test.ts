@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, symlink, writeFile, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { promisify } from 'node:util'
 import { gzipSync, brotliCompressSync } from 'node:zlib'
+import { byteLines } from './byte-lines.ts'
 import type { SourcePart } from './item.ts'
 import { serveLoopback } from './feed-server.fixture.ts'
 import { virtualClock } from './loopback.fixture.ts'
@@ -23,7 +26,8 @@ async function partsOf(...sources: string[]): Promise<readonly SourcePart[]> {
 
 /** "https://a.example/1 supplied 2022-06-06: text", "fault: line". */
 const short = (part: SourcePart): string => {
-  if (part.kind === 'fault') return `fault${part.isOutside ? ' outside' : ''}: ${part.line.replaceAll(folder, '')}`
+  if (part.kind !== 'item')
+    return `${part.kind}${part.kind === 'fault' && part.isOutside ? ' outside' : ''}: ${part.line.replaceAll(folder, '')}`
   const text = new TextDecoder()
     .decode(part.bytes)
     .replaceAll(/<[^>]*>/g, ' ')
@@ -130,6 +134,52 @@ test('JSON Lines of several makes are read, and a faulty line is told by its num
   assert.deepEqual((await partsOf(join(folder, 'a.jsonl'))).map(short), expected)
   await writeFile(join(folder, 'b.jsonl.gz'), gzipSync(lines.join('\n')))
   assert.equal((await partsOf(join(folder, 'b.jsonl.gz'))).length, expected.length)
+})
+
+test('a line that is too long for an article is passed over and told, without being held; the rest goes on', async () => {
+  const article = JSON.stringify({ text: 'Renewed' })
+  const long = `{"text":"${'a'.repeat(300 << 20)}"}`
+  const packed = gzipSync(
+    [article, long, article, `{"text":"x","y":[${'[],'.repeat(600_000)}0]}`, article, 'a'.repeat(21 << 20)].join('\n'),
+  )
+  await writeFile(join(folder, 'long.jsonl.gz'), packed)
+  // A process of its own, since this one has held the lines.
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `import { readSources } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)}
+    const told = []
+    for await (const part of readSources([process.argv[1]], { allowPrivate: true, signal: new AbortController().signal }))
+      told.push(part.kind === 'fault' ? part.line.replace(/^.*, line/, 'line') : part.kind)
+    console.log(JSON.stringify({ told, megabytes: process.resourceUsage().maxRSS / 1024 }))`,
+    join(folder, 'long.jsonl.gz'),
+  ])
+  const { told, megabytes } = JSON.parse(stdout) as { readonly told: readonly string[]; readonly megabytes: number }
+  assert.deepEqual(told, [
+    'item',
+    'line 2: is longer than 20 MB, and is passed over',
+    'item',
+    'line 4: has more in it than an article has, and is passed over',
+    'item',
+    'line 6: is longer than 20 MB, and is passed over',
+  ])
+  assert.ok(megabytes < 500, `${megabytes} MB`)
+})
+
+test('blank lines without end take no memory', async () => {
+  await writeFile(join(folder, 'blank.jsonl.gz'), gzipSync(Buffer.concat([Buffer.alloc(4 << 20, 10), Buffer.from('{"text":"Renewed"}')])))
+  let most = 0
+  for await (const { lines } of byteLines(join(folder, 'blank.jsonl.gz'), new AbortController().signal)) most = Math.max(most, lines.length)
+  assert.ok(most <= 10_000, String(most))
+  assert.deepEqual((await partsOf(join(folder, 'blank.jsonl.gz'))).map(short), ['- supplied -: Renewed'])
+})
+
+test('entries that a feed has beyond what is read are counted', async () => {
+  const items = Array.from({ length: 5012 }, (_, index) => `<item><title>Entry ${index + 1}</title><description>x</description></item>`)
+  await writeFile(join(folder, 'long.xml'), `<rss version="2.0"><channel><title>News</title>${items.join('')}</channel></rss>`)
+  const parts = await partsOf(join(folder, 'long.xml'))
+  assert.equal(parts.length, 5001)
+  assert.equal(short(parts.at(-1)!), 'note: /long.xml: its first 5,000 entries are read, and 12 more are left out')
 })
 
 test('a folder gives the articles in it, in order, without hidden files and without going in circles', async () => {

@@ -27,8 +27,14 @@ export interface SourceFault {
   readonly isOutside: boolean
 }
 
+/** What of a source was left out, in one line: no fault, but to be known. */
+export interface SourceNote {
+  readonly kind: 'note'
+  readonly line: string
+}
+
 /** What a source gives, one after another. */
-export type SourcePart = SourceItem | SourceFault
+export type SourcePart = SourceItem | SourceFault | SourceNote
 
 /** A fault of the input. */
 export function faultOf(line: string): SourceFault {

@@ -165,6 +165,10 @@ async function* partsOf({ bytes, contentType, url, name }: Source, { by, options
     options.signal.throwIfAborted()
     yield* orFault(() => entryParts(entry, { name: `${name}, entry ${index + 1}`, feed: url, by, publisher: feed.title, options, enter }))
   }
+  if (feed.leftOut > 0) {
+    const [read, left] = [feed.entries.length, feed.leftOut].map(number => number.toLocaleString('en'))
+    yield { kind: 'note', line: `${name}: its first ${read} entries are read, and ${left} more are left out` }
+  }
 }
 
 interface EntryOrigin extends Origin {
