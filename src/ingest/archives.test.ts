@@ -185,7 +185,7 @@ test('entries that a feed has beyond what is read are counted', async () => {
 test('a folder gives the articles in it, in order, without hidden files and without going in circles', async () => {
   const root = join(folder, 'tree')
   await mkdir(join(root, 'inner'), { recursive: true })
-  for (const name of ['b.html', 'a.txt', '.hidden.txt', 'picture.png', 'inner/c.md', 'noending'])
+  for (const name of ['b.html', 'a.txt', '.hidden.txt', 'picture.png', 'inner/PICTURE.PNG', 'inner/c.md', 'inner/paper.pdf', 'noending'])
     await writeFile(join(root, name), `<p>${name}</p>`)
   await symlink(root, join(root, 'inner', 'loop'))
   assert.deepEqual((await partsOf(root)).map(short), [
@@ -193,6 +193,7 @@ test('a folder gives the articles in it, in order, without hidden files and with
     '- supplied -: b.html',
     '- supplied -: inner/c.md',
     '- supplied -: noending',
+    'note: /tree: 4 files are passed over: 2 .png, 1 hidden, 1 .pdf (a folder gives HTML, text, Markdown, feeds, WARC and JSON Lines; name other files themselves)',
   ])
   assert.deepEqual((await partsOf(join(folder, 'nowhere'), join(root, 'a.txt'))).map(short), [
     'fault: there is no /nowhere: check its name',

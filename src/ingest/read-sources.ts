@@ -1,15 +1,13 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { systemClock, type Clock } from './clock.ts'
 import { fetchPage } from './fetch-page.ts'
 import { looksLikeFeed, readFeed, type FeedEntry } from './feed.ts'
+import { filesIn } from './files-in.ts'
 import { faultOf, pageOf, type SourcePart } from './item.ts'
 import { jsonArticles } from './json-articles.ts'
 import { reachOfNamed } from './resolve.ts'
 import { loadSource, type LoadOptions, type Source } from './source.ts'
 import { SourceError } from './source-error.ts'
 import { turnstile, type Turnstile } from './turnstile.ts'
-import { unreadable } from './unreadable.ts'
 import { warcPages } from './warc.ts'
 
 /** How sources are read. */
@@ -18,10 +16,6 @@ export interface ReadOptions extends LoadOptions {
   readonly clock?: Clock | undefined
 }
 
-/** What articles and feeds are kept in; other files of a folder are passed over, and can be named themselves. */
-const articleEnding = /\.(?:x?html?|shtml|txt|text|md|markdown|xml|rss|atom|rdf|jsonl|ndjson|warc)(?:\.gz)?$/i
-/** Folders within folders deeper than this are a loop that no link shows. */
-const deepestFolder = 40
 /** A feed that has so much of an entry's text, in characters of HTML, has the article. */
 const wholeText = 1500
 /** One page a second from a site: that of a reader in a hurry. */
@@ -49,7 +43,7 @@ export async function* readSources(sources: readonly string[], options: ReadOpti
         ? orFault(() => fromWeb(source, options, enter))
         : [faultOf(`${source.slice(0, 200)} is no address: check how it is written`)]
     else if (source === '-' || /^[a-z][a-z\d+.-]+:\/\//i.test(source)) yield* orFault(() => fromFile(source, options, enter))
-    else yield* fromDisk(source, options, enter, { depth: 0, seen: new Set() })
+    else yield* fromDisk(source, options, enter)
   }
 }
 
@@ -65,54 +59,11 @@ async function* orFault(read: () => AsyncGenerator<SourcePart>): AsyncGenerator<
   }
 }
 
-async function* fromDisk(
-  path: string,
-  options: ReadOptions,
-  enter: Enter,
-  { depth, seen }: { readonly depth: number; readonly seen: Set<string> },
-): AsyncGenerator<SourcePart> {
-  options.signal.throwIfAborted()
-  let isFolder: boolean
-  try {
-    const found = await stat(path)
-    isFolder = found.isDirectory()
-    // What a folder holds beside files and folders waits for a writer, or never ends.
-    if (depth > 0 && !isFolder && !found.isFile()) return
-    if (isFolder) {
-      // A link to a folder that was there already leads round in a circle.
-      const real = await realpath(path)
-      if (seen.has(real) || depth > deepestFolder) return
-      seen.add(real)
-    }
-  } catch (error) {
-    yield faultOf(unreadable(path, error).message)
-    return
+async function* fromDisk(path: string, options: ReadOptions, enter: Enter): AsyncGenerator<SourcePart> {
+  for await (const found of filesIn(path, options.signal)) {
+    if (found.kind === 'file') yield* orFault(() => fromFile(found.path, options, enter))
+    else yield found
   }
-  if (!isFolder) {
-    yield* orFault(() => fromFile(path, options, enter))
-    return
-  }
-  let names: readonly string[]
-  try {
-    names = await readdir(path)
-  } catch (error) {
-    yield faultOf(unreadable(path, error).message)
-    return
-  }
-  for (const name of names.toSorted()) {
-    if (name.startsWith('.')) continue
-    // Alone, "-" would be what comes in.
-    const inside = name === '-' ? `${path}/${name}` : join(path, name)
-    if (/\.[a-z\d]+$/i.test(name) && !articleEnding.test(name) && !(await isFolderAt(inside))) continue
-    yield* fromDisk(inside, options, enter, { depth: depth + 1, seen })
-  }
-}
-
-async function isFolderAt(path: string): Promise<boolean> {
-  return stat(path).then(
-    found => found.isDirectory(),
-    () => false,
-  )
 }
 
 async function* fromFile(path: string, options: ReadOptions, enter: Enter): AsyncGenerator<SourcePart> {
