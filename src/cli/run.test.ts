@@ -139,6 +139,14 @@ test('explain asks for the trace and prints it', async () => {
   assert.match(out, /^Sentence 1, /)
 })
 
+test('nothing that is named or read steers the terminal', async () => {
+  const evil = 'b\u001b]0;owned\u0007\u202ec\rd'
+  assert.equal((await hiatus('check', 'a', evil)).err, 'hiatus check takes one FILE, URL or -, and got "b]0;ownedc d" too.\n')
+  assert.equal((await hiatus(evil)).err, 'Hiatus has no command "b]0;ownedc d". Run "hiatus --help" for those that it has.\n')
+  const { err } = await hiatus('check', 'x', '--html', join(mkdtempSync(join(tmpdir(), 'hiatus-cli-')), evil))
+  assert.match(err, /^Wrote \S+\/b\]0;ownedc d\n$/)
+})
+
 test('what follows -- is no option', async () => {
   assert.match((await hiatus('check', '--', '--debug', '--help')).err, /got "--help" too/)
 })
