@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
-import { isDay } from '../model/index.ts'
+import { isLikelyDay } from '../model/index.ts'
 import type { Day } from '../model/index.ts'
 import { nearest } from './nearest.ts'
 import { usageError } from './usage-error.ts'
@@ -26,11 +26,11 @@ export function readArguments(command: string, args: readonly string[], table: O
   }
 }
 
-/** The day that an option gives; undefined when it is not given. Throws a usage error when it is no day. */
+/** The day that an option gives; undefined when it is not given. Throws a usage error when it is no day, or none of the years that can be meant. */
 export function dayOption({ values }: Arguments, name: string): Day | undefined {
   const value = values[name]
   if (typeof value !== 'string') return undefined
-  if (!isDay(value)) throw usageError(`--${name} takes a day such as 2022-08-29, not "${value}".`)
+  if (!isLikelyDay(value)) throw usageError(`--${name} takes a day from 1900 to 2200, such as 2022-08-29, not "${value}".`)
   return value
 }
 

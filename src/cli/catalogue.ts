@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import type { CatalogueRef, CatalogueSource } from '../model/index.ts'
 import type { Television } from '../pipeline/index.ts'
-import { sayPerson, saySeries, sheetTerminal, sayCredit, sayTerms } from '../publish/index.ts'
+import { jsonText, sayCredit, sayPerson, saySeries, sayTerms, sheetTerminal } from '../publish/index.ts'
 import { readArguments } from './arguments.ts'
 import { exitStatus, type Command, type Surroundings } from './command.ts'
 import { progressLine } from './progress.ts'
@@ -36,7 +36,7 @@ Example: hiatus catalogue imdb:tt14169960
     const television = await around.television()
     try {
       const { text, value } = await asked(television, around)
-      around.stdout.write(given.values['json'] === true ? `${JSON.stringify(value, null, 2)}\n` : text)
+      around.stdout.write(given.values['json'] === true ? jsonText(value) : text)
       return exitStatus.done
     } finally {
       await television.close()

@@ -1,4 +1,4 @@
-import { creditsTerminal, hitsTerminal, sayTerms } from '../publish/index.ts'
+import { creditsTerminal, hitsTerminal, jsonText, sayTerms } from '../publish/index.ts'
 import { exitStatus, type Command, type Output, type Surroundings } from './command.ts'
 import { readArguments } from './arguments.ts'
 import { terminalLook } from './terminal-look.ts'
@@ -29,7 +29,7 @@ Example: hiatus find "money hiest"
       return exitStatus.done
     }
     const hits = names(given.operands.join(' '), { limit })
-    if (given.values['json'] === true) around.stdout.write(`${JSON.stringify(hits, null, 2)}\n`)
+    if (given.values['json'] === true) around.stdout.write(jsonText(hits))
     else if (hits.length > 0) around.stdout.write(hitsTerminal(hits, terminalLook(around.stdout)))
     if (hits.length > 0) await credit(around, given.values['json'] === true ? around.stderr : around.stdout)
     else if (given.values['json'] !== true) around.stderr.write('Nothing of that name is in the catalogues.\n')

@@ -1,4 +1,4 @@
-import { forecastTerminal } from '../publish/index.ts'
+import { forecastTerminal, jsonText } from '../publish/index.ts'
 import { onlyOperand, readArguments } from './arguments.ts'
 import { exitStatus, type Command } from './command.ts'
 import { seriesNamed } from './series-named.ts'
@@ -29,7 +29,7 @@ Example: hiatus forecast "Wednesday"
       const { title, ...likely } = (await television.evidence.forecast(id, asOf))!
       around.stdout.write(
         given.values['json'] === true
-          ? `${JSON.stringify({ id: `hiatus:${id}`, title, as_of: asOf, ...likely }, null, 2)}\n`
+          ? jsonText({ id: `hiatus:${id}`, title, as_of: asOf, ...likely })
           : forecastTerminal({ title, asOf, ...likely }, terminalLook(around.stdout)),
       )
       return exitStatus.done

@@ -1,4 +1,4 @@
-import { outletsTerminal, sayStandings } from '../publish/index.ts'
+import { jsonText, outletsTerminal, sayStandings } from '../publish/index.ts'
 import { readArguments } from './arguments.ts'
 import { exitStatus, type Command } from './command.ts'
 import { terminalLook } from './terminal-look.ts'
@@ -25,9 +25,7 @@ Example: hiatus outlets deadline
     try {
       const standings = sayStandings(await television.evidence.outlets(), name ?? '')
       around.stdout.write(
-        given.values['json'] === true
-          ? `${JSON.stringify(standings, null, 2)}\n`
-          : outletsTerminal(standings, name ?? '', terminalLook(around.stdout)),
+        given.values['json'] === true ? jsonText(standings) : outletsTerminal(standings, name ?? '', terminalLook(around.stdout)),
       )
       return exitStatus.done
     } finally {

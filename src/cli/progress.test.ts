@@ -64,6 +64,12 @@ test('a progress line shows after a second, not more than five times a second, a
   assert.equal(written.length, 7)
 })
 
+test('what is told is one line, whatever a file is called', () => {
+  const { written, output } = terminal(null)
+  progressLine('IMDb', output, () => 0).tell('a\nHiatus: all is well\r\n.txt is no text')
+  assert.deepEqual(written, ['a Hiatus: all is well .txt is no text\n'])
+})
+
 test('without a terminal only what is told is written', () => {
   const { written, output } = terminal(null)
   let time = 0

@@ -49,15 +49,20 @@ export function progressLine(what: string, { write, columns }: Output, now: () =
       if (columns === null || time - start < msBeforeFirst || time - shown < msBetween) return
       shown = time
       open = true
-      const line = sayProgress(what, state, time - phase.began, phase.from)
+      const line = oneLine(sayProgress(what, state, time - phase.began, phase.from))
       write(`\r${line.slice(0, columns - 1).padEnd(columns - 1)}`)
     },
     tell(line) {
       clear()
-      write(`${line}\n`)
+      write(`${oneLine(line)}\n`)
     },
     end: clear,
   }
+}
+
+/** A name of a file may have ends of lines in it, and pass for lines of ours. */
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ')
 }
 
 /** "IMDb ████████░░░░ 41 % 4,510,000 of 11,000,000 rows, title.akas.tsv.gz, 2 min left"; `from` was done before the time began. */

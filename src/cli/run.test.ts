@@ -52,7 +52,25 @@ const usages: readonly (readonly [string, number, RegExp])[] = [
   ['check a b', 2, /^hiatus check takes one FILE, URL or -, and got "b" too\.\n$/],
   ['check a --jsno', 2, /^hiatus check has no option --jsno\. Did you mean --json\?\n$/],
   ['check a --today', 2, /^--today needs a value: --today DATE\.\n$/],
-  ['check a --today 2022-02-30', 2, /^--today takes a day such as 2022-08-29, not "2022-02-30"\.\n$/],
+  ...['2022-02-30', '0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31', '-000001-01-01', '2022-1-1', 'today', ''].flatMap(
+    day =>
+      [
+        'check a --today',
+        'check a --published',
+        'explain a --today',
+        'ingest a --today',
+        'show a --as-of',
+        'write a --as-of',
+        'forecast a --as-of',
+      ].map(
+        args =>
+          [
+            `${args}=${day}`,
+            2,
+            new RegExp(`^${/--[a-z-]+/.exec(args)![0]} takes a day from 1900 to 2200, such as 2022-08-29, not "${day}"\\.\\n$`),
+          ] as const,
+      ),
+  ),
   ['check a --json=1', 2, /^--json takes no value\.\n$/],
   ['check a --url ftp://x', 2, /^--url takes an address that begins with https:\/\/ or http:\/\/, not "ftp:\/\/x"\.\n$/],
   ['check a --html /no/such/folder/x.html', 2, /^Cannot write \/no\/such\/folder\/x\.html: there is no such folder\.\n$/],
@@ -119,6 +137,14 @@ test('explain asks for the trace and prints it', async () => {
   assert.equal(status, 0)
   assert.equal(asked[0]!.trace, true)
   assert.match(out, /^Sentence 1, /)
+})
+
+test('nothing that is named or read steers the terminal', async () => {
+  const evil = 'b\u001b]0;owned\u0007\u202ec\rd'
+  assert.equal((await hiatus('check', 'a', evil)).err, 'hiatus check takes one FILE, URL or -, and got "b]0;ownedc d" too.\n')
+  assert.equal((await hiatus(evil)).err, 'Hiatus has no command "b]0;ownedc d". Run "hiatus --help" for those that it has.\n')
+  const { err } = await hiatus('check', 'x', '--html', join(mkdtempSync(join(tmpdir(), 'hiatus-cli-')), evil))
+  assert.match(err, /^Wrote \S+\/b\]0;ownedc d\n$/)
 })
 
 test('what follows -- is no option', async () => {

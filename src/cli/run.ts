@@ -57,7 +57,8 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
       around,
     )
   } catch (error) {
-    around.stderr.write(`${debug && error instanceof Error ? error.stack : sayError(error)}\n`)
+    const { stderr } = await safely(around)
+    stderr.write(`${debug && error instanceof Error ? error.stack : sayError(error)}\n`)
     return statusOf(error)
   }
 }
@@ -73,13 +74,20 @@ async function dispatch([name, ...args]: readonly string[], around: Surroundings
   if (asked === undefined || isHelp(asked)) return print(usage, around)
   const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined
   if (command === undefined) {
-    around.stderr.write(`${sayUnknown(asked)}\n`)
+    const { stderr } = await safely(around)
+    stderr.write(`${sayUnknown(asked)}\n`)
     return exitStatus.usage
   }
   const { usage: commandUsage, run: runCommand } = await command.load()
   const operands = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
   if (asked !== name || operands.some(isHelp)) return print(commandUsage, around)
-  return runCommand(args, around)
+  return runCommand(args, await safely(around))
+}
+
+/** The surroundings with outputs that no text of others can steer: all that a command writes goes through them. */
+async function safely(around: Surroundings): Promise<Surroundings> {
+  const { safeOutput } = await import('./safe-output.ts')
+  return { ...around, stdout: safeOutput(around.stdout), stderr: safeOutput(around.stderr) }
 }
 
 function print(text: string, { stdout }: Surroundings): number {

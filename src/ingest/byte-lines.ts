@@ -7,6 +7,8 @@ import { unreadable } from './unreadable.ts'
 
 /** Bytes that are read, and unpacked, at a time. */
 const chunkSize = 1 << 20
+/** Lines in a block: a file of blank lines would have a million of them in each chunk. */
+const mostLines = 10_000
 const newline = 0x0a
 const carriageReturn = 0x0d
 
@@ -19,38 +21,63 @@ export interface LineBlock {
   readonly bytesRead: number
 }
 
+/** How long a line may be, in bytes, and whether a longer one is passed over: `overlongLine` stands in its place, and nothing of it is kept. */
+export interface LineLimit {
+  readonly maxLine?: number
+  readonly passOver?: boolean
+}
+
+/** Stands for a line that is longer than it may be. */
+export const overlongLine: Uint8Array = new Uint8Array(0)
+
 /**
  * The lines of a file, plain or packed with gzip, whatever its name, in blocks as they come: memory depends on the longest line alone.
- * Throws `SourceError` with exit code 2: no such file, a gzip that is cut off or broken (with the line where it breaks), a line of more than `maxLine` bytes.
+ * Throws `SourceError` with exit code 2: no such file, a gzip that is cut off or broken (with the line where it breaks), a line that is too long and not to be passed over.
  */
-export async function* byteLines(path: string, signal: AbortSignal, maxLine = 64 << 20): AsyncGenerator<LineBlock> {
+export async function* byteLines(
+  path: string,
+  signal: AbortSignal,
+  { maxLine = 64 << 20, passOver = false }: LineLimit = {},
+): AsyncGenerator<LineBlock> {
   const packed = await isGzip(path)
   const file = createReadStream(path, { highWaterMark: chunkSize, signal })
   const stream: Readable = packed ? pipeline(file, createGunzip({ chunkSize }), () => undefined) : file
   let rest: Uint8Array[] = []
   let restLength = 0
   let done = 0
+  const refuse = (number: number): void => {
+    if (!passOver) throw new SourceError(2, `${path}, line ${number}: is longer than ${maxLine >> 20} MB: is this the right file?`)
+  }
+  const lineWith = (end: Uint8Array, number: number): Uint8Array => {
+    const isLong = restLength + end.length > maxLine
+    if (isLong) refuse(number)
+    const line = isLong ? overlongLine : withoutReturn(rest.length === 0 ? end : Buffer.concat([...rest, end]))
+    rest = []
+    restLength = 0
+    return line
+  }
   try {
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-      const lines: Uint8Array[] = []
+      let lines: Uint8Array[] = []
       let from = 0
       for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
-        const piece = chunk.subarray(from, at)
-        lines.push(withoutReturn(rest.length === 0 ? piece : Buffer.concat([...rest, piece])))
-        rest = []
-        restLength = 0
+        lines.push(lineWith(chunk.subarray(from, at), done + lines.length + 1))
         from = at + 1
+        if (lines.length < mostLines) continue
+        yield { lines, first: done + 1, bytesRead: file.bytesRead }
+        done += lines.length
+        lines = []
       }
-      if (from < chunk.length) {
-        rest.push(chunk.subarray(from))
-        restLength += chunk.length - from
+      if (from < chunk.length) rest.push(chunk.subarray(from))
+      restLength += chunk.length - from
+      if (restLength > maxLine) {
+        refuse(done + lines.length + 1)
+        rest = []
       }
-      if (restLength > maxLine)
-        throw new SourceError(2, `${path}, line ${done + lines.length + 1}: is longer than ${maxLine >> 20} MB: is this the right file?`)
       if (lines.length > 0) yield { lines, first: done + 1, bytesRead: file.bytesRead }
       done += lines.length
     }
-    if (restLength > 0) yield { lines: [withoutReturn(Buffer.concat(rest))], first: done + 1, bytesRead: file.bytesRead }
+    if (restLength > 0) yield { lines: [lineWith(new Uint8Array(0), done + 1)], first: done + 1, bytesRead: file.bytesRead }
   } catch (error) {
     signal.throwIfAborted()
     throw error instanceof SourceError ? error : readingFailed(path, done, error)

@@ -1,13 +1,18 @@
-import type { Readable } from 'node:stream'
-
 /** Reads a stream of bytes by lines and by lengths, holding no more than was asked for and the chunk at hand. */
 export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>
   #held: Uint8Array = new Uint8Array(0)
   #at = 0
+  /** Where in the stream the chunk at hand begins. */
+  #start = 0
 
-  constructor(stream: Readable) {
-    this.#chunks = (stream as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]()
+  constructor(stream: AsyncIterable<Uint8Array>) {
+    this.#chunks = stream[Symbol.asyncIterator]()
+  }
+
+  /** How many bytes have been read. */
+  get place(): number {
+    return this.#start + this.#at
   }
 
   /** The next line without its end, as Latin-1; null at the end of the stream. Of a line of more than `most` bytes the beginning. */
@@ -38,19 +43,38 @@ export class ByteReader {
     return Buffer.concat(pieces)
   }
 
-  /** Passes over the next so many bytes. */
-  async skip(count: number): Promise<void> {
-    for (let left = count; left > 0;) {
-      if (this.#at >= this.#held.length && !(await this.#fill())) return
-      const step = Math.min(left, this.#held.length - this.#at)
-      this.#at += step
-      left -= step
+  /** The next so many bytes, fewer where the stream ends, which stay to be read. */
+  async peek(count: number): Promise<Uint8Array> {
+    const bytes = await this.bytes(count)
+    this.unread(bytes)
+    return bytes
+  }
+
+  /** Passes over all up to these bytes, which stay to be read; false where they don't come. */
+  async skipTo(sought: Uint8Array): Promise<boolean> {
+    for (;;) {
+      const rest = this.#held.subarray(this.#at)
+      const found = Buffer.from(rest.buffer, rest.byteOffset, rest.length).indexOf(sought)
+      this.#at += found < 0 ? rest.length : found
+      if (found >= 0) return true
+      if (!(await this.#fill())) return false
+      // They may begin in one chunk and end in the next.
+      this.unread(rest.subarray(Math.max(0, rest.length - sought.length + 1)))
     }
+  }
+
+  /** Takes back what was read last. */
+  unread(bytes: Uint8Array): void {
+    const place = this.place - bytes.length
+    this.#held = Buffer.concat([bytes, this.#held.subarray(this.#at)])
+    this.#start = place
+    this.#at = 0
   }
 
   async #fill(): Promise<boolean> {
     const { value, done } = await this.#chunks.next()
     if (done === true) return false
+    this.#start += this.#held.length
     this.#held = value
     this.#at = 0
     return true

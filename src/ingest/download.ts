@@ -72,7 +72,7 @@ interface Asking<T> {
 
 async function askPatiently<T>(address: string, options: DownloadOptions, { headers, take, length }: Asking<T>): Promise<T> {
   const { clock = systemClock, contact, signal, tell, timeoutMs = defaultTimeoutMs, ...reach } = options
-  const patience = patienceWith(parseAddress(address, true).host, clock, tell)
+  const patience = patienceWith(parseAddress(address, { allowPrivate: true }).host, clock, tell)
   for (let tries = 1; ; tries++) {
     const before = length()
     const answer = await tryOnce(address, {

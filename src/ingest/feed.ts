@@ -16,6 +16,8 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string | null
   readonly entries: readonly FeedEntry[]
+  /** How many more entries it has than are read. */
+  readonly leftOut: number
 }
 
 /** More entries than these are no feed that somebody wrote. */
@@ -40,13 +42,14 @@ export function readFeed(bytes: Uint8Array, address: string | null): Feed | null
   }
   const { feed } = parsed as { readonly feed: Fields }
   const base = linkOf(feed, address) ?? address
-  const list = [feed['items'], feed['entries']].find(Array.isArray) as readonly unknown[] | undefined
+  const list: readonly unknown[] = [feed['items'], feed['entries']].find(Array.isArray) ?? []
   return {
     title: wordsOf(feed['title']),
-    entries: (list ?? [])
+    entries: list
       .slice(0, mostEntries)
       .filter(isFields)
       .map(entry => entryOf(entry, base)),
+    leftOut: Math.max(0, list.length - mostEntries),
   }
 }
 

@@ -44,6 +44,7 @@ const routes: Readonly<Record<string, RequestListener>> = {
   '/to-file': (_request, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/to-metadata': (_request, response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data/' }).end(),
   '/to-name': (_request, response) => response.writeHead(302, { location: 'http://inner.example/' }).end(),
+  '/to': (request, response) => response.writeHead(302, { location: decodeURIComponent(request.url!.split('?')[1]!) }).end(),
   '/no-location': (_request, response) => response.writeHead(302).end(),
   '/pdf': (_request, response) => response.setHeader('content-type', 'application/pdf').end('%PDF-1.7'),
 }
@@ -234,6 +235,28 @@ describe('a private network is out of reach', () => {
     })
   }
 
+  for (const location of ['http://127.0.0.1:9/', 'http://localhost:PORT/plain', 'http://inner.example/', 'http://127.0.0.1/'])
+    test(`by a redirect of the host that was named, to ${location}`, async () => {
+      const there = location.replace('PORT', String(port))
+      const resolve = async () => [{ address: '127.0.0.1', family: 4 }]
+      const error = await failureOf(get(`/to?${encodeURIComponent(there)}`, { resolve }))
+      assert.match(
+        error.message,
+        / \(http:\/\/127\.0\.0\.1:\d+\/to\?\S* redirects there\) (?:names port \d+|leads to a private network): only addresses /,
+      )
+      assert.equal(error.exitCode, 2)
+    })
+  test('by a redirect to another port of the host that was named: nobody is asked there', async t => {
+    let asked = 0
+    const other = createServer((_request, response) => response.end(String(++asked)))
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    t.after(() => other.close())
+    const there = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`
+    assert.match((await failureOf(get(`/to?${encodeURIComponent(there)}`))).message, /names port/)
+    assert.equal(asked, 0)
+  })
+  test('but for the very host that was named, wherever on it', async () =>
+    assert.equal(new TextDecoder().decode((await get('/hop')).bytes), article))
   test('but for the hosts that an administrator lists, by their port', async () => {
     const options = { allowPrivate: false, allowHosts: [`127.0.0.1:${port}`] }
     assert.equal(new TextDecoder().decode((await get('/hop', options)).bytes), article)

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { acceptedEncodings, articleAdvice, readBody } from './body.ts'
 import { networkProblem } from './network-problem.ts'
 import { open, parseAddress, redirectOf } from './request.ts'
-import type { Reach, Resolve } from './resolve.ts'
+import { reachOfNamed, type Reach, type Resolve } from './resolve.ts'
 import { codeOf, SourceError } from './source-error.ts'
 import { userAgent } from './user-agent.ts'
 
@@ -43,21 +43,25 @@ const headers = {
 }
 
 /**
- * Fetches a page over http or https, following redirects and checking each hop: its scheme, its port and every address it stands for.
+ * Fetches a page over http or https, following redirects and checking each hop: its scheme, its port and every address it stands for. With `allowPrivate` the host that is named
+ * may be of a private network, and no other that it redirects to.
  * Throws `SourceError`: exit code 2 for an address that is wrong, refused or too large, 3 when the other side fails.
  */
 export const fetchPage: FetchPage = async (address, options) => {
   const timeoutMs = options.timeoutMs ?? defaultTimeoutMs
   const deadline = AbortSignal.timeout(timeoutMs)
   const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal])
-  let url = parseAddress(address, options.allowPrivate === true)
+  let url = parseAddress(address, options)
+  const reach = reachOfNamed(url, options)
+  let from: URL | undefined
   try {
     for (let hop = 0; hop <= mostRedirects; hop++) {
-      const response = await open(url, { ...options, headers, signal })
+      const response = await open(url, { ...options, ...reach, headers, signal, from })
       const next = redirectOf(response)
       if (next === undefined) return await read(url, response, options)
       response.destroy()
-      url = parseAddress(next, options.allowPrivate === true, url)
+      from = url
+      url = parseAddress(next, reach, from)
     }
   } catch (error) {
     throw error instanceof SourceError ? error : failure(url, error, deadline.aborted, timeoutMs)

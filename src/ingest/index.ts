@@ -19,7 +19,7 @@ export {
   wholeIn,
   type Fields,
 } from './json-fields.ts'
-export { type SourceFault, type SourceItem, type SourcePart } from './item.ts'
+export { type SourceFault, type SourceItem, type SourceNote, type SourcePart } from './item.ts'
 export { JsonFault, skipBlank, valueEnd } from './json-text.ts'
 export { leavingOut } from './leave-out.ts'
 export { type Answer, type Validators } from './one-try.ts'

@@ -1,4 +1,4 @@
-import type { Day } from '../model/index.ts'
+import { isLikelyDay, type Day } from '../model/index.ts'
 
 /** An article that a source holds, with what the source tells of it. */
 export interface SourceItem {
@@ -27,8 +27,14 @@ export interface SourceFault {
   readonly isOutside: boolean
 }
 
+/** What of a source was left out, in one line: no fault, but to be known. */
+export interface SourceNote {
+  readonly kind: 'note'
+  readonly line: string
+}
+
 /** What a source gives, one after another. */
-export type SourcePart = SourceItem | SourceFault
+export type SourcePart = SourceItem | SourceFault | SourceNote
 
 /** A fault of the input. */
 export function faultOf(line: string): SourceFault {
@@ -41,8 +47,8 @@ export function dayOfDate(text: unknown): Day | null {
   const [, plain] = /^\s*(\d{4}-\d\d-\d\d)(?:\s*$|T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*$)/.exec(text) ?? []
   const time = Date.parse(plain ?? text)
   if (Number.isNaN(time)) return null
-  const year = new Date(time).getUTCFullYear()
-  return year < 1900 || year > 2200 ? null : new Date(time).toISOString().slice(0, 10)
+  const day = new Date(time).toISOString().slice(0, 10)
+  return isLikelyDay(day) ? day : null
 }
 
 /** A text as a page, so that it is read with its title. Title and text are escaped; `html` is taken as it is. */

@@ -1,4 +1,4 @@
-import { byteLines } from './byte-lines.ts'
+import { byteLines, overlongLine } from './byte-lines.ts'
 import { dayOfDate, faultOf, pageOf, type SourcePart } from './item.ts'
 import { SourceError } from './source-error.ts'
 
@@ -24,19 +24,40 @@ const fieldNames = {
 
 /** An article is shorter; a longer line is another kind of file. */
 const longestLine = 20 << 20
+/** An article has fewer values: parsed, each takes many times the memory of its bytes. */
+const mostValues = 500_000
 
 /** The articles of a file of JSON Lines (https://jsonlines.org), plain or packed with gzip: objects with a text or a page. A faulty line is told, and the rest goes on. */
 export async function* jsonArticles(path: string, signal: AbortSignal): AsyncGenerator<SourcePart> {
   try {
-    for await (const { lines, first } of byteLines(path, signal, longestLine))
+    for await (const { lines, first } of byteLines(path, signal, { maxLine: longestLine, passOver: true }))
       for (const [index, bytes] of lines.entries()) {
-        const line = new TextDecoder().decode(bytes).trim()
-        if (line !== '') yield articleIn(line, `${path}, line ${first + index}`)
+        const name = `${path}, line ${first + index}`
+        if (bytes === overlongLine) yield faultOf(`${name}: is longer than ${longestLine >> 20} MB, and is passed over`)
+        else if (hasMoreValues(bytes, mostValues)) yield faultOf(`${name}: has more in it than an article has, and is passed over`)
+        else if (bytes.some(isNoBlank)) yield articleIn(new TextDecoder().decode(bytes), name)
       }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     yield faultOf(error.message)
   }
+}
+
+function isNoBlank(byte: number): boolean {
+  return byte !== 0x20 && byte !== 0x09 && byte !== 0x0d
+}
+
+/** Whether a text of JSON has more values than a limit, by the signs outside its strings that come before a value. */
+function hasMoreValues(bytes: Uint8Array, limit: number): boolean {
+  if (bytes.length <= limit) return false
+  let [values, isString] = [0, false]
+  for (let at = 0; at < bytes.length && values <= limit; at++) {
+    const sign = bytes[at]
+    if (sign === 0x5c) at++
+    else if (sign === 0x22) isString = !isString
+    else if (!isString && (sign === 0x2c || sign === 0x5b || sign === 0x7b)) values++
+  }
+  return values > limit
 }
 
 function articleIn(line: string, name: string): SourcePart {

@@ -54,7 +54,7 @@ const advice: BodyAdvice = { large: 'no answer of this service should be so larg
  * and the signal's reason when it is aborted.
  */
 export async function tryOnce<T>(address: string, trying: Trying<T>): Promise<Answer<T> | Passing> {
-  let url = parseAddress(address, trying.allowPrivate === true)
+  let url = parseAddress(address, trying)
   for (let hop = 0; hop <= mostRedirects; hop++) {
     await trying.takeTurn(url.host)
     const limit = timeLimit(trying.signal, trying.timeoutMs)
@@ -63,7 +63,7 @@ export async function tryOnce<T>(address: string, trying: Trying<T>): Promise<An
       const next = redirectOf(response)
       if (next === undefined) return await take(url, response, trying, limit.renew)
       response.destroy()
-      url = parseAddress(next, trying.allowPrivate === true, url)
+      url = parseAddress(next, trying, url)
     } catch (error) {
       trying.signal.throwIfAborted()
       return passingFailure(url, error, limit.reached() ? trying.timeoutMs : null)

@@ -1,14 +1,13 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { systemClock, type Clock } from './clock.ts'
 import { fetchPage } from './fetch-page.ts'
 import { looksLikeFeed, readFeed, type FeedEntry } from './feed.ts'
+import { filesIn } from './files-in.ts'
 import { faultOf, pageOf, type SourcePart } from './item.ts'
 import { jsonArticles } from './json-articles.ts'
+import { reachOfNamed } from './resolve.ts'
 import { loadSource, type LoadOptions, type Source } from './source.ts'
 import { SourceError } from './source-error.ts'
 import { turnstile, type Turnstile } from './turnstile.ts'
-import { unreadable } from './unreadable.ts'
 import { warcPages } from './warc.ts'
 
 /** How sources are read. */
@@ -17,10 +16,6 @@ export interface ReadOptions extends LoadOptions {
   readonly clock?: Clock | undefined
 }
 
-/** What articles and feeds are kept in; other files of a folder are passed over, and can be named themselves. */
-const articleEnding = /\.(?:x?html?|shtml|txt|text|md|markdown|xml|rss|atom|rdf|jsonl|ndjson|warc)(?:\.gz)?$/i
-/** Folders within folders deeper than this are a loop that no link shows. */
-const deepestFolder = 40
 /** A feed that has so much of an entry's text, in characters of HTML, has the article. */
 const wholeText = 1500
 /** One page a second from a site: that of a reader in a hurry. */
@@ -48,7 +43,7 @@ export async function* readSources(sources: readonly string[], options: ReadOpti
         ? orFault(() => fromWeb(source, options, enter))
         : [faultOf(`${source.slice(0, 200)} is no address: check how it is written`)]
     else if (source === '-' || /^[a-z][a-z\d+.-]+:\/\//i.test(source)) yield* orFault(() => fromFile(source, options, enter))
-    else yield* fromDisk(source, options, enter, { depth: 0, seen: new Set() })
+    else yield* fromDisk(source, options, enter)
   }
 }
 
@@ -64,54 +59,11 @@ async function* orFault(read: () => AsyncGenerator<SourcePart>): AsyncGenerator<
   }
 }
 
-async function* fromDisk(
-  path: string,
-  options: ReadOptions,
-  enter: Enter,
-  { depth, seen }: { readonly depth: number; readonly seen: Set<string> },
-): AsyncGenerator<SourcePart> {
-  options.signal.throwIfAborted()
-  let isFolder: boolean
-  try {
-    const found = await stat(path)
-    isFolder = found.isDirectory()
-    // What a folder holds beside files and folders waits for a writer, or never ends.
-    if (depth > 0 && !isFolder && !found.isFile()) return
-    if (isFolder) {
-      // A link to a folder that was there already leads round in a circle.
-      const real = await realpath(path)
-      if (seen.has(real) || depth > deepestFolder) return
-      seen.add(real)
-    }
-  } catch (error) {
-    yield faultOf(unreadable(path, error).message)
-    return
+async function* fromDisk(path: string, options: ReadOptions, enter: Enter): AsyncGenerator<SourcePart> {
+  for await (const found of filesIn(path, options.signal)) {
+    if (found.kind === 'file') yield* orFault(() => fromFile(found.path, options, enter))
+    else yield found
   }
-  if (!isFolder) {
-    yield* orFault(() => fromFile(path, options, enter))
-    return
-  }
-  let names: readonly string[]
-  try {
-    names = await readdir(path)
-  } catch (error) {
-    yield faultOf(unreadable(path, error).message)
-    return
-  }
-  for (const name of names.toSorted()) {
-    if (name.startsWith('.')) continue
-    // Alone, "-" would be what comes in.
-    const inside = name === '-' ? `${path}/${name}` : join(path, name)
-    if (/\.[a-z\d]+$/i.test(name) && !articleEnding.test(name) && !(await isFolderAt(inside))) continue
-    yield* fromDisk(inside, options, enter, { depth: depth + 1, seen })
-  }
-}
-
-async function isFolderAt(path: string): Promise<boolean> {
-  return stat(path).then(
-    found => found.isDirectory(),
-    () => false,
-  )
 }
 
 async function* fromFile(path: string, options: ReadOptions, enter: Enter): AsyncGenerator<SourcePart> {
@@ -126,7 +78,7 @@ async function* fromFile(path: string, options: ReadOptions, enter: Enter): Asyn
 
 async function* fromWeb(address: string, options: ReadOptions, enter: Enter): AsyncGenerator<SourcePart> {
   const source = await fetchSource(address, options, enter, type => isPage(type) || feedType.test(type ?? ''))
-  yield* partsOf(source, { by: 'fetched', options, enter })
+  yield* partsOf(source, { by: 'fetched', options: { ...options, ...reachOfNamed(new URL(address), options) }, enter })
 }
 
 function isPage(type: string | null): boolean {
@@ -164,6 +116,10 @@ async function* partsOf({ bytes, contentType, url, name }: Source, { by, options
     options.signal.throwIfAborted()
     yield* orFault(() => entryParts(entry, { name: `${name}, entry ${index + 1}`, feed: url, by, publisher: feed.title, options, enter }))
   }
+  if (feed.leftOut > 0) {
+    const [read, left] = [feed.entries.length, feed.leftOut].map(number => number.toLocaleString('en'))
+    yield { kind: 'note', line: `${name}: its first ${read} entries are read, and ${left} more are left out` }
+  }
 }
 
 interface EntryOrigin extends Origin {
@@ -172,18 +128,13 @@ interface EntryOrigin extends Origin {
   readonly publisher: string | null
 }
 
-/** Who names a feed has named its host, and not whatever it leads to: nothing else of this machine or its network is asked for it. */
-function within(options: ReadOptions, feed: string | null): ReadOptions {
-  return { ...options, allowPrivate: false, ...(feed === null ? {} : { allowHosts: [new URL(feed).host] }) }
-}
-
 /** An entry's article: its page, or what the feed has of it where that is the whole text or all that there is. */
 async function* entryParts({ title, url, published, html }: FeedEntry, origin: EntryOrigin): AsyncGenerator<SourcePart> {
   const { name, feed, by, publisher, options, enter } = origin
   // A file with a feed in it asks for no network: what it has is what is read.
   if (url !== null && by === 'fetched' && (html === null || html.length < wholeText)) {
     try {
-      const source = await fetchSource(url, within(options, feed), enter, isPage)
+      const source = await fetchSource(url, options, enter, isPage)
       yield { kind: 'item', ...source, by: 'fetched', feed: null, published, captured: null, publisher: null }
       return
     } catch (error) {

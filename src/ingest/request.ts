@@ -1,6 +1,6 @@
 import { request as requestHttp, type Agent as HttpAgent, type IncomingMessage } from 'node:http'
 import { request as requestHttps, type Agent as HttpsAgent } from 'node:https'
-import { pinnedLookup, resolveHost, systemResolve, type Reach, type Resolve, type ResolvedAddress } from './resolve.ts'
+import { isWithin, pinnedLookup, resolveHost, sayFrom, systemResolve, type Reach, type Resolve, type ResolvedAddress } from './resolve.ts'
 import { SourceError } from './source-error.ts'
 
 /** What is sent to an address, and how far it may reach. */
@@ -10,6 +10,8 @@ export interface Sending extends Reach {
   /** Keeps connections open between requests; without one each request has a connection of its own. */
   readonly agents?: Agents | undefined
   readonly signal: AbortSignal
+  /** The address that redirects there, for messages. */
+  readonly from?: URL | undefined
 }
 
 /** Keepers of connections, for each scheme. */
@@ -21,15 +23,15 @@ export interface Agents {
 const redirects = new Set([301, 302, 303, 307, 308])
 
 /** Parses an address; throws `SourceError` for one that is none, or whose scheme is neither http nor https. */
-export function parseAddress(address: string, allowPrivate: boolean, base?: URL): URL {
-  const from = base === undefined ? '' : ` (${base.href} redirects there)`
+export function parseAddress(address: string, reach: Reach, base?: URL): URL {
+  const from = sayFrom(base)
   const url = URL.parse(address, base?.href)
   if (url === null)
     throw new SourceError(2, `${address.slice(0, 300)} is no address of a page${from}: give one such as https://example.org/article`)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw new SourceError(2, `${url.protocol.slice(0, 40)} addresses cannot be read${from}: give one that begins with http:// or https://`)
   }
-  if (!allowPrivate && (url.username !== '' || url.password !== '')) {
+  if (!isWithin(url, reach) && (url.username !== '' || url.password !== '')) {
     throw new SourceError(2, `${url.protocol}//${url.host} is given with a user's name${from}: take it out of the address`)
   }
   url.hash = ''
@@ -39,7 +41,7 @@ export function parseAddress(address: string, allowPrivate: boolean, base?: URL)
 /** Sends one request and gives the answer whose body is yet to be read. The address is checked, and exactly what was checked is dialled. */
 export async function open(url: URL, sending: Sending): Promise<IncomingMessage> {
   const resolve = sending.resolve ?? systemResolve
-  const addresses = await untilAborted(resolveHost(url, sending, resolve), sending.signal)
+  const addresses = await untilAborted(resolveHost(url, sending, resolve, sending.from), sending.signal)
   return send(url, addresses, sending)
 }
 

@@ -16,7 +16,7 @@ export interface ServicePlace {
 export function servicePlace(place: string, home: string): ServicePlace {
   if (!/^https?:\/\//i.test(place))
     throw new SourceError(2, `${place.slice(0, 200)} is no address of a service: leave it out, or give one such as ${home}`)
-  const url = parseAddress(place, false)
+  const url = parseAddress(place, {})
   const root = `${url.origin}${url.pathname.replace(/\/+$/, '')}`
   return { root, reach: root === home ? {} : { allowHosts: [url.host] } }
 }

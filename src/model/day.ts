@@ -47,6 +47,14 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text))
 }
 
+/** Years that an article, or whoever reads one, can mean; beyond them a day is a slip, or none that can be counted from. */
+const [firstYear, lastYear] = [1900, 2200]
+
+/** Whether a text is a real calendar day of the time that articles about series can speak of. */
+export function isLikelyDay(text: string): boolean {
+  return isDay(text) && yearOf(text) >= firstYear && yearOf(text) <= lastYear
+}
+
 /** The year of a day. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))

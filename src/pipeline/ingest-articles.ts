@@ -15,7 +15,7 @@ export interface IngestWatch {
   readonly url?: string | undefined
   /** Called when an article has been recorded for good, or passed over. */
   readonly progress: (state: IngestCounts) => void
-  /** Says in one line what could not be read. */
+  /** Says in one line what could not be read, or was left out. */
   readonly tell: (line: string) => void
 }
 
@@ -65,8 +65,8 @@ export async function ingestArticles(
   }
   try {
     for await (const part of parts) {
-      if (part.kind === 'fault') {
-        counts[part.isOutside ? 'outsideFaults' : 'faults']++
+      if (part.kind !== 'item') {
+        if (part.kind === 'fault') counts[part.isOutside ? 'outsideFaults' : 'faults']++
         watch.tell(part.line)
         continue
       }

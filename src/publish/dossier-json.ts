@@ -1,5 +1,6 @@
 import type { Fact, Testimony } from '../model/index.ts'
 import type { Dossier, DossierMaterial } from './dossier.ts'
+import { jsonText } from './json-text.ts'
 
 /** A dossier for programs: the answer, the facts with their values, who says so in which words, and the sources. */
 export function dossierJson(
@@ -54,5 +55,16 @@ export function dossierJson(
       support: said(other.support),
     })),
   })
-  return `${JSON.stringify({ id, title, original, as_of: asOf, season, answer, forecast: likely.forecast, facts: facts.map(factJson), timeline, sources }, null, 2)}\n`
+  return jsonText({
+    id,
+    title,
+    original,
+    as_of: asOf,
+    season,
+    answer,
+    forecast: likely.forecast,
+    facts: facts.map(factJson),
+    timeline,
+    sources,
+  })
 }

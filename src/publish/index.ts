@@ -1,5 +1,6 @@
 export { explainTerminal } from './explain-terminal.ts'
 export { hitsTerminal } from './hits-terminal.ts'
+export { jsonText } from './json-text.ts'
 export { html } from './markup.ts'
 export type { Markup } from './markup.ts'
 export { pageHtml } from './page-html.ts'

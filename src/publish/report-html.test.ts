@@ -6,6 +6,7 @@ import { safeHref } from './markup.ts'
 import { reportHtml } from './report-html.ts'
 import { emptyReport, sampleArticle, sampleReport } from './sample.fixture.ts'
 import { baseStyle } from './style-base.ts'
+import { articlePageHtml } from './whole-pages.ts'
 
 const page = (report: Report = sampleReport) => parseHTML(reportHtml(report)).document
 
@@ -162,3 +163,23 @@ for (const [scheme, block] of [
     }
   })
 }
+
+test('what would steer the text of a page is in none: controls, and marks that turn the direction of writing', () => {
+  const evil = 'a\u0000b\u001b[2Jc\u0085d\u202ee\u2067f'
+  const article = {
+    ...sampleArticle,
+    title: evil,
+    publisher: evil,
+    url: `https://a.example/${evil}`,
+    text: sampleArticle.text.replace(/ /g, '\u202e'),
+  }
+  const findings = sampleReport.findings.map(finding => ({ ...finding, message: evil }))
+  const written = { title: evil, series: evil, season: 2, asOf: '2022-07-01', lead: evil, premiere: null }
+  const sources = [{ number: 1, outlet: evil, title: evil, url: `https://a.example/${evil}`, day: '2022-06-06' }]
+  const sections = [{ title: evil, spoils: false, sentences: [{ text: evil, sources: [1] }] }]
+  const pages = [reportHtml({ ...sampleReport, article, findings }), articlePageHtml({ ...written, sections, sources })]
+  for (const each of pages)
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    assert.doesNotMatch(each, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\\u00[01]|\\u202e/)
+  assert.match(pages[1]!, /"headline":"ab\[2Jcdef"/)
+})

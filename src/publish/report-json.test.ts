@@ -49,9 +49,9 @@ test('every quote is the text at its offsets', () => {
 })
 
 test('control characters of an article cannot steer the terminal that JSON is printed to, and come back as they were', () => {
-  const title = 'a\u001b[31mb\u009b31mc\u2028d'
+  const title = 'a\u001b[31mb\u009b31mc\u2028d\u202ee\u2067f'
   const json = reportJson({ ...sampleReport, article: { ...sampleArticle, title } })
   // oxlint-disable-next-line no-control-regex -- the escapes are what is looked for
-  assert.doesNotMatch(json, /[\u001b\u007f-\u009f\u2028]/)
+  assert.doesNotMatch(json, /[\u001b\u007f-\u009f\u2028\u202a-\u202e\u2066-\u2069]/)
   assert.equal((JSON.parse(json) as { document: { title: string } }).document.title, title)
 })

@@ -1,4 +1,5 @@
 import type { Claim, Finding, Property, PublishedFrom, Quote, Report, SeriesRef } from '../model/index.ts'
+import { jsonText } from './json-text.ts'
 
 /** The document that `check --json` promises. */
 export interface ReportDocument {
@@ -55,15 +56,11 @@ export function reportDocument({ article, series, claims, findings }: Report): R
   }
 }
 
-/** The report as JSON text, safe to show on a terminal: control characters of the article are escaped. */
+/** The report as JSON text, safe to show on a terminal. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify(reportDocument(report), null, 2).replace(/[\u007f-\u009f\u2028\u2029]/g, escapeUnit)}\n`
+  return jsonText(reportDocument(report))
 }
 
 function quoteDocument({ exact, start, end }: Quote): Quote {
   return { exact, start, end }
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

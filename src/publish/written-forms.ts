@@ -1,3 +1,4 @@
+import { withoutSteering } from '../model/index.ts'
 import { html, safeHref, verbatim, type Markup } from './markup.ts'
 import { plainMarkdown } from './markdown-text.ts'
 import { sayDay } from './say-date.ts'
@@ -66,7 +67,7 @@ function sentenceHtml({ text, sources }: WrittenSentence): Markup {
   return html`${text}${sources.map(number => html`<sup><a href="#source-${number}">[${number}]</a></sup>`)} `
 }
 
-/** The article's data, in JSON that can stand in a page: no text in it ends its element or begins a comment (HTML, section 4.12.1.3). */
+/** The article's data, in JSON that can stand in a page: no text in it ends its element or begins a comment (HTML, section 4.12.1.3), or steers what shows it. */
 function jsonLd({ title, series, season, asOf, lead, premiere, sources }: WrittenArticle): string {
   const data = {
     '@context': 'https://schema.org',
@@ -96,7 +97,7 @@ function jsonLd({ title, series, season, asOf, lead, premiere, sources }: Writte
       }
     }),
   }
-  return JSON.stringify(data)
+  return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? withoutSteering(value) : value))
     .replaceAll('<', '\\u003c')
     .replaceAll('>', '\\u003e')
     .replaceAll('&', '\\u0026')

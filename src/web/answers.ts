@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { withoutSteering } from '../model/index.ts'
 import type { ArticleInput } from '../pipeline/index.ts'
 import { homePage, messagePage } from './home-page.ts'
 import type { AppParts } from './parts.ts'
@@ -75,6 +76,6 @@ export function firstLine(error: Error): string {
 
 /** Tells a fault of ours, with its stack, to whoever runs the server. */
 export function tellFault(parts: AppParts, error: Error): void {
-  const log = parts.log ?? (line => process.stderr.write(`${line}\n`))
+  const log = parts.log ?? (line => process.stderr.write(`${withoutSteering(line)}\n`))
   log(error.stack ?? error.message)
 }

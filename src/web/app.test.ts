@@ -76,6 +76,7 @@ const slips: readonly (readonly [string, Readonly<Record<string, string | File>>
   ['nothing', {}, 400, /Nothing to check yet/],
   ['two things', { text: 'x', address: 'example.org' }, 400, /more than one article/],
   ['no day', { text: 'x', published: '2022-02-30' }, 400, /“2022-02-30” is no day/],
+  ['a day that nobody means', { text: 'x', published: '0000-01-01' }, 400, /“0000-01-01” is no day/],
   ['no address', { address: 'javascript:alert(1)' }, 400, /is no web address/],
   ['a file address', { address: 'file:///etc/passwd' }, 400, /is no web address/],
   ['one word', { address: 'intranet' }, 400, /is no web address/],

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { isDay } from '../model/index.ts'
+import { isLikelyDay } from '../model/index.ts'
 import {
   articlePartHtml,
   dossierHtml,
@@ -51,7 +51,7 @@ function answerOf({ evidence, today }: AppParts, pageOf: (material: DossierMater
   return async c => {
     const [, id] = /^(\d{1,9})$/.exec(c.req.param('id') ?? '') ?? []
     const asOf = c.req.query('as-of') ?? today()
-    if (!isDay(asOf) || asOf > today()) return answerMessage(c, 400, 'No such day', noDay)
+    if (!isLikelyDay(asOf) || asOf > today()) return answerMessage(c, 400, 'No such day', noDay)
     const material = id === undefined ? null : await evidence.dossier(Number(id), asOf)
     if (material === null) return answerMessage(c, 404, 'Not here', missing)
     const { title, body } = pageOf(material, { id: Number(id), nonce: c.get('nonce') })

@@ -1,4 +1,4 @@
-import { isDay } from '../model/index.ts'
+import { isLikelyDay } from '../model/index.ts'
 import type { ArticleInput } from '../pipeline/index.ts'
 
 /** What a reader put into the form, as it stands. */
@@ -35,7 +35,7 @@ export async function readSubmission(form: FormData): Promise<Submission> {
   const { text, address, published } = filledOf(form)
   const file = await fileOf(form)
   const given = [text.trim() !== '', file !== null, address !== ''].filter(Boolean).length
-  if (published !== '' && !isDay(published)) {
+  if (published !== '' && !isLikelyDay(published)) {
     return problem(
       `“${published.slice(0, 40)}” is no day: give the day of publication as year-month-day, such as 2022-08-29, or leave it empty.`,
     )
