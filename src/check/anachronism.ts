@@ -105,8 +105,8 @@ const besides =
 
 const ofSeries = /\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/
 
-function namesSeries({ links }: Reading, { sentence }: Hit): boolean {
-  return links.mentions.some(({ kind, start, end }) => kind === 'series' && start >= sentence.start && end <= sentence.end)
+function namesSeries({ mentionsIn }: Reading, { sentence }: Hit): boolean {
+  return mentionsIn(sentence).some(({ kind }) => kind === 'series')
 }
 
 /** A passage that says a season is just out, where the text speaks of days long after the season came out. */
