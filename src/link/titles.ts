@@ -1,5 +1,6 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
+import { calendarWords, namesSeries } from './calendar-titles.ts'
 import { firstBeginning } from './longer-keys.ts'
 import { tellsFate } from './fate-labels.ts'
 import { isNamed, isPhrase, isTitleCase, isToldOf, onlyOpens, standsApart } from './headline-case.ts'
@@ -194,7 +195,13 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, italicAt: It
     if (titleCase && (ordinary || match.to === at + 1) && !isNamed(tokens, sentence, taken, at, match.to)) continue
     // "At LA" is not ATLA.
     if (match.to - at > 1 && tokens.end[match.to - 1]! - tokens.start[at]! <= longestCode && !(around?.quoted ?? false)) continue
-    if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to))
+    if (
+      match.to - at === 1 &&
+      notNames.has(tokens.lower[at]!) &&
+      !((tokens.flags[at - 1] ?? 0) & opens) &&
+      !beginsSeason(tokens, match.to) &&
+      !(calendarWords.has(tokens.lower[at]!) && namesSeries(tokens, taken, sentence, at))
+    )
       continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
     if (
