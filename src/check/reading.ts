@@ -20,6 +20,7 @@ import { groupsOf } from './groups.ts'
 import { lazily } from './lazily.ts'
 import { nameOf, type Name } from './names.ts'
 import { spansWithin } from './spans-from.ts'
+import { speechIn } from './speech.ts'
 
 /** An article laid out for the finders. */
 export interface Reading extends CheckContext {
@@ -38,6 +39,8 @@ export interface Reading extends CheckContext {
   readonly claimsOn: (property: Property, on: Claim) => readonly Claim[]
   /** The claims whose words begin in a sentence, or in none. */
   readonly claimsIn: (sentence: Sentence | null) => readonly Claim[]
+  /** Whether what stands at an offset is somebody's speech, in the passage from another on. */
+  readonly isSpoken: (from: number, at: number) => boolean
   readonly title: () => string
   readonly notes: Notes
 }
@@ -66,6 +69,7 @@ export function readingOf(context: CheckContext, sieve: Sieve): Reading {
   const lines = lazily(() => siftLines(plain, sieve))
   const linesFor = (pattern: RegExp): readonly Span[] => lines()[sieve.places.get(pattern)!] ?? []
   const days = lazily(() => linesFor(dayWords).flatMap(line => daysIn(text, line)))
+  const speech = lazily(() => speechIn(text))
   const ofSeasons = lazily(() => groupsOf(context.claims, claim => [`${claim.property} ${seasonKey(claim)}`]))
   const ofSentences = lazily(() => groupsOf(context.claims, ({ quote }) => [sentenceAt(context, quote.start)]))
   return {
@@ -80,6 +84,7 @@ export function readingOf(context: CheckContext, sieve: Sieve): Reading {
     claimsOn: (property, on) => ofSeasons().get(`${property} ${seasonKey(on)}`) ?? [],
     claimsIn: sentence => ofSentences().get(sentence) ?? [],
     linesFor,
+    isSpoken: (from, at) => speech()(from, at),
     notes: { seasons: new Map(), highestSeason: null, otherDates: new Map(), withoutTitles: new Map(), names: new Map() },
     title: lazily(() => plainOf(context.article.title)),
   }
