@@ -105,14 +105,14 @@ const besides =
 
 const ofSeries = /\b(?:season|series|show|drama|anime|episodes?|available|stream\w*|premier\w*|releas\w*|air(?:s|ed)|debut\w*)\b/
 
-function namesSeries({ links }: Reading, { sentence }: Hit): boolean {
-  return links.mentions.some(({ kind, start, end }) => kind === 'series' && start >= sentence.start && end <= sentence.end)
+function namesSeries({ mentionsIn }: Reading, { sentence }: Hit): boolean {
+  return mentionsIn(sentence).some(({ kind }) => kind === 'series')
 }
 
 /** A passage that says a season is just out, where the text speaks of days long after the season came out. */
 function staleHit(reading: Reading, hit: Hit, days: number): Finding[] {
   const words = plainAt(reading, hit.sentence)
-  if (isHeading(reading, hit.sentence) || isQuoted(reading, hit) || besides.test(words)) return []
+  if (isHeading(reading, hit.sentence) || isSpoken(reading, hit) || besides.test(words)) return []
   if (!ofSeries.test(words) && !namesSeries(reading, hit)) return []
   const named = seasonsOf(reading, hit.sentence)
   const released = releasedDays(reading, named)
@@ -175,7 +175,6 @@ function releasedDays(reading: Reading, named: readonly number[]): { readonly da
 }
 
 /** Whether a hit stands in somebody's speech. */
-function isQuoted(reading: Reading, hit: Hit): boolean {
-  const before = reading.article.text.slice(reading.article.blocks[hit.sentence.block]!.start, hit.start)
-  return (before.match(/[“"]/g) ?? []).length > (before.match(/[”]/g) ?? []).length && (before.match(/["“”]/g) ?? []).length % 2 === 1
+function isSpoken({ article, isSpoken: isSpokenAt }: Reading, { sentence, start }: Hit): boolean {
+  return isSpokenAt(article.blocks[sentence.block]!.start, start)
 }

@@ -1,8 +1,9 @@
 import type { ClaimOf, CrewRole, Day, Finding, SeriesEntry } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { finding } from './finding.ts'
+import { groupsOf } from './groups.ts'
 import { isNearName, lettersOf, maySamePerson, nameOf, wordsIn } from './names.ts'
-import { isHeading, linkedOf, plainAt, sameSeries, sentenceOf, speaksFrom, type Reading } from './reading.ts'
+import { isHeading, linkedOf, plainAt, sentenceOf, speaksFrom, type Reading } from './reading.ts'
 import { firstRelease, otherDateOf, tellsAhead, wordsToDate } from './release-words.ts'
 import { sayAbout, sayDay, sayList, sayWhen } from './say.ts'
 import { namesSeason } from './seasons.ts'
@@ -96,14 +97,16 @@ const settledRoles: readonly CrewRole[] = ['creator']
 /** Creators none of whom the catalogue knows with the series, where it knows its creators. */
 function creatorConflicts(reading: Reading): Finding[] {
   const claims = reading.claims.filter(claim => claim.property === 'crew' && claim.polarity === 'affirmed') as ClaimOf<'crew'>[]
+  const sure = new Set(reading.links.people.filter(person => person.sure).map(({ name }) => name))
   return settledRoles.flatMap(role => {
-    const named = claims.filter(claim => claim.value.role === role && isSurePerson(reading, claim.value.person))
-    return named.flatMap((claim, i) => {
+    const named = claims.filter(claim => claim.value.role === role && isSurePerson(sure, claim.value.person))
+    const series = groupsOf(named, claim => [`${claim.series.id} ${claim.series.title}`])
+    return named.flatMap(claim => {
       const entry = linkedOf(reading, claim)?.entry ?? null
       const known = entry?.makers.filter(maker => maker.role === role).map(maker => maker.person) ?? []
-      if (entry === null || known.length === 0 || named.findIndex(other => sameSeries(other, claim)) !== i) return []
+      const together = series.get(`${claim.series.id} ${claim.series.title}`)!
+      if (entry === null || known.length === 0 || together[0] !== claim) return []
       const everybody = [...entry.makers.map(maker => maker.person), entry.basedOn?.author ?? ''].map(nameOf)
-      const together = named.filter(other => sameSeries(other, claim))
       const names = together.map(other => nameOf(other.value.person))
       if (names.some(name => everybody.some(person => maySamePerson(person, name) || isNearName(person, name)))) return []
       return [
@@ -121,6 +124,6 @@ function creatorConflicts(reading: Reading): Finding[] {
   })
 }
 
-function isSurePerson({ links }: Reading, name: string): boolean {
-  return wordsIn(name).length >= 2 && links.people.some(person => person.sure && person.name === name)
+function isSurePerson(sure: ReadonlySet<string>, name: string): boolean {
+  return sure.has(name) && wordsIn(name).length >= 2
 }

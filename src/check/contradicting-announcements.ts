@@ -1,6 +1,6 @@
 import type { Finding, Quote, Sentence } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { hitsOf, isHeading, passage, plainAt, sentenceOf, type Reading } from './reading.ts'
+import { hitsOf, isHeading, passage, plainAt, type Reading } from './reading.ts'
 import { saySeason } from './say.ts'
 import { seasonOf } from './seasons.ts'
 
@@ -38,8 +38,12 @@ function castFindings(reading: Reading): Finding[] {
   const told = telling(reading, castTold).filter(
     ({ words, sentence }) => announced.test(words) && !guessed.test(words) && namesCast(reading, sentence, words),
   )
+  const othersOf = keepOthers(
+    ({ season }) => `${season}`,
+    ({ season }) => told.filter(other => other.season === season),
+  )
   return untold.flatMap(without => {
-    const others = told.filter(other => other.season === without.season && other.sentence !== without.sentence)
+    const others = othersOf(without)
     if (others.length === 0) return []
     const message = `The text says that the cast of ${titled(reading, without.season)} has not been announced, and elsewhere tells who was announced to return.`
     return [show(reading, 'error', message, [without.sentence, ...others.map(({ sentence }) => sentence)])]
@@ -47,19 +51,21 @@ function castFindings(reading: Reading): Finding[] {
 }
 
 /** Whether a sentence speaks of performers. */
-function namesCast({ links }: Reading, sentence: Sentence, words: string): boolean {
+function namesCast({ mentionsIn }: Reading, sentence: Sentence, words: string): boolean {
   if (/\b(?:cast members?|stars|actors)\b/.test(words)) return true
-  return links.mentions.some(mention => mention.kind === 'person' && mention.start >= sentence.start && mention.end <= sentence.end)
+  return mentionsIn(sentence).some(({ kind }) => kind === 'person')
 }
 
 function videoFindings(reading: Reading): Finding[] {
   const untold = telling(reading, videoUntold)
   if (untold.length === 0) return []
   const told = telling(reading, videoTold).filter(({ words, near }) => !toCome.test(near) && !atLast.test(words))
+  const othersOf = keepOthers(
+    ({ season, words }) => `${season} ${videosIn(words).join(' ')}`,
+    ({ season, words }) => told.filter(other => other.season === season && videosIn(other.words).some(video => words.includes(video))),
+  )
   return untold.flatMap(without => {
-    const others = told.filter(
-      other => other.season === without.season && other.sentence !== without.sentence && sharedVideo(other.words, without.words),
-    )
+    const others = othersOf(without)
     if (others.length === 0) return []
     const hardly = unlikely.test(without.words)
     const message = hardly
@@ -70,8 +76,21 @@ function videoFindings(reading: Reading): Finding[] {
 }
 
 /** A teaser can be out where the trailer is not: both sentences must speak of the same. */
-function sharedVideo(a: string, b: string): boolean {
-  return ['teaser', 'trailer'].some(video => a.includes(video) && b.includes(video))
+function videosIn(words: string): string[] {
+  return ['teaser', 'trailer'].filter(video => words.includes(video))
+}
+
+/** So many sentences are shown against one, and nobody reads more. */
+const mostShown = 50
+
+/** Gives the sentences that stand against another; looked for once for all that have one key. */
+function keepOthers(keyOf: (one: Telling) => string, find: (one: Telling) => readonly Telling[]): (one: Telling) => readonly Telling[] {
+  const known = new Map<string, readonly Telling[]>()
+  return one => {
+    const found = known.get(keyOf(one)) ?? find(one).slice(0, mostShown + 1)
+    known.set(keyOf(one), found)
+    return found.filter(other => other.sentence !== one.sentence).slice(0, mostShown)
+  }
 }
 
 interface Telling {
@@ -102,8 +121,9 @@ function titled({ main }: Reading, season: number): string {
 
 function show(reading: Reading, severity: 'error' | 'warning', message: string, sentences: readonly Sentence[]): Finding {
   const quotes: Quote[] = sentences.map(sentence => passage(reading, sentence))
-  const claims = reading.claims.filter(
-    claim => (claim.property === 'cast' || claim.property === 'trailer') && sentences.includes(sentenceOf(reading, claim)!),
-  )
+  const claims = sentences
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(sentence => reading.claimsIn(sentence))
+    .filter(({ property }) => property === 'cast' || property === 'trailer')
   return finding('contradiction', severity, message, { claims, quotes })
 }

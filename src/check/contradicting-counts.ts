@@ -1,6 +1,7 @@
 import type { Claim, ClaimOf, Finding, Property } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { plainAt, sameSeries, sentenceOf, type Reading } from './reading.ts'
+import { groupsOf } from './groups.ts'
+import { plainAt, seasonKey, sentenceOf, type Reading } from './reading.ts'
 import { capital, sayAbout, sayList } from './say.ts'
 import { namesSeason } from './seasons.ts'
 
@@ -24,9 +25,11 @@ export function findContradictingCounts(reading: Reading): Finding[] {
     claim => counted.has(claim.property) && claim.modality === 'asserted' && claim.polarity === 'affirmed' && isWhole(reading, claim),
   )
   const done = new Set<Claim>()
+  const seasons = groupsOf(claims, claim => [`${claim.property} ${seasonKey(claim)}`])
   return claims.flatMap(first => {
     if (done.has(first)) return []
-    const others = claims.filter(other => differ(first, other) && sentenceOf(reading, first) !== sentenceOf(reading, other))
+    const beside = seasons.get(`${first.property} ${seasonKey(first)}`)!
+    const others = beside.filter(other => differ(first, other) && sentenceOf(reading, first) !== sentenceOf(reading, other))
     if (others.length === 0) return []
     const all = [first, ...others]
     for (const claim of all) done.add(claim)
@@ -34,9 +37,8 @@ export function findContradictingCounts(reading: Reading): Finding[] {
   })
 }
 
-/** Whether two claims tell different numbers of one thing. */
+/** Whether two claims on one season tell different numbers. */
 function differ(first: Claim, second: Claim): boolean {
-  if (first.season !== second.season || !sameSeries(first, second)) return false
   if (first.property === 'episodes' && second.property === 'episodes') return apart(first.value, second.value) > 0
   if (first.property === 'runtime' && second.property === 'runtime') return apart(first.value, second.value) > runtimeSlackMinutes
   return first.property === 'rating' && second.property === 'rating' && ratingsDiffer(first, second)

@@ -1,7 +1,8 @@
 import type { ClaimOf, Finding } from '../model/index.ts'
 import { fateOf, fatesTold, toldOn } from './fates.ts'
 import { finding } from './finding.ts'
-import { plainAt, sameSeries, sentenceOf, type Reading } from './reading.ts'
+import { groupsOf } from './groups.ts'
+import { plainAt, seasonKey, sentenceOf, type Reading } from './reading.ts'
 import { sayAbout } from './say.ts'
 import { namesSeason } from './seasons.ts'
 
@@ -19,10 +20,11 @@ export function findContradictingFates(reading: Reading): Finding[] {
   const others = fates.filter(claim => fateOf(claim) !== 'on')
   const findings: Finding[] = []
   if (others.length === 0) return findings
+  const seasons = groupsOf(others, claim => [seasonKey(claim)])
   for (const on of fates.filter(claim => fateOf(claim) === 'on')) {
-    for (const other of others) {
+    for (const other of seasons.get(seasonKey(on)) ?? []) {
       const fate = fateOf(other)
-      if (other.season !== on.season || !sameSeries(on, other) || !contradict(reading, on, other)) continue
+      if (!contradict(reading, on, other)) continue
       const what = fate === 'off' ? 'cancelled' : 'not renewed'
       findings.push(
         finding(

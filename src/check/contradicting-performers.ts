@@ -1,5 +1,7 @@
 import type { Finding, LinkedSeries } from '../model/index.ts'
+import { indexCharacters } from './alike-characters.ts'
 import { finding } from './finding.ts'
+import { groupsOf } from './groups.ts'
 import { knownPeople, type KnownPeople } from './known-people.ts'
 import { maySameCharacter, maySamePerson, type Name } from './names.ts'
 import { portrayalsIn, type Portrayal } from './portrayals.ts'
@@ -12,18 +14,19 @@ const shared =
 /** Finds one character with two performers, and parts that the catalogue knows to be another's. */
 export function findContradictingPerformers(reading: Reading): Finding[] {
   const portrayals = portrayalsIn(reading).filter(one => !isShared(reading, one))
-  const characters = charactersOf(reading, portrayals)
+  const isOnes = onesAmong(charactersOf(reading, portrayals))
   const findings: Finding[] = []
   const seen = new Set<string>()
-  portrayals.forEach((first, i) => {
+  const laterRival = rivalsAmong(portrayals, isOnes)
+  for (const [place, first] of portrayals.entries()) {
     const key = first.character.words.at(-1)!
-    const second = portrayals.slice(i + 1).find(other => contradict(first, other, characters))
-    if (second === undefined || seen.has(key)) return
+    const second = seen.has(key) ? undefined : laterRival(place)
+    if (second === undefined) continue
     seen.add(key)
     findings.push(contradiction(reading, first, second))
-  })
+  }
   const rest = portrayals.filter(({ character }) => !seen.has(character.words.at(-1)!))
-  return [...findings, ...castConflicts(reading, rest, characters)]
+  return [...findings, ...castConflicts(reading, rest, isOnes)]
 }
 
 /** Who plays whom, as the catalogue has it. */
@@ -46,15 +49,42 @@ function charactersOf({ main }: Reading, portrayals: readonly Portrayal[]): read
 }
 
 /** Whether a name stands for one character alone: "Cartwright" may be River or David. */
-function isOnes(name: Name, characters: readonly Name[]): boolean {
-  if (name.words.length > 1) return true
-  const bearers = characters.filter(({ words }) => words.at(-1) === name.words[0]!)
-  return bearers.every(bearer => bearers.every(other => maySameCharacter(bearer, other)))
+type IsOnes = (name: Name) => boolean
+
+function onesAmong(characters: readonly Name[]): IsOnes {
+  const bearers = groupsOf(new Set(characters), ({ words }) => [words.at(-1)!])
+  const known = new Map<string, boolean>()
+  return ({ words }) => {
+    if (words.length > 1) return true
+    const [word] = words as [string]
+    const all = bearers.get(word) ?? []
+    const isOne = known.get(word) ?? all.every(bearer => all.every(other => maySameCharacter(bearer, other)))
+    known.set(word, isOne)
+    return isOne
+  }
 }
 
-function contradict(a: Portrayal, b: Portrayal, characters: readonly Name[]): boolean {
-  if (a.quote.start === b.quote.start || !maySameCharacter(a.character, b.character) || maySamePerson(a.person, b.person)) return false
-  return isOnes(a.character, characters) && isOnes(b.character, characters)
+/** Gives for each portrayal, by its place, the first later one that gives its character to somebody else. */
+function rivalsAmong(portrayals: readonly Portrayal[], isOnes: IsOnes): (place: number) => Portrayal | undefined {
+  const charactersLike = indexCharacters(portrayals.map(({ character }) => character))
+  const places = groupsOf(portrayals.keys(), at => [portrayals[at]!.character])
+  // Where nobody comes after the first telling, nobody does after the same told again: texts may repeat themselves thousands of times.
+  const unrivalled = new Map<Name, Set<Name>>()
+  return place => {
+    const { character, person, quote } = portrayals[place]!
+    if (!isOnes(character) || unrivalled.get(character)?.has(person) === true) return undefined
+    let [first, isRivalled] = [Infinity, false]
+    for (const other of charactersLike(character).filter(isOnes)) {
+      const at = places.get(other)!.find(each => {
+        if (each <= place || maySamePerson(person, portrayals[each]!.person)) return false
+        isRivalled = true
+        return portrayals[each]!.quote.start !== quote.start
+      })
+      first = Math.min(first, at ?? Infinity)
+    }
+    if (!isRivalled) unrivalled.set(character, (unrivalled.get(character) ?? new Set()).add(person))
+    return portrayals[first]
+  }
 }
 
 function contradiction({ main }: Reading, first: Portrayal, second: Portrayal): Finding {
@@ -69,7 +99,7 @@ function contradiction({ main }: Reading, first: Portrayal, second: Portrayal): 
 }
 
 /** A part that is given to somebody who plays another, while the catalogue knows who plays it. */
-function castConflicts({ main }: Reading, portrayals: readonly Portrayal[], characters: readonly Name[]): Finding[] {
+function castConflicts({ main }: Reading, portrayals: readonly Portrayal[], isOnes: IsOnes): Finding[] {
   const cast = partsOf(main)
   const seen = new Set<string>()
   return portrayals.flatMap(({ character, person, quote, claim }) => {
@@ -77,7 +107,7 @@ function castConflicts({ main }: Reading, portrayals: readonly Portrayal[], char
     const performers = cast.filter(role => maySameCharacter(role.character, character))
     const [part, performer] = [parts[0], performers[0]]
     if (part === undefined || performer === undefined || performers.length > 1 || seen.has(performer.character.letters)) return []
-    if (parts.some(role => maySameCharacter(role.character, character)) || !isOnes(character, characters)) return []
+    if (parts.some(role => maySameCharacter(role.character, character)) || !isOnes(character)) return []
     seen.add(performer.character.letters)
     const message = `The text gives ${character.text} to ${person.text}; by the catalogue ${performer.person.text} plays ${performer.character.text}, and ${part.person.text} plays ${part.character.text}.`
     return [finding('conflict', 'warning', message, { claims: claim === null ? [] : [claim], quotes: [quote] })]

@@ -1,7 +1,8 @@
 import type { Claim, ClaimOf, DateWindow, Finding, Sentence } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { finding } from './finding.ts'
-import { isHeading, sameSeries, sentenceOf, wordsOf, type Reading } from './reading.ts'
+import { groupsOf } from './groups.ts'
+import { isHeading, seasonKey, sentenceOf, wordsOf, type Reading } from './reading.ts'
 import { firstRelease, onOtherChannels, otherDateOf } from './release-words.ts'
 import { sayAbout, sayList, sayWindow } from './say.ts'
 import { namesSeason } from './seasons.ts'
@@ -20,14 +21,19 @@ export function findContradictingReleases(reading: Reading): Finding[] {
   // Whether a claim is plain takes time to tell: only those are looked at that another can contradict.
   const rivals = groupRivals(told)
   const dated = told.filter(one => rivals(one) && isPlain(reading, one.claim))
-  const pairs = dated.flatMap((first, i) => dated.slice(i + 1).map(second => [first, second] as const))
+  const seasons = groupsOf(dated, ({ claim }) => [seasonKey(claim)])
+  const besides = ({ claim }: Dated): readonly Dated[] => seasons.get(seasonKey(claim))!
+  const pairs = dated.flatMap(first => {
+    const all = besides(first)
+    return all.slice(all.indexOf(first) + 1).map(second => [first, second] as const)
+  })
   const comparable = pairs.filter(([a, b]) => areComparable(reading, a, b))
   const apart = comparable.filter(([a, b]) => gapOf(a.claim.value, b.claim.value) > slackDays(a.claim.value, b.claim.value))
-  const firsts = dated.filter(one => apart.some(pair => pair.includes(one)))
+  const clashingAll = new Set(apart.flat())
   const done = new Set<Dated>()
-  const findings = firsts.flatMap(one => {
-    if (done.has(one)) return []
-    const clashing = firsts.filter(other => other.claim.season === one.claim.season && sameSeries(other.claim, one.claim))
+  const findings = dated.flatMap(one => {
+    if (!clashingAll.has(one) || done.has(one)) return []
+    const clashing = besides(one).filter(other => clashingAll.has(other))
     for (const other of clashing) done.add(other)
     return [clash(reading, clashing)]
   })
@@ -36,7 +42,7 @@ export function findContradictingReleases(reading: Reading): Finding[] {
 
 /** Tells whether a claim has another of its season beside it, in another sentence. */
 function groupRivals(told: readonly Dated[]): (one: Dated) => boolean {
-  const keyOf = ({ claim }: Dated): string => `${claim.season} ${claim.series.id} ${claim.series.title}`
+  const keyOf = ({ claim }: Dated): string => seasonKey(claim)
   const sentences = new Map<string, Set<Sentence>>()
   for (const one of told) sentences.set(keyOf(one), (sentences.get(keyOf(one)) ?? new Set<Sentence>()).add(one.sentence))
   return one => sentences.get(keyOf(one))!.size > 1
@@ -58,8 +64,7 @@ function slackDays(a: DateWindow, b: DateWindow): number {
 }
 
 function areComparable(reading: Reading, a: Dated, b: Dated): boolean {
-  if (a.sentence === b.sentence || a.claim.season !== b.claim.season || !sameSeries(a.claim, b.claim)) return false
-  return !onOtherChannels(reading, a.sentence, b.sentence)
+  return a.sentence !== b.sentence && !onOtherChannels(reading, a.sentence, b.sentence)
 }
 
 function clash(reading: Reading, clashing: readonly Dated[]): Finding {

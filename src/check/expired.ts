@@ -1,7 +1,8 @@
 import type { ClaimOf, DateWindow, Day, Finding, SeasonEntry } from '../model/index.ts'
 import { daysBetween } from './days.ts'
 import { finding } from './finding.ts'
-import { hitsOf, linkedOf, passage, plainAt, sameSeries, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
+import { groupsOf } from './groups.ts'
+import { hitsOf, linkedOf, passage, plainAt, seasonKey, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
 import { ofTrailer, otherDateOf, tellsAhead, wordsToDate } from './release-words.ts'
 import { sayDay, saySeason, sayWhen } from './say.ts'
 import { seasonOf, seasonsIn } from './seasons.ts'
@@ -24,10 +25,14 @@ export const expiredPatterns: readonly RegExp[] = [soon]
 /** Finds what the article tells as to come and whose time has gone by. */
 export function findExpired(reading: Reading): Finding[] {
   const expired = reading.claims.filter(claim => claim.property === 'release').filter(claim => isExpired(reading, claim))
-  const told = expired.filter(claim => !expired.some(other => saysMore(other, claim)))
+  const seasons = groupsOf(expired, claim => [seasonKey(claim)])
+  const beside = (claim: ClaimOf<'release'>): readonly ClaimOf<'release'>[] => seasons.get(seasonKey(claim))!
+  const told = expired.filter(claim => !beside(claim).some(other => saysMore(other, claim)))
   const old = told.filter(claim => !wasPast(reading, claim) && claim.modality === 'asserted' && claim.value.precision === 'day')
-  const single = old.length < crowd ? told : told.filter(claim => !old.includes(claim))
-  const alike = (claim: ClaimOf<'release'>): ClaimOf<'release'>[] => expired.filter(other => other === claim || saysMore(claim, other))
+  const many = new Set(old.length < crowd ? [] : old)
+  const single = told.filter(claim => !many.has(claim))
+  const alike = (claim: ClaimOf<'release'>): ClaimOf<'release'>[] =>
+    beside(claim).filter(other => other === claim || saysMore(claim, other))
   return [
     ...(old.length < crowd ? [] : [expiredMany(old)]),
     ...single.map(claim => expiredOne(reading, claim, alike(claim))),
@@ -38,7 +43,7 @@ export function findExpired(reading: Reading): Finding[] {
 /** Whether a claim gives the same season's time more narrowly than another. */
 function saysMore(claim: ClaimOf<'release'>, other: ClaimOf<'release'>): boolean {
   const { earliest, latest } = claim.value
-  if (claim === other || claim.season !== other.season || !sameSeries(claim, other)) return false
+  if (claim === other || seasonKey(claim) !== seasonKey(other)) return false
   return (
     earliest >= other.value.earliest &&
     latest <= other.value.latest &&

@@ -39,8 +39,8 @@ export function toldOn(reading: Reading, claim: ClaimOf<'renewal'>): Day | null 
   if (sentence === null) return null
   const verb = sentence.start + plainAt(reading, sentence).search(/renew|order|confirm|announc|pick|cancel|ax|works|production|report/)
   const until = speaksFrom(reading.article) ?? reading.today
-  const days = reading.days
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const days = reading
+    .daysIn(sentence)
     .map(day => ({ at: day.start, day: meantDay(day, until, true) }))
     .filter((day): day is { at: number; day: Day } => day.day !== null && day.day <= until)
     .toSorted((a, b) => Math.abs(a.at - verb) - Math.abs(b.at - verb))

@@ -1,7 +1,8 @@
-import { isDay, type ClaimOf, type Finding, weekdayOf } from '../model/index.ts'
+import { isDay, type ClaimOf, type Day, type Finding, weekdayOf } from '../model/index.ts'
 import { daysBetween, meantDay, type WrittenDay } from './days.ts'
 import { finding } from './finding.ts'
-import { hitsOf, isHeading, passage, sameSeries, sentenceAt, sentenceOf, type Reading } from './reading.ts'
+import { groupsOf } from './groups.ts'
+import { hitsOf, isHeading, passage, seasonKey, sentenceAt, sentenceOf, type Reading } from './reading.ts'
 import { otherDateOf } from './release-words.ts'
 import { sayAbout, sayDay, sayWindow } from './say.ts'
 import { namesSeason, seasonsIn } from './seasons.ts'
@@ -78,36 +79,38 @@ function seasonsOutOfOrder(reading: Reading): Finding[] {
     .filter(claim => claim.property === 'release')
     .filter(({ season, modality, polarity }) => season !== null && modality === 'asserted' && polarity === 'affirmed')
   // Whether a claim is sure takes time to tell, and hardly any text has its seasons out of order.
-  if (!told.some(earlier => told.some(claim => isBefore(claim, earlier)))) return []
+  const tellings = groupsOf(told, claim => [seasonKey(claim)])
+  if (!told.some(claim => tellings.get(seasonKey(claim))![0] === claim && isAfterNext(tellings, claim))) return []
   const releases = told.filter(claim => isSure(reading, claim))
+  const seasons = groupsOf(releases, claim => [seasonKey(claim)])
   return releases.flatMap(earlier => {
-    const after = releases.filter(claim => isBefore(claim, earlier))
-    const rival = (claim: ClaimOf<'release'>): boolean =>
-      releases.some(other => other !== claim && other.season === claim.season && sameSeries(other, claim))
-    return after
-      .filter(claim => !rival(claim) && !rival(earlier))
-      .map(claim =>
-        finding(
-          'impossible',
-          'error',
-          `The text has ${sayAbout(claim)} come out (${sayWindow(claim.value)}) before season ${earlier.season} (${sayWindow(earlier.value)}).`,
-          {
-            claims: [earlier, claim],
-            quotes: [earlier.quote, claim.quote],
-          },
-        ),
-      )
+    const [claim, another] = seasons.get(seasonKey(earlier, 1)) ?? []
+    // A season that is told of twice is another finder's.
+    if (claim === undefined || another !== undefined || seasons.get(seasonKey(earlier))!.length > 1) return []
+    if (!isBefore(claim.value.latest, earlier.value.earliest)) return []
+    const message = `The text has ${sayAbout(claim)} come out (${sayWindow(claim.value)}) before season ${earlier.season} (${sayWindow(earlier.value)}).`
+    return [finding('impossible', 'error', message, { claims: [earlier, claim], quotes: [earlier.quote, claim.quote] })]
   })
 }
 
-/** Whether a season comes out before the one that it follows. */
-function isBefore(claim: ClaimOf<'release'>, earlier: ClaimOf<'release'>): boolean {
-  return (
-    claim.season === (earlier.season ?? 0) + 1 && sameSeries(claim, earlier) && daysBetween(claim.value.latest, earlier.value.earliest) > 1
-  )
+type Release = ClaimOf<'release'>
+
+/** Whether a season, by any of its tellings, begins after one of the next has come out. */
+function isAfterNext(tellings: ReadonlyMap<string, readonly Release[]>, claim: Release): boolean {
+  const next = tellings.get(seasonKey(claim, 1))
+  if (next === undefined) return false
+  const first = next.reduce((day, { value }) => (value.latest < day ? value.latest : day), next[0]!.value.latest)
+  const own = tellings.get(seasonKey(claim))!
+  const last = own.reduce((day, { value }) => (value.earliest > day ? value.earliest : day), own[0]!.value.earliest)
+  return isBefore(first, last)
 }
 
-function isSure(reading: Reading, claim: ClaimOf<'release'>): boolean {
+/** Whether a day lies before another by more than time zones make. */
+function isBefore(day: Day, other: Day): boolean {
+  return daysBetween(day, other) > 1
+}
+
+function isSure(reading: Reading, claim: Release): boolean {
   const sentence = sentenceOf(reading, claim)
   if (sentence === null || isHeading(reading, sentence)) return false
   return namesSeason(reading, claim) && otherDateOf(reading, claim) === null

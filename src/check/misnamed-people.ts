@@ -3,6 +3,7 @@ import { editDistance } from '../names/index.ts'
 import { finding } from './finding.ts'
 import { knownPeople, type KnownPeople } from './known-people.ts'
 import { bareWords, isNearName, mayBeginAlike, maySameCharacter, maySamePerson, type Name } from './names.ts'
+import { nearNamesAmong } from './near-names.ts'
 import { linkedOf, nameIn, passage, plainAt, plainOf, sentenceAt, type Reading } from './reading.ts'
 
 interface Named {
@@ -81,28 +82,27 @@ function isNewcomer(reading: Reading, { name, mentions }: Named): boolean {
   )
 }
 
+/** Beyond so many pairs of near names nobody reads on, and a text that has them is made of them. */
+const mostPairs = 1000
+
 /** "Ham Ji-hun" and "Ham Ji-Hyun", of whom the catalogue knows neither. */
 function nearEachOther(reading: Reading, strangers: readonly Named[]): Finding[] {
-  return strangers.flatMap((first, i) =>
-    strangers
-      .slice(i + 1)
-      .filter(second => isNearName(first.name, second.name) && !together(reading, first, second))
-      .map(second =>
-        finding(
-          'misnamed',
-          'warning',
-          `“${first.name.text}” and “${second.name.text}” are nearly one name, and the catalogue knows neither with this series.`,
-          {
-            quotes: [...first.mentions, ...second.mentions].map(mention => passage(reading, mention)),
-          },
-        ),
-      ),
-  )
+  const laterNear = nearNamesAmong(strangers.map(({ name }) => name))
+  const found: Finding[] = []
+  for (const [place, first] of strangers.entries())
+    for (const later of found.length < mostPairs ? laterNear(place) : []) {
+      const second = strangers[later]!
+      if (together(reading, first, second)) continue
+      const message = `“${first.name.text}” and “${second.name.text}” are nearly one name, and the catalogue knows neither with this series.`
+      const quotes = [...first.mentions, ...second.mentions].map(mention => passage(reading, mention))
+      found.push(finding('misnamed', 'warning', message, { quotes }))
+    }
+  return found
 }
 
 function together(reading: Reading, first: Named, second: Named): boolean {
-  const sentences = first.mentions.map(mention => sentenceAt(reading, mention.start))
-  return second.mentions.some(mention => sentences.includes(sentenceAt(reading, mention.start)))
+  const sentences = new Set(first.mentions.map(mention => sentenceAt(reading, mention.start)))
+  return second.mentions.some(mention => sentences.has(sentenceAt(reading, mention.start)))
 }
 
 /** Characters that are called actors, and parts given to a near name. */

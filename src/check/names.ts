@@ -149,10 +149,13 @@ function isNearParts(a: Parts, b: Parts): boolean {
   return others.length === 1 && isNearWord(a.words[others[0]!]!, b.words[others[0]!]!)
 }
 
+/** From so many letters on, two may be wrong. */
+export const longWord = 8
+
 /** One letter away in three to seven, two in eight or more. */
 function isNearWord(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length)
-  const most = length < 8 ? 1 : 2
+  const most = length < longWord ? 1 : 2
   return length >= 3 && editDistance(one, other, most) <= most
 }
 

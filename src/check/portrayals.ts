@@ -1,7 +1,10 @@
 import type { Claim, Quote, SeriesEntry } from '../model/index.ts'
+import { indexCharacters } from './alike-characters.ts'
+import { groupsOf } from './groups.ts'
 import { knownPeople } from './known-people.ts'
-import { maySameCharacter, maySamePerson, wordsIn, type Name } from './names.ts'
+import { maySamePerson, wordsIn, type Name } from './names.ts'
 import { hitsOf, isHeading, linkedOf, nameIn, passage, plainAt, plainOf, sentenceAt, type Hit, type Reading } from './reading.ts'
+import { spansFrom } from './spans-from.ts'
 
 /** One place where the text says who plays whom. */
 export interface Portrayal {
@@ -32,12 +35,13 @@ export const portrayalPatterns: readonly RegExp[] = [playedBy, plays]
 export function portrayalsIn(reading: Reading): Portrayal[] {
   const { main } = reading
   if (main === null) return []
-  const told = [...writtenPassively(reading), ...writtenActively(reading, main.entry), ...claimed(reading)]
+  const isPerson = peopleIn(reading)
+  const told = [...writtenPassively(reading), ...writtenActively(reading, main.entry, isPerson), ...claimed(reading)]
   const characters = new Set([
     ...told.map(({ character }) => character.text),
     ...(main.entry?.cast.map(({ character }) => character) ?? []),
   ])
-  return [...told, ...leading(reading, told, characters), ...bracketed(reading, characters)]
+  return [...told, ...leading(reading, told, characters, isPerson), ...bracketed(reading, characters)]
 }
 
 /** "The character of Nam-ra, performed by Ham Ji-Hyun". */
@@ -56,13 +60,13 @@ function isBeforeCapital({ article, plain }: Reading, _start: number, end: numbe
 }
 
 /** "Taz Skylar plays Sanji", "Cho Yi-hyun in the part of Choi Nam-ra". */
-function writtenActively(reading: Reading, entry: SeriesEntry | null): Portrayal[] {
+function writtenActively(reading: Reading, entry: SeriesEntry | null, isPerson: IsPerson): Portrayal[] {
   return hitsOf(reading, plays, isBeforeCapital).flatMap(hit => {
     const character = ahead(reading, hit.end)
     if (character === null || jobs.test(character)) return []
     const isAs = hit.match[0].startsWith('as')
     const person = behind(reading, hit)
-    if (person === null || (!isRole(reading, hit, isAs) && !isPerson(reading, person.name, person.start, entry))) return []
+    if (person === null || (!isRole(reading, hit, isAs) && !isPerson(person.name, person.start))) return []
     // Elsewhere than in a list, "as" tells a part only of a character that is known.
     if (isAs && !isListed(reading, hit) && !isCharacter(entry, character)) return []
     return [portrayal(reading, hit, character, person.name)]
@@ -70,17 +74,18 @@ function writtenActively(reading: Reading, entry: SeriesEntry | null): Portrayal
 }
 
 /** At the beginning of a sentence "As Zoro, Taz Skylar": the character is known, and somebody who plays a part or is surely a person. */
-function leading(reading: Reading, told: readonly Portrayal[], characters: ReadonlySet<string>): Portrayal[] {
+function leading(reading: Reading, told: readonly Portrayal[], characters: ReadonlySet<string>, isPerson: IsPerson): Portrayal[] {
+  const charactersLike = indexCharacters([...characters].map(one => nameIn(reading, one)))
+  const performers = [...new Set(told.map(({ person }) => person))]
   return hitsOf(reading, plays, isBeforeCapital).flatMap(hit => {
     const character = hit.start === hit.sentence.start && hit.match[0] === 'as ' ? ahead(reading, hit.end) : null
     if (character === null) return []
-    const name = nameIn(reading, character)
-    if (![...characters].some(one => maySameCharacter(nameIn(reading, one), name))) return []
+    if (charactersLike(nameIn(reading, character)).length === 0) return []
     const at = hit.end + character.length + 2
     const person = reading.plain.startsWith(', ', at - 2) ? ahead(reading, at) : null
     if (person === null) return []
-    const performs = told.some(other => maySamePerson(other.person, nameIn(reading, person)))
-    return performs || isPerson(reading, person, at, reading.main?.entry ?? null) ? [portrayal(reading, hit, character, person)] : []
+    const isKnown = isPerson(person, at) || performers.some(other => maySamePerson(other, nameIn(reading, person)))
+    return isKnown ? [portrayal(reading, hit, character, person)] : []
   })
 }
 
@@ -100,7 +105,10 @@ function claimed(reading: Reading): Portrayal[] {
 /** "Nam-ra (Cho)": a name in brackets after that of a character that is known. */
 function bracketed(reading: Reading, characters: ReadonlySet<string>): Portrayal[] {
   const { text } = reading.article
-  const words = [...characters].map(character => ({ character, word: plainOf(character) }))
+  const all = [...characters]
+  const byWord = groupsOf(all.keys(), at => [plainOf(all[at]!)])
+  const lengths = new Set([...byWord.keys()].map(word => word.length))
+  const isWork = worksIn(reading)
   const found: (readonly [number, Portrayal])[] = []
   for (let bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
     const end = text[bracket - 1] === ' ' ? bracket - 1 : bracket
@@ -108,14 +116,15 @@ function bracketed(reading: Reading, characters: ReadonlySet<string>): Portrayal
     const person = inBrackets.exec(text)?.[1]
     if (person === undefined) continue
     const after = inBrackets.lastIndex
-    words.forEach(({ character, word }, i) => {
-      const at = end - word.length
-      if (!reading.plain.endsWith(word, end) || /[\p{L}-]/u.test(text[at - 1] ?? ' ')) return
+    for (const length of lengths) {
+      const at = end - length
+      const named = byWord.get(reading.plain.slice(Math.max(0, at), end))
+      if (named === undefined || at < 0 || /[\p{L}-]/u.test(text[at - 1] ?? ' ')) continue
       const sentence = sentenceAt(reading, at)
-      if (sentence === null || isWork(reading, at, after)) return
+      if (sentence === null || isWork(at, after)) continue
       const quote = passage(reading, sentence)
-      found.push([i, { character: nameIn(reading, character), person: nameIn(reading, person), quote, claim: null }])
-    })
+      for (const i of named) found.push([i, { character: nameIn(reading, all[i]!), person: nameIn(reading, person), quote, claim: null }])
+    }
   }
   return found.toSorted(([a], [b]) => a - b).map(([, one]) => one)
 }
@@ -148,15 +157,16 @@ function isOwner(before: string): boolean {
 }
 
 /** Whether a name at an offset was linked as a person's or is that of one of the cast. */
-function isPerson(reading: Reading, name: string, start: number, entry: SeriesEntry | null): boolean {
-  const end = start + name.length
-  if (
-    reading.links.mentions.some(
-      mention => mention.kind === 'person' && (mention.sure || !name.includes(' ')) && mention.start < end && mention.end > start,
-    )
-  )
-    return true
-  return entry !== null && knownPeople(entry).roles.some(({ person }) => maySamePerson(person, nameIn(reading, name)))
+type IsPerson = (name: string, start: number) => boolean
+
+function peopleIn(reading: Reading): IsPerson {
+  const people = reading.links.mentions.filter(({ kind }) => kind === 'person')
+  const longest = people.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const peopleFrom = spansFrom(people)
+  const cast = reading.main?.entry ? knownPeople(reading.main.entry).roles : []
+  return (name, start) =>
+    peopleFrom(start - longest, start + name.length).some(({ sure, end }) => (sure || !name.includes(' ')) && end > start) ||
+    cast.some(({ person }) => maySamePerson(person, nameIn(reading, name)))
 }
 
 function isCharacter(entry: SeriesEntry | null, name: string): boolean {
@@ -176,6 +186,7 @@ function isListed(reading: Reading, { sentence }: Hit): boolean {
 }
 
 /** Whether what stands in the brackets at a span is a work's title. */
-function isWork({ links }: Reading, start: number, end: number): boolean {
-  return links.mentions.some(mention => mention.kind === 'series' && mention.start > start && mention.end <= end)
+function worksIn({ links }: Reading): (start: number, end: number) => boolean {
+  const worksFrom = spansFrom(links.mentions.filter(({ kind }) => kind === 'series'))
+  return (start, end) => worksFrom(start + 1, end).some(work => work.end <= end)
 }

@@ -6,6 +6,8 @@ import {
   type Day,
   type LinkedSeries,
   type Links,
+  type Mention,
+  type Property,
   type Quote,
   type Sentence,
   type SeriesRef,
@@ -14,8 +16,11 @@ import {
 } from '../model/index.ts'
 import type { CheckContext } from './context.ts'
 import { dayWords, daysIn, type WrittenDay } from './days.ts'
+import { groupsOf } from './groups.ts'
 import { lazily } from './lazily.ts'
 import { nameOf, type Name } from './names.ts'
+import { spansWithin } from './spans-from.ts'
+import { speechIn } from './speech.ts'
 
 /** An article laid out for the finders. */
 export interface Reading extends CheckContext {
@@ -27,6 +32,15 @@ export interface Reading extends CheckContext {
   readonly main: LinkedSeries | null
   /** The lines of the text in which a pattern of the finders can match. */
   readonly linesFor: (pattern: RegExp) => readonly Span[]
+  /** What stands within a span: so found, not all of a text is gone through for each of its sentences. */
+  readonly mentionsIn: (span: Span) => readonly Mention[]
+  readonly daysIn: (span: Span) => readonly WrittenDay[]
+  /** The claims of a property on one season of a series, in order. */
+  readonly claimsOn: (property: Property, on: Claim) => readonly Claim[]
+  /** The claims whose words begin in a sentence, or in none. */
+  readonly claimsIn: (sentence: Sentence | null) => readonly Claim[]
+  /** Whether what stands at an offset is somebody's speech, in the passage from another on. */
+  readonly isSpoken: (from: number, at: number) => boolean
   readonly title: () => string
   readonly notes: Notes
 }
@@ -55,6 +69,9 @@ export function readingOf(context: CheckContext, sieve: Sieve): Reading {
   const lines = lazily(() => siftLines(plain, sieve))
   const linesFor = (pattern: RegExp): readonly Span[] => lines()[sieve.places.get(pattern)!] ?? []
   const days = lazily(() => linesFor(dayWords).flatMap(line => daysIn(text, line)))
+  const speech = lazily(() => speechIn(text))
+  const ofSeasons = lazily(() => groupsOf(context.claims, claim => [`${claim.property} ${seasonKey(claim)}`]))
+  const ofSentences = lazily(() => groupsOf(context.claims, ({ quote }) => [sentenceAt(context, quote.start)]))
   return {
     ...context,
     plain,
@@ -62,7 +79,12 @@ export function readingOf(context: CheckContext, sieve: Sieve): Reading {
       return days()
     },
     main: series[main] ?? null,
+    mentionsIn: spansWithin(() => context.links.mentions),
+    daysIn: spansWithin(days),
+    claimsOn: (property, on) => ofSeasons().get(`${property} ${seasonKey(on)}`) ?? [],
+    claimsIn: sentence => ofSentences().get(sentence) ?? [],
     linesFor,
+    isSpoken: (from, at) => speech()(from, at),
     notes: { seasons: new Map(), highestSeason: null, otherDates: new Map(), withoutTitles: new Map(), names: new Map() },
     title: lazily(() => plainOf(context.article.title)),
   }
@@ -123,7 +145,7 @@ export function sentencesWith(reading: Reading, pattern: RegExp): Sentence[] {
 }
 
 /** The sentence that holds an offset; null between sentences. */
-export function sentenceAt({ sentences }: Reading, offset: number): Sentence | null {
+export function sentenceAt({ sentences }: Pick<Reading, 'sentences'>, offset: number): Sentence | null {
   let [low, high] = [0, sentences.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
@@ -200,9 +222,9 @@ function seriesKey({ ref }: Pick<LinkedSeries, 'ref'>): string {
   return `${ref.id ?? ''}|${ref.title}`
 }
 
-/** Whether two claims are about one series. */
-export function sameSeries(a: Claim, b: Claim): boolean {
-  return a.series === b.series || (a.series.id === b.series.id && a.series.title === b.series.title)
+/** A claim's season of its series, or one so many later. */
+export function seasonKey({ season, series: { id, title } }: Claim, later = 0): string {
+  return `${season === null ? null : season + later} ${id} ${title}`
 }
 
 /** The day from which the article speaks: when it was published, as far as is known. */

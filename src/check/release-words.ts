@@ -79,15 +79,12 @@ function isMisreadYear(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
   const { earliest, latest } = claim.value
   if (sentence === null || earliest !== latest) return false
-  return reading.days.some(
-    ({ start, end, year, month, date, weekday }) =>
-      start >= sentence.start &&
-      end <= sentence.end &&
-      year === null &&
-      weekday !== null &&
-      isOn(earliest, month, date) &&
-      weekdayOf(earliest) !== weekday,
-  )
+  return reading
+    .daysIn(sentence)
+    .some(
+      ({ year, month, date, weekday }) =>
+        year === null && weekday !== null && isOn(earliest, month, date) && weekdayOf(earliest) !== weekday,
+    )
 }
 
 /** The plain words of a span with the titles of series blanked out: a game, a book or a film may be one. */
@@ -99,8 +96,8 @@ function plainWithoutTitles(reading: Reading, span: Span): string {
 
 function blankTitles(reading: Reading, span: Span): string {
   let words = plainAt(reading, span)
-  for (const { kind, start, end } of reading.links.mentions) {
-    if (kind !== 'series' || start < span.start || end > span.end) continue
+  for (const { kind, start, end } of reading.mentionsIn(span)) {
+    if (kind !== 'series') continue
     words = words.slice(0, start - span.start) + '·'.repeat(end - start) + words.slice(end - span.start)
   }
   return words
@@ -114,20 +111,18 @@ function withoutSeasonsPart(words: string, { season }: ClaimOf<'release'>): stri
 /** The release claims of a sentence's season that give its first day: of several in one sentence, the earliest. */
 export function firstRelease(reading: Reading, claim: ClaimOf<'release'>): boolean {
   const sentence = sentenceOf(reading, claim)
-  return !reading.claims.some(
-    other =>
-      other !== claim &&
-      other.property === 'release' &&
-      other.season === claim.season &&
-      sentenceOf(reading, other) === sentence &&
-      other.value.earliest < claim.value.earliest,
-  )
+  return !reading
+    .claimsIn(sentence)
+    .some(
+      other =>
+        other !== claim && other.property === 'release' && other.season === claim.season && other.value.earliest < claim.value.earliest,
+    )
 }
 
 /** The channels that a sentence names. */
-export function channelsIn({ links }: Reading, sentence: Sentence): string[] {
-  return links.mentions
-    .filter(mention => isChannel(mention) && mention.start >= sentence.start && mention.end <= sentence.end)
+export function channelsIn({ links, mentionsIn }: Reading, sentence: Sentence): string[] {
+  return mentionsIn(sentence)
+    .filter(isChannel)
     .map(mention => links.names[mention.ref] ?? '')
 }
 

@@ -1,7 +1,8 @@
 import type { Claim, ClaimOf, Day, Finding, Sentence } from '../model/index.ts'
 import { fateOf, fatesTold, toldOn } from './fates.ts'
 import { finding } from './finding.ts'
-import { hitsOf, isHeading, linkedOf, passage, plainAt, sameSeries, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
+import { groupsOf } from './groups.ts'
+import { hitsOf, isHeading, linkedOf, passage, plainAt, seasonKey, sentenceOf, speaksFrom, wordsOf, type Reading } from './reading.ts'
 import { isUndated, otherDateOf, tellsAhead, undated, wordsToDate } from './release-words.ts'
 import { sayAbout, sayDay, sayWhen, saySeason } from './say.ts'
 import { namesSeason, seasonOf, seasonsIn } from './seasons.ts'
@@ -21,10 +22,13 @@ interface Word {
 /** "It has not been renewed yet" beside "it was renewed on 6 June" or "it came out in May". */
 function supersededFates(reading: Reading): Finding[] {
   const fates = fatesTold(reading).filter(claim => claim.season !== null)
+  const seasons = groupsOf(fates, claim => [seasonKey(claim)])
   const later = new Map<Claim, { readonly word: Word; readonly earlier: Claim[] }>()
   for (const open of fates.filter(claim => fateOf(claim) === 'open' && !isUndated(wordsOf(reading, claim)))) {
     const since = toldOn(reading, open)
-    const words = [...decisions(reading, fates, open), ...releases(reading, open)].filter(({ day }) => since === null || since < day)
+    const words = [...decisions(reading, seasons.get(seasonKey(open))!, open), ...releases(reading, open)].filter(
+      ({ day }) => since === null || since < day,
+    )
     const [word] = words.toSorted((a, b) => rank(b) - rank(a) || (a.day < b.day ? 1 : -1))
     if (word !== undefined) later.set(word.claim, { word, earlier: [...(later.get(word.claim)?.earlier ?? []), open] })
   }
@@ -40,7 +44,7 @@ function supersededFates(reading: Reading): Finding[] {
 
 function decisions(reading: Reading, fates: readonly ClaimOf<'renewal'>[], open: Claim): Word[] {
   return fates.flatMap(claim => {
-    if (fateOf(claim) === 'open' || claim.season !== open.season || !sameSeries(claim, open)) return []
+    if (fateOf(claim) === 'open') return []
     const day = toldOn(reading, claim)
     if (day === null || sentenceOf(reading, claim) === sentenceOf(reading, open) || !namesSeason(reading, claim)) return []
     const what = fateOf(claim) === 'off' ? 'was cancelled' : claim.value.status === 'in_production' ? 'was in production' : 'was renewed'
@@ -50,12 +54,10 @@ function decisions(reading: Reading, fates: readonly ClaimOf<'renewal'>[], open:
 
 function releases(reading: Reading, open: Claim): Word[] {
   const until = speaksFrom(reading.article) ?? reading.today
-  return reading.claims.flatMap(claim => {
-    if (claim.property !== 'release' || claim.modality !== 'asserted' || claim.polarity !== 'affirmed' || claim.season !== open.season)
-      return []
+  return reading.claimsOn('release', open).flatMap(claim => {
+    if (claim.property !== 'release' || claim.modality !== 'asserted' || claim.polarity !== 'affirmed') return []
     const day = claim.value.latest
-    if (!sameSeries(claim, open) || day > until || tellsAhead(wordsToDate(reading, claim)) || otherDateOf(reading, claim) !== null)
-      return []
+    if (day > until || tellsAhead(wordsToDate(reading, claim)) || otherDateOf(reading, claim) !== null) return []
     return seasonsIn(wordsOf(reading, claim)).includes(claim.season ?? 0) ? [{ claim, day, what: 'came out' }] : []
   })
 }

@@ -86,7 +86,7 @@ export function findUnsourced(reading: Reading): Finding[] {
 /** Whether the sentence names an outlet, or a person or company that says it. */
 function isSourced(reading: Reading, hit: Hit): boolean {
   const { sentence } = hit
-  const within = reading.links.mentions.filter(mention => mention.start >= sentence.start && mention.end <= sentence.end)
+  const within = reading.mentionsIn(sentence)
   if (within.some(mention => mention.kind === 'outlet')) return true
   return sourced.test(plainAt(reading, sentence)) && within.some(mention => mention.kind !== 'series')
 }

@@ -1,6 +1,6 @@
 import type { Finding, Sentence } from '../model/index.ts'
 import { finding } from './finding.ts'
-import { hitsOf, passage, plainAt, sentencesWith, speaksFrom, titleWords, type Hit, type Reading } from './reading.ts'
+import { hitsOf, passage, plainAt, sentenceOf, sentencesWith, speaksFrom, titleWords, type Hit, type Reading } from './reading.ts'
 import { undated } from './release-words.ts'
 import { seasonOf, seasonsIn } from './seasons.ts'
 
@@ -31,20 +31,26 @@ export const watchPatterns: readonly RegExp[] = [watchNow, nowWatch, notOut, und
 export function findWatchUnreleased(reading: Reading): Finding[] {
   const within = hitsOf(reading, watchNow).filter(hit => !later.test(upTo(reading, hit)))
   const said = new Set(within.map(({ sentence }) => sentence))
+  const known = new Map<number, readonly Sentence[]>()
+  const denials = (season: number): readonly Sentence[] => {
+    const found = known.get(season) ?? stillToCome(reading, season)
+    known.set(season, found)
+    return found
+  }
   return [
     ...within.map(hit =>
       finding('impossible', 'error', 'The text says that one can watch now what it says has not been released.', {
         quotes: [passage(reading, hit.sentence)],
       }),
     ),
-    ...hitsOf(reading, nowWatch).flatMap(hit => (said.has(hit.sentence) ? [] : watchedTooSoon(reading, hit, said))),
+    ...hitsOf(reading, nowWatch).flatMap(hit => (said.has(hit.sentence) ? [] : watchedTooSoon(reading, hit, said, denials))),
   ]
 }
 
-function watchedTooSoon(reading: Reading, hit: Hit, said: Set<Sentence>): Finding[] {
+function watchedTooSoon(reading: Reading, hit: Hit, said: Set<Sentence>, denials: (season: number) => readonly Sentence[]): Finding[] {
   const season = Math.max(0, ...seasonsIn(hit.match[0]))
   if (season === 0 || later.test(upTo(reading, hit)) || !isMainSeason(reading, season)) return []
-  const denial = stillToCome(reading, season).find(sentence => sentence !== hit.sentence)
+  const denial = denials(season).find(sentence => sentence !== hit.sentence)
   if (denial === undefined) return []
   said.add(hit.sentence)
   return [
@@ -73,11 +79,8 @@ function stillToCome(reading: Reading, season: number): Sentence[] {
   )
   const dated = reading.claims.flatMap(claim => {
     if (claim.property !== 'release' || claim.season !== season || claim.polarity !== 'affirmed') return []
-    const sentence =
-      from !== null && claim.value.earliest > from
-        ? reading.sentences.find(one => one.start <= claim.quote.start && one.end > claim.quote.start)
-        : undefined
-    return sentence === undefined ? [] : [sentence]
+    const sentence = from !== null && claim.value.earliest > from ? sentenceOf(reading, claim) : null
+    return sentence === null ? [] : [sentence]
   })
   const released = reading.claims.some(
     claim =>

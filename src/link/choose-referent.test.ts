@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { SeriesEntry } from '../model/index.ts'
-import { chooseReferent, type ReferentContext } from './choose-referent.ts'
+import { chooseReferent, meanScores, type ReferentContext } from './choose-referent.ts'
 import type { Referent } from './referent.ts'
 import type { ReferentCues } from './referent-cues.ts'
 
@@ -39,15 +39,17 @@ const referents = (...entries: readonly SeriesEntry[]): Referent[] =>
   entries.map((entry, number) => ({ number, entry, popularity: 0, fame: 'famous' }))
 const noCues: ReferentCues = { years: [], countries: [], version: null, season: null, looseYears: [], looseCountries: [] }
 const names = (pairs: readonly string[] = [], channels: readonly string[] = []) => ({ pairs: new Set(pairs), channels: new Set(channels) })
-const context = (cues: Partial<ReferentCues> = {}, more: Partial<ReferentContext> = {}): ReferentContext => {
+/** The words around a mention, and the cues to all mentions. */
+type Given = Omit<ReferentContext, 'everywhere'> & { readonly everywhere: readonly ReferentCues[] }
+const context = (cues: Partial<ReferentCues> = {}, more: Partial<Given> = {}): Given => {
   const here = { ...noCues, ...cues }
   return { published: null, here, everywhere: [here], sentence: names(), text: names(), ...more }
 }
-const meant = (all: readonly SeriesEntry[], given: ReferentContext): string | null =>
-  chooseReferent(referents(...all), given).referent?.entry.id ?? null
+const choice = (all: readonly Referent[], given: Given) => chooseReferent(all, { ...given, everywhere: meanScores(all, given.everywhere) })
+const meant = (all: readonly SeriesEntry[], given: Given): string | null => choice(referents(...all), given).referent?.entry.id ?? null
 
 const both = [american, british]
-const rows: readonly (readonly [what: string, all: readonly SeriesEntry[], given: ReferentContext, id: string | null])[] = [
+const rows: readonly (readonly [what: string, all: readonly SeriesEntry[], given: Given, id: string | null])[] = [
   ['the best known where nothing tells', both, context(), 'tide-us'],
   ['that of the year beside it', both, context({ years: [2004] }), 'tide'],
   ['that of a year one off', both, context({ years: [2005] }), 'tide'],
@@ -88,13 +90,13 @@ describe('a title that several series bear means', () => {
 test('confidence is a share, larger where more speaks for the choice, and the order of namesakes doesn’t matter where cues tell', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1950, max: 2030 }), fc.constantFrom('GB', 'US', 'KR'), (year, country) => {
-      const { confidence } = chooseReferent(referents(american, british, korean), context({ years: [year], countries: [country] }))
+      const { confidence } = choice(referents(american, british, korean), context({ years: [year], countries: [country] }))
       assert.ok(confidence > 0 && confidence <= 1)
     }),
   )
-  const confidence = (given: ReferentContext): number => chooseReferent(referents(...both), given).confidence
+  const confidence = (given: Given): number => choice(referents(...both), given).confidence
   assert.ok(confidence(context({ years: [2011] })) > confidence(context()))
   assert.equal(meant([british, american], context({ countries: ['US'] })), meant(both, context({ countries: ['US'] })))
 })
 
-test('no series, no choice', () => assert.deepEqual(chooseReferent([], context()), { referent: null, confidence: 1 }))
+test('no series, no choice', () => assert.deepEqual(choice([], context()), { referent: null, confidence: 1 }))

@@ -7,9 +7,10 @@ import type { ReferentCues } from './referent-cues.ts'
 /** What is known of the text around a title that several series bear. */
 export interface ReferentContext {
   readonly published: Day | null
-  /** The cues to this mention, and to all mentions of the title. */
+  /** The cues to this mention. */
   readonly here: ReferentCues
-  readonly everywhere: readonly ReferentCues[]
+  /** What the cues to all mentions of the title say of each of its series, by `meanScores`. */
+  readonly everywhere: readonly number[]
   /** The names in the mention's sentence, and in the whole text. */
   readonly sentence: ArticleNames
   readonly text: ArticleNames
@@ -88,12 +89,19 @@ export function chooseReferent(referents: readonly Referent[], context: Referent
   return { referent: (scores[best] ?? none) >= none ? (referents[best] ?? null) : null, confidence: 1 / total }
 }
 
+/** What the cues to all mentions of a title say of each series that bears it, in the mean of those that say something. Found once a title: texts may name one thousands of times. */
+export function meanScores(referents: readonly Referent[], cues: readonly ReferentCues[]): number[] {
+  return referents.map(({ entry }) => {
+    const telling = cues.map(each => cueScore(each, entry, referents)).filter(score => score !== 0)
+    return telling.length === 0 ? 0 : telling.reduce((sum, score) => sum + score, 0) / telling.length
+  })
+}
+
 function scoreOf(referent: Referent, rank: number, all: readonly Referent[], context: ReferentContext): number {
   const { entry, popularity } = referent
   const weights = referentWeights
   const here = cueScore(context.here, entry, all)
-  const elsewhere = context.everywhere.map(cues => cueScore(cues, entry, all)).filter(score => score !== 0)
-  const mean = elsewhere.length === 0 ? 0 : elsewhere.reduce((sum, score) => sum + score, 0) / elsewhere.length
+  const mean = context.everywhere[rank]!
   return (
     (here === 0 ? mean : here + weights.elsewhere * (mean - here)) +
     nameScore(entry, context) +

@@ -1,7 +1,7 @@
 import type { Article, Sentence, Tokens } from '../model/index.ts'
 import { namesIn, type ArticleNames } from './article-names.ts'
 import type { FoundTitle } from './candidate.ts'
-import { chooseReferent } from './choose-referent.ts'
+import { chooseReferent, meanScores } from './choose-referent.ts'
 import type { Referent } from './referent.ts'
 import { cuesAt, type ReferentCues } from './referent-cues.ts'
 
@@ -37,13 +37,14 @@ export function chooseTitles(
     cues.get(title)!.push(own)
     return own
   })
+  const everywhere = new Map([...cues].map(([title, all]) => [title, meanScores(title.referents, all)]))
   return occurrences.flatMap((occurrence, i): ChosenTitle[] => {
     const { title, sentence } = occurrence
     if (title.referents.length === 0) return [{ ...occurrence, referent: null }]
     const { referent } = chooseReferent(title.referents, {
       published: article.published,
       here: here[i]!,
-      everywhere: cues.get(title)!,
+      everywhere: everywhere.get(title)!,
       sentence: namesIn(tokens, taken, sentence.from, sentence.to),
       text: names,
     })

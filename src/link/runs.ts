@@ -17,7 +17,7 @@ export interface Run {
  * The runs of a sentence that have a title's shape: what stands in quotes or italics, and stretches of capitalised words.
  * `taken` marks tokens of channels and outlets, which no run enters.
  */
-export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Mark[], taken: Uint8Array, heading: boolean): Run[] {
+export function titleRuns(tokens: Tokens, sentence: Sentence, italicAt: ItalicAt, taken: Uint8Array, heading: boolean): Run[] {
   const runs: Run[] = []
   let at = sentence.from
   while (at < sentence.to) {
@@ -39,7 +39,7 @@ export function titleRuns(tokens: Tokens, sentence: Sentence, marks: readonly Ma
         continue
       }
     }
-    const italicTo = italicEnd(tokens, at, sentence.to, marks)
+    const italicTo = italicEnd(tokens, at, sentence.to, italicAt)
     if (italicTo > at) {
       if (looksLikeTitle(tokens, at, italicTo)) runs.push({ from: at, to: italicTo, quoted: false, italic: true })
       at = italicTo
@@ -144,15 +144,34 @@ export function looksLikeTitle(tokens: Tokens, from: number, to: number): boolea
   return (firstFlags & (capital | digit)) !== 0 && capitals / words >= 0.7 && words <= 9
 }
 
-function italicEnd(tokens: Tokens, at: number, limit: number, marks: readonly Mark[]): number {
-  const start = tokens.start[at]!
-  for (const mark of marks) {
-    if (mark.kind !== 'italic' || mark.start > start || mark.end <= start) continue
-    if (mark.start < start - 1) return -1
-    let to = at
-    while (to < limit && tokens.end[to]! <= mark.end) to++
-    while (to > at && !(tokens.flags[to - 1]! & word)) to--
-    return to
+/** Gives the first italics that hold an offset. */
+export type ItalicAt = (offset: number) => Mark | null
+
+/** Makes a text's marks, in its order, ready to be asked at every word. */
+export function italicsOf(marks: readonly Mark[]): ItalicAt {
+  const italics = marks.filter(({ kind }) => kind === 'italic')
+  // How far the italics up to each reach: behind that no earlier ones hold an offset.
+  const reach: number[] = []
+  for (const { end } of italics) reach.push(Math.max(end, reach.at(-1) ?? 0))
+  return offset => {
+    let [low, high] = [0, italics.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (italics[middle]!.start <= offset) low = middle + 1
+      else high = middle
+    }
+    let found: Mark | null = null
+    for (let at = low - 1; at >= 0 && reach[at]! > offset; at--) if (italics[at]!.end > offset) found = italics[at]!
+    return found
   }
-  return -1
+}
+
+function italicEnd(tokens: Tokens, at: number, limit: number, italicAt: ItalicAt): number {
+  const start = tokens.start[at]!
+  const mark = italicAt(start)
+  if (mark === null || mark.start < start - 1) return -1
+  let to = at
+  while (to < limit && tokens.end[to]! <= mark.end) to++
+  while (to > at && !(tokens.flags[to - 1]! & word)) to--
+  return to
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle } from './candidate.ts'
+import { keysWithin } from './longer-keys.ts'
 import { nameKey } from './name-key.ts'
 import { nameKind } from './people.ts'
 
@@ -25,6 +26,11 @@ export function dropFragments(tokens: Tokens, found: readonly FoundTitle[], cand
     for (let at = title.from; at < title.to; at++)
       holders.set(tokens.lower[at]!, Math.max(holders.get(tokens.lower[at]!) ?? title.score, title.score))
   }
+  const inHeadings = found.filter(({ key }) => candidates.get(key)?.count === 0)
+  const within = keysWithin(
+    inHeadings.map(({ key }) => key),
+    found.map(({ key }) => key),
+  )
   return found.filter(title => {
     const possessive = tokens.lower.slice(title.from, title.to).lastIndexOf("'s")
     if (possessive > 0 && !title.known) {
@@ -41,11 +47,7 @@ export function dropFragments(tokens: Tokens, found: readonly FoundTitle[], cand
     )
       return false
     // Seen in headings alone, and there within a longer title.
-    return (
-      candidate.count > 0 ||
-      (candidate.known && candidate.signs.has('quoted')) ||
-      !found.some(other => other.key.length > title.key.length && other.key.includes(title.key))
-    )
+    return candidate.count > 0 || (candidate.known && candidate.signs.has('quoted')) || !within.has(title.key)
   })
 }
 

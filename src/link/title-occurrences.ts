@@ -1,4 +1,5 @@
 import { tokenFlag, type Article, type Sentence, type Tokens } from '../model/index.ts'
+import { calendarWords, tellsTime } from './calendar-titles.ts'
 import type { FoundTitle } from './candidate.ts'
 import type { Carrier } from './carriers.ts'
 import type { TitleOccurrence } from './choose-titles.ts'
@@ -55,6 +56,7 @@ function standsAsTitle(article: Article, tokens: Tokens, from: number, to: numbe
   if (from > 0 && tokens.flags[from - 1]! & opens) return true
   const next = tokens.lower[to] ?? ''
   if (next === 'season' || /^s\d/.test(next) || next === 'series') return true
+  if (calendarWords.has(tokens.lower[from]!) && tellsTime(tokens, from)) return false
   // "Henry Winkler (Barry)": what a person is known for.
   if (tokens.lower[from - 1] === '(' && next === ')') return true
   if (kind === 'title' || kind === 'heading') return from === sentence.from || seriesNouns.has(tokens.lower[from - 1] ?? '')

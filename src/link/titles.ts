@@ -1,12 +1,14 @@
 import { tokenFlag, type Sentence, type Tokens } from '../model/index.ts'
 import type { Candidate, FoundTitle, TitleContext } from './candidate.ts'
+import { calendarWords, namesSeries } from './calendar-titles.ts'
+import { firstBeginning } from './longer-keys.ts'
 import { tellsFate } from './fate-labels.ts'
 import { isNamed, isPhrase, isTitleCase, isToldOf, onlyOpens, standsApart } from './headline-case.ts'
 import { isHeadlineVerb } from './headline-verbs.ts'
 import { lineTitle } from './line-titles.ts'
 import type { TitleFinder } from './packed-catalogue.ts'
 import { isGiven } from './people.ts'
-import { titleRuns, type Run } from './runs.ts'
+import { italicsOf, titleRuns, type ItalicAt, type Run } from './runs.ts'
 import { subjectVerbs, titleEvidence as weigh } from './title-evidence.ts'
 import { isChannelNamed, peopleNamed } from './article-names.ts'
 import { addWholes } from './title-wholes.ts'
@@ -40,7 +42,13 @@ export function findTitles(context: TitleContext): FoundTitle[] {
       alone.push({ ...candidate, score: Math.max(score, hand), standsAlone: standsAlone(candidate) })
   }
   const titles = dropFragments(tokens, withoutRoles(tokens, found.length > 0 || !isShort ? found : alone), candidates)
-  return titles.map(title => (candidates.get(title.key)?.count === 0 ? asWhole(title, titles) : title))
+  const inHeadings = titles.filter(({ key, referents }) => candidates.get(key)?.count === 0 && referents.length === 0)
+  const wholes = firstBeginning(
+    inHeadings.map(({ key }) => key),
+    titles.map(({ key }) => key),
+  )
+  const short = new Set(inHeadings)
+  return titles.map(title => (short.has(title) ? asWhole(title, titles[wholes.get(title.key) ?? -1]) : title))
 }
 
 /** Signs by which a name that stands in headings alone may be a title. */
@@ -56,9 +64,7 @@ function standsAlone(candidate: Candidate): boolean {
 const catalogueSigns = ['known', 'knownOrdinary', 'knownWord', 'knownOrdinaryWord', 'ownPeople', 'ownChannel'] as const
 
 /** A headline's short form of a title that the text has whole is that series: "Anne" for "Anne with an E". */
-function asWhole(title: FoundTitle, titles: readonly FoundTitle[]): FoundTitle {
-  if (title.referents.length > 0) return title
-  const whole = titles.find(({ key }) => key.length > title.key.length && key.startsWith(title.key))
+function asWhole(title: FoundTitle, whole: FoundTitle | undefined): FoundTitle {
   return whole === undefined ? title : { ...title, referents: whole.referents, entry: whole.entry, key: whole.key }
 }
 
@@ -104,8 +110,9 @@ export function titleCandidates(context: TitleContext): ReadonlyMap<string, Cand
   const runs: (Run & { sentence: Sentence })[] = []
   const surnames = familyNames(tokens)
   const finder = context.catalogue.in(context.text)
+  const italicAt = italicsOf(article.marks)
   for (const sentence of sentences) {
-    for (const run of knownAndShaped(context, finder, sentence)) runs.push({ ...run, sentence })
+    for (const run of knownAndShaped(context, finder, italicAt, sentence)) runs.push({ ...run, sentence })
   }
   for (const run of runs) weighRun(context, candidates, run, run.sentence, surnames)
   weighLists(context, candidates, runs)
@@ -156,12 +163,12 @@ function familyNames(tokens: Tokens): ReadonlySet<string> {
 const shortText = 120
 
 /** The runs of a sentence: those of a title's shape, and every catalogue title in it; where they overlap both are weighed. */
-function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Sentence): Run[] {
+function knownAndShaped(context: TitleContext, finder: TitleFinder, italicAt: ItalicAt, sentence: Sentence): Run[] {
   const { tokens, taken, article } = context
   const kind = article.blocks[sentence.block]!.kind
   const heading = kind === 'title' || kind === 'heading'
   const titleCase = kind === 'title' && isTitleCase(tokens, sentence)
-  const shaped = titleRuns(tokens, sentence, article.marks, taken, heading)
+  const shaped = titleRuns(tokens, sentence, italicAt, taken, heading)
   const runs: Run[] = []
   let next = 0
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -188,7 +195,13 @@ function knownAndShaped(context: TitleContext, finder: TitleFinder, sentence: Se
     if (titleCase && (ordinary || match.to === at + 1) && !isNamed(tokens, sentence, taken, at, match.to)) continue
     // "At LA" is not ATLA.
     if (match.to - at > 1 && tokens.end[match.to - 1]! - tokens.start[at]! <= longestCode && !(around?.quoted ?? false)) continue
-    if (match.to - at === 1 && notNames.has(tokens.lower[at]!) && !((tokens.flags[at - 1] ?? 0) & opens) && !beginsSeason(tokens, match.to))
+    if (
+      match.to - at === 1 &&
+      notNames.has(tokens.lower[at]!) &&
+      !((tokens.flags[at - 1] ?? 0) & opens) &&
+      !beginsSeason(tokens, match.to) &&
+      !(calendarWords.has(tokens.lower[at]!) && namesSeries(tokens, taken, sentence, at))
+    )
       continue
     // A word inside a longer name is that name's: "Dark Desire" is not "Dark".
     if (

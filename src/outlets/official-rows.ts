@@ -1,11 +1,14 @@
 import type { OutletRow } from './row.ts'
 
-/** Who makes or shows series, at addresses of its own. Only what is certain stands here: a wrong row would be believed above all others. */
+/**
+ * Who makes or shows series, at addresses of its own. Only what is certain stands here: a wrong row would be believed above all others. Where others sell or upload
+ * ("amazon.com", "bilibili.com"), only the parts that are the outlet's own do.
+ */
 export const officialRows: readonly OutletRow[] = [
   ['Netflix', 'netflix.com', ['Netflix Tudum', 'Tudum', 'Netflix Media Center'], ['Netflix']],
   [
     'Amazon',
-    'amazon.com aboutamazon.com primevideo.com amazonstudios.com',
+    'primevideo.com aboutamazon.com amazonstudios.com',
     ['Amazon Prime Video', 'Prime Video', 'Amazon MGM Studios', 'Amazon Studios'],
     ['Amazon Prime Video', 'Prime Video', 'Amazon', 'Amazon Freevee', 'Freevee', 'Amazon MGM Studios'],
   ],
@@ -57,7 +60,12 @@ export const officialRows: readonly OutletRow[] = [
   ['Adult Swim', 'adultswim.com', [], ['Adult Swim', 'Cartoon Network']],
   ['Cartoon Network', 'cartoonnetwork.com', [], ['Cartoon Network']],
   ['DC', 'dc.com', ['DC Studios', 'DC Universe'], ['DC Universe', 'DC Studios']],
-  ['Apple', 'apple.com', ['Apple TV+', 'Apple TV', 'Apple TV Press', 'Apple Newsroom'], ['Apple TV+', 'Apple TV']],
+  [
+    'Apple',
+    'tv.apple.com apple.com/tv-pr apple.com/newsroom apple.com/apple-tv apple.com/apple-tv-plus',
+    ['Apple TV+', 'Apple TV', 'Apple TV Press', 'Apple Newsroom'],
+    ['Apple TV+', 'Apple TV'],
+  ],
   [
     'Paramount',
     'paramount.com paramountplus.com paramountpressexpress.com',
@@ -159,10 +167,9 @@ export const officialRows: readonly OutletRow[] = [
   ['MBC', 'imbc.com', [], ['MBC']],
   ['Coupang Play', 'coupangplay.com', [], ['Coupang Play']],
   ['Viki', 'viki.com', ['Rakuten Viki'], ['Viki', 'Rakuten Viki']],
-  ['iQIYI', 'iq.com iqiyi.com', [], ['iQIYI', 'iQiyi']],
-  ['Tencent Video', 'v.qq.com wetv.vip', ['WeTV'], ['Tencent Video', 'WeTV']],
-  ['Youku', 'youku.com', [], ['Youku']],
-  ['Bilibili', 'bilibili.com', [], ['Bilibili', 'bilibili']],
+  ['iQIYI', 'iq.com ir.iqiyi.com', [], ['iQIYI', 'iQiyi']],
+  ['Tencent Video', 'wetv.vip', ['WeTV'], ['Tencent Video', 'WeTV']],
+  ['Bilibili', 'ir.bilibili.com bilibili.com/bangumi', [], ['Bilibili', 'bilibili']],
   ['NHK', 'nhk.or.jp nhk.jp', [], ['NHK', 'NHK General TV']],
   ['Fuji TV', 'fujitv.co.jp', [], ['Fuji TV']],
   ['TBS (Japan)', 'tbs.co.jp', [], ['TBS Japan']],

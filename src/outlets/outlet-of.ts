@@ -1,10 +1,12 @@
-import { getHostname, getDomain } from 'tldts'
 import { withoutAddress, type Outlet, type SourceTier } from '../model/index.ts'
 import { foldText } from '../names/index.ts'
+import { hostsOver, readAddress, type Address } from './address.ts'
 import { gatheringRows } from './gathering-rows.ts'
 import { officialRows } from './official-rows.ts'
 import { pressRows, tradeRows } from './press-rows.ts'
 import type { OutletRow } from './row.ts'
+import { domainOf, strangerAt } from './stranger-at.ts'
+import { visitorAt } from './visitor-at.ts'
 
 /** Where something was published. */
 export interface Publication {
@@ -38,19 +40,34 @@ const catalogue = 'catalogue:'
 const supplied = 'supplied:'
 
 /**
- * Whose publication it is, by its address: the row of the longest part of the host that has one, else a stranger by the registrable domain (https://publicsuffix.org, shared hosts such as
- * blogspot.com taken apart). Without an address it is a stranger by the publisher's name, since a name proves nothing.
+ * Whose publication it is, by its address: the row of the longest part of the host that has one, unless visitors write there; else a stranger, each for itself. Without an address it is a
+ * stranger by the publisher's name, since a name proves nothing.
  */
 export function outletOf({ url, publisher }: Publication): Outlet {
-  const host = url === null ? null : (getHostname(url)?.toLowerCase().replace(/\.$/, '') ?? null)
-  if (host === null || url === null) return nameless(publisher)
-  const domain = getDomain(host, { allowPrivateDomains: true }) ?? host
-  const [, part] = /^[a-z]+:\/\/[^/?#]+\/([\w-]+)/i.exec(url) ?? []
-  for (let place = host; ; place = place.slice(place.indexOf('.') + 1)) {
-    const found = (part === undefined ? undefined : byPlace.get(`${place}/${part.toLowerCase()}`)) ?? byPlace.get(place)
+  const address = url === null ? null : readAddress(url)
+  if (address === null) return nameless(publisher)
+  const outlet = rowAt(address)
+  const id = outlet === null ? strangerAt(address) : visitorAt(address, outlet.tier)
+  return id === null ? outlet! : stranger(id, id)
+}
+
+/** The outlet that has a row for an address: the nearest part of the host, on the host itself the path first, behind a country ("apple.com/uk/newsroom") too. */
+function rowAt({ host, parts }: Address): Outlet | null {
+  const site = host.replace(/^(?:www|m|amp|edition)\./, '')
+  const [first, second] = parts
+  for (const part of isCountry(first) ? [first, second] : [first]) {
+    const found = byPlace.get(`${site}/${part}`)
     if (found !== undefined) return found
-    if (place === domain || !place.includes('.')) return stranger(domain, domain)
   }
+  for (const place of hostsOver(host, domainOf(host))) {
+    const found = byPlace.get(place)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function isCountry(part: string | undefined): boolean {
+  return part !== undefined && /^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(part)
 }
 
 /** An outlet by its id, as evidence has it. */

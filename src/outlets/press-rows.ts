@@ -123,7 +123,7 @@ export const pressRows: readonly OutletRow[] = [
   ['Financial Times', 'ft.com', []],
   ['Evening Standard', 'standard.co.uk', ['The Standard']],
   ['Metro', 'metro.co.uk', []],
-  ['BBC News', 'bbc.co.uk/news bbc.com/news', []],
+  ['BBC News', 'bbc.co.uk/news bbc.com/news news.bbc.co.uk', []],
   ['Sky News', 'news.sky.com', []],
   ['Chortle', 'chortle.co.uk', []],
   ['British Comedy Guide', 'comedy.co.uk', []],

@@ -104,12 +104,23 @@ function keyFrom({ by, feed, url }: ArticleOrigin, address: string | null, outle
   return feed !== null && outletOf({ url: address, publisher: null }).id !== outlet.id ? `${outlet.id} ${key}` : key
 }
 
-/** An address without what changes nothing about the page: the fragment, marks of campaigns, the case of the host. */
+/** An address without what changes nothing about the page: the fragment, marks of campaigns, who asks, the name of an index, and the ways to spell host and path. */
 export function keyOf(address: string): string {
   const url = new URL(address)
-  url.hash = ''
   const names = new Set(url.searchParams.keys())
   for (const name of names) if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid)$/i.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/(?:amp\/?)?$/, '')}${url.search}`
+  return `${url.host.replace(/\.(?=:|$)/, '').replace(/^www\./, '')}${pathKey(url.pathname)}${url.search}`
+}
+
+/** A path in one spelling: letters that need no escape have none, slashes are single, and neither an index nor the form for telephones is named. */
+function pathKey(path: string): string {
+  return path
+    .replace(/%[\da-f]{2}/gi, escape => {
+      const sign = String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+      return /[\w.~-]/.test(sign) ? sign : escape.toUpperCase()
+    })
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/')
+    .replace(/\/(?:amp\/?)?$/, '')
 }

@@ -54,6 +54,13 @@ describe('sentences', () => {
     assert.deepEqual(split('Dark season 3\nMina Dorne as Alba\nThe end'), ['Dark season 3', 'Mina Dorne as Alba', 'The end'])
   })
 
+  test('quotes opened without end are gone through, however many', () => {
+    const quotes = '“'.repeat(200_000)
+    assert.equal(split(`Dark is back. ${quotes}We are done.`)[0], 'Dark is back.')
+    assert.equal(split(`Dark is back. ${quotes}`)[0], 'Dark is back.')
+    assert.notEqual(split(`Dark is back. ${quotes}we are done.`)[0], 'Dark is back.')
+  })
+
   test('what stands in no block belongs to no sentence', () => {
     const text = 'Share. Dark is back. Sign up.'
     const tokens = tokenize(text)

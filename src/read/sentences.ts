@@ -79,10 +79,12 @@ function endsSentence(text: string, tokens: Tokens, at: number): boolean {
   return begins(tokens, next)
 }
 
-/** Whether a token can begin a sentence: a capital, a digit, an opening quote or bracket. */
+/** Whether a token can begin a sentence: a capital, a digit, a bracket, or any of these behind opening quotes, however many. */
 function begins(tokens: Tokens, at: number): boolean {
-  const flags = tokens.flags[at]!
+  let next = at
+  while (next < tokens.count && tokens.flags[next]! & tokenFlag.opens) next++
+  if (next >= tokens.count) return true
+  const flags = tokens.flags[next]!
   if (flags & tokenFlag.word) return (flags & (tokenFlag.capital | tokenFlag.digit)) !== 0
-  if (flags & tokenFlag.opens) return at + 1 >= tokens.count || begins(tokens, at + 1)
-  return /^[([–—\-•*@#$£€]/.test(tokens.lower[at]!)
+  return /^[([–—\-•*@#$£€]/.test(tokens.lower[next]!)
 }
