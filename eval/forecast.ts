@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runStamp } from '../bench/run-stamp.ts'
 import { tableLines } from '../bench/table.ts'
-import { roll, trials, type MethodScores } from './forecasting/rolling.ts'
-import { dramas, netflix } from './forecasting/seasons.ts'
+import { methods } from './forecasting/methods.ts'
+import { decided, released, roll, trials, type Trial } from './forecasting/rolling.ts'
+import { dayScores, probabilityScores, type DayScores, type ProbabilityScores } from './forecasting/scores.ts'
+import { dramas, netflix, type PastSeason } from './forecasting/seasons.ts'
 
 const usage = `usage: npm run forecast-eval
 
@@ -18,9 +20,29 @@ else run(folder)
 
 function run(data: string): void {
   const seasons = [...dramas(data), ...netflix(data)]
-  const results = trials.map(trial => ({ trial: trial.name, scores: roll(seasons, trial) }))
+  const results = trials.map(trial => ({ trial: trial.name, scores: scoresOf(seasons, trial) }))
   for (const { trial, scores } of results) print(trial, scores)
   writeFileSync(join(import.meta.dirname, 'forecast-results.json'), `${JSON.stringify({ ...runStamp(), trials: results }, null, 2)}\n`)
+}
+
+interface MethodScores {
+  readonly method: string
+  readonly renewal: ProbabilityScores
+  readonly release: DayScores
+}
+
+/** What each method comes to; skill is beside the first. */
+function scoresOf(seasons: readonly PastSeason[], trial: Trial): readonly MethodScores[] {
+  const base = decided(roll(seasons, trial, methods[0]!)).given
+  return methods.map(method => {
+    const made = roll(seasons, trial, method)
+    const { happened, given } = decided(made)
+    return {
+      method: method.name,
+      renewal: probabilityScores(happened, given, base),
+      release: dayScores(released(made, trial.longest)),
+    }
+  })
 }
 
 function print(trial: string, scores: readonly MethodScores[]): void {

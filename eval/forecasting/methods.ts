@@ -1,22 +1,28 @@
-import { curveOf, period, type Curve, type HazardModel, type SeasonKnown } from '../../src/forecast/index.ts'
-import { fitHazard, periodsOf, type FitOptions } from './fit.ts'
+import { curveOf, period, type Curve, type SeasonKnown } from '../../src/forecast/index.ts'
+import { fitHazard, shippedFit, type Fitted } from './fit.ts'
+import { periodsOf } from './periods.ts'
+import type { Method } from './rolling.ts'
 import type { PastSeason } from './seasons.ts'
-
-/** A way to forecast: what it learns of seasons that were known on a day, and what it then gives for a season. */
-export interface Method {
-  readonly name: string
-  readonly learn: (seasons: readonly PastSeason[], today: number) => (known: SeasonKnown) => Curve
-}
-
-/** How the model that is shipped is fitted. */
-export const shippedFit: FitOptions = { halfLifeYears: 2, strength: 0.3 }
 
 /** Fewer seasons than this say nothing of a group by themselves. */
 const leastGroup = 30
 
+/** All seasons of a delivery alike, counted: what skill is measured by. */
+export const allAlike: Method = {
+  name: 'all seasons alike',
+  learn: (seasons, today) => byGroup(seasons, today, ({ delivery }) => delivery),
+}
+
+/** The model that is shipped. */
+export const hiatus: Method = {
+  name: 'Hiatus',
+  learn: (seasons, today) => hazard(fitHazard(seasons, today, shippedFit), known => known),
+  isConformal: true,
+}
+
 /** What came before, counted: all seasons alike; the first and the later ones; and these by group. */
 export const methods: readonly Method[] = [
-  { name: 'all seasons alike', learn: (seasons, today) => byGroup(seasons, today, ({ delivery }) => delivery) },
+  allAlike,
   { name: 'first and later', learn: (seasons, today) => byGroup(seasons, today, known => `${known.delivery} ${known.season === 1}`) },
   {
     name: 'by group, first and later',
@@ -28,10 +34,10 @@ export const methods: readonly Method[] = [
       ),
   },
   { name: 'rating alone', learn: (seasons, today) => hazard(fitHazard(seasons.map(bare), today, shippedFit), bareKnown) },
-  { name: 'Hiatus', learn: (seasons, today) => hazard(fitHazard(seasons, today, shippedFit), known => known) },
+  hiatus,
 ]
 
-function hazard(model: HazardModel, seen: (known: SeasonKnown) => SeasonKnown): (known: SeasonKnown) => Curve {
+function hazard(model: Fitted, seen: (known: SeasonKnown) => SeasonKnown): (known: SeasonKnown) => Curve {
   return known => curveOf(model, seen(known))
 }
 
@@ -40,18 +46,20 @@ function bare(season: PastSeason): PastSeason {
 }
 
 /** A season of which the rating is known and nothing else. */
-function bareKnown({ rating, delivery }: SeasonKnown): SeasonKnown {
+function bareKnown({ rating, delivery, premiere }: SeasonKnown): SeasonKnown {
   return {
     season: 2,
+    premiere,
+    middle: premiere,
     previousGap: null,
     rating,
-    ratingChange: null,
     delivery,
     isForeign: false,
     isPart: false,
     isGlobal: false,
     genres: [],
     isNumbered: true,
+    minutes: null,
   }
 }
 

@@ -1,16 +1,17 @@
-import { comesWithin, dayOfLevel, type Curve } from '../../src/forecast/index.ts'
+import { comesWithin, dayOfLevel, type Curve, type SeasonKnown } from '../../src/forecast/index.ts'
 import { dayNumber } from '../../src/model/index.ts'
-import { methods } from './methods.ts'
-import { dayScores, probabilityScores, type DayScores, type ProbabilityScores } from './scores.ts'
+import { conformalLevels, type PastForecast, type WindowLevels } from './conformal.ts'
 import type { PastSeason } from './seasons.ts'
 
 /** Seasons of one sort, and the days on which forecasts are made: each is scored on the seasons that begin before the next. */
 export interface Trial {
   readonly name: string
-  readonly delivery: 'linear' | 'stream'
+  readonly delivery: SeasonKnown['delivery']
   readonly origins: readonly string[]
+  /** The first of these from which on forecasts are scored: those before are looked back on for the levels of windows. */
+  readonly from: string
   /** Gaps beyond so many days are not told from none. */
-  readonly horizon: number
+  readonly longest: number
 }
 
 /** Dramas by the year, Netflix by half a year. */
@@ -18,61 +19,86 @@ export const trials: readonly Trial[] = [
   {
     name: 'US dramas, 2008 to 2016',
     delivery: 'linear',
-    origins: Array.from({ length: 10 }, (_, at) => `${2008 + at}-01-01`),
-    horizon: 1095,
+    origins: Array.from({ length: 18 }, (_, at) => `${2000 + at}-01-01`),
+    from: '2008-01-01',
+    longest: 1092,
   },
   {
     name: 'Netflix, July 2018 to June 2022',
     delivery: 'stream',
-    origins: ['2018-07-01', ...[2019, 2020, 2021, 2022].flatMap(year => [`${year}-01-01`, `${year}-07-01`])],
-    horizon: 730,
+    origins: [...[2016, 2017, 2018, 2019, 2020, 2021].flatMap(year => [`${year}-01-01`, `${year}-07-01`]), '2022-01-01', '2022-07-01'],
+    from: '2018-07-01',
+    longest: 730,
   },
 ]
 
-/** Another season within so many days of the premiere counts as a renewal. */
-const within = 730
-
-/** What a method came to over all days of a trial. */
-export interface MethodScores {
-  readonly method: string
-  readonly renewal: ProbabilityScores
-  readonly release: DayScores
+/** A way to forecast: what it learns of seasons that were known on a day, and what it then gives for a season. */
+export interface Method {
+  readonly name: string
+  readonly learn: (seasons: readonly PastSeason[], today: number) => (known: SeasonKnown) => Curve
+  /** Whether its windows are set by how its earlier forecasts came out. */
+  readonly isConformal?: boolean
 }
 
-/** Makes forecasts on each day of a trial from what was known by then, and scores them with what came. */
-export function roll(seasons: readonly PastSeason[], { delivery, origins, horizon }: Trial): readonly MethodScores[] {
+/** A forecast made on the day of a season's premiere, from what was known on the trial's day before it. */
+export interface Made {
+  readonly season: PastSeason
+  readonly curve: Curve
+  readonly levels: WindowLevels
+}
+
+const nominal: WindowLevels = { half: [0.25, 0.75], most: [0.1, 0.9] }
+
+/** Makes forecasts by a method on each day of a trial from what was known by then; those from the first day that counts. */
+export function roll(
+  seasons: readonly PastSeason[],
+  { delivery, origins, from, longest }: Trial,
+  { learn, isConformal = false }: Method,
+): readonly Made[] {
   const days = origins.map(dayNumber)
-  const given = methods.map((): Curve[] => [])
-  const asked: PastSeason[] = []
+  const made: Made[] = []
+  const first = isConformal ? 0 : origins.indexOf(from)
   for (const [at, today] of days.slice(0, -1).entries()) {
+    if (at < first) continue
     const open = seasons.filter(({ known, start }) => known.delivery === delivery && start >= today && start < days[at + 1]!)
-    asked.push(...open)
-    for (const [method, { learn }] of methods.entries()) {
-      const forecast = learn(seasons, today)
-      given[method]!.push(...open.map(({ known }) => forecast(known)))
-    }
+    const forecast = learn(seasons, today)
+    const levels = isConformal ? conformalLevels(pastGaps(made, today, longest)) : nominal
+    made.push(...open.map(season => ({ season, curve: forecast(season.known), levels })))
   }
-  const gaps = asked.map(({ start, next }) => (next === null ? Number.POSITIVE_INFINITY : next - start))
-  const decided = places(asked, ({ start, end }) => end - start >= within)
-  const came = places(asked, ({ start, end }, place) => gaps[place]! <= horizon && end - start >= horizon)
-  const base = decided.map(place => comesWithin(given[0]![place]!, within))
-  return methods.map(({ name }, method) => {
-    const curves = given[method]!
-    return {
-      method: name,
-      renewal: probabilityScores(
-        decided.map(place => gaps[place]! <= within),
-        decided.map(place => comesWithin(curves[place]!, within)),
-        base,
-      ),
-      release: dayScores(
-        came.map(place => gaps[place]!),
-        came.map(place => Array.from({ length: 99 }, (_, level) => dayOfLevel(curves[place]!, (level + 1) / 100, { horizon }))),
-      ),
-    }
+  return made.filter(({ season }) => season.start >= dayNumber(from))
+}
+
+/** Looked back on no sooner than so many days after the premiere. */
+const leastSeen = 365
+
+/** Forecasts with what was known of them on a day: what had come by then, and how long they had been waited for. */
+export function pastGaps(made: readonly Made[], today: number, longest: number): readonly PastForecast[] {
+  return made.flatMap(({ season: { start, next, end }, curve }) => {
+    const seen = Math.min(longest, Math.min(today, end) - start)
+    return seen >= leastSeen && next !== null && next - start <= seen ? [{ curve, gap: next - start, seen }] : []
   })
 }
 
-function places(seasons: readonly PastSeason[], isWanted: (season: PastSeason, place: number) => boolean): readonly number[] {
-  return seasons.flatMap((season, place) => (isWanted(season, place) ? [place] : []))
+/** Another season within so many days of the premiere counts as a renewal. */
+export const within = 730
+
+/** The forecasts whose renewal can be scored, with what came of it and what was given. */
+export function decided(made: readonly Made[]): { readonly happened: readonly boolean[]; readonly given: readonly number[] } {
+  const scored = made.filter(({ season: { start, end } }) => end - start >= within)
+  return {
+    happened: scored.map(({ season: { start, next } }) => next !== null && next - start <= within),
+    given: scored.map(({ curve }) => comesWithin(curve, within)),
+  }
+}
+
+/** Given that the next season came in time: its day, the percentiles that were given, and the windows. */
+export function released(made: readonly Made[], longest: number) {
+  const scored = made.filter(({ season: { start, next, end } }) => next !== null && next - start <= longest && end - start >= longest)
+  const day = (curve: Curve, level: number): number => dayOfLevel(curve, level, { horizon: longest })
+  return {
+    gaps: scored.map(({ season: { start, next } }) => next! - start),
+    percentiles: scored.map(({ curve }) => Array.from({ length: 99 }, (_, level) => day(curve, (level + 1) / 100))),
+    windows: scored.map(({ curve, levels: { most } }): readonly [number, number] => [day(curve, most[0]), day(curve, most[1])]),
+    halves: scored.map(({ curve, levels: { half } }): readonly [number, number] => [day(curve, half[0]), day(curve, half[1])]),
+  }
 }

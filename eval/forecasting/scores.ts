@@ -18,9 +18,10 @@ export interface DayScores {
   readonly medianError: number
   /** Continuous ranked probability score (Gneiting and Raftery, 2007). */
   readonly crps: number
-  /** The share of cases within the middle 80%, and the median of how wide that is. */
+  /** The share of cases within the window for 80%, and the median of how wide that is; and the share within the one for half. */
   readonly coverage: number
   readonly width: number
+  readonly halfCoverage: number
 }
 
 const surest = 1e-4
@@ -37,20 +38,36 @@ export function probabilityScores(happened: readonly boolean[], given: readonly 
     brier,
     skill: 1 - brier / brierOf(base),
     auc: aucOf(truth, given),
-    error: errorOf(truth, given),
+    error: mean(calibrationBins(happened, given).flatMap(bin => Array<number>(bin.count).fill(Math.abs(bin.given - bin.came)))),
   }
 }
 
-/** Scores distributions that are given as their 99 percentiles. */
-export function dayScores(days: readonly number[], percentiles: readonly (readonly number[])[]): DayScores {
+/** A window of days, from and to. */
+type Window = readonly [from: number, to: number]
+
+/** Days that came, and what was given for them: the 99 percentiles of a distribution, and the windows for 80% and for half. */
+export interface GivenDays {
+  readonly gaps: readonly number[]
+  readonly percentiles: readonly (readonly number[])[]
+  readonly windows: readonly Window[]
+  readonly halves: readonly Window[]
+}
+
+/** Scores distributions of days. */
+export function dayScores({ gaps: days, percentiles, windows, halves }: GivenDays): DayScores {
   const errors = days.map((day, at) => Math.abs(day - percentiles[at]![49]!))
   return {
     count: days.length,
     medianError: median(errors),
     crps: mean(days.map((day, at) => crpsOf(day, percentiles[at]!))),
-    coverage: mean(days.map((day, at) => Number(day >= percentiles[at]![9]! && day <= percentiles[at]![89]!))),
-    width: median(percentiles.map(of => of[89]! - of[9]!)),
+    coverage: mean(days.map((day, at) => Number(isWithin(day, windows[at]!)))),
+    width: median(windows.map(([from, to]) => to - from)),
+    halfCoverage: mean(days.map((day, at) => Number(isWithin(day, halves[at]!)))),
   }
+}
+
+function isWithin(day: number, [from, to]: Window): boolean {
+  return day >= from && day <= to
 }
 
 function crpsOf(day: number, percentiles: readonly number[]): number {
@@ -77,16 +94,15 @@ function aucOf(truth: readonly number[], given: readonly number[]): number {
   return hits === 0 || misses === 0 ? 0.5 : (ranks - (hits * (hits + 1)) / 2) / (hits * misses)
 }
 
-const bins = 10
+const binCount = 10
 
-function errorOf(truth: readonly number[], given: readonly number[]): number {
-  const order = given.map((value, at) => ({ value, truth: truth[at]! })).toSorted((a, b) => a.value - b.value)
-  let sum = 0
-  for (let bin = 0; bin < bins; bin++) {
-    const within = order.slice(Math.floor((bin * order.length) / bins), Math.floor(((bin + 1) * order.length) / bins))
-    sum += Math.abs(within.reduce((total, each) => total + each.truth - each.value, 0))
-  }
-  return sum / Math.max(1, order.length)
+/** Bins of as many cases each, the lowest chances first: what was given on average, and the share that came. */
+export function calibrationBins(happened: readonly boolean[], given: readonly number[]) {
+  const order = given.map((value, at) => ({ value, truth: Number(happened[at]!) })).toSorted((a, b) => a.value - b.value)
+  return Array.from({ length: binCount }, (_, bin) => {
+    const cases = order.slice(Math.floor((bin * order.length) / binCount), Math.floor(((bin + 1) * order.length) / binCount))
+    return { given: mean(cases.map(({ value }) => value)), came: mean(cases.map(({ truth }) => truth)), count: cases.length }
+  })
 }
 
 function mean(numbers: readonly number[]): number {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { dayNumber } from '../../src/model/index.ts'
-import type { Genre, SeasonKnown } from '../../src/forecast/index.ts'
+import { genresOf, type SeasonKnown } from '../../src/forecast/index.ts'
 
 /** A season with what came after it: days are numbers of days. */
 export interface PastSeason {
@@ -36,32 +36,24 @@ export function dramas(folder: string): readonly PastSeason[] {
       // A hole in the numbers, or days that cannot be: what came next is not known.
       if (gap !== null && (gap < 60 || gap > 3650 || after![0] !== season + 1)) return []
       const last = before !== undefined && before[0] === season - 1 ? start - dayNumber(before[1]['date']!) : null
-      const rating = Number(row['av_rating'])
+      const ratings = seasons.slice(0, at + 1).map(([, { av_rating }]) => Number(av_rating))
       const known: SeasonKnown = {
         season,
+        premiere: start,
+        middle: start,
         previousGap: last !== null && last >= 60 && last <= 3650 ? last : null,
-        rating,
-        ratingChange: before === undefined ? null : rating - Number(before[1]['av_rating']),
+        rating: ratings.reduce((sum, each) => sum + each, 0) / ratings.length,
         delivery: 'linear',
         isForeign: false,
         isPart: false,
         isGlobal: false,
         genres: genresOf(row['genres']!),
         isNumbered: true,
+        minutes: null,
       }
       return [{ series, known, start, next, end }]
     })
   })
-}
-
-const genreWords: readonly (readonly [Genre, RegExp])[] = [
-  ['speculative', /Fantasy|Sci-Fi|Horror/],
-  ['light', /Comedy|Romance|Family/],
-  ['crime', /Crime|Mystery/],
-]
-
-function genresOf(words: string): readonly Genre[] {
-  return genreWords.flatMap(([genre, pattern]) => (pattern.test(words) ? [genre] : []))
 }
 
 const parts: ReadonlySet<string> = new Set(['Part', 'Volume', 'Chapter', 'Book', 'Collection'])
@@ -85,17 +77,25 @@ export function netflix(folder: string): readonly PastSeason[] {
       const last = before !== undefined && before[0] === season - 1 ? start - dayNumber(before[1]['release_date']!) : null
       const known: SeasonKnown = {
         season,
+        premiere: start,
+        middle: start,
         previousGap: last !== null && last >= 14 && last <= 3650 ? last : null,
         rating: null,
-        ratingChange: null,
         delivery: 'stream',
         isForeign: row['alt_title'] !== '',
         isPart: parts.has(row['unit']!),
         isGlobal: row['available_globally'] === 'Yes',
         genres: [],
         isNumbered: row['unit'] !== '',
+        minutes: minutesOf(row['runtime']!),
       }
       return [{ series: `netflix ${series}`, known, start, next, end }]
     })
   })
+}
+
+/** Minutes of "6:25". */
+function minutesOf(text: string): number | null {
+  const [, hours, minutes] = /^(\d+):(\d\d)$/.exec(text) ?? []
+  return hours === undefined ? null : 60 * Number(hours) + Number(minutes)
 }

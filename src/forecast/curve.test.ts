@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { cameBy, comesWithin, curveOf, dayOfLevel } from './curve.ts'
-import { featureNames, featuresAt, period } from './features.ts'
+import { cameBy, comesWithin, curveOf, dayOfLevel, type HazardModel } from './curve.ts'
+import { baseGroups } from './base-curve.ts'
+import { featureNames, featuresOf, period } from './features.ts'
 import { anySeason, usual } from './seasons.fixture.ts'
 
+const flat = Array<number>(period.count).fill(-4)
+const sameForAll = Object.fromEntries(baseGroups.map(group => [group, flat])) as unknown as HazardModel['base']
 const anyModel = fc.record({
-  intercept: fc.double({ min: -8, max: 0, noNaN: true }),
+  asOf: fc.integer({ min: 10_000, max: 20_000 }),
+  base: fc.constant(sameForAll),
+  intercept: fc.double({ min: -4, max: 4, noNaN: true }),
   coefficients: fc.dictionary(fc.constantFrom(...featureNames), fc.double({ min: -2, max: 2, noNaN: true })),
-  drift: fc.record({ linear: fc.double({ min: -1, max: 1, noNaN: true }), stream: fc.double({ min: -1, max: 1, noNaN: true }) }),
 })
 
 test('a curve begins at 0, never falls and stays within 1, whatever the model and the season', () => {
@@ -35,7 +39,7 @@ test('what has not come by a day comes within what is left of the time, and late
 })
 
 test('a day of a level is the day by which so much has come', () => {
-  const model = { intercept: -3, coefficients: { 'period 26': 2 }, drift: { linear: 0, stream: 0 } }
+  const model = { asOf: 18_000, base: sameForAll, intercept: 0, coefficients: { 'at last gap, 12%': 3 } }
   const curve = curveOf(model, usual)
   const all = cameBy(curve, 1000)
   for (const level of [0.1, 0.25, 0.5, 0.8])
@@ -46,7 +50,7 @@ test('features have a name each', () => {
   const values = new Float64Array(featureNames.length + 1).fill(7)
   fc.assert(
     fc.property(anySeason, fc.integer({ min: 0, max: period.count - 1 }), (known, index) => {
-      featuresAt(known, index, values, 0)
+      featuresOf(known, 18_000)(index, values, 0)
       assert.equal(values.at(-1), 7)
       assert.ok(values.subarray(0, -1).every(value => Number.isFinite(value)))
     }),

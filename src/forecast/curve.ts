@@ -1,30 +1,40 @@
-import { featureNames, featuresAt, period } from './features.ts'
+import { baseGroupOf, type BaseGroup } from './base-curve.ts'
+import { featureNames, featuresOf, period } from './features.ts'
 import type { SeasonKnown } from './season-known.ts'
 
-/** A hazard model that has learnt: what to add up for a period. */
+/** A hazard model that has learnt: where the log-odds of each period begin, and what to add up. */
 export interface HazardModel {
+  /** The day, as a number, up to which it has learnt. */
+  readonly asOf: number
+  /** The log-odds of each period for each group of seasons. */
+  readonly base: Readonly<Record<BaseGroup, readonly number[]>>
   readonly intercept: number
   /** By the names of the features. */
   readonly coefficients: Readonly<Record<string, number>>
-  /** What is added for how often seasons have come of late, beside what was to be expected. */
-  readonly drift: Readonly<Record<SeasonKnown['delivery'], number>>
+  /** For each delivery the levels between which half of the days came to lie, and eight in ten of them: conformal (see docs/forecast.md). */
+  readonly levels: Readonly<Record<SeasonKnown['delivery'], { readonly half: Levels; readonly most: Levels }>>
 }
+
+/** Two levels of a distribution, from 0 to 1. */
+export type Levels = readonly [low: number, high: number]
 
 /** How likely it is that the next season has come by the end of each period since the premiere; the first value is 0, for the premiere itself. */
 export type Curve = Float64Array
 
 /**
- * How likely the next season is to have come by each day: a discrete-time hazard model, logistic in each period (Cox, 1972; Allison, 1982). Probabilities never fall with time, and
- * stay below 1: many a series has no next season.
+ * How likely the next season is to have come by each day: a discrete-time hazard model, logistic in each period (Cox, 1972; Allison, 1982), upon the hazards that its group of seasons has (Kaplan and
+ * Meier, 1958). Probabilities never fall with time, and stay below 1: many a series has no next season.
  */
-export function curveOf({ intercept, coefficients, drift }: HazardModel, known: SeasonKnown): Curve {
+export function curveOf({ asOf, base, intercept, coefficients }: Omit<HazardModel, 'levels'>, known: SeasonKnown): Curve {
   const weights = weightsOf(coefficients)
+  const begins = base[baseGroupOf(known)]
+  const write = featuresOf(known, asOf)
   const values = new Float64Array(featureNames.length)
   const curve = new Float64Array(period.count + 1)
   let waiting = 1
   for (let index = 0; index < period.count; index++) {
-    featuresAt(known, index, values, 0)
-    let odds = intercept + drift[known.delivery]
+    write(index, values, 0)
+    let odds = begins[index]! + intercept
     for (let at = 0; at < weights.length; at++) odds += weights[at]! * values[at]!
     waiting *= 1 - 1 / (1 + Math.exp(-odds))
     curve[index + 1] = 1 - waiting

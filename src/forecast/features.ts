@@ -1,49 +1,57 @@
-import type { Genre, SeasonKnown } from './season-known.ts'
+import { genreWords, type Genre, type SeasonKnown } from './season-known.ts'
 
 /** Periods of a fortnight since a season's premiere, for three years. */
 export const period = { days: 14, count: 78 } as const
 
-/** Middles of the bumps on the clock, in periods: series come back after half a year, a year, a year and a half … */
-const knots = [4, 9, 14, 19, 23, 26, 29, 34, 40, 47, 52, 60] as const
-const always = [
+const genres = Object.keys(genreWords) as Genre[]
+/** So many waves a year: channels with a schedule begin series in autumn, in winter and in summer. */
+const waves = [1, 2, 3] as const
+/** Seasons of channels that have a term of their own: the fourth is that of the hundredth episode. */
+const ownSeasons = [2, 3, 4, 5] as const
+
+/** What stays the same over the periods of a season. */
+const steady = [
+  'stream',
+  'trend linear',
+  'trend stream',
   'first',
+  'first stream',
   'log season',
-  'many seasons',
+  ...ownSeasons.map(season => `season ${season} linear` as const),
+  'has last gap',
+  'long last gap linear',
+  'very long last gap',
   'rating',
   'low rating',
   'rating of first',
-  'rating change',
-  'first stream',
   'unnumbered',
   'foreign',
   'part',
   'global',
-  'stream',
-  'speculative',
-  'light',
-  'crime',
-  'speculative first',
-  'light first',
-  'crime first',
+  'length',
+  'length squared',
+  'length of first',
+  ...genres,
 ] as const
-const alsoLate = ['first', 'rating', 'log season', 'foreign'] as const
+/** Of these what counts once a season is late. */
+const alsoLate = ['first', 'rating', 'log season', 'foreign', 'length'] as const
 
 /** The names of all features, in the order of their values. */
 export const featureNames: readonly string[] = [
-  ...knots.flatMap(knot => [`period ${knot}`, `period ${knot} stream`]),
+  ...steady,
+  ...alsoLate.map(name => `${name}, late`),
   'at last gap, 4%',
   'at last gap, 12%',
   'at last gap, 35%',
-  'at last gap, 12%, stream',
   'past last gap, 12%',
-  'past last gap, 50%',
-  'has last gap',
   'log time',
   'log time stream',
   'early part',
-  ...always,
-  ...alsoLate.map(name => `${name}, late`),
+  ...waves.flatMap(wave => [`sine ${wave} a year`, `cosine ${wave} a year`]),
 ]
+
+/** Features that may not count against a season: the chance never falls when the rating rises. */
+export const risingFeatures: readonly string[] = ['rating', 'low rating', 'rating of first', 'rating, late']
 
 /** A rating of 8 is what dramas have that go on; what lies below 7.8 counts by itself. */
 const usualRating = 8
@@ -51,76 +59,88 @@ const lowRating = 7.8
 /** After so many days a season is late, and what had helped it says less. */
 const lateAfter = 400
 const earlyBefore = 250
+const longGap = { linear: 430, any: 600 } as const
+/** A usual season of a streaming service, in minutes. */
+const usualLength = 300
+const yearDays = 365.25
+/** So many years before the day of learning the trend begins. */
+const trendYears = 6
+
+/** Writes the features of one period, by `featureNames`, into a list from a place on. */
+export type FeatureWriter = (index: number, into: Float64Array, at: number) => void
 
 /**
- * What a forecast looks at in one period since the premiere of a season, by `featureNames`: where the clock stands, where it stands beside the series' own last gap, and
- * what is known of the season. Written into `into` from `at` on.
+ * What a forecast looks at in each period since the premiere of a season: what is known of the season, where the clock and the year stand, and where these stand beside the series' own last gap. `asOf` is the
+ * day, as a number, up to which a model has learnt: the trend runs to it and no further.
  */
-export function featuresAt(known: SeasonKnown, index: number, into: Float64Array, at: number): void {
-  let place = at
-  const put = (value: number): void => {
-    into[place++] = value
+export function featuresOf(known: SeasonKnown, asOf: number): FeatureWriter {
+  const values = steadyValues(known, asOf)
+  const still = Float64Array.from(steady, name => values[name])
+  const late = Float64Array.from(alsoLate, name => values[name])
+  const isStream = known.delivery === 'stream'
+  return (index, into, at) => {
+    let place = at
+    into.set(still, place)
+    place += still.length
+    const day = middles[index]!
+    const isLate = day > lateAfter
+    for (const value of late) into[place++] = isLate ? value : 0
+    const beside = known.previousGap === null ? null : logMiddles[index]! - Math.log(known.previousGap)
+    for (const width of [0.04, 0.12, 0.35]) into[place++] = beside === null ? 0 : bump(beside / width)
+    into[place++] = beside !== null && beside > 0.12 ? 1 : 0
+    const logTime = logMiddles[index]! - logYear
+    into[place++] = logTime
+    into[place++] = isStream ? logTime : 0
+    into[place++] = known.isPart && day < earlyBefore ? 1 : 0
+    const turn = (2 * Math.PI * (known.middle + day)) / yearDays
+    for (const wave of waves) {
+      into[place++] = isStream ? 0 : Math.sin(wave * turn)
+      into[place++] = isStream ? 0 : Math.cos(wave * turn)
+    }
   }
-  const day = (index + 0.5) * period.days
-  const stream = known.delivery === 'stream' ? 1 : 0
-  for (const knot of knots) {
-    const near = bump((index - knot) / Math.max(1, 0.12 * knot))
-    put(near)
-    put(near * stream)
-  }
-  const has = known.previousGap === null ? 0 : 1
-  const beside = known.previousGap === null ? 0 : Math.log(day / known.previousGap)
-  put(has * bump(beside / 0.04))
-  put(has * bump(beside / 0.12))
-  put(has * bump(beside / 0.35))
-  put(has * stream * bump(beside / 0.12))
-  put(has === 1 && beside > 0.12 ? 1 : 0)
-  put(has === 1 && beside > 0.5 ? 1 : 0)
-  put(has)
-  put(Math.log(day / 365))
-  put(stream * Math.log(day / 365))
-  put(known.isPart && day < earlyBefore ? 1 : 0)
-  const late = day > lateAfter ? 1 : 0
-  const values = staticValues(known)
-  for (const name of always) put(values[name])
-  for (const name of alsoLate) put(late * values[name])
 }
 
-function staticValues(known: SeasonKnown): Readonly<Record<(typeof always)[number], number>> {
-  const first = known.season === 1 ? 1 : 0
-  const rating = known.rating === null ? 0 : known.rating - usualRating
-  const stream = known.delivery === 'stream' ? 1 : 0
+const middles = Float64Array.from({ length: period.count }, (_, index) => (index + 0.5) * period.days)
+const logMiddles = middles.map(Math.log)
+const logYear = Math.log(365)
+
+function steadyValues(known: SeasonKnown, asOf: number): Readonly<Record<(typeof steady)[number], number>> {
+  const { season, previousGap, rating, minutes } = known
+  const stream = Number(known.delivery === 'stream')
+  const linear = 1 - stream
+  const first = Number(season === 1)
+  const trend = Math.min(0, Math.max(-trendYears, (known.premiere - asOf) / yearDays))
+  const over = rating === null ? 0 : rating - usualRating
+  const length = minutes === null ? 0 : stream * Math.log(Math.min(2000, Math.max(20, minutes)) / usualLength)
   return {
-    first,
-    'log season': Math.log(Math.min(20, Math.max(1, known.season))),
-    'many seasons': known.season >= 6 ? 1 : 0,
-    rating,
-    'low rating': known.rating === null ? 0 : Math.max(0, lowRating - known.rating),
-    'rating of first': first * rating,
-    'rating change': known.ratingChange ?? 0,
-    'first stream': first * stream,
-    unnumbered: known.isNumbered ? 0 : 1,
-    foreign: known.isForeign ? 1 : 0,
-    part: known.isPart ? 1 : 0,
-    global: known.isGlobal ? 1 : 0,
     stream,
-    ...genreValues(known, first),
-  }
-}
-
-function genreValues({ genres }: SeasonKnown, first: number) {
-  const is = (genre: Genre): number => (genres.includes(genre) ? 1 : 0)
-  return {
-    speculative: is('speculative'),
-    light: is('light'),
-    crime: is('crime'),
-    'speculative first': first * is('speculative'),
-    'light first': first * is('light'),
-    'crime first': first * is('crime'),
+    'trend linear': linear * trend,
+    'trend stream': stream * trend,
+    first,
+    'first stream': first * stream,
+    'log season': Math.log(Math.min(20, Math.max(1, season))),
+    'season 2 linear': linear * Number(season === 2),
+    'season 3 linear': linear * Number(season === 3),
+    'season 4 linear': linear * Number(season === 4),
+    'season 5 linear': linear * Number(season === 5),
+    'has last gap': Number(previousGap !== null),
+    'long last gap linear': linear * Number(previousGap !== null && previousGap > longGap.linear),
+    'very long last gap': Number(previousGap !== null && previousGap > longGap.any),
+    rating: over,
+    'low rating': rating === null ? 0 : Math.min(0, rating - lowRating),
+    'rating of first': first * over,
+    unnumbered: Number(!known.isNumbered),
+    foreign: Number(known.isForeign),
+    part: Number(known.isPart),
+    global: Number(known.isGlobal),
+    length,
+    'length squared': length * length,
+    'length of first': first * length,
+    ...(Object.fromEntries(genres.map(genre => [genre, Number(known.genres.includes(genre))])) as Record<Genre, number>),
   }
 }
 
 /** The bell of Gauss, 1 in the middle. */
 function bump(distance: number): number {
-  return Math.exp(-0.5 * distance * distance)
+  return distance * distance > 50 ? 0 : Math.exp(-0.5 * distance * distance)
 }

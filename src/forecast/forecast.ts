@@ -1,10 +1,14 @@
 import { hazardModel } from './coefficients.ts'
-import { comesWithin, curveOf, dayOfLevel } from './curve.ts'
+import { comesWithin, curveOf, dayOfLevel, type Curve, type HazardModel } from './curve.ts'
 import { period } from './features.ts'
+import { likeOf } from './like-of.ts'
+import type { Like } from './like.ts'
 import type { SeasonKnown } from './season-known.ts'
 
 /** What is likely of the season after one that has come out. Days are counted from its premiere. */
 export interface Forecast {
+  /** The day, as a number, up to which the model had learnt. */
+  readonly learntUntil: number
   /** How likely another season is to come within three years of the premiere, given that none has by now. */
   readonly chance: number
   readonly level: Level
@@ -12,12 +16,16 @@ export interface Forecast {
   readonly middle: number
   readonly half: readonly [from: number, to: number]
   readonly most: readonly [from: number, to: number]
+  /** How likely it is to have come by the end of each fortnight since the premiere, given that it has not by now; 0 for the premiere itself. */
+  readonly curve: readonly number[]
+  /** What became of seasons like it; null where too few are known. */
+  readonly like: Like | null
   /** What moves the chance, the strongest first: how likely it would be if that were as usual. */
   readonly reasons: readonly { readonly what: Reason; readonly without: number }[]
 }
 
 /** What of a season moves its chance. */
-export type Reason = 'rating' | 'season' | 'language' | 'part' | 'elapsed' | 'delivery'
+export type Reason = 'rating' | 'season' | 'language' | 'part' | 'genre' | 'length' | 'elapsed' | 'news'
 
 /** The levels of the trade's scorecards between what is official: that comes from evidence. */
 export type Level = 'sure thing' | 'safe bet' | 'could go either way' | 'long shot' | 'essentially cancelled'
@@ -36,34 +44,55 @@ export const horizon = period.days * period.count
 /** A reason that moves the chance by less is none. */
 const leastMove = 0.03
 
+/** What a forecast is made with, besides what is known of the season. */
+export interface ForecastOptions {
+  /** The newest unless given. */
+  readonly model?: HazardModel
+  /** Bends the curve to what is announced, or seen, of the next season. */
+  readonly sharpen?: (curve: Curve) => Curve
+}
+
 /**
  * Forecasts the next season from what is known of the last, when `elapsed` days have gone by since its premiere without it. Null where more than three years have: so few come back that nothing was
  * learnt of them.
  */
-export function forecastFrom(known: SeasonKnown, elapsed: number): Forecast | null {
+export function forecastFrom(known: SeasonKnown, elapsed: number, { model = hazardModel, sharpen }: ForecastOptions = {}): Forecast | null {
   if (elapsed >= horizon - period.days) return null
-  const curve = curveOf(hazardModel, known)
+  const plain = curveOf(model, known)
+  const curve = sharpen?.(plain) ?? plain
   const chance = comesWithin(curve, horizon, elapsed)
   const day = (level: number): number => Math.round(dayOfLevel(curve, level, { elapsed, horizon }))
+  const { half, most } = model.levels[known.delivery]
   const chanceIf = (other: Partial<SeasonKnown>, since = elapsed): number =>
-    comesWithin(curveOf(hazardModel, { ...known, ...other }), horizon, since)
+    comesWithin(curveOf(model, { ...known, ...other }), horizon, since)
+  const unmoved = comesWithin(plain, horizon, elapsed)
+  const { season, rating, isForeign, isPart, genres, minutes, delivery } = known
+  const isStream = delivery === 'stream'
+  // Languages and lengths were learnt of services alone, genres of channels.
   const others: readonly (readonly [Reason, number])[] = [
-    ['rating', known.rating === null ? chance : chanceIf({ rating: 8, ratingChange: null })],
-    ['season', chanceIf({ season: known.season === 1 ? 2 : 1, ...(known.season === 1 ? {} : { previousGap: null }) })],
-    ['language', chanceIf({ isForeign: !known.isForeign })],
-    ['part', known.isPart ? chanceIf({ isPart: false }) : chance],
+    ['rating', rating === null ? unmoved : chanceIf({ rating: 8 })],
+    ['season', chanceIf(season === 1 ? { season: 2 } : { season: 1, previousGap: null })],
+    ['language', isStream ? chanceIf({ isForeign: !isForeign }) : unmoved],
+    ['part', isPart ? chanceIf({ isPart: false }) : unmoved],
+    ['genre', isStream || genres.length === 0 ? unmoved : chanceIf({ genres: [] })],
+    ['length', isStream && minutes !== null ? chanceIf({ minutes: null }) : unmoved],
     ['elapsed', chanceIf({}, 0)],
-    ['delivery', chanceIf({ delivery: known.delivery === 'stream' ? 'linear' : 'stream' })],
   ]
   return {
+    learntUntil: model.asOf,
     chance,
     level: levels.find(([least]) => chance >= least)![1],
     middle: day(0.5),
-    half: [day(0.25), day(0.75)],
-    most: [day(0.1), day(0.9)],
-    reasons: others
-      .map(([what, without]) => ({ what, without }))
-      .filter(({ without }) => Math.abs(without - chance) >= leastMove)
-      .toSorted((a, b) => Math.abs(b.without - chance) - Math.abs(a.without - chance)),
+    half: [day(half[0]), day(half[1])],
+    most: [day(most[0]), day(most[1])],
+    curve: Array.from({ length: curve.length }, (_, index) => comesWithin(curve, Math.max(elapsed, index * period.days), elapsed)),
+    like: likeOf(known, elapsed),
+    reasons: [
+      ...(Math.abs(chance - unmoved) < leastMove ? [] : [{ what: 'news' as const, without: unmoved }]),
+      ...others
+        .map(([what, without]) => ({ what, without }))
+        .filter(({ without }) => Math.abs(without - unmoved) >= leastMove)
+        .toSorted((a, b) => Math.abs(b.without - unmoved) - Math.abs(a.without - unmoved)),
+    ],
   }
 }

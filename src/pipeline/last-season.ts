@@ -1,4 +1,4 @@
-import type { Genre, SeasonKnown } from '../forecast/index.ts'
+import { genresOf, type SeasonKnown } from '../forecast/index.ts'
 import type { SettledSeries } from '../merge/index.ts'
 import { dayNumber, type Day, type Fact } from '../model/index.ts'
 
@@ -6,6 +6,8 @@ import { dayNumber, type Day, type Fact } from '../model/index.ts'
 export interface LastSeason {
   readonly known: SeasonKnown
   readonly premiere: Day
+  /** Whether it is known who shows it. */
+  readonly isDeliveryKnown: boolean
 }
 
 /** Services that show a season when one wants it, and those of them that show it all over the world at once. */
@@ -24,17 +26,11 @@ const services: ReadonlyMap<string, 'global' | 'some'> = new Map([
     .map(name => [name, 'some'] as const),
 ])
 
-const genreWords: readonly (readonly [Genre, RegExp])[] = [
-  ['speculative', /fantasy|science.?fiction|sci-fi|horror|supernatural/i],
-  ['light', /comedy|romance|family|sitcom/i],
-  ['crime', /crime|mystery/i],
-]
-
 /**
  * The last season of a series that has come out by a day, by catalogues and by facts that are held; null where none has, or where no day of its premiere is known.
  */
 export function lastSeason(
-  { seasons, platforms, genres, language, ratings }: SettledSeries,
+  { seasons, platforms, genres, language, ratings, sources, runtime }: SettledSeries,
   facts: readonly Fact[],
   today: Day,
 ): LastSeason | null {
@@ -57,23 +53,57 @@ export function lastSeason(
   const [season, premiere] = last
   const before = days.get(season - 1)
   const gap = before === undefined ? null : dayNumber(premiere) - dayNumber(before)
-  const reach = platforms.map(({ value }) => services.get(value.name)).filter(each => each !== undefined)
-  const [rating] = ratings.flatMap(({ value }) =>
-    value.season === null || value.season === season ? [(value.value / value.scale) * 10] : [],
-  )
+  const carriers = [...platforms.map(({ value }) => value.name), ...facts.flatMap(carrierIn)]
+  const reach = carriers.map(name => services.get(name)).filter(each => each !== undefined)
+  const premiered = dayNumber(premiere)
+  const episodes = seasons.find(({ number }) => number === season)?.episodes?.value ?? null
   return {
     premiere,
+    isDeliveryKnown: carriers.length > 0,
     known: {
       season,
+      premiere: premiered,
+      middle: premiered + (reach.length > 0 ? 0 : runLength(episodes)),
       previousGap: gap !== null && gap > 0 ? gap : null,
-      rating: rating ?? null,
-      ratingChange: null,
+      rating: ratingBy(ratings, sources, season, today),
       delivery: reach.length > 0 ? 'stream' : 'linear',
       isForeign: language !== null && language.value !== 'en',
       isPart: false,
       isGlobal: reach.includes('global'),
-      genres: genreWords.flatMap(([genre, pattern]) => (genres.some(({ value }) => pattern.test(value)) ? [genre] : [])),
+      genres: genresOf(genres.map(({ value }) => value).join(', ')),
       isNumbered: true,
+      minutes: episodes !== null && runtime !== null ? episodes * runtime.value : null,
     },
   }
+}
+
+/** The service or channel that a fact says carries it. */
+function carrierIn(fact: Fact): readonly string[] {
+  const isHeld = fact.status === 'confirmed' || fact.status === 'likely'
+  return fact.property === 'platform' && fact.polarity === 'affirmed' && isHeld ? [fact.value.name] : []
+}
+
+/** A channel with a schedule shows an episode a week: half the days that a season of so many takes. */
+function runLength(episodes: number | null): number {
+  return Math.round(((episodes ?? 1) - 1) * 3.5)
+}
+
+/** Fewer votes than this are drawn to what is usual: so many count as that. */
+const usual = { rating: 7.8, votes: 20 } as const
+
+/**
+ * The score of a series, of ten: the mean of its seasons' that have come out, else its own. What a catalogue was read for after the day is not known on it.
+ */
+function ratingBy(ratings: SettledSeries['ratings'], sources: SettledSeries['sources'], season: number, today: Day): number | null {
+  const known = new Set(sources.filter(({ read }) => read !== null && read.slice(0, 10) <= today).map(({ name }) => name))
+  const scores = (ofSeason: (season: number | null) => boolean): number[] =>
+    ratings
+      .filter(({ catalogue, value }) => known.has(catalogue) && ofSeason(value.season))
+      .map(({ value: { value, scale, votes } }) => {
+        const weight = votes === null ? 1 : votes / (votes + usual.votes)
+        return weight * (value / scale) * 10 + (1 - weight) * usual.rating
+      })
+  const bySeason = scores(each => each !== null && each > 0 && each <= season)
+  const all = bySeason.length > 0 ? bySeason : scores(each => each === null)
+  return all.length === 0 ? null : all.reduce((sum, each) => sum + each, 0) / all.length
 }

@@ -1,4 +1,4 @@
-import type { Forecast, Level, Reason, SeasonKnown } from '../forecast/index.ts'
+import type { Forecast, Level, Like, Reason, SeasonKnown } from '../forecast/index.ts'
 import { addDays, dayNumber, type Day } from '../model/index.ts'
 import { sayNumber } from './counts.ts'
 import { sayChance } from './dossier-words.ts'
@@ -9,6 +9,9 @@ export interface Likely {
   readonly last: { readonly known: SeasonKnown; readonly premiere: Day } | null
   readonly decided: 'renewed' | 'cancelled' | 'ended' | null
   readonly forecast: Forecast | null
+  readonly outOfReach: 'nothing out' | 'too long ago' | 'too little known' | 'nothing learnt' | null
+  /** How often another season came in general. */
+  readonly base: { readonly count: number; readonly came: number }
 }
 
 const levelWords: Readonly<Record<Level, string>> = {
@@ -20,18 +23,33 @@ const levelWords: Readonly<Record<Level, string>> = {
 }
 
 /** What is likely of the next season, in a few sentences. */
-export function sayForecast({ last, decided, forecast }: Likely, asOf: Day): string {
+export function sayForecast({ last, decided, forecast, outOfReach, base }: Likely, asOf: Day): string {
+  const inGeneral = `Base rate: of all ${base.count.toLocaleString('en')} seasons that Hiatus has learnt from, ${sayShare(base.came / base.count)} had another within three years.`
   if (last === null)
-    return 'Nothing can be forecast: no season is known to have come out. “hiatus import” takes in catalogues that say when they did.'
+    return `Out of reach: no season is known to have come out by ${sayDay(asOf)}. “hiatus import” takes in catalogues that say when seasons came out. ${inGeneral}`
   const next = last.known.season + 1
   if (decided === 'cancelled') return `Officially cancelled: there is no season ${next}.`
   if (decided === 'ended') return `Season ${last.known.season} was announced as the last.`
+  const renewed = decided === 'renewed' ? `Officially renewed for season ${next}. ` : ''
   if (forecast === null)
-    return `Out of reach: season ${last.known.season} came out on ${sayDay(last.premiere)}, more than three years before, and too few series come back after so long to learn from.`
+    return `${renewed}${beyondWords[outOfReach ?? 'too little known'](last.known.season, last.premiere)} ${decided === 'renewed' ? '' : inGeneral}`.trim()
   const window = sayWindows(last.premiere, forecast)
-  if (decided === 'renewed') return `Officially renewed for season ${next}. ${window}`
+  if (decided === 'renewed') return `${renewed}${window}`
   const since = sayNumber(dayNumber(asOf) - dayNumber(last.premiere), 'day', 'days')
   return `Season ${next} ${forecast.level === 'could go either way' ? levelWords[forecast.level] : `is ${levelWords[forecast.level]}`}: ${sayChance(forecast.chance)} come within three years of the premiere of season ${last.known.season}, which was ${since} ago. ${window}`
+}
+
+const beyondWords: Readonly<Record<NonNullable<Likely['outOfReach']>, (season: number, premiere: Day) => string>> = {
+  'nothing out': () => 'Out of reach: no season is known to have come out.',
+  'too long ago': (season, premiere) =>
+    `Out of reach: season ${season} came out on ${sayDay(premiere)}, three years before or more, and too few series come back after so long to learn from.`,
+  'too little known': season =>
+    `Out of reach: of season ${season} the day of its premiere is known and nothing else, no rating, no season before, no channel or service.`,
+  'nothing learnt': () => 'Out of reach: by that day too little had been seen of such series to learn from.',
+}
+
+function sayShare(share: number): string {
+  return `${Math.round(share * 100)}%`
 }
 
 function sayWindows(premiere: Day, { middle, half, most }: Forecast): string {
@@ -50,15 +68,52 @@ const reasonWords: Readonly<Record<Reason, (known: SeasonKnown, without: string)
       ? `It is not in English; in English it would be ${without}.`
       : `It is in English; in another language it would be ${without}.`,
   part: (_, without) => `It came in parts; as a whole season it would be ${without}.`,
+  genre: ({ genres }, without) => `It is ${listed(genres)}; without that it would be ${without}.`,
+  length: ({ minutes }, without) => `Its last season is ${sayLength(minutes!)} long; with the usual 5 hours it would be ${without}.`,
+  news: (_, without) => `Without what is announced and seen of it, it would be ${without}.`,
   elapsed: (_, without) => `It has not come yet; on the day of the premiere it was ${without}.`,
-  delivery: ({ delivery }, without) =>
-    delivery === 'stream'
-      ? `It is on a streaming service; on a channel with a schedule it would be ${without}.`
-      : `It is on a channel with a schedule; on a streaming service it would be ${without}.`,
 }
 
-/** What moves the chance, a sentence each. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+}
+
+function sayLength(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)]
+  return hours === 0 ? sayNumber(rest, 'minute', 'minutes') : `${hours} h ${rest} min`
+}
+
+/** What moves the chance, a sentence each; what became of series like it first. */
 export function sayReasons({ last, forecast }: Likely): readonly string[] {
   if (last === null || forecast === null) return []
-  return forecast.reasons.map(({ what, without }) => reasonWords[what](last.known, sayChance(without)))
+  return [
+    ...(forecast.like === null ? [] : [sayLike(forecast.like)]),
+    ...forecast.reasons.map(({ what, without }) => reasonWords[what](last.known, sayChance(without))),
+  ]
+}
+
+/** "Series on streaming services, not in English, came back after a first season 3 times in 10 (of 512)." */
+function sayLike({ delivery, seasons, ratings, isForeign, waited, count, came }: Like): string {
+  const who = `Series on ${delivery === 'stream' ? 'a streaming service' : 'a channel with a schedule'}`
+  const language = isForeign === null ? '' : isForeign ? ', not in English' : ', in English'
+  const rated = ratings === null ? '' : `, rated ${sayBand(ratings)}`
+  const after = seasons === null ? '' : ` after ${saySeasons(seasons)}`
+  const late = waited === 0 ? '' : ` that had not come back after ${sayNumber(Math.round(waited / 30.4), 'month', 'months')}`
+  return `${who}${language}${rated}${late} came back${after} ${timesInTen(came / count)} (${came} of ${count.toLocaleString('en')}).`
+}
+
+function sayBand([from, to]: readonly [number, number]): string {
+  if (from === 0) return `below ${to}`
+  return Number.isFinite(to) ? `${from} to ${to}` : `${from} and more`
+}
+
+function saySeasons([from, to]: readonly [number, number]): string {
+  if (from === to) return from === 1 ? 'a first season' : `season ${from}`
+  return Number.isFinite(to) ? `seasons ${from} to ${to}` : `season ${from} and later`
+}
+
+function timesInTen(share: number): string {
+  const tenths = Math.round(share * 10)
+  if (tenths === 0) return 'less than once in 20 times'
+  return tenths === 10 ? 'nearly always' : `${tenths === 1 ? 'once' : `${tenths} times`} in 10`
 }

@@ -322,7 +322,9 @@ test('any titles come through a table as they are, in whatever form it is writte
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
     .filter(
       text =>
-        /^[\p{L}\p{N}](?:[^\r\n|]*\S)?$/u.test(text) && text.normalize('NFC') === text && !/\s\s|[\ufffd\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(text),
+        /^[\p{L}\p{N}](?:[^\r\n|]*\S)?$/u.test(text) &&
+        text.normalize('NFC') === text &&
+        !/\s\s|[\ufffd\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u.test(text),
     )
   await fc.assert(
     fc.asyncProperty(
