@@ -19,22 +19,23 @@ import {
 import { crossValidate, crossValidateChoices, fit, fitChoices, knownFrom, type Known } from './training/logistic.ts'
 import { articlesIn, ownArticles, testRows } from './training/material.ts'
 
-const usage = `usage: npm run train -- [--texts DIR]... [--dry]
+const usage = `usage: npm run train
+       npm run train -- --articles [--texts DIR]... [--dry]
 
-Learns the weights of the title model and of the judges from labelled articles: those of eval/gold that are not held out, and those of each DIR
-(texts/ID.txt with gold/ID.json). Prints what each comes to on articles that it has not seen (five folds), beside the rules alone, and writes the weights.
-  --texts DIR  more labelled articles
-  --further    begins from the weights that are there, and keeps near them: for when the articles that they were learnt from are not at hand
-  --dry        writes nothing
-  --forecast   learns the coefficients of the forecast instead, from the seasons in the folder that HIATUS_BENCH_DATA names
-example: npm run train -- --texts ~/labelled`
+Learns what the forecast ships anew, from the seasons in the folder that HIATUS_BENCH_DATA names: the same seasons give the same files, to the last digit.
+  --articles   learns the weights of the title model and of the judges instead, from labelled articles: those of eval/gold that are not held out. Prints
+               what each comes to on articles that it has not seen (five folds), beside the rules alone, and writes the weights
+  --texts DIR  with --articles: and from those of DIR (texts/ID.txt with gold/ID.json)
+  --further    with --articles: begins from the weights that are there, and keeps near them: for when the articles that they were learnt from are not at hand
+  --dry        with --articles: writes nothing
+example: npm run train -- --articles --texts ~/labelled`
 
 const { values } = parseArgs({
   options: {
     texts: { type: 'string', multiple: true, default: [] },
     further: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
-    forecast: { type: 'boolean', default: false },
+    articles: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -43,10 +44,10 @@ if (values.help) {
   process.exit(0)
 }
 
-if (values.forecast) {
+if (!values.articles) {
   const folder = process.env['HIATUS_BENCH_DATA']
   if (folder === undefined) console.error('Nothing was learnt: set HIATUS_BENCH_DATA to the folder that holds the seasons (docs/data.md).')
-  else learnForecast(folder)
+  else await learnForecast(folder)
   process.exit(folder === undefined ? 2 : 0)
 }
 
@@ -146,6 +147,6 @@ function write(file: string, name: string, what: string, text: string): void {
   const { length } = text.split('\n')
   console.log(`${file}: ${length} weights`)
   if (values.dry) return
-  const comment = `/** What ${what} has learnt: what each feature adds to the odds. Written by \`npm run train\`; see docs/training.md. */`
+  const comment = `/** What ${what} has learnt: what each feature adds to the odds. Written by \`npm run train -- --articles\`; see docs/training.md. */`
   writeFileSync(join(source, file), `${comment}\nexport const ${name} = \`\n${text}\n\`\n`)
 }

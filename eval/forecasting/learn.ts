@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { curveOf, type HazardModel, type Like } from '../../src/forecast/index.ts'
+import { format } from 'oxfmt'
+import { curveOf, type HazardModel } from '../../src/forecast/index.ts'
 import { dayNumber, dayOf, type Day } from '../../src/model/index.ts'
 import { backtestOf } from './backtest.ts'
 import { conformalLevels } from './conformal.ts'
@@ -15,52 +16,84 @@ const asOf: Day = '2024-06-30'
 const [firstYear, keptFrom] = [2000, 2008]
 
 /**
- * Learns everything that the forecast ships from all seasons in a folder (what HIATUS_BENCH_DATA names), and writes it: the coefficients, those of past years, what became of seasons that are alike, and how forecasts
- * on past days fared. The same seasons give the same files.
+ * Learns everything that the forecast ships from all seasons in a folder (what HIATUS_BENCH_DATA names), writes it, and tells what has changed: the coefficients, those of past years, what became of seasons that are
+ * alike, and how forecasts on past days fared. The same seasons give the same files.
  */
-export function learnForecast(folder: string, into = join(import.meta.dirname, '../../src/forecast')): void {
+export async function learnForecast(folder: string, into = join(import.meta.dirname, '../../src/forecast')): Promise<void> {
   const seasons = [...dramas(folder), ...netflix(folder)]
   const models = modelsOf(seasons)
-  const newest = models.at(-1)!
-  const backtests = trials.map(trial => backtestOf(seasons, trial))
+  for (const { file, type, from, about, code } of filesOf(seasons, models)) {
+    const text = await formatted(
+      file,
+      `import type { ${type} } from './${from}.ts'\n\n/**\n${about.map(line => ` * ${line}`).join('\n')}\n */\n${code}\n`,
+    )
+    const path = join(into, file)
+    const isSame = existsSync(path) && readFileSync(path, 'utf8') === text
+    if (!isSame) writeFileSync(path, text)
+    console.log(`src/forecast/${file}: ${isSame ? 'the same as before' : 'written anew'}`)
+  }
+  console.log(`Learnt from ${seasons.length} seasons: ${models.length} models, of ${dayOf(models[0]!.asOf)} to ${asOf}.`)
+}
+
+interface Written {
+  readonly file: string
+  readonly type: string
+  readonly from: string
+  readonly about: readonly string[]
+  readonly code: string
+}
+
+function filesOf(seasons: readonly PastSeason[], models: readonly HazardModel[]): readonly Written[] {
   const of = (delivery: string): string => seasons.filter(({ known }) => known.delivery === delivery).length.toLocaleString('en')
   const learnt = `Learnt from ${of('linear')} seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and ${of('stream')} of Netflix (its report of January to June 2024), as of ${asOf}.`
+  const backtests = trials.map(trial => backtestOf(seasons, trial))
   const scores = backtests.map(
     ({ name, chance, day }) =>
-      ` * ${name}: Brier skill ${chance.skill.toFixed(3)}, AUC ${chance.auc.toFixed(3)}, calibration error ${chance.error.toFixed(3)}; ${(100 * day.coverage).toFixed(0)}% of days within 80% windows.`,
+      `${name}: Brier skill ${chance.skill.toFixed(3)}, AUC ${chance.auc.toFixed(3)}, calibration error ${chance.error.toFixed(3)}; ${(100 * day.coverage).toFixed(0)}% of days within 80% windows.`,
   )
-  const written = 'Written by `npm run train -- --forecast`; see docs/forecast.md.'
-  const write = (file: string, imports: string, lines: readonly string[], code: string): void =>
-    writeFileSync(
-      join(into, file),
-      `${imports}\n\n/**\n${lines.map(line => (line.startsWith(' *') ? line : ` * ${line}`)).join('\n')}\n */\n${code}\n`,
-    )
-  const imports = "import type { HazardModel } from './curve.ts'"
-  write(
-    'coefficients.ts',
-    imports,
-    [`What the hazard model has learnt. ${learnt}`, ...scores, written],
-    `export const hazardModel: HazardModel = ${modelText(newest)}`,
-  )
-  write(
-    'past-models.ts',
-    imports,
-    [`Models as they would have been learnt on past days, from what was known by then, the earliest first. ${learnt}`, written],
-    `export const pastModels: readonly HazardModel[] = [\n${models.slice(0, -1).map(modelText).join(',\n')},\n]`,
-  )
-  write(
-    'past-counts.ts',
-    "import type { Like } from './like.ts'",
-    [`What became of past seasons, by how alike they are. ${learnt}`, written],
-    `export const pastCounts: readonly Like[] = [\n${countPast(seasons).map(likeText).join(',\n')},\n]`,
-  )
-  write(
-    'backtests.ts',
-    "import type { Backtest } from './backtest.ts'",
-    [`How forecasts fared that were made on past days. ${learnt}`, written],
-    `export const backtests: readonly Backtest[] = ${text(backtests)}`,
-  )
-  console.log(`Learnt from ${seasons.length} seasons; ${models.length} models written to src/forecast.`)
+  const written = 'Written by `npm run train`; see docs/forecast.md.'
+  const counts = code(countPast(seasons)).replaceAll('null]', 'Number.POSITIVE_INFINITY]')
+  const [newest, past] = [models.at(-1)!, models.slice(0, -1)]
+  return [
+    {
+      file: 'coefficients.ts',
+      type: 'HazardModel',
+      from: 'curve',
+      about: ['What the hazard model has learnt.', learnt, ...scores, written],
+      code: `export const hazardModel: HazardModel = ${code(newest)}`,
+    },
+    {
+      file: 'past-models.ts',
+      type: 'HazardModel',
+      from: 'curve',
+      about: ['Models as they would have been learnt on past days, from what was known by then, the earliest first.', learnt, written],
+      code: `export const pastModels: readonly HazardModel[] = ${code(past)}`,
+    },
+    {
+      file: 'past-counts.ts',
+      type: 'Like',
+      from: 'like',
+      about: ['What became of past seasons, by how alike they are.', learnt, written],
+      code: `export const pastCounts: readonly Like[] = ${counts}`,
+    },
+    {
+      file: 'backtests.ts',
+      type: 'Backtest',
+      from: 'backtest',
+      about: ['How forecasts fared that were made on past days.', learnt, written],
+      code: `export const backtests: readonly Backtest[] = ${code(backtests)}`,
+    },
+  ]
+}
+
+/** As the formatter lays it out: a file that is learnt again shows no change where there is none. */
+async function formatted(file: string, text: string): Promise<string> {
+  const {
+    $schema: _,
+    ignorePatterns: _ignored,
+    ...options
+  } = JSON.parse(readFileSync(join(import.meta.dirname, '../../.oxfmtrc.json'), 'utf8')) as Record<string, unknown>
+  return (await format(file, text, options)).code
 }
 
 /** The models of all years, and the newest: each with the levels that forecasts by those before it came to. */
@@ -91,16 +124,8 @@ function modelsOf(seasons: readonly PastSeason[]): readonly HazardModel[] {
   return models
 }
 
-function modelText(model: HazardModel): string {
-  return text(model)
-}
-
-function likeText(like: Like): string {
-  return text(like).replaceAll('null]', 'Number.POSITIVE_INFINITY]')
-}
-
-/** As code, numbers to four places; the formatter lays it out. */
-function text(value: unknown): string {
+/** As code, numbers to four places. */
+function code(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'number' && Number.isFinite(each) ? Math.round(each * 1e4) / 1e4 : each,
   )

@@ -1,4 +1,4 @@
-/** What the model of whose words are has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the model of whose words are has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const whoseWeights = `
 0.000 bias
 0.26 TL1 a_,

@@ -1,8 +1,9 @@
 import type { Backtest } from './backtest.ts'
 
 /**
- * How forecasts fared that were made on past days. Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
- * Written by `npm run train -- --forecast`; see docs/forecast.md.
+ * How forecasts fared that were made on past days.
+ * Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
+ * Written by `npm run train`; see docs/forecast.md.
  */
 export const backtests: readonly Backtest[] = [
   {

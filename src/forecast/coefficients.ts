@@ -1,10 +1,11 @@
 import type { HazardModel } from './curve.ts'
 
 /**
- * What the hazard model has learnt. Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
+ * What the hazard model has learnt.
+ * Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
  * US dramas, 2008 to 2016: Brier skill 0.141, AUC 0.726, calibration error 0.039; 80% of days within 80% windows.
  * Netflix, July 2018 to June 2022: Brier skill 0.181, AUC 0.697, calibration error 0.044; 78% of days within 80% windows.
- * Written by `npm run train -- --forecast`; see docs/forecast.md.
+ * Written by `npm run train`; see docs/forecast.md.
  */
 export const hazardModel: HazardModel = {
   asOf: 19904,

@@ -1,8 +1,9 @@
 import type { Like } from './like.ts'
 
 /**
- * What became of past seasons, by how alike they are. Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
- * Written by `npm run train -- --forecast`; see docs/forecast.md.
+ * What became of past seasons, by how alike they are.
+ * Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
+ * Written by `npm run train`; see docs/forecast.md.
  */
 export const pastCounts: readonly Like[] = [
   { delivery: 'linear', seasons: null, ratings: null, isForeign: null, waited: 0, count: 1121, came: 772 },

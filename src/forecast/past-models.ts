@@ -1,8 +1,9 @@
 import type { HazardModel } from './curve.ts'
 
 /**
- * Models as they would have been learnt on past days, from what was known by then, the earliest first. Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
- * Written by `npm run train -- --forecast`; see docs/forecast.md.
+ * Models as they would have been learnt on past days, from what was known by then, the earliest first.
+ * Learnt from 2,234 seasons of US dramas (The Economist, 1990 to 2018, CC BY 4.0) and 2,988 of Netflix (its report of January to June 2024), as of 2024-06-30.
+ * Written by `npm run train`; see docs/forecast.md.
  */
 export const pastModels: readonly HazardModel[] = [
   {

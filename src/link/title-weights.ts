@@ -1,4 +1,4 @@
-/** What the title model has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the title model has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const titleWeights = `
 -0.592 bias
 0.19 A !

@@ -1,4 +1,4 @@
-/** What the judge of cast claims has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the judge of cast claims has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const castWeights = `
 -0.303 bias
 -0.16 A !

@@ -1,4 +1,4 @@
-/** What the judge of crew claims has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the judge of crew claims has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const crewWeights = `
 -0.150 bias
 -0.10 A #

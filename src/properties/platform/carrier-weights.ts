@@ -1,4 +1,4 @@
-/** What the model of which channel of an article carries which series has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the model of which channel of an article carries which series has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const carrierWeights = `
 -0.042 bias
 -0.47 before far_between

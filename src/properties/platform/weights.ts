@@ -1,4 +1,4 @@
-/** What the judge of platform claims has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the judge of platform claims has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const platformWeights = `
 -0.228 bias
 0.38 A !

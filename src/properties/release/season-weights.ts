@@ -1,4 +1,4 @@
-/** What the model of which season a date is for has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the model of which season a date is for has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const seasonWeights = `
 0.000 bias
 0.18 holds first_!

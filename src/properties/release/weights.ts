@@ -1,4 +1,4 @@
-/** What the judge of release claims has learnt: what each feature adds to the odds. Written by `npm run train`; see docs/training.md. */
+/** What the judge of release claims has learnt: what each feature adds to the odds. Written by `npm run train -- --articles`; see docs/training.md. */
 export const releaseWeights = `
 -0.175 bias
 0.67 A %
