@@ -1,4 +1,4 @@
-import { horizon, ratingBands, seasonBands, waits, type Like } from '../../src/forecast/index.ts'
+import { likeDays, ratingBands, seasonBands, waits, type Like } from '../../src/forecast/index.ts'
 import type { PastSeason } from './seasons.ts'
 
 /** Seasons of the last ten years that can be judged: what was usual before is not today. */
@@ -6,7 +6,7 @@ const lookBack = 3652
 
 /** Counts what became of past seasons, in every group that a forecast may speak of: only of those that have been seen for three years. */
 export function countPast(seasons: readonly PastSeason[]): readonly Like[] {
-  const seen = seasons.filter(({ start, end }) => end - start >= horizon && end - start < horizon + lookBack)
+  const seen = seasons.filter(({ start, end }) => end - start >= likeDays && end - start < likeDays + lookBack)
   return (['linear', 'stream'] as const).flatMap(delivery =>
     [null, ...seasonBands].flatMap(bySeason =>
       [null, ...ratingBands].flatMap(byRating =>
@@ -22,7 +22,7 @@ export function countPast(seasons: readonly PastSeason[]): readonly Like[] {
           if (delivery === 'linear' && isForeign !== null) return []
           return waits.flatMap(waited => {
             const open = group.filter(({ start, next }) => next === null || next - start > waited)
-            const came = open.filter(({ start, next }) => next !== null && next - start <= horizon)
+            const came = open.filter(({ start, next }) => next !== null && next - start <= likeDays)
             return open.length === 0
               ? []
               : [{ delivery, seasons: bySeason, ratings: byRating, isForeign, waited, count: open.length, came: came.length }]

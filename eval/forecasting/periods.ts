@@ -1,4 +1,4 @@
-import { featureNames, featuresOf, period } from '../../src/forecast/index.ts'
+import { featureNames, featuresOf, period, writeFeatures } from '../../src/forecast/index.ts'
 import type { PastSeason } from './seasons.ts'
 
 /** What is seen of seasons up to a day: a row for each period in which the next season could have come, and whether it did. */
@@ -46,7 +46,7 @@ export function periodsOf(seasons: readonly PastSeason[], today: number, halfLif
 export function featureRows(seasons: readonly PastSeason[], today: number, { seasons: places, periods }: Periods): Float64Array {
   const width = featureNames.length
   const rows = new Float64Array(places.length * width)
-  const writers = seasons.map(({ known }) => featuresOf(known, today))
-  for (let row = 0; row < places.length; row++) writers[places[row]!]!(periods[row]!, rows, row * width)
+  const features = seasons.map(({ known }) => featuresOf(known, today))
+  for (let row = 0; row < places.length; row++) writeFeatures(features[places[row]!]!, periods[row]!, rows, row * width)
   return rows
 }

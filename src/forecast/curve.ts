@@ -28,18 +28,26 @@ export type Curve = Float64Array
 export function curveOf({ asOf, base, intercept, coefficients }: Omit<HazardModel, 'levels'>, known: SeasonKnown): Curve {
   const weights = weightsOf(coefficients)
   const begins = base[baseGroupOf(known)]
-  const write = featuresOf(known, asOf)
-  const values = new Float64Array(featureNames.length)
+  const { steady, late, isLate, movingCount, move } = featuresOf(known, asOf)
+  const soon = intercept + sumOf(steady, weights, 0)
+  const then = soon + sumOf(late, weights, steady.length)
+  const from = steady.length + late.length
+  const values = new Float64Array(movingCount)
   const curve = new Float64Array(period.count + 1)
   let waiting = 1
   for (let index = 0; index < period.count; index++) {
-    write(index, values, 0)
-    let odds = begins[index]! + intercept
-    for (let at = 0; at < weights.length; at++) odds += weights[at]! * values[at]!
+    move(index, values, 0)
+    const odds = begins[index]! + (isLate(index) ? then : soon) + sumOf(values, weights, from)
     waiting *= 1 - 1 / (1 + Math.exp(-odds))
     curve[index + 1] = 1 - waiting
   }
   return curve
+}
+
+function sumOf(values: Float64Array, weights: Float64Array, from: number): number {
+  let sum = 0
+  for (let at = 0; at < values.length; at++) sum += values[at]! * weights[from + at]!
+  return sum
 }
 
 const weightLists = new WeakMap<HazardModel['coefficients'], Float64Array>()

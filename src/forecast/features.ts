@@ -1,7 +1,7 @@
 import { genreWords, type Genre, type SeasonKnown } from './season-known.ts'
 
-/** Periods of a fortnight since a season's premiere, for three years. */
-export const period = { days: 14, count: 78 } as const
+/** Periods of a fortnight since a season's premiere, for five years: after that hardly any series comes back. */
+export const period = { days: 14, count: 130 } as const
 
 const genres = Object.keys(genreWords) as Genre[]
 /** So many waves a year: channels with a schedule begin series in autumn, in winter and in summer. */
@@ -36,10 +36,8 @@ const steady = [
 /** Of these what counts once a season is late. */
 const alsoLate = ['first', 'rating', 'log season', 'foreign', 'length'] as const
 
-/** The names of all features, in the order of their values. */
-export const featureNames: readonly string[] = [
-  ...steady,
-  ...alsoLate.map(name => `${name}, late`),
+/** What moves with the clock and the year. */
+const moving = [
   'at last gap, 4%',
   'at last gap, 12%',
   'at last gap, 35%',
@@ -49,6 +47,9 @@ export const featureNames: readonly string[] = [
   'early part',
   ...waves.flatMap(wave => [`sine ${wave} a year`, `cosine ${wave} a year`]),
 ]
+
+/** The names of all features, in the order of their values. */
+export const featureNames: readonly string[] = [...steady, ...alsoLate.map(name => `${name}, late`), ...moving]
 
 /** Features that may not count against a season: the chance never falls when the rating rises. */
 export const risingFeatures: readonly string[] = ['rating', 'low rating', 'rating of first', 'rating, late']
@@ -63,43 +64,62 @@ const longGap = { linear: 430, any: 600 } as const
 /** A usual season of a streaming service, in minutes. */
 const usualLength = 300
 const yearDays = 365.25
-/** So many years before the day of learning the trend begins. */
-const trendYears = 6
-
-/** Writes the features of one period, by `featureNames`, into a list from a place on. */
-export type FeatureWriter = (index: number, into: Float64Array, at: number) => void
+/** So many years before the day of learning the trend begins, and ends: the last months say too little of where it goes, and a trend that is carried on forecasts worse than one that is damped (Gardner and McKenzie, 1985). */
+const trendYears = { from: 6, to: 0.75 } as const
 
 /**
- * What a forecast looks at in each period since the premiere of a season: what is known of the season, where the clock and the year stand, and where these stand beside the series' own last gap. `asOf` is the
- * day, as a number, up to which a model has learnt: the trend runs to it and no further.
+ * What a forecast looks at in each period since the premiere of a season: what is known of the season, where the clock and the year stand, and where these stand beside the series' own last gap.
  */
-export function featuresOf(known: SeasonKnown, asOf: number): FeatureWriter {
+export interface Features {
+  /** Of every period. */
+  readonly steady: Float64Array
+  /** Of periods that are late. */
+  readonly late: Float64Array
+  readonly isLate: (index: number) => boolean
+  /** How many move, and their values in a period, written into a list from a place on. */
+  readonly movingCount: number
+  readonly move: (index: number, into: Float64Array, at: number) => void
+}
+
+/** The features of a season. `asOf` is the day, as a number, up to which a model has learnt: the trend runs towards it. */
+export function featuresOf(known: SeasonKnown, asOf: number): Features {
   const values = steadyValues(known, asOf)
-  const still = Float64Array.from(steady, name => values[name])
-  const late = Float64Array.from(alsoLate, name => values[name])
   const isStream = known.delivery === 'stream'
-  return (index, into, at) => {
-    let place = at
-    into.set(still, place)
-    place += still.length
-    const day = middles[index]!
-    const isLate = day > lateAfter
-    for (const value of late) into[place++] = isLate ? value : 0
-    const beside = known.previousGap === null ? null : logMiddles[index]! - Math.log(known.previousGap)
-    for (const width of [0.04, 0.12, 0.35]) into[place++] = beside === null ? 0 : bump(beside / width)
-    into[place++] = beside !== null && beside > 0.12 ? 1 : 0
-    const logTime = logMiddles[index]! - logYear
-    into[place++] = logTime
-    into[place++] = isStream ? logTime : 0
-    into[place++] = known.isPart && day < earlyBefore ? 1 : 0
-    const turn = (2 * Math.PI * (known.middle + day)) / yearDays
-    for (const wave of waves) {
-      into[place++] = isStream ? 0 : Math.sin(wave * turn)
-      into[place++] = isStream ? 0 : Math.cos(wave * turn)
-    }
+  const logGap = known.previousGap === null ? null : Math.log(known.previousGap)
+  return {
+    steady: Float64Array.from(steady, name => values[name]),
+    late: Float64Array.from(alsoLate, name => values[name]),
+    isLate: index => middles[index]! > lateAfter,
+    movingCount: moving.length,
+    move(index, into, at) {
+      let place = at
+      const day = middles[index]!
+      const beside = logGap === null ? null : logMiddles[index]! - logGap
+      for (const width of gapWidths) into[place++] = beside === null ? 0 : bump(beside / width)
+      into[place++] = beside !== null && beside > 0.12 ? 1 : 0
+      const logTime = logMiddles[index]! - logYear
+      into[place++] = logTime
+      into[place++] = isStream ? logTime : 0
+      into[place++] = known.isPart && day < earlyBefore ? 1 : 0
+      const turn = (2 * Math.PI * (known.middle + day)) / yearDays
+      for (const wave of waves) {
+        into[place++] = isStream ? 0 : Math.sin(wave * turn)
+        into[place++] = isStream ? 0 : Math.cos(wave * turn)
+      }
+    },
   }
 }
 
+/** Writes all features of one period into a list from a place on, by `featureNames`. */
+export function writeFeatures({ steady: still, late, isLate, move }: Features, index: number, into: Float64Array, at: number): void {
+  into.set(still, at)
+  const isNow = isLate(index)
+  for (let one = 0; one < late.length; one++) into[at + still.length + one] = isNow ? late[one]! : 0
+  move(index, into, at + still.length + late.length)
+}
+
+/** How near to the series' own last gap, in shares of it. */
+const gapWidths = [0.04, 0.12, 0.35] as const
 const middles = Float64Array.from({ length: period.count }, (_, index) => (index + 0.5) * period.days)
 const logMiddles = middles.map(Math.log)
 const logYear = Math.log(365)
@@ -109,7 +129,7 @@ function steadyValues(known: SeasonKnown, asOf: number): Readonly<Record<(typeof
   const stream = Number(known.delivery === 'stream')
   const linear = 1 - stream
   const first = Number(season === 1)
-  const trend = Math.min(0, Math.max(-trendYears, (known.premiere - asOf) / yearDays))
+  const trend = Math.min(-trendYears.to, Math.max(-trendYears.from, (known.premiere - asOf) / yearDays))
   const over = rating === null ? 0 : rating - usualRating
   const length = minutes === null ? 0 : stream * Math.log(Math.min(2000, Math.max(20, minutes)) / usualLength)
   return {

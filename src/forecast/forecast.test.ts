@@ -38,7 +38,7 @@ test('the chance of a whole season does not fall when the rating rises', () => {
   )
 })
 
-test('windows lie ahead and within three years, whatever is known and however long it has been', () => {
+test('windows lie ahead and within five years, whatever is known and however long it has been', () => {
   fc.assert(
     fc.property(anySeason, fc.integer({ min: 0, max: horizon - 20 }), (known, elapsed) => {
       const found = forecastFrom(known, elapsed)

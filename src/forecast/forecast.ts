@@ -9,7 +9,7 @@ import type { SeasonKnown } from './season-known.ts'
 export interface Forecast {
   /** The day, as a number, up to which the model had learnt. */
   readonly learntUntil: number
-  /** How likely another season is to come within three years of the premiere, given that none has by now. */
+  /** How likely another season is to come within five years of the premiere, given that none has by now. */
   readonly chance: number
   readonly level: Level
   /** If it comes: the day by which half of such seasons have, and the days between which half and eight of ten do. */
@@ -38,7 +38,7 @@ const levels: readonly (readonly [least: number, level: Level])[] = [
   [0, 'essentially cancelled'],
 ]
 
-/** So far a forecast looks: three years less a day. */
+/** So far a forecast looks: five years less six days. */
 export const horizon = period.days * period.count
 
 /** A reason that moves the chance by less is none. */
@@ -53,7 +53,7 @@ export interface ForecastOptions {
 }
 
 /**
- * Forecasts the next season from what is known of the last, when `elapsed` days have gone by since its premiere without it. Null where more than three years have: so few come back that nothing was
+ * Forecasts the next season from what is known of the last, when `elapsed` days have gone by since its premiere without it. Null where nearly five years have: so few come back that nothing was
  * learnt of them.
  */
 export function forecastFrom(known: SeasonKnown, elapsed: number, { model = hazardModel, sharpen }: ForecastOptions = {}): Forecast | null {

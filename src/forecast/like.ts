@@ -25,6 +25,9 @@ export const seasonBands: readonly Band[] = [
   [3, 5],
   [6, Number.POSITIVE_INFINITY],
 ]
+/** Another season within so many days of the premiere counts: what is longer ago than that can be judged. */
+export const likeDays = 1095
+
 /** Of ten. */
 export const ratingBands: readonly Band[] = [
   [0, 7.5],

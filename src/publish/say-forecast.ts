@@ -36,13 +36,13 @@ export function sayForecast({ last, decided, forecast, outOfReach, base }: Likel
   const window = sayWindows(last.premiere, forecast)
   if (decided === 'renewed') return `${renewed}${window}`
   const since = sayNumber(dayNumber(asOf) - dayNumber(last.premiere), 'day', 'days')
-  return `Season ${next} ${forecast.level === 'could go either way' ? levelWords[forecast.level] : `is ${levelWords[forecast.level]}`}: ${sayChance(forecast.chance)} come within three years of the premiere of season ${last.known.season}, which was ${since} ago. ${window}`
+  return `Season ${next} ${forecast.level === 'could go either way' ? levelWords[forecast.level] : `is ${levelWords[forecast.level]}`}: ${sayChance(forecast.chance)} come within five years of the premiere of season ${last.known.season}, which was ${since} ago. ${window}`
 }
 
 const beyondWords: Readonly<Record<NonNullable<Likely['outOfReach']>, (season: number, premiere: Day) => string>> = {
   'nothing out': () => 'Out of reach: no season is known to have come out.',
   'too long ago': (season, premiere) =>
-    `Out of reach: season ${season} came out on ${sayDay(premiere)}, three years before or more, and too few series come back after so long to learn from.`,
+    `Out of reach: season ${season} came out on ${sayDay(premiere)}, five years before or nearly so, and too few series come back after so long to learn from.`,
   'too little known': season =>
     `Out of reach: of season ${season} the day of its premiere is known and nothing else, no rating, no season before, no channel or service.`,
   'nothing learnt': () => 'Out of reach: by that day too little had been seen of such series to learn from.',
