@@ -41,6 +41,9 @@ const levels: readonly (readonly [least: number, level: Level])[] = [
 /** So far a forecast looks: five years less six days. */
 export const horizon = period.days * period.count
 
+/** Where fewer days are left of that, nothing is said: what comes later would be cut off. */
+const leastReach = 364
+
 /** A reason that moves the chance by less is none. */
 const leastMove = 0.03
 
@@ -53,11 +56,11 @@ export interface ForecastOptions {
 }
 
 /**
- * Forecasts the next season from what is known of the last, when `elapsed` days have gone by since its premiere without it. Null where nearly five years have: so few come back that nothing was
+ * Forecasts the next season from what is known of the last, when `elapsed` days have gone by since its premiere without it. Null where more than four years have: so few come back that hardly anything was
  * learnt of them.
  */
 export function forecastFrom(known: SeasonKnown, elapsed: number, { model = hazardModel, sharpen }: ForecastOptions = {}): Forecast | null {
-  if (elapsed >= horizon - period.days) return null
+  if (elapsed > horizon - leastReach) return null
   const plain = curveOf(model, known)
   const curve = sharpen?.(plain) ?? plain
   const chance = comesWithin(curve, horizon, elapsed)

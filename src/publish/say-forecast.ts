@@ -42,7 +42,7 @@ export function sayForecast({ last, decided, forecast, outOfReach, base }: Likel
 const beyondWords: Readonly<Record<NonNullable<Likely['outOfReach']>, (season: number, premiere: Day) => string>> = {
   'nothing out': () => 'Out of reach: no season is known to have come out.',
   'too long ago': (season, premiere) =>
-    `Out of reach: season ${season} came out on ${sayDay(premiere)}, five years before or nearly so, and too few series come back after so long to learn from.`,
+    `Out of reach: season ${season} came out on ${sayDay(premiere)}, more than four years before, and too few series come back after so long to learn from.`,
   'too little known': season =>
     `Out of reach: of season ${season} the day of its premiere is known and nothing else, no rating, no season before, no channel or service.`,
   'nothing learnt': () => 'Out of reach: by that day too little had been seen of such series to learn from.',
@@ -92,14 +92,16 @@ export function sayReasons({ last, forecast }: Likely): readonly string[] {
   ]
 }
 
-/** "Series on streaming services, not in English, came back after a first season 3 times in 10 (of 512)." */
+/** "Of 165 seasons like it (streaming service, in English, season 2, nothing after 15 months) 47 had another within three years." */
 function sayLike({ delivery, seasons, ratings, isForeign, waited, count, came }: Like): string {
-  const who = `Series on ${delivery === 'stream' ? 'a streaming service' : 'a channel with a schedule'}`
-  const language = isForeign === null ? '' : isForeign ? ', not in English' : ', in English'
-  const rated = ratings === null ? '' : `, rated ${sayBand(ratings)}`
-  const after = seasons === null ? '' : ` after ${saySeasons(seasons)}`
-  const late = waited === 0 ? '' : ` that had not come back after ${sayNumber(Math.round(waited / 30.4), 'month', 'months')}`
-  return `${who}${language}${rated}${late} came back${after} ${timesInTen(came / count)} (${came} of ${count.toLocaleString('en')}).`
+  const marks = [
+    delivery === 'stream' ? 'streaming service' : 'channel with a schedule',
+    ...(isForeign === null ? [] : [isForeign ? 'not in English' : 'in English']),
+    ...(seasons === null ? [] : [saySeasons(seasons)]),
+    ...(ratings === null ? [] : [`rated ${sayBand(ratings)}`]),
+    ...(waited === 0 ? [] : [`nothing after ${Math.round(waited / 30.4)} months`]),
+  ]
+  return `Of ${count.toLocaleString('en')} seasons like it (${marks.join(', ')}) ${came.toLocaleString('en')} had another within three years: ${sayChance(came / count)}.`
 }
 
 function sayBand([from, to]: readonly [number, number]): string {
@@ -108,12 +110,6 @@ function sayBand([from, to]: readonly [number, number]): string {
 }
 
 function saySeasons([from, to]: readonly [number, number]): string {
-  if (from === to) return from === 1 ? 'a first season' : `season ${from}`
+  if (from === to) return from === 1 ? 'first season' : `season ${from}`
   return Number.isFinite(to) ? `seasons ${from} to ${to}` : `season ${from} and later`
-}
-
-function timesInTen(share: number): string {
-  const tenths = Math.round(share * 10)
-  if (tenths === 0) return 'less than once in 20 times'
-  return tenths === 10 ? 'nearly always' : `${tenths === 1 ? 'once' : `${tenths} times`} in 10`
 }
