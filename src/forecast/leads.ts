@@ -1,5 +1,5 @@
 import { dayNumber, type PartialDay } from '../model/index.ts'
-import { horizon } from './forecast.ts'
+import { period } from './features.ts'
 import { leadTimes, type LeadTime } from './lead-times.ts'
 import type { SeasonKnown } from './season-known.ts'
 
@@ -18,7 +18,10 @@ const columns: Readonly<Record<ProductionKind, 'began' | 'wrapped' | 'announced'
   'trailer out': 'trailer',
 }
 
-/** Fewer cases than this teach nothing; with more than so many of its own, a delivery is looked at alone. */
+/** So far a curve looks. */
+const horizon = period.days * period.count
+
+/** Fewer cases than this teach nothing; with so many of its own, a delivery is looked at alone. */
 const least = { any: 6, own: 20 } as const
 
 /** What had been learnt by a day, given as a number, of a delivery; of all where it has too few cases of its own. Null for the delivery: of all. */
