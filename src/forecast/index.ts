@@ -6,7 +6,7 @@ export { cameBy, comesWithin, curveOf, dayOfLevel, type Curve, type HazardModel,
 export { featureNames, featuresOf, period, risingFeatures, writeFeatures } from './features.ts'
 export { forecastFrom, horizon, type Forecast, type Level, type Reason } from './forecast.ts'
 export { leadTimes, type LeadTime } from './lead-times.ts'
-export { leadsBy, type Leads, type ProductionKind } from './leads.ts'
+export { leadDays, leadsBy, productionKinds, type Leads, type ProductionKind } from './leads.ts'
 export { baseRate } from './like-of.ts'
 export { likeDays, ratingBands, seasonBands, waits, type Like } from './like.ts'
 export { modelOn } from './model-on.ts'

@@ -30,7 +30,7 @@ test('shares of lead times sum to 1, have their middle where the cases have, and
 })
 
 test('a past day knows no case that came later, and with too few cases nothing', () => {
-  assert.deepEqual(leadsBy(dayNumber('2012-01-01'), 'stream'), {
+  assert.deepEqual(leadsBy(dayNumber('2012-01-01'), 'stream').shares, {
     'filming began': null,
     'filming wrapped': null,
     'date announced': null,

@@ -8,8 +8,13 @@ export const productionKinds = ['filming began', 'filming wrapped', 'date announ
 
 export type ProductionKind = (typeof productionKinds)[number]
 
-/** For each kind of news, how likely the premiere is to come so many days after it; null where too few cases are known. */
-export type Leads = Readonly<Record<ProductionKind, Float64Array | null>>
+/** What past seasons tell of news. */
+export interface Leads {
+  /** For each kind, how likely the premiere is to come so many days after it; null where too few cases are known. */
+  readonly shares: Readonly<Record<ProductionKind, Float64Array | null>>
+  /** How much a curve's days count beside that: the power that they are raised to (Ibrahim and Chen's power prior, 2000). */
+  readonly trust: number
+}
 
 const columns: Readonly<Record<ProductionKind, 'began' | 'wrapped' | 'announced' | 'trailer'>> = {
   'filming began': 'began',
@@ -24,6 +29,12 @@ const horizon = period.days * period.count
 /** Fewer cases than this teach nothing; with so many of its own, a delivery is looked at alone. */
 const least = { any: 6, own: 20 } as const
 
+/**
+ * Channels keep to their year, and a curve knows it within a fortnight or so. On services whatever makes a season late makes its filming late too, so that the curve and the news say the same twice: of powers from
+ * 0 to 1 this gave seasons of Netflix the best log score (docs/forecast.md).
+ */
+const trust: Readonly<Record<SeasonKnown['delivery'], number>> = { linear: 1, stream: 0.25 }
+
 /** What had been learnt by a day, given as a number, of a delivery; of all where it has too few cases of its own. Null for the delivery: of all. */
 export function leadsBy(day: number, delivery: SeasonKnown['delivery'] | null, rows: readonly LeadTime[] = leadTimes): Leads {
   const known = rows.filter(({ premiere }) => dayNumber(premiere) <= day)
@@ -35,7 +46,10 @@ export function leadsBy(day: number, delivery: SeasonKnown['delivery'] | null, r
     const days = own.length >= least.own ? own : leadDays(known, kind)
     return days.length < least.any ? null : leadShares(days)
   }
-  return Object.fromEntries(productionKinds.map(kind => [kind, leadsOf(kind)])) as Leads
+  return {
+    shares: Object.fromEntries(productionKinds.map(kind => [kind, leadsOf(kind)])) as Leads['shares'],
+    trust: delivery === null ? 1 : trust[delivery],
+  }
 }
 
 /** Days from the news to the premiere, of all rows that tell. */

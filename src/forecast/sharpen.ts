@@ -28,21 +28,21 @@ export interface ProductionNews {
 
 /**
  * Bends a curve to what is known of the season when `elapsed` days have gone by without it, by Bayes' rule: the days that the curve gives are weighed by how likely the premiere was to come so long after
- * the news, in past cases. Of news the latest stage counts before earlier ones: that filming began says nothing more once it has ended. Whatever is said holds with its confidence, else what was
- * known before it: a mixture. A window is missed in two ways where it is not sure: it was meant and is not kept, so that it comes later, or it was never meant. Who is sure to be made is sure to come: that a
- * renewal is taken back is not learnt. Without any news the curve itself comes back; else it is 0 at the end of every period that is over.
+ * the news, in past cases. Of news the latest stage counts, and what was known before it as far as it is not sure. An announced window holds with its confidence; else it was meant and is not kept, so that the
+ * season comes later, or it was never meant, and the surer it is the rather the former. What is sure to be made is sure to come: that a renewal is taken back is not learnt. Without any news the curve
+ * itself comes back; else it is 0 at the end of every period that is over.
  */
-export function sharpen(curve: Curve, elapsed: number, { renewed, window, production }: ComingKnown, leads: Leads): Curve {
+export function sharpen(curve: Curve, elapsed: number, { renewed, window, production }: ComingKnown, { shares, trust }: Leads): Curve {
   const last = (curve.length - 1) * period.days
-  const told = production.filter(({ day, confidence, kind }) => day <= elapsed && confidence > 0 && leads[kind] !== null)
+  const told = production.filter(({ day, confidence, kind }) => day <= elapsed && confidence > 0 && shares[kind] !== null)
   const sure = Math.max(renewed, window?.confidence ?? 0, ...told.map(({ confidence }) => confidence))
   if (sure === 0 || elapsed >= last) return curve
-  let days = daysOf(curve, elapsed)
+  const plain = daysOf(curve, elapsed)
+  const damped = plain.map(share => (share === 0 ? 0 : share ** trust))
+  let days = plain
   for (const kind of productionKinds)
-    for (const { day, confidence } of told.filter(each => each.kind === kind)) {
-      const shares = leads[kind]!
-      days = mixed(days, [[confidence, weighed(days, at => shares[at - day] ?? 0)]])
-    }
+    for (const { day, confidence } of told.filter(each => each.kind === kind))
+      days = mixed(days, [[confidence, weighed(damped, at => shares[kind]![at - day] ?? 0)]])
   if (window !== null && window.latest > elapsed) {
     const { earliest, latest, confidence } = window
     const within =

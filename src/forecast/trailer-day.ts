@@ -24,7 +24,7 @@ export function trailerDayOf(premiere: number, elapsed: number, leads: Leads): T
 
 /** Of each day that the premiere may come on, the trailer comes as long before it as trailers have: of that, what lies ahead. */
 function trailerBefore(premieres: Float64Array, elapsed: number, leads: Leads): TrailerDay | null {
-  const shares = leads['trailer out']
+  const shares = leads.shares['trailer out']
   if (shares === null) return null
   const days = new Float64Array(premieres.length)
   for (const [premiere, chance] of premieres.entries()) {
