@@ -6,5 +6,8 @@ export { featureNames, featuresOf, period, risingFeatures, writeFeatures } from 
 export { forecastFrom, horizon, type Forecast, type Level, type Reason } from './forecast.ts'
 export { baseRate } from './like-of.ts'
 export { likeDays, ratingBands, seasonBands, waits, type Like } from './like.ts'
+export { nearestCases, type PastCase, type Sought } from './nearest.ts'
 export { modelOn } from './model-on.ts'
 export { genresOf, type Genre, type SeasonKnown } from './season-known.ts'
+export { lastRowBy, openSeasonIndex, seasonAt, seasonIndexKind, type IndexedSeason, type SeasonIndex } from './season-index.ts'
+export { SeasonIndexBuilder, type SeriesSeasons } from './season-index-builder.ts'
