@@ -72,7 +72,7 @@ test('no case is of the series itself, later than the day, or of another deliver
         const { seasons, seenUntil } = series[each.series / 10 - 1]!
         const at = seasons.findIndex(({ known }) => known.season === each.season)
         assert.equal(seasons[at]!.known.delivery, sought.known.delivery)
-        assert.ok(each.premiere + likeDays <= Math.min(today, seenUntil))
+        assert.ok(each.premiere + likeDays <= Math.min(today, seenUntil!))
         const next = seasons[at + 1]?.known.premiere ?? null
         assert.equal(each.cameAfter, next === null || next > today ? null : next - each.premiere)
         assert.ok(each.cameAfter === null || (each.cameAfter > sought.elapsed && each.premiere + each.cameAfter <= today))

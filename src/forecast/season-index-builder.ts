@@ -6,8 +6,8 @@ import type { SeasonKnown } from './season-known.ts'
 export interface SeriesSeasons {
   readonly id: number
   readonly title: string
-  /** The day, as a number, of the latest reading of a catalogue that tells of it. */
-  readonly seenUntil: number
+  /** The day, as a number, of the latest reading of a catalogue that tells of it; null where none was read to its end. */
+  readonly seenUntil: number | null
   readonly isDeliveryKnown: boolean
   /** By number: those with a known day. */
   readonly seasons: readonly {
@@ -18,6 +18,9 @@ export interface SeriesSeasons {
     readonly isNextUnknown: boolean
   }[]
 }
+
+/** The least number that stands in the column: a day before all. */
+const never = -(2 ** 31)
 
 /** Builds an index of seasons, series after series in the order of their ids. */
 export class SeasonIndexBuilder {
@@ -58,7 +61,7 @@ export class SeasonIndexBuilder {
     }
     this.#ids.push(id)
     this.#titles.push(title)
-    this.#seenUntil.push(seenUntil)
+    this.#seenUntil.push(seenUntil ?? never)
     this.#starts.push(this.#season.length)
   }
 

@@ -1,13 +1,14 @@
 import { findAgainstEvidence } from '../check/index.ts'
+import { openSeasonIndex, type SeasonIndex } from '../forecast/index.ts'
 import { fuseSeries } from '../fuse/index.ts'
 import { readSources, type ReadOptions } from '../ingest/index.ts'
-import type { Day, Fact, Finding, OutletRecord, Report } from '../model/index.ts'
+import { PackedError, type Day, type Fact, type Finding, type OutletRecord, type Report } from '../model/index.ts'
 import { outletById } from '../outlets/index.ts'
 import type { OutletTotal, PastFact, Store } from '../store/index.ts'
 import { findCopied } from './find-copied.ts'
 import { forecastSeries, type SeriesForecast } from './forecast-series.ts'
 import type { CheckArticle } from './check-article.ts'
-import { markEvidence } from './index-files.ts'
+import { markEvidence, newestIndex } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
 import { mergedId } from './record-article.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -43,12 +44,17 @@ export interface Evidence {
 
 /** The evidence in a store; `folder` is the data folder, and `seriesById` gives what catalogues say of a series. */
 export function evidenceIn(store: Store, folder: string, seriesById: (id: number) => Promise<KnownSeries | null>): Evidence {
-  const dossier: Evidence['dossier'] = async (id, asOf) => {
+  const newestSeasons = newestIndex(folder, 'seasons', openSeasonIndex)
+  const weighed = async (id: number, asOf: Day): Promise<Weighed | null> => {
     const known = await seriesById(id)
     if (known === null) return null
     const material = await materialOf(store, known, asOf)
-    const facts = fuseSeries(material)
-    return { ...material, facts, likely: forecastSeries(material, facts), history: await store.factHistory(id) }
+    return { ...material, facts: fuseSeries(material) }
+  }
+  const dossier: Evidence['dossier'] = async (id, asOf) => {
+    const found = await weighed(id, asOf)
+    if (found === null) return null
+    return { ...found, likely: forecastSeries(found, found.facts, await seasonsIn(newestSeasons)), history: await store.factHistory(id) }
   }
   return {
     async ingest(sources, check, options, watch) {
@@ -67,11 +73,25 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       const ids = [...new Set(report.claims.flatMap(({ series }) => mergedId(series.id) ?? []))]
       const evidence = []
       for (const id of ids) {
-        const found = await dossier(id, report.today)
+        const found = await weighed(id, report.today)
         if (found !== null) evidence.push({ series: `hiatus:${id}`, facts: found.facts, sayWho: sayWhoIn(found) })
       }
       return [...findAgainstEvidence(report, evidence), ...(await findCopied(report, store))]
     },
+  }
+}
+
+interface Weighed extends SeriesMaterial {
+  readonly facts: readonly Fact[]
+}
+
+/** The newest index of seasons; null where none was compiled, or by another version of Hiatus: a forecast can do without. */
+async function seasonsIn(newest: () => Promise<SeasonIndex | null>): Promise<SeasonIndex | null> {
+  try {
+    return await newest()
+  } catch (error) {
+    if (error instanceof PackedError) return null
+    throw error
   }
 }
 

@@ -48,10 +48,8 @@ export function lastSeason(settled: SettledSeries, facts: readonly Fact[], today
 }
 
 /** The seasons of a series of which the day is known, by catalogues and by facts that are held. */
-export function datedSeasons(
-  { seasons, platforms, genres, language, ratings, sources, runtime }: SettledSeries,
-  facts: readonly Fact[],
-): DatedSeasons {
+export function datedSeasons(settled: SettledSeries, facts: readonly Fact[]): DatedSeasons {
+  const { seasons, platforms, genres, language, runtime } = settled
   const days = new Map<number, Day>()
   for (const { number, premiere } of seasons)
     if (number > 0 && premiere !== null && premiere.value.length === 10) days.set(number, premiere.value)
@@ -89,7 +87,7 @@ export function datedSeasons(
         premiere,
         middle: premiere + (reach.length > 0 ? 0 : runLength(episodes)),
         previousGap: gap !== null && gap > 0 ? gap : null,
-        rating: ratingBy(ratings, sources, season, today),
+        rating: ratingBy(settled, season, today),
         minutes: episodes !== null && runtime !== null ? episodes * runtime.value : null,
       }
     },
@@ -113,7 +111,7 @@ const usual = { rating: 7.8, votes: 20 } as const
 /**
  * The score of a series, of ten: the mean of its seasons' that have come out, else its own. What a catalogue was read for after the day is not known on it.
  */
-function ratingBy(ratings: SettledSeries['ratings'], sources: SettledSeries['sources'], season: number, today: Day): number | null {
+export function ratingBy({ ratings, sources }: Pick<SettledSeries, 'ratings' | 'sources'>, season: number, today: Day): number | null {
   const known = new Set(sources.filter(({ read }) => read !== null && read.slice(0, 10) <= today).map(({ name }) => name))
   const scores = (ofSeason: (season: number | null) => boolean): number[] =>
     ratings

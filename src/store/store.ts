@@ -1,6 +1,7 @@
 import type {
   CatalogueRef,
   CatalogueSource,
+  Day,
   Fact,
   Identity,
   IdentityKind,
@@ -9,6 +10,7 @@ import type {
   OutletRecord,
   PersonRecord,
   PersonSummary,
+  Property,
   SeasonMap,
   SeriesRecord,
   SeriesStanding,
@@ -33,6 +35,7 @@ import {
 } from './evidence-documents.ts'
 import { factHistory, factsOf, saveFacts, type FactChange, type PastFact } from './evidence-facts.ts'
 import { outletTotals, recordsOf, saveOutcomes, type OutletTotal } from './evidence-records.ts'
+import { seriesTold } from './evidence-series.ts'
 import { testimonyOf, type RecordedBy } from './evidence-testimony.ts'
 import {
   identities,
@@ -47,6 +50,7 @@ import { beginImport, isCurrent, type ImportRun, type ImportSource } from './imp
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
+import { seriesSeasons } from './series-seasons.ts'
 import { seriesStandings, seriesSummaries, type SeriesSummaryOptions } from './series-summaries.ts'
 
 /** All that is known, in a database. What it throws because of the database is a `StoreError`. */
@@ -65,6 +69,8 @@ export interface Store {
   readonly seriesSummaries: (options?: SeriesSummaryOptions) => AsyncIterable<readonly SeriesSummary[]>
   /** What each entry of a merged series is ranked by, in batches, in no order. */
   readonly seriesStandings: () => AsyncIterable<readonly SeriesStanding[]>
+  /** What catalogues say of the seasons of every merged series with a dated one: part of what `seriesRows` gives of it, in batches by id. */
+  readonly seriesSeasons: () => AsyncIterable<readonly SeriesRecord[]>
   /** Every catalogue's every person in short, in batches, in such an order. */
   readonly personSummaries: (options?: PersonSummaryOptions) => AsyncIterable<readonly PersonSummary[]>
   /** Everything that all catalogues say of one merged series; null when there is none of that id. */
@@ -103,6 +109,8 @@ export interface Store {
   readonly documentText: (id: string, version: number) => Promise<string | null>
   /** All that is said of a merged series, or was by a moment. */
   readonly testimonyOf: (series: number, by?: RecordedBy) => Promise<readonly Testimony[]>
+  /** The merged series, by id, of which documents say something of some properties by a day. */
+  readonly seriesTold: (properties: readonly Property[], by: Day) => Promise<readonly number[]>
   /** Records the facts of a series, and gives those that have changed. */
   readonly saveFacts: (series: number, facts: readonly Fact[]) => Promise<readonly FactChange[]>
   /** The facts of a series, as they stand or stood at a moment. */
@@ -129,6 +137,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     entryCounts: () => entryCounts(database),
     seriesSummaries: options => seriesSummaries(database, options),
     seriesStandings: () => seriesStandings(database),
+    seriesSeasons: () => seriesSeasons(database),
     personSummaries: options => personSummaries(database, options),
     seriesRows: series => seriesRows(database, series),
     personRows: person => personRows(database, person),
@@ -148,6 +157,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     evidenceDocuments: ids => evidenceDocuments(database, ids),
     documentText: (id, version) => documentText(database, id, version),
     testimonyOf: (series, by) => testimonyOf(database, series, by),
+    seriesTold: (properties, by) => seriesTold(database, properties, by),
     saveFacts: (series, facts) => saveFacts(database, series, facts),
     factsOf: (series, by) => factsOf(database, series, by),
     factHistory: series => factHistory(database, series),
