@@ -56,6 +56,21 @@ test('nothing is said where too few past seasons are known', () => {
   assert.deepEqual(nearestCases(indexOf(unlike.slice(0, 12)), { series: null, known: first, elapsed: 100 }), [])
 })
 
+test('a season is no case of which it is not known what became of it', () => {
+  const [alike, together] = [
+    oneSeason('Alike', 17_000, { genres: ['crime'] }, null),
+    oneSeason('Together', 17_000, { genres: ['crime'] }, 0),
+  ]
+  const isNextUnknown = (is: boolean): Series => ({ ...alike, seasons: alike.seasons.map(season => ({ ...season, isNextUnknown: is })) })
+  const named = (series: Series): boolean =>
+    nearestCases(indexOf([...unlike, series]), { series: null, known: first, elapsed: 100 }).some(({ title }) => title === series.title)
+  assert.equal(named(isNextUnknown(false)), true)
+  assert.equal(named(isNextUnknown(true)), false, 'the day of the next is not known')
+  assert.equal(named(together), false, 'the next came on the same day')
+  assert.equal(named({ ...alike, seenUntil: 18_000 }), false, 'the catalogue was read before three years had gone by')
+  assert.equal(named({ ...alike, seenUntil: null }), false, 'the catalogue was never read to its end')
+})
+
 test('what came after the day of the forecast is not seen', () => {
   const index = indexOf([...unlike, oneSeason('Late', 17_000, { genres: ['crime'] }, 2_000)])
   const [then] = nearestCases(index, { series: null, known: first, elapsed: 100 })

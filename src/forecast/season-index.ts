@@ -1,4 +1,4 @@
-import { unpack, type PackedArray } from '../model/index.ts'
+import { unpack } from '../model/index.ts'
 import { genreWords, type Genre, type SeasonKnown } from './season-known.ts'
 
 /** What the bytes of an index of seasons are, with the version of their form. */
@@ -53,9 +53,7 @@ export interface IndexedSeason {
 
 /** Opens an index that a `SeasonIndexBuilder` made, without copying it. Throws a `PackedError` where the bytes are cut off or hold something else. */
 export function openSeasonIndex(bytes: Uint8Array): SeasonIndex {
-  const sections = unpack<keyof SeasonSections>(seasonIndexKind, bytes) as Readonly<
-    Record<keyof SeasonSections, PackedArray>
-  > as unknown as SeasonSections
+  const sections = unpack<keyof SeasonSections>(seasonIndexKind, bytes) as unknown as SeasonSections
   return { sections, seriesCount: sections.seriesId.length, seasonCount: sections.season.length }
 }
 

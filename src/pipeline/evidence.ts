@@ -6,7 +6,10 @@ import { PackedError, type Day, type Fact, type Finding, type OutletRecord, type
 import { outletById } from '../outlets/index.ts'
 import type { OutletTotal, PastFact, Store } from '../store/index.ts'
 import { findCopied } from './find-copied.ts'
-import { forecastSeries, type SeriesForecast } from './forecast-series.ts'
+import { forecastAll, type ForecastOfMany } from './forecast-all.ts'
+import { forecastLast, forecastSeries, type SeriesForecast } from './forecast-series.ts'
+import type { Progress } from './counted.ts'
+import { lastSeason } from './last-season.ts'
 import type { CheckArticle } from './check-article.ts'
 import { markEvidence, newestIndex } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
@@ -38,6 +41,8 @@ export interface Evidence {
   readonly outlets: () => Promise<OutletsKnown>
   /** What is likely of the next season of a merged series as of a day; null where there is none of that id. */
   readonly forecast: (series: number, asOf: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
+  /** What is likely of the next season of every series of which something can be said on a day, in batches; `progress` hears how many series have been looked at. */
+  readonly forecastAll: (asOf: Day, progress: Progress) => AsyncIterable<readonly ForecastOfMany[]>
   /** What the evidence says against an article, and which of its passages stand elsewhere, older. */
   readonly against: (report: Report) => Promise<readonly Finding[]>
 }
@@ -66,6 +71,21 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       const found = await dossier(id, asOf)
       return found === null ? null : { title: found.known.settled.title.value, ...found.likely }
     },
+    async *forecastAll(asOf, progress) {
+      const seasons = await newestSeasons()
+      if (seasons === null) return
+      const told = await store.seriesTold(properties, asOf)
+      const forecast = async (id: number): Promise<ForecastOfMany | null> => {
+        const found = await weighed(id, asOf)
+        if (found === null) return null
+        const { settled } = found.known
+        return { series: id, title: settled.title.value, ...forecastLast(lastSeason(settled, found.facts, asOf), found.facts, asOf) }
+      }
+      for await (const { done, found } of forecastAll({ seasons, told, forecast }, asOf)) {
+        yield found
+        progress({ done, total: seasons.seriesCount, unit: 'series', part: null })
+      }
+    },
     async outlets() {
       return { totals: await store.outletTotals(), records: await store.recordsOf() }
     },
@@ -80,6 +100,9 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
     },
   }
 }
+
+/** What a forecast looks at in what articles say. */
+const properties = ['renewal', 'release', 'platform'] as const
 
 interface Weighed extends SeriesMaterial {
   readonly facts: readonly Fact[]

@@ -25,3 +25,4 @@ export { articleMarkdown, articlePartHtml, writtenStyle } from './written-forms.
 export { forecastTerminal } from './forecast-terminal.ts'
 export { outletsHtml, outletsTerminal, sayStandings } from './outlet-standings.ts'
 export { articlePageHtml, dossierPageHtml } from './whole-pages.ts'
+export { forecastLine, manyForecastsTerminal, standingOf, type ForecastStanding } from './many-forecasts.ts'

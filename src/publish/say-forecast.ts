@@ -23,13 +23,14 @@ export interface Likely {
   }[]
 }
 
-const levelWords: Readonly<Record<Level, string>> = {
+/** The levels in words that follow "is", but for one. */
+export const levelWords = {
   'sure thing': 'a sure thing',
   'safe bet': 'a safe bet',
   'could go either way': 'could go either way',
   'long shot': 'a long shot',
   'essentially cancelled': 'as good as cancelled',
-}
+} as const satisfies Readonly<Record<Level, string>>
 
 /** What is likely of the next season, in a few sentences. */
 export function sayForecast({ last, decided, forecast, outOfReach, base }: Likely, asOf: Day): string {
