@@ -26,7 +26,7 @@ function oneSeason(title: string, premiere: number, more: Partial<typeof usual> 
   return {
     title,
     seenUntil: 21_000,
-    isDeliveryKnown: true,
+    carrier: 'CBS',
     seasons: [season(1, premiere), ...(nextAfter === null ? [] : [season(2, premiere + nextAfter)])],
   }
 }

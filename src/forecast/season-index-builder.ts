@@ -8,7 +8,8 @@ export interface SeriesSeasons {
   readonly title: string
   /** The day, as a number, of the latest reading of a catalogue that tells of it; null where none was read to its end. */
   readonly seenUntil: number | null
-  readonly isDeliveryKnown: boolean
+  /** Who shows it; null where that is not known. */
+  readonly carrier: string | null
   /** By number: those with a known day. */
   readonly seasons: readonly {
     readonly known: SeasonKnown
@@ -27,6 +28,8 @@ export class SeasonIndexBuilder {
   readonly #ratedFrom: readonly number[]
   readonly #titles: string[] = []
   readonly #ids: number[] = []
+  readonly #carriers = new Map<string, number>()
+  readonly #carrier: number[] = []
   readonly #seenUntil: number[] = []
   readonly #starts: number[] = [0]
   readonly #of: number[] = []
@@ -44,7 +47,7 @@ export class SeasonIndexBuilder {
     this.#ratings = ratedFrom.map(() => [])
   }
 
-  add({ id, title, seenUntil, isDeliveryKnown, seasons }: SeriesSeasons): void {
+  add({ id, title, seenUntil, carrier, seasons }: SeriesSeasons): void {
     if (seasons.length === 0) return
     for (const [at, { known, ratings, isNextUnknown }] of seasons.entries()) {
       const next = seasons[at + 1]?.known
@@ -56,34 +59,33 @@ export class SeasonIndexBuilder {
       this.#middle.push(known.middle)
       this.#minutes.push(known.minutes ?? Number.NaN)
       this.#genres.push(known.genres.reduce((bits, genre) => bits | (1 << genreOrder.indexOf(genre)), 0))
-      this.#flags.push(flagsOf(known, isDeliveryKnown, isNextUnknown || isOutOfOrder))
+      this.#flags.push(flagsOf(known, isNextUnknown || isOutOfOrder))
       for (const [column, values] of this.#ratings.entries()) values.push(ratings[column] ?? Number.NaN)
     }
     this.#ids.push(id)
     this.#titles.push(title)
+    if (carrier !== null && !this.#carriers.has(carrier)) this.#carriers.set(carrier, this.#carriers.size + 1)
+    this.#carrier.push(carrier === null ? 0 : this.#carriers.get(carrier)!)
     this.#seenUntil.push(seenUntil ?? never)
     this.#starts.push(this.#season.length)
   }
 
   /** The bytes of the index. */
   finish(): Uint8Array {
-    const encoder = new TextEncoder()
-    const titles = this.#titles.map(title => encoder.encode(title))
-    const titleEnds = new Uint32Array(titles.length)
-    let size = 0
-    for (const [place, { length }] of titles.entries()) titleEnds[place] = size += length
-    const titleText = new Uint8Array(size)
-    for (const [place, title] of titles.entries()) titleText.set(title, titleEnds[place]! - title.length)
     // Most catalogues rate nothing: what a reading of theirs adds is what had been known before.
     const columns = [...this.#ratings.keys()].filter(column => !areSame(this.#ratings[column]!, this.#ratings[column - 1]))
     const ratings = new Float64Array(columns.length * this.#season.length)
     for (const [place, column] of columns.entries()) ratings.set(this.#ratings[column]!, place * this.#season.length)
+    const [titles, carriers] = [endToEnd(this.#titles), endToEnd([...this.#carriers.keys()])]
     const sections: SeasonSections = {
       seriesId: Uint32Array.from(this.#ids),
       seenUntil: Int32Array.from(this.#seenUntil),
       seriesRows: Uint32Array.from(this.#starts),
-      titleText,
-      titleEnds,
+      titleText: titles.text,
+      titleEnds: titles.ends,
+      carrier: Uint32Array.from(this.#carrier),
+      carrierText: carriers.text,
+      carrierEnds: carriers.ends,
       of: Uint32Array.from(this.#of),
       season: Uint32Array.from(this.#season),
       premiere: Int32Array.from(this.#premiere),
@@ -98,10 +100,22 @@ export class SeasonIndexBuilder {
   }
 }
 
-function flagsOf({ delivery, isForeign, isPart, isGlobal, isNumbered }: SeasonKnown, isDeliveryKnown: boolean, isNextUnknown: boolean) {
+/** Texts in UTF-8, end to end, and where each ends. */
+function endToEnd(texts: readonly string[]): { readonly text: Uint8Array; readonly ends: Uint32Array } {
+  const encoded = texts.map(text => utf8.encode(text))
+  const ends = new Uint32Array(texts.length)
+  let size = 0
+  for (const [place, { length }] of encoded.entries()) ends[place] = size += length
+  const text = new Uint8Array(size)
+  for (const [place, bytes] of encoded.entries()) text.set(bytes, ends[place]! - bytes.length)
+  return { text, ends }
+}
+
+const utf8 = new TextEncoder()
+
+function flagsOf({ delivery, isForeign, isPart, isGlobal, isNumbered }: SeasonKnown, isNextUnknown: boolean) {
   const flags: readonly (readonly [boolean, number])[] = [
     [delivery === 'stream', seasonFlag.stream],
-    [isDeliveryKnown, seasonFlag.deliveryKnown],
     [isForeign, seasonFlag.foreign],
     [isPart, seasonFlag.part],
     [isGlobal, seasonFlag.global],

@@ -11,7 +11,7 @@ export const anySeries: fc.Arbitrary<Omit<SeriesSeasons, 'id'>> = fc
   .record({
     title: fc.string({ unit: 'grapheme', maxLength: 12 }),
     seenUntil: fc.constantFrom(17_000, 21_000),
-    isDeliveryKnown: fc.boolean(),
+    carrier: fc.option(fc.constantFrom('CBS', 'Netflix', 'Télé')),
     same: anySeason,
     gaps: fc.array(fc.integer({ min: 1, max: 1500 }), { maxLength: 5 }),
     ratings: fc.array(fc.option(fc.double({ min: 1, max: 10, noNaN: true })), { minLength: 12, maxLength: 12 }),

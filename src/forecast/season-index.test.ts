@@ -11,13 +11,13 @@ test('an index gives each season back as it was put in, rated as was known on th
       const index = indexOf(series)
       const all = series.flatMap((each, at) => each.seasons.map(season => ({ ...each, ...season, id: (at + 1) * 10 })))
       assert.equal(index.seasonCount, all.length)
-      for (const [row, { id, title, isDeliveryKnown, known, ratings }] of all.entries())
+      for (const [row, { id, title, carrier, known, ratings }] of all.entries())
         for (const [day, rating] of [
           [ratedFrom[0] - 1, null],
           [ratedFrom[0], ratings[0]],
           [ratedFrom[1], ratings[1]],
         ] as const)
-          assert.deepEqual(seasonAt(index, row, day), { series: id, title, isDeliveryKnown, known: { ...known, rating } })
+          assert.deepEqual(seasonAt(index, row, day), { series: id, title, carrier, known: { ...known, rating } })
     }),
   )
 })

@@ -14,6 +14,10 @@ export interface SeasonSections {
   /** Titles in UTF-8, end to end; where each ends. */
   readonly titleText: Uint8Array
   readonly titleEnds: Uint32Array
+  /** Who shows each series: 0 where it is not known, else the place of the name from 1; and the names. */
+  readonly carrier: Uint32Array
+  readonly carrierText: Uint8Array
+  readonly carrierEnds: Uint32Array
   /** For each row, the place of its series. */
   readonly of: Uint32Array
   readonly season: Uint32Array
@@ -31,7 +35,7 @@ export interface SeasonSections {
 }
 
 /** Bits of `flags`. */
-export const seasonFlag = { stream: 1, deliveryKnown: 2, foreign: 4, part: 8, global: 16, numbered: 32, nextUnknown: 64 } as const
+export const seasonFlag = { stream: 1, foreign: 2, part: 4, global: 8, numbered: 16, nextUnknown: 32 } as const
 
 /** The sorts of series in the order of their bits. */
 export const genreOrder = Object.keys(genreWords) as readonly Genre[]
@@ -47,7 +51,8 @@ export interface SeasonIndex {
 export interface IndexedSeason {
   readonly series: number
   readonly title: string
-  readonly isDeliveryKnown: boolean
+  /** Who shows it; null where that is not known. */
+  readonly carrier: string | null
   readonly known: SeasonKnown
 }
 
@@ -59,15 +64,16 @@ export function openSeasonIndex(bytes: Uint8Array): SeasonIndex {
 
 /** A season by its row, rated as was known on a day. */
 export function seasonAt(index: SeasonIndex, row: number, today: number): IndexedSeason {
-  const { of, season, premiere, middle, minutes, flags, genres, seriesId } = index.sections
+  const { of, season, premiere, middle, minutes, flags, genres, seriesId, titleText, titleEnds, carrier, carrierText, carrierEnds } =
+    index.sections
   const place = of[row]!
   const bits = flags[row]!
   const has = (flag: number): boolean => (bits & flag) !== 0
   const sorts = genres[row]!
   return {
     series: seriesId[place]!,
-    title: titleAt(index, place),
-    isDeliveryKnown: has(seasonFlag.deliveryKnown),
+    title: textAt(titleText, titleEnds, place),
+    carrier: carrier[place] === 0 ? null : textAt(carrierText, carrierEnds, carrier[place]! - 1),
     known: {
       season: season[row]!,
       premiere: premiere[row]!,
@@ -104,9 +110,8 @@ export function ratingsOn({ sections: { ratedFrom, ratings }, seasonCount }: Sea
   return column < 0 ? null : ratings.subarray(column * seasonCount, (column + 1) * seasonCount)
 }
 
-/** The title of the series at a place. */
-function titleAt({ sections: { titleText, titleEnds } }: SeasonIndex, place: number): string {
-  return utf8.decode(titleText.subarray(place === 0 ? 0 : titleEnds[place - 1], titleEnds[place]))
+function textAt(text: Uint8Array, ends: Uint32Array, place: number): string {
+  return utf8.decode(text.subarray(place === 0 ? 0 : ends[place - 1], ends[place]))
 }
 
 const utf8 = new TextDecoder()

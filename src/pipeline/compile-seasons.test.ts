@@ -81,13 +81,13 @@ test('the index gives of each series, on any day, the season that is told of it 
       const last = lastSeason(settled, [], dayOf(day))
       assert.deepEqual(
         found,
-        last === null ? null : { series: each.id, title: settled.title.value, isDeliveryKnown: last.isDeliveryKnown, known: last.known },
+        last === null ? null : { series: each.id, title: settled.title.value, carrier: last.carrier, known: last.known },
       )
     }
 })
 
 test('a season with a next one that has no day, or that came with it, tells nothing of a wait', async () => {
   const { flags, season: numbers, seriesId, of } = openSeasonIndex(await compileSeasons(store, () => undefined)).sections
-  const untold = [...flags.keys()].filter(row => (flags[row]! & 64) !== 0).map(row => `${seriesId[of[row]!]} season ${numbers[row]}`)
+  const untold = [...flags.keys()].filter(row => (flags[row]! & 32) !== 0).map(row => `${seriesId[of[row]!]} season ${numbers[row]}`)
   assert.deepEqual(untold, ['3 season 2', '9 season 1'])
 })

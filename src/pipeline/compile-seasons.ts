@@ -17,14 +17,14 @@ export async function compileSeasons(store: Store, progress: Progress): Promise<
 
 /** The seasons of a series as catalogues have them, rated by what had been read on each of some days. */
 function seasonsOf(settled: SettledSeries, readOn: readonly Day[]): SeriesSeasons {
-  const { days, isDeliveryKnown, known } = datedSeasons(settled, [])
+  const { days, carrier, known } = datedSeasons(settled, [])
   const seen = settled.sources.flatMap(dayRead).toSorted().at(-1)
   const numbers = settled.seasons.map(({ number }) => number)
   return {
     id: settled.id,
     title: settled.title.value,
     seenUntil: seen === undefined ? null : dayNumber(seen),
-    isDeliveryKnown,
+    carrier,
     seasons: [...days.keys()].map(season => {
       const next = numbers.find(number => number > season)
       return {

@@ -17,7 +17,7 @@ function seasons(ago: ReadonlyMap<number, number>): AllSeries['seasons'] {
       id,
       title: `Series ${id}`,
       seenUntil: null,
-      isDeliveryKnown: true,
+      carrier: 'CBS',
       seasons: [{ known: { ...known, ...same }, ratings: [], isNextUnknown: false }],
     })
   }

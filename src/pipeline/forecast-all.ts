@@ -49,6 +49,10 @@ function fromIndex(seasons: SeasonIndex, place: number, today: Day): ForecastOfM
   const day = dayNumber(today)
   const row = lastRowBy(seasons, place, day)
   if (row === null) return null
-  const { series, title, isDeliveryKnown, known } = seasonAt(seasons, row, day)
-  return { series, title, ...forecastLast({ known, premiere: dayOf(known.premiere), isDeliveryKnown }, [], today) }
+  const { series, title, carrier, known } = seasonAt(seasons, row, day)
+  return {
+    series,
+    title,
+    ...forecastLast({ known, premiere: dayOf(known.premiere), carrier, isDeliveryKnown: carrier !== null }, [], today),
+  }
 }

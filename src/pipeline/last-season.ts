@@ -6,7 +6,8 @@ import { dayNumber, type Day, type Fact } from '../model/index.ts'
 export interface LastSeason {
   readonly known: SeasonKnown
   readonly premiere: Day
-  /** Whether it is known who shows it. */
+  /** Who shows it: a service before a channel; null where that is not known. */
+  readonly carrier: string | null
   readonly isDeliveryKnown: boolean
 }
 
@@ -30,7 +31,7 @@ const services: ReadonlyMap<string, 'global' | 'some'> = new Map([
 export interface DatedSeasons {
   /** By number. */
   readonly days: ReadonlyMap<number, Day>
-  readonly isDeliveryKnown: boolean
+  readonly carrier: string | null
   /** One of them, rated by what had been read on a day. */
   readonly known: (season: number, today: Day) => SeasonKnown
 }
@@ -39,12 +40,12 @@ export interface DatedSeasons {
  * The last season of a series that has come out by a day, by catalogues and by facts that are held; null where none has, or where no day of its premiere is known.
  */
 export function lastSeason(settled: SettledSeries, facts: readonly Fact[], today: Day): LastSeason | null {
-  const { days, isDeliveryKnown, known } = datedSeasons(settled, facts)
+  const { days, carrier, known } = datedSeasons(settled, facts)
   const out = [...days].filter(([, day]) => day <= today).toSorted(([a], [b]) => b - a)
   const [last] = out
   if (last === undefined) return null
   const [season, premiere] = last
-  return { premiere, isDeliveryKnown, known: known(season, today) }
+  return { premiere, carrier, isDeliveryKnown: carrier !== null, known: known(season, today) }
 }
 
 /** The seasons of a series of which the day is known, by catalogues and by facts that are held. */
@@ -75,7 +76,7 @@ export function datedSeasons(settled: SettledSeries, facts: readonly Fact[]): Da
   } as const
   return {
     days,
-    isDeliveryKnown: carriers.length > 0,
+    carrier: carriers.find(name => services.has(name)) ?? carriers[0] ?? null,
     known(season, today) {
       const premiere = dayNumber(days.get(season)!)
       const before = days.get(season - 1)
