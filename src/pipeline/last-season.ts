@@ -65,7 +65,7 @@ export function datedSeasons(
       fact.value.precision === 'day'
     )
       days.set(fact.season, fact.value.earliest)
-  const carriers = [...platforms.map(({ value }) => value.name), ...facts.flatMap(carrierIn)]
+  const carriers = carriersOf(platforms, facts)
   const reach = carriers.map(name => services.get(name)).filter(each => each !== undefined)
   const same = {
     delivery: reach.length > 0 ? 'stream' : 'linear',
@@ -94,6 +94,16 @@ export function datedSeasons(
       }
     },
   }
+}
+
+/** Who shows a series, as it is called: a service before a channel. Null where nobody is known to. */
+export function carrierOf({ platforms }: SettledSeries, facts: readonly Fact[]): string | null {
+  const carriers = carriersOf(platforms, facts)
+  return carriers.find(name => services.has(name)) ?? carriers[0] ?? null
+}
+
+function carriersOf(platforms: SettledSeries['platforms'], facts: readonly Fact[]): readonly string[] {
+  return [...platforms.map(({ value }) => value.name), ...facts.flatMap(carrierIn)]
 }
 
 /** The service or channel that a fact says carries it. */
