@@ -11,11 +11,14 @@ export async function forecastAll(television: Television, asOf: Day, json: boole
   void around.ended().then(() => stop.abort())
   if (!(await ensureStarter(television, around, stop.signal))) return stopped(around)
   const line = progressLine('Forecasting', around.stderr, () => performance.now())
+  const today = around.today()
+  let keptInAll = 0
   const counts = new Map<ForecastStanding, number>()
   try {
-    for await (const batch of television.evidence.forecastAll(asOf, line.show)) {
+    for await (const { found, kept } of television.evidence.forecastAll(asOf, today, line.show)) {
       if (stop.signal.aborted) return stopped(around)
-      for (const each of batch) {
+      keptInAll += kept
+      for (const each of found) {
         const standing = standingOf(each)
         if (standing !== null) counts.set(standing, (counts.get(standing) ?? 0) + 1)
         if (json) around.stdout.write(forecastLine(each, asOf))
@@ -24,7 +27,7 @@ export async function forecastAll(television: Television, asOf: Day, json: boole
   } finally {
     line.end()
   }
-  if (!json) around.stdout.write(manyForecastsTerminal(counts, asOf, null))
+  if (!json) around.stdout.write(manyForecastsTerminal(counts, asOf, asOf === today ? keptInAll : null))
   return exitStatus.done
 }
 

@@ -32,7 +32,7 @@ Example: hiatus forecast "Wednesday"
     try {
       if (words === null) return await forecastAll(television, asOf, given.values['json'] === true, around)
       const id = await seriesNamed(words, television, around)
-      const { title, ...likely } = (await television.evidence.forecast(id, asOf))!
+      const { title, ...likely } = (await television.evidence.forecast(id, asOf, around.today()))!
       around.stdout.write(
         given.values['json'] === true
           ? jsonText({ id: `hiatus:${id}`, title, as_of: asOf, ...likely })

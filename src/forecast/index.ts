@@ -8,6 +8,15 @@ export { baseRate } from './like-of.ts'
 export { likeDays, ratingBands, seasonBands, waits, type Like } from './like.ts'
 export { nearestCases, type PastCase, type Sought } from './nearest.ts'
 export { modelOn } from './model-on.ts'
+export {
+  recordTally,
+  scoredDays,
+  type ChanceRecord,
+  type ForecastRecord,
+  type GroupRecord,
+  type ScoredForecast,
+  type UntitledRecord,
+} from './record.ts'
 export { genresOf, type Genre, type SeasonKnown } from './season-known.ts'
 export { lastRowBy, openSeasonIndex, seasonAt, seasonIndexKind, type IndexedSeason, type SeasonIndex } from './season-index.ts'
 export { SeasonIndexBuilder, type SeriesSeasons } from './season-index-builder.ts'

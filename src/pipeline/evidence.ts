@@ -1,5 +1,5 @@
 import { findAgainstEvidence } from '../check/index.ts'
-import { openSeasonIndex, type SeasonIndex } from '../forecast/index.ts'
+import { openSeasonIndex, recordTally, type ForecastRecord, type SeasonIndex } from '../forecast/index.ts'
 import { fuseSeries } from '../fuse/index.ts'
 import { readSources, type ReadOptions } from '../ingest/index.ts'
 import { PackedError, type Day, type Fact, type Finding, type OutletRecord, type Report } from '../model/index.ts'
@@ -13,8 +13,10 @@ import { lastSeason } from './last-season.ts'
 import type { CheckArticle } from './check-article.ts'
 import { markEvidence, newestIndex } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
+import { keptForecast } from './keep-forecasts.ts'
 import { mergedId } from './record-article.ts'
 import type { KnownSeries } from './known-series.ts'
+import { settleForecasts } from './settle-forecasts.ts'
 import { materialOf, type SeriesMaterial } from './weigh-series.ts'
 
 /** A series with all that is known of it on a day. */
@@ -39,10 +41,19 @@ export interface Evidence {
   /** All that is known of a merged series as of a day; null where there is none of that id. */
   readonly dossier: (series: number, asOf: Day) => Promise<SeriesDossier | null>
   readonly outlets: () => Promise<OutletsKnown>
-  /** What is likely of the next season of a merged series as of a day; null where there is none of that id. */
-  readonly forecast: (series: number, asOf: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
-  /** What is likely of the next season of every series of which something can be said on a day, in batches; `progress` hears how many series have been looked at. */
-  readonly forecastAll: (asOf: Day, progress: Progress) => AsyncIterable<readonly ForecastOfMany[]>
+  /** What is likely of the next season of a merged series as of a day, kept as a forecast where that is today; null where there is none of that id. */
+  readonly forecast: (series: number, asOf: Day, today: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
+  /**
+   * What is likely of the next season of every series of which something can be said on a day, in batches, each kept as a forecast where that day is today: `kept` is how many were new. `progress` hears how
+   * many series have been looked at.
+   */
+  readonly forecastAll: (
+    asOf: Day,
+    today: Day,
+    progress: Progress,
+  ) => AsyncIterable<{ readonly found: readonly ForecastOfMany[]; readonly kept: number }>
+  /** How the forecasts that were kept have fared, by what is known today of what came. */
+  readonly record: (today: Day) => Promise<ForecastRecord>
   /** What the evidence says against an article, and which of its passages stand elsewhere, older. */
   readonly against: (report: Report) => Promise<readonly Finding[]>
 }
@@ -67,11 +78,24 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       return ingestArticles(readSources(sources, options), { store, check, seriesById }, watch, options.signal)
     },
     dossier,
-    async forecast(id, asOf) {
+    async forecast(id, asOf, today) {
       const found = await dossier(id, asOf)
-      return found === null ? null : { title: found.known.settled.title.value, ...found.likely }
+      if (found === null) return null
+      const { settled } = found.known
+      const kept = asOf === today ? keptForecast({ series: settled.id, ...found.likely }, today) : null
+      if (kept !== null) await store.keepForecasts([kept])
+      return { title: settled.title.value, ...found.likely }
     },
-    async *forecastAll(asOf, progress) {
+    async record(today) {
+      await settleForecasts(store, weighed, today)
+      const tally = recordTally(today)
+      for await (const batch of store.keptForecasts()) for (const each of batch) tally.add(each)
+      const { latest, ...record } = tally.record()
+      const titles = new Map<number, string>()
+      for (const { series } of latest) titles.set(series, (await seriesById(series))?.settled.title.value ?? `hiatus:${series}`)
+      return { ...record, latest: latest.map(each => ({ ...each, title: titles.get(each.series)! })) }
+    },
+    async *forecastAll(asOf, today, progress) {
       const seasons = await newestSeasons()
       if (seasons === null) return
       const told = await store.seriesTold(properties, asOf)
@@ -82,7 +106,8 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
         return { series: id, title: settled.title.value, ...forecastLast(lastSeason(settled, found.facts, asOf), found.facts, asOf) }
       }
       for await (const { done, found } of forecastAll({ seasons, told, forecast }, asOf)) {
-        yield found
+        const kept = asOf === today ? found.flatMap(each => keptForecast(each, today) ?? []) : []
+        yield { found, kept: await store.keepForecasts(kept) }
         progress({ done, total: seasons.seriesCount, unit: 'series', part: null })
       }
     },

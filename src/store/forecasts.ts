@@ -107,7 +107,7 @@ export function forecastSeasons(database: Database, today: Day): AsyncIterable<r
     ),
     catalogued as (
       select series_id, season, json_agg(json_build_object('catalogue', name, 'value', premiere) order by name) as said,
-        bool_or(length(premiere) = 10 and premiere <= $1) as is_out
+        bool_or(length(premiere) = 10 and premiere collate "C" <= $1) as is_out
       from firsts where premiere is not null group by series_id, season
     ),
     told as (
