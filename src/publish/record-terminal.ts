@@ -41,7 +41,7 @@ function sayKept({ kept, open, due, chances }: ForecastRecord): string {
 function scoredBlocks({ chances, windows, groups, latest }: ForecastRecord, look: TerminalLook): readonly (readonly string[])[] {
   const [undecided, renewed] = [chances.filter(({ isDecided }) => !isDecided), chances.filter(({ isDecided }) => isDecided)]
   const [years, carriers] = [groups.filter(({ by }) => by === 'year'), groups.filter(({ by }) => by === 'carrier')]
-  const titled = (title: string, lines: readonly string[]): readonly string[] => [styled(title, 'bold', look.colour), ...lines]
+  const titled = (title: string, lines: readonly string[]): readonly string[] => [...bold(title, look), ...lines]
   const more = carriers.length - mostCarriers
   return [
     ...(undecided.length === 0 ? [] : [titled('Whether it comes, of shows that nobody had decided on', chanceLines(undecided, look))]),
@@ -106,14 +106,18 @@ function sayWindows(windows: ForecastRecord['windows']): string {
 
 /** "Wednesday season 3 within 90 days: 12%, said on 1 March 2026. It did not come." */
 function sayScored({ title, season, made, chance, days, came }: ScoredForecast): string {
-  const inTime = came !== null && came <= addDays(made, days)
-  const truth = came === null ? 'It has not come.' : inTime ? `It came on ${sayDay(came)}.` : `It did not; it came on ${sayDay(came)}.`
+  const truth = came === null ? 'It has not come.' : sayComing(came, made, addDays(made, days))
   return `${title} season ${season} within ${sayWithin(days)}: ${sayShare(chance)}, said on ${sayDay(made)}. ${truth}`
+}
+
+function sayComing(came: Day, made: Day, due: Day): string {
+  if (came <= made) return `It had come already, on ${sayDay(came)}, and that was not known.`
+  return came <= due ? `It came on ${sayDay(came)}.` : `It came later, on ${sayDay(came)}.`
 }
 
 function backtestBlock(look: TerminalLook): readonly string[] {
   return [
-    styled('Before it was shipped, on past days', 'bold', look.colour),
+    ...bold('Before it was shipped, on past days', look),
     ...wrapText(
       'No forecast below was kept when it would have been made: each was made later, from what was known by its day, and scored.',
       look.width,
@@ -124,7 +128,11 @@ function backtestBlock(look: TerminalLook): readonly string[] {
 
 function sayBacktest({ name, chance, day }: Backtest): string {
   const { count, share, brier, skill, auc, error } = chance
-  return `${name}: of ${sayCount(count)} seasons ${sayShare(share)} had another within two years. Brier ${sayScore(brier)}, ${sayShare(skill)} less than counting all alike; AUC ${auc.toFixed(2)}; calibration error ${sayScore(error)}. Of ${sayCount(day.count)} days ${sayShare(day.halfCoverage)} lay in the window for one chance in two, and ${sayShare(day.coverage)} in the one for eight in ten.`
+  return `${name}: of ${sayCount(count)} seasons ${sayShare(share)} had another within two years. Brier ${sayScore(brier)}, ${sayShare(skill)} less than counting all alike; AUC ${auc.toFixed(2)}; calibration error ${sayScore(error)}. Of the days of ${sayCount(day.count)} next seasons ${sayShare(day.halfCoverage)} lay in the window for one chance in two, and ${sayShare(day.coverage)} in the one for eight in ten.`
+}
+
+function bold(title: string, { width, colour }: TerminalLook): readonly string[] {
+  return wrapText(title, width).map(line => styled(line, 'bold', colour))
 }
 
 function sayWithin(days: number): string {
