@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { format } from 'oxfmt'
 import { comingLength, type ComingLength, type LengthRatios, type Ratios } from '../../src/forecast/index.ts'
 import { dayNumber } from '../../src/model/index.ts'
 import { koreanPairs, minutesPairs, tablePairs, type LengthPair } from './length-pairs.ts'
+import { writeLearnt } from './write-learnt.ts'
 
 /** What is as it was: within so much. */
 const alike = 0.05
@@ -30,7 +29,8 @@ export interface LengthScore {
 /** Learns how long seasons are beside the ones before them, from a folder (what HIATUS_BENCH_DATA names), writes it, and tells how that fares on later seasons. The same data give the same file. */
 export async function learnLengths(folder: string, into = join(import.meta.dirname, '../../src/forecast')): Promise<void> {
   const measures = measuresOf(folder)
-  const text = await formatted(
+  await writeLearnt(
+    into,
     'length-ratios.ts',
     [
       "import type { LengthRatios } from './ratios.ts'",
@@ -44,10 +44,6 @@ export async function learnLengths(folder: string, into = join(import.meta.dirna
       '',
     ].join('\n'),
   )
-  const path = join(into, 'length-ratios.ts')
-  const isSame = existsSync(path) && readFileSync(path, 'utf8') === text
-  if (!isSame) writeFileSync(path, text)
-  console.log(`src/forecast/length-ratios.ts: ${isSame ? 'the same as before' : 'written anew'}`)
   for (const { measure, learnt, tried, coverage, width, error, asBefore, same } of lengthScores(folder))
     console.log(
       `  ${measure}: learnt from ${learnt}, tried on ${tried}; ${coverage.toFixed(3)} within 80%, width ${width.toFixed(2)}; median error ${error.toFixed(3)}, as before ${asBefore.toFixed(3)}; same ${same[0].toFixed(2)} said, ${same[1].toFixed(2)} were`,
@@ -119,14 +115,4 @@ function isAlike({ before, after }: LengthPair): boolean {
 function middleOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return (sorted[Math.floor((sorted.length - 1) / 2)]! + sorted[Math.ceil((sorted.length - 1) / 2)]!) / 2
-}
-
-/** As the formatter lays it out: a file that is learnt again shows no change where there is none. */
-async function formatted(file: string, text: string): Promise<string> {
-  const {
-    $schema: _,
-    ignorePatterns: _ignored,
-    ...options
-  } = JSON.parse(readFileSync(join(import.meta.dirname, '../../.oxfmtrc.json'), 'utf8')) as Record<string, unknown>
-  return (await format(file, text, options)).code
 }

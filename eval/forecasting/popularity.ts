@@ -112,7 +112,7 @@ function hoursOf(folder: string): ReadonlyMap<string, readonly Week[]> {
       season: row['season_title']!,
       hours: Number(row['weekly_hours_viewed']),
     }))
-  return new Map([...Map.groupBy(weeks, ({ title }) => title)])
+  return Map.groupBy(weeks, ({ title }) => title)
 }
 
 /** Hours of a season in the lists of its first four weeks; a list is of the week that ends on its day. */

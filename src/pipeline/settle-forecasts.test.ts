@@ -20,7 +20,7 @@ const season = (more: Partial<ForecastSeason>): ForecastSeason => ({
 /** What weighing gives of the second season: a day and how sure it is; null where it says nothing. */
 type Weighed = readonly [day: Day, status: string] | null
 
-const cases: readonly (readonly [what: string, season: Partial<ForecastSeason>, weighed: Weighed, recorded: Day | null | 'nothing'])[] = [
+const cases: readonly (readonly [what: string, season: Partial<ForecastSeason>, weighed: Weighed, recorded: Day | null])[] = [
   ['what a catalogue says has come', { catalogued: catalogued('2024-06-01') }, null, '2024-06-01'],
   ['what most catalogues say has', { catalogued: catalogued('2024-06-02', '2024-06-01', '2024-06-01') }, null, '2024-06-01'],
   ['what most say lies ahead has not', { catalogued: catalogued('2024-06-02', '2024-07-01', '2024-07-01') }, null, 'nothing'],
