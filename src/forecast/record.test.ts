@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { addDays, type Day } from '../model/index.ts'
-import { recordTally, type ScorableForecast } from './record.ts'
+import { addDays, type Day, type JudgedForecast } from '../model/index.ts'
+import { recordTally } from './record.ts'
 
-function forecast(more: Partial<ScorableForecast> = {}): ScorableForecast {
+function forecast(more: Partial<JudgedForecast> = {}): JudgedForecast {
   return {
     series: 1,
     season: 2,
@@ -23,7 +23,7 @@ function forecast(more: Partial<ScorableForecast> = {}): ScorableForecast {
   }
 }
 
-function recordOf(today: Day, forecasts: readonly ScorableForecast[]) {
+function recordOf(today: Day, forecasts: readonly JudgedForecast[]) {
   const tally = recordTally(today)
   for (const each of forecasts) tally.add(each)
   return tally.record()

@@ -64,15 +64,9 @@ export interface ScoredForecast {
 /** A record before titles are looked up. */
 export type UntitledRecord = Omit<ForecastRecord, 'latest'> & { readonly latest: readonly Omit<ScoredForecast, 'title'>[] }
 
-/** What of a forecast is scored. */
-export type ScorableForecast = Pick<
-  JudgedForecast,
-  'series' | 'season' | 'made' | 'until' | 'decided' | 'carrier' | 'within' | 'half' | 'most' | 'came'
->
-
 /** Counts forecasts as they come, those of one season one after the other; memory does not grow with their number. */
 export interface RecordTally {
-  readonly add: (forecast: ScorableForecast) => void
+  readonly add: (forecast: JudgedForecast) => void
   readonly record: () => UntitledRecord
 }
 
@@ -104,7 +98,8 @@ export function recordTally(today: Day): RecordTally {
   let latest: readonly Latest[] = []
   let [kept, open, next] = [0, 0, Number.POSITIVE_INFINITY]
 
-  function scoreChances(forecast: ScorableForecast, made: number): void {
+  function scoreChances(forecast: JudgedForecast, own: readonly GroupTally[]): void {
+    const made = dayNumber(forecast.made)
     const isDecided = forecast.decided !== null
     const came = forecast.came === null ? Number.POSITIVE_INFINITY : dayNumber(forecast.came)
     for (const { days, chance } of forecast.within) {
@@ -121,15 +116,15 @@ export function recordTally(today: Day): RecordTally {
         hasCome,
       )
       if (isDecided) continue
-      for (const group of groupsOf(groups, forecast)) countInGroup(group, days, chance, hasCome)
+      for (const group of own) countInGroup(group, days, chance, hasCome)
       latest = withLatest(latest, forecast, { due, days, chance })
     }
   }
 
-  function scoreWindows(forecast: ScorableForecast): void {
+  function scoreWindows(forecast: JudgedForecast, own: readonly GroupTally[]): void {
     const { decided, until, came, half, most } = forecast
     if (decided !== null || until > today || came === null || came > until) return
-    for (const tally of [windows, ...groupsOf(groups, forecast).map(group => group.windows)]) {
+    for (const tally of [windows, ...own.map(group => group.windows)]) {
       tally.count++
       tally.half += Number(came >= half[0] && came <= half[1])
       tally.most += Number(came >= most[0] && came <= most[1])
@@ -140,8 +135,9 @@ export function recordTally(today: Day): RecordTally {
     add(forecast) {
       kept++
       if (forecast.until > today) open++
-      scoreChances(forecast, dayNumber(forecast.made))
-      scoreWindows(forecast)
+      const own = forecast.decided === null ? groupsOf(groups, forecast) : []
+      scoreChances(forecast, own)
+      scoreWindows(forecast, own)
     },
     record() {
       const { count, half, most } = windows
@@ -182,7 +178,7 @@ function emptyChances(days: number, isDecided: boolean): ChanceTally {
   return { days, isDecided, count: 0, came: 0, squares: 0, seasons: 0, last: '', cells: { count, given, came } }
 }
 
-function countChance(tally: ChanceTally, { series, season }: ScorableForecast, chance: number, hasCome: boolean): void {
+function countChance(tally: ChanceTally, { series, season }: JudgedForecast, chance: number, hasCome: boolean): void {
   const of = `${series} ${season}`
   if (tally.last !== of) tally.seasons++
   tally.last = of
@@ -243,7 +239,7 @@ interface GroupTally {
   readonly windows: { count: number; half: number; most: number }
 }
 
-function groupsOf(groups: Map<string, GroupTally>, { made, carrier }: ScorableForecast): readonly GroupTally[] {
+function groupsOf(groups: Map<string, GroupTally>, { made, carrier }: JudgedForecast): readonly GroupTally[] {
   const names = { year: made.slice(0, 4), carrier: carrier ?? unknownCarrier }
   return (['year', 'carrier'] as const).map(by =>
     entryOf(groups, `${by} ${names[by]}`, () => ({
@@ -287,7 +283,7 @@ interface Latest extends Omit<ScoredForecast, 'title'> {
 /** The newest with another that has been scored: of one season the one that was due last. */
 function withLatest(
   latest: readonly Latest[],
-  { series, season, made, came }: ScorableForecast,
+  { series, season, made, came }: JudgedForecast,
   scored: Pick<Latest, 'due' | 'days' | 'chance'>,
 ): readonly Latest[] {
   if (latest.length === mostLatest && scored.due < latest.at(-1)!.due) return latest

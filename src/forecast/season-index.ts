@@ -99,7 +99,7 @@ export function lastRowBy({ sections: { seriesRows, premiere } }: SeasonIndex, p
 
 /** Days between the premiere of the season before and of this one; null where there was none, or where it is not known. */
 export function gapBefore({ sections: { of, season, premiere } }: SeasonIndex, row: number): number | null {
-  const isNext = row > 0 && of[row - 1] === of[row] && season[row - 1]! + 1 === season[row]
+  const isNext = row > 0 && of[row - 1] === of[row] && season[row]! - season[row - 1]! === 1
   const gap = isNext ? premiere[row]! - premiere[row - 1]! : 0
   return gap > 0 ? gap : null
 }

@@ -38,5 +38,10 @@ export interface ForecastOutcome {
   readonly settled: Day
 }
 
-/** A kept forecast beside what became of it; `came` is null where the season has not come. */
-export type JudgedForecast = Omit<KeptForecast, 'known'> & { readonly came: Day | null }
+/** What of a kept forecast is scored, beside what became of it: `came` is null where the season has not come. */
+export interface JudgedForecast extends Pick<
+  KeptForecast,
+  'series' | 'season' | 'made' | 'until' | 'decided' | 'carrier' | 'within' | 'half' | 'most'
+> {
+  readonly came: Day | null
+}

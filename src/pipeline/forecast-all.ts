@@ -53,6 +53,6 @@ function fromIndex(seasons: SeasonIndex, place: number, today: Day): ForecastOfM
   return {
     series,
     title,
-    ...forecastLast({ known, premiere: dayOf(known.premiere), carrier, isDeliveryKnown: carrier !== null }, [], today),
+    ...forecastLast({ known, premiere: dayOf(known.premiere), carrier, isDeliveryKnown: carrier !== null, episodes: null }, [], today),
   }
 }

@@ -1,5 +1,21 @@
-import { baseRate, forecastFrom, modelOn, nearestCases, type Forecast, type SeasonIndex } from '../forecast/index.ts'
+import {
+  baseRate,
+  comingLength,
+  forecastFrom,
+  leadsBy,
+  modelOn,
+  nearestCases,
+  sharpen,
+  trailerDay,
+  trailerDayOf,
+  type ComingKnown,
+  type ComingLength,
+  type Forecast,
+  type SeasonIndex,
+  type TrailerDay,
+} from '../forecast/index.ts'
 import { dayNumber, dayOf, type Day, type Fact } from '../model/index.ts'
+import { comingNews } from './coming-news.ts'
 import { lastSeason, type LastSeason } from './last-season.ts'
 import type { SeriesMaterial } from './weigh-series.ts'
 
@@ -20,6 +36,10 @@ export interface LastForecast {
 export interface SeriesForecast extends LastForecast {
   /** The past seasons of other series that are most like the last, the nearest first; none where too few are known, or nothing can be forecast. */
   readonly nearest: readonly NearestCase[]
+  /** How long the next season is likely to be; null where nothing can be forecast. */
+  readonly length: ComingLength | null
+  /** When its first trailer may be looked for, in days since the premiere of the last; null where one is out, or too little is known. */
+  readonly trailer: TrailerDay | null
 }
 
 /** A past season that is like another, and what became of it. */
@@ -46,8 +66,31 @@ export function forecastSeries(
   facts: readonly Fact[],
   seasons: SeasonIndex | null,
 ): SeriesForecast {
-  const found = forecastLast(lastSeason(known.settled, facts, today), facts, today)
-  return { ...found, nearest: seasons === null || found.forecast === null ? [] : nearestTo(known.settled.id, found.last!, today, seasons) }
+  const last = lastSeason(known.settled, facts, today)
+  const found = forecastLast(last, facts, today)
+  if (last === null || found.forecast === null) return { ...found, nearest: [], length: null, trailer: null }
+  return {
+    ...found,
+    nearest: seasons === null ? [] : nearestTo(known.settled.id, last, today, seasons),
+    length: comingLength({
+      episodes: last.episodes,
+      minutes: last.known.minutes,
+      minutesAnEpisode: known.settled.runtime?.value ?? null,
+    }),
+    trailer: trailerOf(last, found.forecast, facts, today),
+  }
+}
+
+/** Where the day of the premiere is announced it is what trailers come before; else the days that are likely. */
+function trailerOf({ known, premiere }: LastSeason, { curve }: Forecast, facts: readonly Fact[], today: Day): TrailerDay | null {
+  const { window, production } = comingNews(facts, known.season + 1, premiere, today)
+  if (production.some(({ kind }) => kind === 'trailer out')) return null
+  const day = dayNumber(today)
+  const leads = leadsBy(day, known.delivery)
+  const elapsed = day - known.premiere
+  return window !== null && window.earliest === window.latest
+    ? trailerDayOf(window.earliest, elapsed, leads)
+    : trailerDay(Float64Array.from(curve), elapsed, leads)
 }
 
 /** Forecasts the season after the last that has come out. */
@@ -61,8 +104,21 @@ export function forecastLast(last: LastSeason | null, facts: readonly Fact[], to
   const day = dayNumber(today)
   const model = modelOn(day, last.known.delivery)
   if (model === null) return beyond('nothing learnt')
-  const forecast = forecastFrom(last.known, day - last.known.premiere, { model })
+  const elapsed = day - last.known.premiere
+  const news = comingNews(facts, last.known.season + 1, last.premiere, today)
+  const forecast = forecastFrom(last.known, elapsed, {
+    model,
+    ...(tells(news) ? { sharpen: curve => sharpen(curve, elapsed, news, leadsBy(day, last.known.delivery)), isDated: isDated(news) } : {}),
+  })
   return forecast === null ? beyond('too long ago') : { last, decided, forecast, outOfReach: null, base }
+}
+
+function tells(news: ComingKnown): boolean {
+  return news.renewed > 0 || isDated(news)
+}
+
+function isDated({ window, production }: ComingKnown): boolean {
+  return window !== null || production.length > 0
 }
 
 function nearestTo(series: number, { known }: LastSeason, today: Day, seasons: SeasonIndex): readonly NearestCase[] {

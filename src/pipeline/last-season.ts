@@ -9,6 +9,8 @@ export interface LastSeason {
   /** Who shows it: a service before a channel; null where that is not known. */
   readonly carrier: string | null
   readonly isDeliveryKnown: boolean
+  /** Of the season; null where it is not known. */
+  readonly episodes: number | null
 }
 
 /** Services that show a season when one wants it, and those of them that show it all over the world at once. */
@@ -45,7 +47,8 @@ export function lastSeason(settled: SettledSeries, facts: readonly Fact[], today
   const [last] = out
   if (last === undefined) return null
   const [season, premiere] = last
-  return { premiere, carrier, isDeliveryKnown: carrier !== null, known: known(season, today) }
+  const episodes = settled.seasons.find(({ number }) => number === season)?.episodes?.value ?? null
+  return { premiere, carrier, isDeliveryKnown: carrier !== null, episodes, known: known(season, today) }
 }
 
 /** The seasons of a series of which the day is known, by catalogues and by facts that are held. */

@@ -20,7 +20,7 @@ const season = (more: Partial<ForecastSeason>): ForecastSeason => ({
 /** What weighing gives of the second season: a day and how sure it is; null where it says nothing. */
 type Weighed = readonly [day: Day, status: string] | null
 
-const cases: readonly (readonly [what: string, season: Partial<ForecastSeason>, weighed: Weighed, recorded: Day | null | 'nothing'])[] = [
+const cases: readonly (readonly [what: string, season: Partial<ForecastSeason>, weighed: Weighed, recorded: Day | null])[] = [
   ['what a catalogue says has come', { catalogued: catalogued('2024-06-01') }, null, '2024-06-01'],
   ['what most catalogues say has', { catalogued: catalogued('2024-06-02', '2024-06-01', '2024-06-01') }, null, '2024-06-01'],
   ['what most say lies ahead has not', { catalogued: catalogued('2024-06-02', '2024-07-01', '2024-07-01') }, null, 'nothing'],
@@ -29,6 +29,7 @@ const cases: readonly (readonly [what: string, season: Partial<ForecastSeason>, 
   ['what a catalogue has put right is', { catalogued: catalogued('2024-06-03'), recorded: '2024-06-01' }, null, '2024-06-03'],
   ['what nobody says any more is taken back', { recorded: '2024-06-01' }, null, null],
   ['what articles tell of is weighed', { isTold: true }, ['2024-06-04', 'confirmed'], '2024-06-04'],
+  ['on the day that was announced nothing is', { isTold: true }, [today, 'confirmed'], 'nothing'],
   ['a date that has gone by with no word of a premiere is none', { isTold: true }, ['2024-06-04', 'expired'], 'nothing'],
   ['what was weighed stands while nothing new is told', { isTold: true, recorded: '2024-06-01' }, ['2024-06-04', 'confirmed'], 'nothing'],
   [

@@ -1,5 +1,5 @@
 import { settleDays } from '../merge/index.ts'
-import type { Day, Fact, ForecastOutcome } from '../model/index.ts'
+import { addDays, type Day, type Fact, type ForecastOutcome } from '../model/index.ts'
 import type { ForecastSeason, Store } from '../store/index.ts'
 import { datedSeasons } from './last-season.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -33,7 +33,8 @@ async function cameOn(
     // What was weighed and has not been spoken of since stands.
     if (recorded !== null && !isNews && (said === null || said === recorded)) return recorded
     const found = await weigh(current, today)
-    return found === null ? recorded : by(datedSeasons(found.known.settled, found.facts).days.get(season) ?? null, today)
+    // On the day itself nobody can tell yet that it was kept: that a date has gone by without a premiere shows from the next on.
+    return found === null ? recorded : by(datedSeasons(found.known.settled, found.facts).days.get(season) ?? null, addDays(today, -1))
   }
   return by(said, today)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../model/index.ts'
+import { sayComing } from './say-coming.ts'
 import { sayDay } from './say-date.ts'
 import { sayForecast, sayNearest, sayReasons, type Likely } from './say-forecast.ts'
 import { styled, wrapBehind, wrapText, type TerminalLook } from './terminal-text.ts'
@@ -12,6 +13,8 @@ export function forecastTerminal(
   const isOpen = likely.decided === null
   const reasons = isOpen ? sayReasons(likely) : []
   if (reasons.length > 0) lines.push('', 'Why', ...reasons.flatMap(reason => wrapBehind('  ', reason, look.width)))
+  const coming = sayComing(likely)
+  if (coming.length > 0) lines.push('', 'What it may be like', ...coming.flatMap(each => wrapBehind('  ', each, look.width)))
   const nearest = isOpen ? sayNearest(likely) : []
   if (nearest.length > 0) lines.push('', 'Nearest past cases', ...nearest.flatMap(each => wrapBehind('  ', each, look.width)))
   return `${lines.join('\n')}\n`

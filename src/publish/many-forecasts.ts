@@ -4,7 +4,7 @@ import { sayDay } from './say-date.ts'
 import { levelWords, type Likely } from './say-forecast.ts'
 
 /** A forecast of one series among many. */
-export interface OneOfMany extends Omit<Likely, 'nearest'> {
+export interface OneOfMany extends Omit<Likely, 'nearest' | 'length' | 'trailer'> {
   readonly series: number
   readonly title: string
 }

@@ -1,4 +1,4 @@
-import type { Forecast, Level, Like, Reason, SeasonKnown } from '../forecast/index.ts'
+import type { ComingLength, Forecast, Level, Like, Reason, SeasonKnown, TrailerDay } from '../forecast/index.ts'
 import { addDays, dayNumber, yearOf, type Day } from '../model/index.ts'
 import { sayNumber } from './counts.ts'
 import { sayChance } from './dossier-words.ts'
@@ -21,6 +21,9 @@ export interface Likely {
     /** Days until the next season came; null where none did within three years. */
     readonly cameAfter: number | null
   }[]
+  readonly length: ComingLength | null
+  /** In days since the premiere of the last. */
+  readonly trailer: TrailerDay | null
 }
 
 /** The levels in words that follow "is", but for one. */

@@ -9,9 +9,9 @@ const batchSize = 5000
 
 const columns = `series_id, season, made, premiere, until, learnt_until, middle, half_from, half_to, most_from, most_to, chance, delivery, decided, carrier, within`
 
-/** How a forecast is read, but for what it was made from. */
-const fields = `f.series_id as series, f.season, made::text, premiere::text, until::text, learnt_until::text as "learntUntil", middle::text,
-  array[half_from::text, half_to::text] as half, array[most_from::text, most_to::text] as most, chance, delivery, decided, carrier, within`
+/** What of a forecast is scored. Ends of windows come each by itself: of a million forecasts, arrays would cost as much as all the rest. */
+const scored =
+  'f.series_id as series, f.season, f.made::text, until::text, half_from::text, half_to::text, most_from::text, most_to::text, decided, carrier, within'
 
 /** Keeps forecasts, all or none, and gives how many were new: the first forecast of a day stands. */
 export function keepForecasts(database: Database, given: readonly KeptForecast[]): Promise<number> {
@@ -49,8 +49,21 @@ function rowFrom({ series, learntUntil, half, most, carrier, ...same }: KeptFore
 
 /** All forecasts beside what became of them, in batches by series, season and day. */
 export function keptForecasts(database: Database): AsyncIterable<readonly JudgedForecast[]> {
-  const query = `select ${fields}, o.came::text from forecasts f left join (${newestOutcomes}) o using (series_id, season) order by f.series_id, f.season, made`
-  return readInBatches(database, query, batchSize, (_, rows) => Promise.resolve(rows as unknown as readonly JudgedForecast[]))
+  const query = `select ${scored}, o.came::text from forecasts f left join (${newestOutcomes}) o using (series_id, season) order by f.series_id, f.season, f.made`
+  return readInBatches(database, query, batchSize, (_, rows) =>
+    Promise.resolve(rows.map(row => withWindows(row as unknown as Ends & JudgedForecast))),
+  )
+}
+
+interface Ends {
+  readonly half_from: Day
+  readonly half_to: Day
+  readonly most_from: Day
+  readonly most_to: Day
+}
+
+function withWindows<Row extends Ends>({ half_from, half_to, most_from, most_to, ...row }: Row) {
+  return { ...row, half: [half_from, half_to] as const, most: [most_from, most_to] as const }
 }
 
 const newestOutcomes = `select distinct on (series_id, season) series_id, season, came, recorded_at from forecast_outcomes order by series_id, season, recorded_at desc`
@@ -58,12 +71,12 @@ const newestOutcomes = `select distinct on (series_id, season) series_id, season
 /** The forecasts of a merged series, and of those that have become one with it, the earliest first. */
 export function forecastsOf({ pool }: Database, series: number): Promise<readonly KeptForecast[]> {
   return explaining(async () => {
-    const { rows } = await pool.query<KeptForecast>(
+    const { rows } = await pool.query<KeptForecast & Ends>(
       `with recursive same(id) as (select $1::int union select s.id from series s join same on s.became = same.id)
-       select ${fields}, known from forecasts f where series_id in (select id from same) order by f.made, f.season, f.series_id`,
+       select ${scored}, premiere::text, learnt_until::text as "learntUntil", middle::text, chance, delivery, known from forecasts f where series_id in (select id from same) order by f.made, f.season, f.series_id`,
       [series],
     )
-    return rows
+    return rows.map(withWindows)
   })
 }
 
