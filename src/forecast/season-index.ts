@@ -35,7 +35,7 @@ export interface SeasonSections {
 }
 
 /** Bits of `flags`. */
-export const seasonFlag = { stream: 1, foreign: 2, part: 4, global: 8, numbered: 16, nextUnknown: 32 } as const
+export const seasonFlag = { stream: 1, foreign: 2, part: 4, global: 8, numbered: 16, nextUnknown: 32, nextRough: 64 } as const
 
 /** The sorts of series in the order of their bits. */
 export const genreOrder = Object.keys(genreWords) as readonly Genre[]
@@ -97,9 +97,14 @@ export function lastRowBy({ sections: { seriesRows, premiere } }: SeasonIndex, p
   return null
 }
 
+/** Whether catalogues tell when the season after a row came or will come, be it by the year alone. */
+export function tellsOfNext({ sections: { of, flags } }: SeasonIndex, row: number): boolean {
+  return of[row + 1] === of[row] || (flags[row]! & seasonFlag.nextRough) !== 0
+}
+
 /** Days between the premiere of the season before and of this one; null where there was none, or where it is not known. */
 export function gapBefore({ sections: { of, season, premiere } }: SeasonIndex, row: number): number | null {
-  const isNext = row > 0 && of[row - 1] === of[row] && season[row]! - season[row - 1]! === 1
+  const isNext = row > 0 && of[row - 1] === of[row] && season[row - 1]! + 1 === season[row]
   const gap = isNext ? premiere[row]! - premiere[row - 1]! : 0
   return gap > 0 ? gap : null
 }
