@@ -59,7 +59,7 @@ export async function forecastPart({ share = 1 } = {}): Promise<ForecastFigures>
   const { index, ...built } = makeIndex(Math.ceil(300_000 * share))
   const [start, cpu] = [performance.now(), process.cpuUsage()]
   let forecasts = 0
-  const parts = { seasons: index, told: [], forecast: () => Promise.resolve(null) }
+  const parts = { seasons: index, readFrom: null, told: [], forecast: () => Promise.resolve(null) }
   for await (const { found } of forecastAll(parts, dayOf(today))) forecasts += found.length
   const { user, system } = process.cpuUsage(cpu)
   const all = { seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6, forecasts }
@@ -117,7 +117,7 @@ function makeIndex(count: number): ForecastFigures['index'] & { readonly index: 
       seasons: numbers.map(season => {
         const premiere = last - (numbers.length - season) * gap
         const known = { ...same, season, premiere, middle: premiere + 35, previousGap: season === 1 ? null : gap, rating }
-        return { known, ratings: [rating], isNextUnknown: false }
+        return { known, ratings: [rating], isNextUnknown: false, isNextRough: false }
       }),
     })
   }

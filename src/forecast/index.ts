@@ -24,5 +24,5 @@ export {
   type ScoredForecast,
   type UntitledRecord,
 } from './record.ts'
-export { lastRowBy, openSeasonIndex, seasonAt, seasonIndexKind, type IndexedSeason, type SeasonIndex } from './season-index.ts'
+export { lastRowBy, openSeasonIndex, seasonAt, seasonIndexKind, tellsOfNext, type IndexedSeason, type SeasonIndex } from './season-index.ts'
 export { SeasonIndexBuilder, type SeriesSeasons } from './season-index-builder.ts'

@@ -22,6 +22,7 @@ function oneSeason(title: string, premiere: number, more: Partial<typeof usual> 
     known: { ...usual, ...more, season: number, premiere: day, middle: day, previousGap: null },
     ratings: [8, 8],
     isNextUnknown: false,
+    isNextRough: false,
   })
   return {
     title,
@@ -122,8 +123,14 @@ test('whatever is added after the day of the forecast changes nothing', () => {
         ...each,
         seasons: each.seasons.filter(({ known }, at) => at === 0 || known.premiere <= today),
       }))
-      const kept = cut.map(each => ({ ...each, seasons: each.seasons.map(season => ({ ...season, isNextUnknown: false })) }))
-      const all = series.map(each => ({ ...each, seasons: each.seasons.map(season => ({ ...season, isNextUnknown: false })) }))
+      const kept = cut.map(each => ({
+        ...each,
+        seasons: each.seasons.map(season => ({ ...season, isNextUnknown: false, isNextRough: false })),
+      }))
+      const all = series.map(each => ({
+        ...each,
+        seasons: each.seasons.map(season => ({ ...season, isNextUnknown: false, isNextRough: false })),
+      }))
       assert.deepEqual(nearestCases(indexOf(kept), sought), nearestCases(indexOf(all), sought))
     }),
   )

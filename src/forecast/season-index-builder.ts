@@ -17,6 +17,8 @@ export interface SeriesSeasons {
     readonly ratings: readonly (number | null)[]
     /** Whether there is a next season of which the day is not known. */
     readonly isNextUnknown: boolean
+    /** Whether there is one of which a month or a year is known, and no day. */
+    readonly isNextRough: boolean
   }[]
 }
 
@@ -49,7 +51,7 @@ export class SeasonIndexBuilder {
 
   add({ id, title, seenUntil, carrier, seasons }: SeriesSeasons): void {
     if (seasons.length === 0) return
-    for (const [at, { known, ratings, isNextUnknown }] of seasons.entries()) {
+    for (const [at, { known, ratings, isNextUnknown, isNextRough }] of seasons.entries()) {
       const next = seasons[at + 1]?.known
       // Seasons that come out together, or out of their order, tell nothing of a wait.
       const isOutOfOrder = next !== undefined && next.premiere <= known.premiere
@@ -59,7 +61,7 @@ export class SeasonIndexBuilder {
       this.#middle.push(known.middle)
       this.#minutes.push(known.minutes ?? Number.NaN)
       this.#genres.push(known.genres.reduce((bits, genre) => bits | (1 << genreOrder.indexOf(genre)), 0))
-      this.#flags.push(flagsOf(known, isNextUnknown || isOutOfOrder))
+      this.#flags.push(flagsOf(known, isNextUnknown || isOutOfOrder, isNextRough))
       for (const [column, values] of this.#ratings.entries()) values.push(ratings[column] ?? Number.NaN)
     }
     this.#ids.push(id)
@@ -113,7 +115,7 @@ function endToEnd(texts: readonly string[]): { readonly text: Uint8Array; readon
 
 const utf8 = new TextEncoder()
 
-function flagsOf({ delivery, isForeign, isPart, isGlobal, isNumbered }: SeasonKnown, isNextUnknown: boolean) {
+function flagsOf({ delivery, isForeign, isPart, isGlobal, isNumbered }: SeasonKnown, isNextUnknown: boolean, isNextRough: boolean) {
   const flags: readonly (readonly [boolean, number])[] = [
     [delivery === 'stream', seasonFlag.stream],
     [isForeign, seasonFlag.foreign],
@@ -121,6 +123,7 @@ function flagsOf({ delivery, isForeign, isPart, isGlobal, isNumbered }: SeasonKn
     [isGlobal, seasonFlag.global],
     [isNumbered, seasonFlag.numbered],
     [isNextUnknown, seasonFlag.nextUnknown],
+    [isNextRough, seasonFlag.nextRough],
   ]
   return flags.reduce((bits, [holds, flag]) => bits | (holds ? flag : 0), 0)
 }

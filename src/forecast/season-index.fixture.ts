@@ -22,7 +22,7 @@ export const anySeries: fc.Arbitrary<Omit<SeriesSeasons, 'id'>> = fc
     const seasons = [0, ...gaps].map((gap, at) => {
       day += gap
       const known = { ...same, season: at + 1, premiere: day, middle: day + 10, previousGap: at === 0 ? null : gap }
-      return { known, ratings: ratings.slice(at * 2, at * 2 + 2), isNextUnknown: isLastUnknown && at === gaps.length }
+      return { known, ratings: ratings.slice(at * 2, at * 2 + 2), isNextUnknown: isLastUnknown && at === gaps.length, isNextRough: false }
     })
     return { ...series, seasons }
   })

@@ -35,7 +35,7 @@ export interface SeasonSections {
 }
 
 /** Bits of `flags`. */
-export const seasonFlag = { stream: 1, foreign: 2, part: 4, global: 8, numbered: 16, nextUnknown: 32 } as const
+export const seasonFlag = { stream: 1, foreign: 2, part: 4, global: 8, numbered: 16, nextUnknown: 32, nextRough: 64 } as const
 
 /** The sorts of series in the order of their bits. */
 export const genreOrder = Object.keys(genreWords) as readonly Genre[]
@@ -95,6 +95,11 @@ export function seasonAt(index: SeasonIndex, row: number, today: number): Indexe
 export function lastRowBy({ sections: { seriesRows, premiere } }: SeasonIndex, place: number, today: number): number | null {
   for (let row = seriesRows[place + 1]! - 1; row >= seriesRows[place]!; row--) if (premiere[row]! <= today) return row
   return null
+}
+
+/** Whether catalogues tell when the season after a row came or will come, be it by the year alone. */
+export function tellsOfNext({ sections: { of, flags } }: SeasonIndex, row: number): boolean {
+  return of[row + 1] === of[row] || (flags[row]! & seasonFlag.nextRough) !== 0
 }
 
 /** Days between the premiere of the season before and of this one; null where there was none, or where it is not known. */

@@ -19,18 +19,19 @@ export async function compileSeasons(store: Store, progress: Progress): Promise<
 function seasonsOf(settled: SettledSeries, readOn: readonly Day[]): SeriesSeasons {
   const { days, carrier, known } = datedSeasons(settled, [])
   const seen = settled.sources.flatMap(dayRead).toSorted().at(-1)
-  const numbers = settled.seasons.map(({ number }) => number)
   return {
     id: settled.id,
     title: settled.title.value,
     seenUntil: seen === undefined ? null : dayNumber(seen),
     carrier,
     seasons: [...days.keys()].map(season => {
-      const next = numbers.find(number => number > season)
+      const next = settled.seasons.find(({ number }) => number > season)
+      const isNextUnknown = next !== undefined && !days.has(next.number)
       return {
         known: known(season, readOn.at(-1) ?? ''),
         ratings: readOn.map(day => ratingBy(settled, season, day)),
-        isNextUnknown: next !== undefined && !days.has(next),
+        isNextUnknown,
+        isNextRough: isNextUnknown && next.premiere !== null,
       }
     }),
   }

@@ -99,13 +99,14 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       const seasons = await newestSeasons()
       if (seasons === null) return
       const told = await store.seriesTold(properties, asOf)
+      const readFrom = (await store.catalogues()).flatMap(({ read }) => read?.slice(0, 10) ?? []).toSorted()[0] ?? null
       const forecast = async (id: number): Promise<ForecastOfMany | null> => {
         const found = await weighed(id, asOf)
         if (found === null) return null
         const { settled } = found.known
         return { series: id, title: settled.title.value, ...forecastLast(lastSeason(settled, found.facts, asOf), found.facts, asOf) }
       }
-      for await (const { done, found } of forecastAll({ seasons, told, forecast }, asOf)) {
+      for await (const { done, found } of forecastAll({ seasons, readFrom, told, forecast }, asOf)) {
         const kept = asOf === today ? found.flatMap(each => keptForecast(each, today) ?? []) : []
         yield { found, kept: await store.keepForecasts(kept) }
         progress({ done, total: seasons.seriesCount, unit: 'series', part: null })
@@ -127,7 +128,7 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
 }
 
 /** What a forecast looks at in what articles say. */
-const properties = ['renewal', 'release', 'platform'] as const
+const properties = ['renewal', 'release', 'platform', 'trailer'] as const
 
 interface Weighed extends SeriesMaterial {
   readonly facts: readonly Fact[]

@@ -18,7 +18,7 @@ function seasons(ago: ReadonlyMap<number, number>): AllSeries['seasons'] {
       title: `Series ${id}`,
       seenUntil: null,
       carrier: 'CBS',
-      seasons: [{ known: { ...known, ...same }, ratings: [], isNextUnknown: false }],
+      seasons: [{ known: { ...known, ...same }, ratings: [], isNextUnknown: false, isNextRough: false }],
     })
   }
   return openSeasonIndex(builder.finish())
@@ -26,7 +26,7 @@ function seasons(ago: ReadonlyMap<number, number>): AllSeries['seasons'] {
 
 async function all(given: Partial<AllSeries>, ago: ReadonlyMap<number, number>): Promise<readonly ForecastOfMany[]> {
   const found: ForecastOfMany[] = []
-  const parts = { seasons: seasons(ago), told: [], forecast: () => Promise.resolve(null), ...given }
+  const parts = { seasons: seasons(ago), readFrom: '2024-01-01', told: [], forecast: () => Promise.resolve(null), ...given }
   for await (const batch of forecastAll(parts, today)) found.push(...batch.found)
   return found
 }
@@ -64,4 +64,34 @@ test('of a series that articles speak of, all that is known counts, whether cata
       [9, 'renewed'],
     ],
   )
+})
+
+test('a day that catalogues give for the season to come is weighed, once they have been read', async () => {
+  const builder = new SeasonIndexBuilder([])
+  const premiere = dayNumber(today) - 200
+  const known = { season: 1, premiere, middle: premiere, previousGap: null, rating: null, delivery: 'linear', minutes: null } as const
+  const same = { isForeign: false, isPart: false, isGlobal: false, genres: [], isNumbered: true }
+  const season = (number: number, day: number, isNextRough = false) => ({
+    known: { ...known, ...same, season: number, premiere: day },
+    ratings: [],
+    isNextUnknown: isNextRough,
+    isNextRough,
+  })
+  const series = { title: 'Dark', seenUntil: null, carrier: 'CBS' }
+  builder.add({ ...series, id: 1, seasons: [season(1, premiere), season(2, premiere + 365)] })
+  builder.add({ ...series, id: 2, seasons: [season(1, premiere, true)] })
+  builder.add({ ...series, id: 3, seasons: [season(1, premiere)] })
+  builder.add({ ...series, id: 4, seasons: [season(1, premiere - 4000), season(2, premiere + 365)] })
+  const index = openSeasonIndex(builder.finish())
+  const asked: number[] = []
+  const forecast = (id: number): Promise<null> => {
+    asked.push(id)
+    return Promise.resolve(null)
+  }
+  const ids = async (readFrom: string | null) => (await all({ seasons: index, readFrom, forecast }, new Map())).map(({ series: id }) => id)
+  assert.deepEqual(await ids('2024-01-01'), [3])
+  assert.deepEqual(asked.splice(0), [1, 2])
+  assert.deepEqual(await ids('2024-06-02'), [1, 2, 3])
+  assert.deepEqual(await ids(null), [1, 2, 3])
+  assert.deepEqual(asked, [])
 })
