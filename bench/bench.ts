@@ -5,6 +5,7 @@ import { copiesPart } from './copies.ts'
 import { makeArticles } from './corpus/articles.ts'
 import { makePage } from './corpus/pages.ts'
 import { shapes } from './corpus/shapes.ts'
+import { forecastPart } from './forecasts.ts'
 import { fusionPart } from './fusion.ts'
 import { flat, measureGrowth, type Growth } from './growth.ts'
 import { benchChecker, inputOf, stageCandidates, wholeJob } from './hiatus-candidates.ts'
@@ -18,12 +19,12 @@ import { runStamp } from './run-stamp.ts'
 import { searchPart } from './search.ts'
 import { tableLines } from './table.ts'
 
-const usage = `usage: npm run bench -- [--rounds N] [--only text|html|headlines|growth|names|search|imports|copies|fusion|ingest] [--share FRACTION] [--shape WORDS] [--limit SECONDS] [--out FILE]
+const usage = `usage: npm run bench -- [--rounds N] [--only text|html|headlines|growth|names|search|imports|copies|fusion|ingest|forecast] [--share FRACTION] [--shape WORDS] [--limit SECONDS] [--out FILE]
 
 Measures Hiatus beside its peers on a corpus that it makes itself, one thing at a time on one core, and writes bench/results.json.
   --rounds N        rounds after two to warm up; each figure is the median (7)
   --share FRACTION  of names and search, how much of the 1.5 million names (1); of imports, how much of all of IMDb (0.05); of copies and
-                    ingest, how much of a million (0.1)
+                    ingest, how much of a million (0.1); of forecast, how much of 300,000 series (1)
   --only PART       one part alone; nothing is then written unless --out is given
   --shape WORDS     of growth, the shapes whose names hold these words
   --limit SECONDS   how long a shape may take at one size (30)
@@ -69,6 +70,7 @@ const results = {
   search: wants('search') ? await searchPart(sized) : null,
   imports: wants('imports') ? await importsPart(sized) : null,
   ingest: wants('ingest') ? await ingestPart(sized) : null,
+  forecast: wants('forecast') ? await forecastPart(sized) : null,
   fusion: wants('fusion') ? fusionPart() : null,
   copies: wants('copies') ? copiesPart(sized) : null,
 }

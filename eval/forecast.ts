@@ -2,15 +2,20 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runStamp } from '../bench/run-stamp.ts'
 import { tableLines } from '../bench/table.ts'
-import { methods } from './forecasting/methods.ts'
-import { decided, released, roll, trials, type Trial } from './forecasting/rolling.ts'
-import { dayScores, probabilityScores, type DayScores, type ProbabilityScores } from './forecasting/scores.ts'
-import { dramas, netflix, type PastSeason } from './forecasting/seasons.ts'
+import { dayNumber } from '../src/model/index.ts'
+import { compare, type Comparison } from './forecasting/compare.ts'
+import { tryPopularity, type PopularityTrial } from './forecasting/popularity.ts'
+import { testRatingRule, type RatingRule } from './forecasting/rating-rule.ts'
+import { trials } from './forecasting/rolling.ts'
+import { dramas, netflix } from './forecasting/seasons.ts'
 
 const usage = `usage: npm run forecast-eval
 
 Forecasts another season, and its day, on past days, from what was known by then, and scores that with what came: the hazard model beside counting what came before.
 Writes eval/forecast-results.json. The seasons come from the folder that HIATUS_BENCH_DATA names; where it is unset, nothing is scored.`
+
+/** Ratings are tested on all dramas, whose data end in October 2018. */
+const ruleDay = '2018-10-10'
 
 const folder = process.env['HIATUS_BENCH_DATA']
 if (process.argv.includes('--help')) console.log(usage)
@@ -20,48 +25,104 @@ else run(folder)
 
 function run(data: string): void {
   const seasons = [...dramas(data), ...netflix(data)]
-  const results = trials.map(trial => ({ trial: trial.name, scores: scoresOf(seasons, trial) }))
-  for (const { trial, scores } of results) print(trial, scores)
-  writeFileSync(join(import.meta.dirname, 'forecast-results.json'), `${JSON.stringify({ ...runStamp(), trials: results }, null, 2)}\n`)
-}
-
-interface MethodScores {
-  readonly method: string
-  readonly renewal: ProbabilityScores
-  readonly release: DayScores
-}
-
-/** What each method comes to; skill is beside the first. */
-function scoresOf(seasons: readonly PastSeason[], trial: Trial): readonly MethodScores[] {
-  const base = decided(roll(seasons, trial, methods[0]!)).given
-  return methods.map(method => {
-    const made = roll(seasons, trial, method)
-    const { happened, given } = decided(made)
-    return {
-      method: method.name,
-      renewal: probabilityScores(happened, given, base),
-      release: dayScores(released(made, trial.longest)),
-    }
+  const tell = (what: string): void => void process.stderr.write(`  ${what}\n`)
+  const comparisons = trials.map(trial => {
+    tell(trial.name)
+    return compare(seasons, trial, tell)
   })
+  const rule = testRatingRule(seasons, dayNumber(ruleDay))
+  const popularity = tryPopularity(data, seasons)
+  for (const comparison of comparisons) printComparison(comparison)
+  printRule(rule)
+  printPopularity(popularity)
+  writeFileSync(
+    join(import.meta.dirname, 'forecast-results.json'),
+    `${JSON.stringify({ ...runStamp(), trials: comparisons, rule, popularity }, rounded, 2)}\n`,
+  )
 }
 
-function print(trial: string, scores: readonly MethodScores[]): void {
-  const [{ renewal, release }] = scores as [MethodScores]
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1e5) / 1e5 : value
+}
+
+function printComparison({ trial, renewal, release, floor, skill, crpsSkill, conditional, coverage }: Comparison): void {
+  const [{ count, share }, { count: gaps }] = [renewal[0]!, release[0]!]
+  console.log(`\n${trial}: ${count} seasons, ${percent(share)} came back within two years; ${gaps} gaps\n`)
+  const figures = ['log loss', 'Brier', 'skill', 'AUC', 'calibration error']
   console.log(
-    `\n${trial}: ${renewal.count} seasons, ${(100 * renewal.share).toFixed(1)}% came back within two years; ${release.count} gaps\n`,
+    tableLines(
+      ['another season', ...figures],
+      renewal.map(of => [of.method, of.logLoss.toFixed(3), of.brier.toFixed(4), signed(of.skill), of.auc.toFixed(3), of.error.toFixed(3)]),
+    ).join('\n'),
   )
-  const head = ['', 'log loss', 'Brier', 'skill', 'AUC', 'calibration error', 'gap: median error', 'CRPS', 'in 80%', 'width']
-  const rows = scores.map(({ method, renewal: of, release: day }) => [
-    method,
-    of.logLoss.toFixed(3),
-    of.brier.toFixed(4),
-    of.skill.toFixed(3),
-    of.auc.toFixed(3),
-    of.error.toFixed(3),
-    day.medianError.toFixed(0),
-    day.crps.toFixed(1),
-    day.coverage.toFixed(3),
-    day.width.toFixed(0),
-  ])
-  console.log(tableLines(head, rows).join('\n'))
+  console.log(`Skill of Hiatus ${interval(skill)}; calibration error of chances that are right: ${floor.toFixed(3)}\n`)
+  console.log(
+    tableLines(
+      ['its day', 'median error', 'CRPS', 'within 80%', 'width', 'within 50%'],
+      release.map(of => [
+        of.method,
+        of.medianError.toFixed(0),
+        of.crps.toFixed(1),
+        of.coverage.toFixed(3),
+        of.width.toFixed(0),
+        of.halfCoverage.toFixed(3),
+      ]),
+    ).join('\n'),
+  )
+  console.log(`CRPS of Hiatus beside counting all alike: ${interval(crpsSkill)}\n`)
+  console.log(
+    tableLines(
+      ['waited, days', 'seasons', 'came in a year', 'skill', 'as on the first day', 'gaps left', 'CRPS', 'all alike'],
+      conditional.map(of => [
+        String(of.waited),
+        String(of.count),
+        percent(of.share),
+        signed(of.skill),
+        signed(of.unconditioned),
+        String(of.returned),
+        of.crps.toFixed(1),
+        of.crpsAlike.toFixed(1),
+      ]),
+    ).join('\n'),
+  )
+  console.log(
+    `\n${tableLines(
+      ['within 80%', 'gaps', 'share'],
+      coverage.map(of => [of.group, String(of.count), of.coverage.toFixed(3)]),
+    ).join('\n')}`,
+  )
+}
+
+function printRule({ count, tenths, auc, spread, falls, rise }: RatingRule): void {
+  console.log(`\nThe higher the rating, the likelier another season: ${count} seasons of dramas\n`)
+  console.log(
+    tableLines(
+      ['mean rating', 'seasons', 'came back'],
+      tenths.map(of => [of.rating.toFixed(2), String(of.count), percent(of.share)]),
+    ).join('\n'),
+  )
+  console.log(
+    `AUC ${auc.toFixed(3)}; the top fifth came back ${percent(spread)} oftener than the bottom fifth; with half a point more the chance falls in ${falls} cases and rises by ${rise.toFixed(3)} on average`,
+  )
+}
+
+function printPopularity({ count, charted, share, shareCharted, shareOthers, auc, skill, skillOverRecalibrated }: PopularityTrial): void {
+  console.log(
+    `\nIn Netflix's Top 10 within four weeks: ${charted} of ${count} seasons; ${percent(share)} came back, ${percent(shareCharted)} of these and ${percent(shareOthers)} of the others`,
+  )
+  console.log(
+    `With it, skill beside Hiatus ${signed(skill)}, beside Hiatus recalibrated on the same seasons ${signed(skillOverRecalibrated)}; AUC ${auc.hiatus.toFixed(3)} to ${auc.withPopularity.toFixed(3)}`,
+  )
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`
+}
+
+function signed(number: number): string {
+  return `${number < 0 ? '' : '+'}${number.toFixed(3)}`
+}
+
+function interval([low, high]: readonly [number, number]): string {
+  return `[${signed(low)}, ${signed(high)}]`
 }

@@ -184,11 +184,67 @@ test('a forecast says what was likely on a day, and what is decided', async () =
   ])
   assert.match(
     before.out.replaceAll(/\s+/g, ' '),
-    /Season 2 .*: about \d in 10 come within three years of the premiere of season 1, which was 63 days ago\. If it comes: by \d+ \w+ 202\d as likely as later/,
+    /Season 2 .*: about \d in 10 come within five years of the premiere of season 1, which was 63 days ago\. If it comes: by \d+ \w+ 202\d as likely as later/,
   )
   assert.match(after.out.replaceAll(/\s+/g, ' '), /Officially renewed for season 2\. If it comes: by/)
   const { forecast } = JSON.parse(json.out) as { readonly forecast: { readonly chance: number } }
   assert.ok(forecast.chance > 0 && forecast.chance < 1)
+})
+
+test('a forecast names the past cases that are nearest, none of them later than the day', async () => {
+  const [text, json, decided] = await Promise.all([
+    hiatus('forecast', 'all of us are dead', '--as-of', '2022-04-01'),
+    hiatus('forecast', 'all of us are dead', '--as-of', '2022-04-01', '--json'),
+    hiatus('forecast', 'all of us are dead', '--as-of', '2022-07-01'),
+  ])
+  assert.match(text.out, /\n\nNearest past cases\n {2}\S/)
+  assert.match(
+    text.out.replaceAll(/\s+/g, ' '),
+    /Kingdom season 1 \(2019\): came back after 14 months\. .* did not come back within three years\./,
+  )
+  assert.doesNotMatch(decided.out, /Nearest past cases/)
+  const { nearest } = JSON.parse(json.out) as {
+    readonly nearest: readonly {
+      readonly title: string
+      readonly season: number
+      readonly premiere: string
+      readonly cameAfter: number | null
+    }[]
+  }
+  assert.equal(nearest.length, 5)
+  assert.ok(nearest.every(({ title, season, premiere }) => title !== 'All of Us Are Dead' && season === 1 && premiere < '2019-04-02'))
+})
+
+test('all series are forecast at once, as each is alone, and kept on the record once a day', async () => {
+  const [first, then, lines] = await Promise.all([
+    hiatus('forecast', '--all'),
+    hiatus('forecast', '--all', '--as-of', '2022-07-01'),
+    hiatus('forecast', '--all', '--as-of', '2022-07-01', '--json'),
+  ])
+  assert.match(
+    first.out,
+    /^\d+ series forecast as of .*\n\n {2}.*officially renewed\n(?:.*\n){7}\n\d+ forecasts are new on the record\.\n$/,
+  )
+  assert.match(then.out, /^ +1 {2}officially renewed$/m)
+  assert.doesNotMatch(then.out, /on the record/)
+  const all = lines.out
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line) as Readonly<Record<string, unknown>>)
+  assert.equal(`${all.length} series forecast as of 1 July 2022`, then.out.split('\n')[0])
+  const told = all.find(({ title }) => title === 'All of Us Are Dead')!
+  assert.deepEqual([told['season'], told['premiere'], told['decided']], [2, '2022-01-28', 'renewed'])
+  const sample = [told, all[0]!, all.at(-1)!]
+  const alone = await Promise.all(sample.map(({ id }) => hiatus('forecast', String(id), '--as-of', '2022-07-01', '--json')))
+  for (const [at, { chance, level, premiere, season }] of sample.entries()) {
+    const { forecast, last } = JSON.parse(alone[at]!.out) as {
+      readonly last: { readonly premiere: string; readonly known: { readonly season: number } }
+      readonly forecast: { readonly chance: number; readonly level: string }
+    }
+    assert.deepEqual([forecast.chance, forecast.level, last.premiere, last.known.season + 1], [chance, level, premiere, season])
+  }
+  const again = await hiatus('forecast', '--all')
+  assert.match(again.out, /\n0 forecasts are new on the record\.\n$/)
 })
 
 test('sources stand with what they have said', async () => {
@@ -214,6 +270,8 @@ const mistakes: readonly (readonly [args: readonly string[], status: number, say
   [['show', 'all of us are dead', '--why', 'renewals'], 2, /^[^\n]*Did you mean renewal\?\n$/],
   [['ingest', 'not-there.txt'], 2, /^[^\n]*not-there\.txt[^\n]*\n(?:[^\n]*\n)?$/],
   [['ingest', 'http://127.0.0.1:9/'], 3, /127\.0\.0\.1:9/],
+  [['forecast', 'Dark', '--all'], 2, /^[^\n]*leave out "Dark", or --all\.\n$/],
+  [['forecast'], 2, /^[^\n]*TITLE[^\n]*\n$/],
   [['write'], 2, /^[^\n]*TITLE[^\n]*\n$/],
 ]
 for (const [args, status, says] of mistakes)

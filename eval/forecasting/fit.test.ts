@@ -20,7 +20,7 @@ function made(count: number, seed: number): readonly PastSeason[] {
     const known = { ...usual, season: random.int(1, 4), premiere: start, middle: start, previousGap, rating }
     const comesBack = random.chance(0.25 + 0.2 * (rating - 6))
     const next = comesBack ? start + random.int(330, 400) : null
-    return { series: `series ${at}`, known, start, next: next !== null && next <= end ? next : null, end }
+    return { series: `series ${at}`, known, start, next: next !== null && next <= end ? next : null, end, ratings: [rating], age: 0 }
   })
 }
 

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { format } from 'oxfmt'
 import { curveOf, type HazardModel } from '../../src/forecast/index.ts'
 import { dayNumber, dayOf, type Day } from '../../src/model/index.ts'
 import { backtestOf } from './backtest.ts'
 import { conformalLevels } from './conformal.ts'
 import { countPast } from './count-past.ts'
 import { fitHazard, shippedFit } from './fit.ts'
+import { learnLengths } from './learn-lengths.ts'
 import { pastGaps, trials, type Made } from './rolling.ts'
 import { dramas, netflix, type PastSeason } from './seasons.ts'
+import { writeLearnt } from './write-learnt.ts'
 
 /** The last day that the sets of seasons tell of. */
 const asOf: Day = '2024-06-30'
@@ -23,15 +23,10 @@ export async function learnForecast(folder: string, into = join(import.meta.dirn
   const seasons = [...dramas(folder), ...netflix(folder)]
   const models = modelsOf(seasons)
   for (const { file, type, from, about, code } of filesOf(seasons, models)) {
-    const text = await formatted(
-      file,
-      `import type { ${type} } from './${from}.ts'\n\n/**\n${about.map(line => ` * ${line}`).join('\n')}\n */\n${code}\n`,
-    )
-    const path = join(into, file)
-    const isSame = existsSync(path) && readFileSync(path, 'utf8') === text
-    if (!isSame) writeFileSync(path, text)
-    console.log(`src/forecast/${file}: ${isSame ? 'the same as before' : 'written anew'}`)
+    const lines = about.map(line => ` * ${line}`).join('\n')
+    await writeLearnt(into, file, `import type { ${type} } from './${from}.ts'\n\n/**\n${lines}\n */\n${code}\n`)
   }
+  await learnLengths(folder, into)
   console.log(`Learnt from ${seasons.length} seasons: ${models.length} models, of ${dayOf(models[0]!.asOf)} to ${asOf}.`)
 }
 
@@ -84,16 +79,6 @@ function filesOf(seasons: readonly PastSeason[], models: readonly HazardModel[])
       code: `export const backtests: readonly Backtest[] = ${code(backtests)}`,
     },
   ]
-}
-
-/** As the formatter lays it out: a file that is learnt again shows no change where there is none. */
-async function formatted(file: string, text: string): Promise<string> {
-  const {
-    $schema: _,
-    ignorePatterns: _ignored,
-    ...options
-  } = JSON.parse(readFileSync(join(import.meta.dirname, '../../.oxfmtrc.json'), 'utf8')) as Record<string, unknown>
-  return (await format(file, text, options)).code
 }
 
 /** The models of all years, and the newest: each with the levels that forecasts by those before it came to. */

@@ -1,6 +1,7 @@
 import { curveOf, period, type Curve, type SeasonKnown } from '../../src/forecast/index.ts'
 import { fitHazard, shippedFit, type Fitted } from './fit.ts'
 import { periodsOf } from './periods.ts'
+import { boostedHazard } from './baselines/boosted-hazard.ts'
 import type { Method } from './rolling.ts'
 import type { PastSeason } from './seasons.ts'
 
@@ -9,7 +10,7 @@ const leastGroup = 30
 
 /** All seasons of a delivery alike, counted: what skill is measured by. */
 export const allAlike: Method = {
-  name: 'all seasons alike',
+  name: 'all seasons alike (Kaplan and Meier)',
   learn: (seasons, today) => byGroup(seasons, today, ({ delivery }) => delivery),
 }
 
@@ -23,9 +24,12 @@ export const hiatus: Method = {
 /** What came before, counted: all seasons alike; the first and the later ones; and these by group. */
 export const methods: readonly Method[] = [
   allAlike,
-  { name: 'first and later', learn: (seasons, today) => byGroup(seasons, today, known => `${known.delivery} ${known.season === 1}`) },
   {
-    name: 'by group, first and later',
+    name: 'first and later (Kaplan and Meier)',
+    learn: (seasons, today) => byGroup(seasons, today, known => `${known.delivery} ${known.season === 1}`),
+  },
+  {
+    name: 'by group, first and later (Kaplan and Meier)',
     learn: (seasons, today) =>
       byGroup(
         seasons,
@@ -33,7 +37,8 @@ export const methods: readonly Method[] = [
         known => `${known.delivery} ${known.season === 1} ${known.isPart ? 'part' : known.isForeign ? 'foreign' : ''}`,
       ),
   },
-  { name: 'rating alone', learn: (seasons, today) => hazard(fitHazard(seasons.map(bare), today, shippedFit), bareKnown) },
+  { name: 'hazard, gradient boosting', learn: boostedHazard },
+  { name: 'hazard, rating alone', learn: (seasons, today) => hazard(fitHazard(seasons.map(bare), today, shippedFit), bareKnown) },
   hiatus,
 ]
 

@@ -49,18 +49,20 @@ export interface Made {
 
 const nominal: WindowLevels = { half: [0.25, 0.75], most: [0.1, 0.9] }
 
-/** Makes forecasts by a method on each day of a trial from what was known by then; those from the first day that counts. */
-export function roll(
-  seasons: readonly PastSeason[],
-  { delivery, origins, from, longest }: Trial,
-  { learn, isConformal = false }: Method,
-): readonly Made[] {
+/** The days of a trial on which forecasts are made, each with the seasons that begin before the next. */
+export function askedOn(seasons: readonly PastSeason[], { delivery, origins, from }: Trial, first = from) {
   const days = origins.map(dayNumber)
-  const made: Made[] = []
-  const first = isConformal ? 0 : origins.indexOf(from)
-  for (const [at, today] of days.slice(0, -1).entries()) {
-    if (at < first) continue
+  return days.slice(0, -1).flatMap((today, at) => {
     const open = seasons.filter(({ known, start }) => known.delivery === delivery && start >= today && start < days[at + 1]!)
+    return today < dayNumber(first) ? [] : [{ today, open }]
+  })
+}
+
+/** Makes forecasts by a method on each day of a trial from what was known by then; those from the first day that counts. */
+export function roll(seasons: readonly PastSeason[], trial: Trial, { learn, isConformal = false }: Method): readonly Made[] {
+  const { longest, from, origins } = trial
+  const made: Made[] = []
+  for (const { today, open } of askedOn(seasons, trial, isConformal ? origins[0]! : from)) {
     const forecast = learn(seasons, today)
     const levels = isConformal ? conformalLevels(pastGaps(made, today, longest)) : nominal
     made.push(...open.map(season => ({ season, curve: forecast(season.known), levels })))
@@ -82,18 +84,28 @@ export function pastGaps(made: readonly Made[], today: number, longest: number):
 /** Another season within so many days of the premiere counts as a renewal. */
 export const within = 730
 
+/** Whether it is known of a season whether it was renewed. */
+export function isDecided({ start, end }: PastSeason): boolean {
+  return end - start >= within
+}
+
 /** The forecasts whose renewal can be scored, with what came of it and what was given. */
 export function decided(made: readonly Made[]): { readonly happened: readonly boolean[]; readonly given: readonly number[] } {
-  const scored = made.filter(({ season: { start, end } }) => end - start >= within)
+  const scored = made.filter(({ season }) => isDecided(season))
   return {
     happened: scored.map(({ season: { start, next } }) => next !== null && next - start <= within),
     given: scored.map(({ curve }) => comesWithin(curve, within)),
   }
 }
 
+/** Whether it is known of a season that the next came, and soon enough to count. */
+export function hasReturned({ start, next, end }: PastSeason, longest: number): boolean {
+  return next !== null && next - start <= longest && end - start >= longest
+}
+
 /** Given that the next season came in time: its day, the percentiles that were given, and the windows. */
 export function released(made: readonly Made[], longest: number) {
-  const scored = made.filter(({ season: { start, next, end } }) => next !== null && next - start <= longest && end - start >= longest)
+  const scored = made.filter(({ season }) => hasReturned(season, longest))
   const day = (curve: Curve, level: number): number => dayOfLevel(curve, level, { horizon: longest })
   return {
     gaps: scored.map(({ season: { start, next } }) => next! - start),

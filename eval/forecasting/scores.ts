@@ -70,7 +70,8 @@ function isWithin(day: number, [from, to]: Window): boolean {
   return day >= from && day <= to
 }
 
-function crpsOf(day: number, percentiles: readonly number[]): number {
+/** The continuous ranked probability score of one day, in days, given the 99 percentiles. */
+export function crpsOf(day: number, percentiles: readonly number[]): number {
   const count = percentiles.length
   const near = mean(percentiles.map(each => Math.abs(each - day)))
   return near - percentiles.reduce((sum, each, at) => sum + each * (2 * (at + 1) - count - 1), 0) / (count * count)

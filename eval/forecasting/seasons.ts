@@ -13,6 +13,9 @@ export interface PastSeason {
   readonly next: number | null
   /** The last day of which the data tells. */
   readonly end: number
+  /** Ratings of its seasons until then, and the days since its first: what simpler methods look at. */
+  readonly ratings: readonly number[]
+  readonly age: number
 }
 
 type Row = Readonly<Record<string, string>>
@@ -51,7 +54,7 @@ export function dramas(folder: string): readonly PastSeason[] {
         isNumbered: true,
         minutes: null,
       }
-      return [{ series, known, start, next, end }]
+      return [{ series, known, start, next, end, ratings, age: start - dayNumber(seasons[0]![1]['date']!) }]
     })
   })
 }
@@ -89,7 +92,9 @@ export function netflix(folder: string): readonly PastSeason[] {
         isNumbered: row['unit'] !== '',
         minutes: minutesOf(row['runtime']!),
       }
-      return [{ series: `netflix ${series}`, known, start, next, end }]
+      return [
+        { series: `netflix ${series}`, known, start, next, end, ratings: [], age: start - dayNumber(seasons[0]![1]['release_date']!) },
+      ]
     })
   })
 }

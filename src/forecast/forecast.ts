@@ -47,25 +47,33 @@ const leastReach = 364
 /** A reason that moves the chance by less is none. */
 const leastMove = 0.03
 
+const plainLevels: HazardModel['levels']['linear'] = { half: [0.25, 0.75], most: [0.1, 0.9] }
+
 /** What a forecast is made with, besides what is known of the season. */
 export interface ForecastOptions {
   /** The newest unless given. */
   readonly model?: HazardModel
   /** Bends the curve to what is announced, or seen, of the next season. */
   readonly sharpen?: (curve: Curve) => Curve
+  /** Whether that tells of days: windows are then as the curve has them, since what the model's own were wrong by is not known of it. */
+  readonly isDated?: boolean
 }
 
 /**
  * Forecasts the next season from what is known of the last, when `elapsed` days have gone by since its premiere without it. Null where more than four years have: so few come back that hardly anything was
  * learnt of them.
  */
-export function forecastFrom(known: SeasonKnown, elapsed: number, { model = hazardModel, sharpen }: ForecastOptions = {}): Forecast | null {
+export function forecastFrom(
+  known: SeasonKnown,
+  elapsed: number,
+  { model = hazardModel, sharpen, isDated = false }: ForecastOptions = {},
+): Forecast | null {
   if (elapsed > horizon - leastReach) return null
   const plain = curveOf(model, known)
   const curve = sharpen?.(plain) ?? plain
   const chance = comesWithin(curve, horizon, elapsed)
   const day = (level: number): number => Math.round(dayOfLevel(curve, level, { elapsed, horizon }))
-  const { half, most } = model.levels[known.delivery]
+  const { half, most } = isDated ? plainLevels : model.levels[known.delivery]
   const chanceIf = (other: Partial<SeasonKnown>, since = elapsed): number =>
     comesWithin(curveOf(model, { ...known, ...other }), horizon, since)
   const unmoved = comesWithin(plain, horizon, elapsed)

@@ -3,46 +3,43 @@ import test from 'node:test'
 import fc from 'fast-check'
 import { period } from './features.ts'
 import { leadTimes } from './lead-times.ts'
-import { trailerDay } from './trailer-day.ts'
+import { leadDays, leadsBy } from './leads.ts'
+import { trailerDay, trailerDayOf } from './trailer-day.ts'
 
-const even = Float64Array.from({ length: period.count + 1 }, (_, index) => Math.min(0.6, (index / 78) * 0.6))
+const leads = leadsBy(100_000, null)
 
-test('before an announced day trailers come in the last months, most of them in the last half-year', () => {
-  const found = trailerDay({ day: 800 }, 300, 'stream')!
-  assert.ok(found.middle > 700 && found.middle < 740, JSON.stringify(found))
-  assert.ok(found.most[0] > 540 && found.most[0] < 640 && found.most[1] > 765 && found.most[1] < 785, JSON.stringify(found))
-})
-
-test('a trailer that is not out yet comes later, and before the premiere', () => {
-  const days = fc.integer({ min: 0, max: 1700 })
+test('a trailer lies ahead, before the premiere, and the wider window holds the narrower', () => {
   fc.assert(
-    fc.property(days, days, fc.constantFrom('stream' as const, 'linear' as const), (day, elapsed, delivery) => {
-      for (const found of [trailerDay({ day }, elapsed, delivery), trailerDay(even, elapsed, delivery)]) {
-        if (found === null) continue
-        const inOrder = [elapsed, found.most[0], found.half[0], found.middle, found.half[1], found.most[1]]
-        for (let at = 1; at < inOrder.length; at++) assert.ok(inOrder[at]! >= inOrder[at - 1]!, inOrder.join())
-      }
-      const announced = trailerDay({ day }, elapsed, delivery)
-      if (day <= elapsed || day >= elapsed + 30) assert.equal(announced === null, day <= elapsed)
-      if (announced !== null) assert.ok(announced.most[1] <= day)
+    fc.property(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 2, max: 300 }), (elapsed, ahead) => {
+      const { middle, half, most } = trailerDayOf(elapsed + ahead, elapsed, leads)!
+      const days = [elapsed + 1, most[0], half[0], middle, half[1], most[1], elapsed + ahead - 1]
+      for (let at = 1; at < days.length; at++) assert.ok(days[at]! >= days[at - 1]!, days.join())
     }),
   )
 })
 
-test('from a curve the days are less sure than from an announced day', () => {
-  const [loose, sure] = [trailerDay(even, 100, 'linear')!, trailerDay({ day: 596 }, 100, 'linear')!]
-  assert.ok(loose.most[1] - loose.most[0] > 2 * (sure.most[1] - sure.most[0]))
-  const over = Float64Array.from(even, (_, index) => (index === 0 ? 0 : 1))
-  assert.equal(trailerDay(over, 100, 'stream'), null, 'it has come')
+test('of a curve that comes in one fortnight it is as if that were announced', () => {
+  const curve = Float64Array.from({ length: period.count + 1 }, (_, at) => (at * period.days > 700 ? 0.9 : 0))
+  const [from, at] = [trailerDay(curve, 400, leads)!, trailerDayOf(707, 400, leads)!]
+  assert.ok(Math.abs(from.middle - at.middle) <= 7 && Math.abs(from.most[0] - at.most[0]) <= 7)
 })
 
-test('of the seasons of the table about half come within the half window, and eight in ten within the wide', () => {
-  const all = leadTimes('trailer out').filter(({ days }) => days > 0)
-  const within = (which: 'half' | 'most'): number =>
-    all.filter(({ delivery, days }) => {
-      const [from, to] = trailerDay({ day: 1000 }, 0, delivery)![which]
-      return 1000 - days >= from && 1000 - days <= to
-    }).length / all.length
-  assert.ok(within('half') > 0.4 && within('half') < 0.6, String(within('half')))
-  assert.ok(within('most') > 0.72 && within('most') < 0.9, String(within('most')))
+test('a premiere that is over has no trailer ahead, and where nothing is learnt nothing is said', () => {
+  assert.equal(trailerDayOf(300, 300, leads), null)
+  assert.equal(trailerDayOf(700, 300, leadsBy(0, null)), null)
+})
+
+test('left out one by one, trailers come within the windows that the others give', () => {
+  const looks = leadTimes.flatMap(row => {
+    const [lead] = leadDays([row], 'trailer out')
+    if (lead === undefined) return []
+    const others = leadTimes.filter(({ series, premiere }) => series !== row.series && premiere !== row.premiere)
+    const { half, most } = trailerDayOf(1000, 0, leadsBy(100_000, row.sort === 'stream' ? 'stream' : 'linear', others))!
+    const isWithin = ([from, to]: readonly [number, number]): boolean => 1000 - lead >= from && 1000 - lead <= to
+    return [{ half: isWithin(half), most: isWithin(most) }]
+  })
+  const share = (window: 'half' | 'most'): number => looks.filter(each => each[window]).length / looks.length
+  assert.ok(looks.length >= 20)
+  assert.ok(share('most') >= 0.7 && share('most') <= 0.9, `${share('most')}`)
+  assert.ok(share('half') >= 0.35 && share('half') <= 0.65, `${share('half')}`)
 })

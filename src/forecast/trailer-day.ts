@@ -1,47 +1,38 @@
-import { cameBy, comesWithin, type Curve } from './curve.ts'
-import { period } from './features.ts'
-import { dayWhere, leadDistribution } from './lead-distribution.ts'
-import type { SeasonKnown } from './season-known.ts'
+import type { Curve } from './curve.ts'
+import { dayAt, daysOf, weighed } from './days.ts'
+import type { Leads } from './leads.ts'
 
-/** When a first trailer may be looked for, in days since the premiere of the last season: the middle, and the days between which half of the trailers of such seasons come, and eight in ten. */
+/** When the first trailer of a season may be looked for, if the season comes: days since the premiere of the last. */
 export interface TrailerDay {
   readonly middle: number
+  /** The days between which half of such trailers come, and eight in ten. */
   readonly half: readonly [from: number, to: number]
   readonly most: readonly [from: number, to: number]
 }
 
-const leads = { stream: leadDistribution('trailer out', 'stream'), linear: leadDistribution('trailer out', 'linear') } as const
-
-/** Where hardly any trailer is left to come, nothing is said. */
-const leastLeft = 0.01
-
-/**
- * When the first trailer of the coming season may be looked for, if none is out by `elapsed`: the premiere's day, announced or by its curve, less how long before it trailers come (`lead-times.ts`).
- * P(trailer by day x) is the sum over days t of the premiere of P(t) P(lead >= t - x); what would lie before now is left out. Null where the season has come, or none is likely to.
- */
-export function trailerDay(
-  premiere: { readonly day: number } | Curve,
-  elapsed: number,
-  delivery: SeasonKnown['delivery'],
-): TrailerDay | null {
-  const days = 'day' in premiere ? (premiere.day > elapsed ? [{ at: premiere.day, weight: 1 }] : []) : daysOf(premiere, elapsed)
-  const total = days.reduce((sum, { weight }) => sum + weight, 0)
-  if (total <= 0) return null
-  const { share } = leads[delivery]
-  const outBy = (day: number): number => days.reduce((sum, { at, weight }) => sum + weight * (1 - share(at - day)), 0) / total
-  const gone = outBy(elapsed)
-  if (1 - gone < leastLeft) return null
-  const last = days.at(-1)!.at
-  const dayOf = (level: number): number => Math.round(dayWhere(outBy, gone + (1 - gone) * level, elapsed, last))
-  return { middle: dayOf(0.5), half: [dayOf(0.25), dayOf(0.75)], most: [dayOf(0.1), dayOf(0.9)] }
+/** When the first trailer may be looked for, where no day of the premiere is known but what a curve says, and none is out by `elapsed`. Null where too little is known of such seasons. */
+export function trailerDay(curve: Curve, elapsed: number, leads: Leads): TrailerDay | null {
+  return trailerBefore(daysOf(curve, elapsed), elapsed, leads)
 }
 
-/** The middles of the fortnights to come, with how likely the season is to come in each. */
-function daysOf(curve: Curve, elapsed: number): readonly { readonly at: number; readonly weight: number }[] {
-  if (cameBy(curve, elapsed) >= 1) return []
-  return Array.from({ length: curve.length - 1 }, (_, index) => {
-    const [start, end] = [Math.max(elapsed, index * period.days), (index + 1) * period.days]
-    const weight = end > start ? comesWithin(curve, end, elapsed) - comesWithin(curve, start, elapsed) : 0
-    return { at: (start + end) / 2, weight }
-  }).filter(({ weight }) => weight > 0)
+/** When the first trailer may be looked for, where the day of the premiere is announced and no trailer is out by `elapsed`. Null where that day is over, or too little is known of such seasons. */
+export function trailerDayOf(premiere: number, elapsed: number, leads: Leads): TrailerDay | null {
+  const days = new Float64Array(Math.max(0, premiere) + 1)
+  days[days.length - 1] = 1
+  return trailerBefore(days, elapsed, leads)
+}
+
+/** Of each day that the premiere may come on, the trailer comes as long before it as trailers have: of that, what lies ahead. */
+function trailerBefore(premieres: Float64Array, elapsed: number, leads: Leads): TrailerDay | null {
+  const shares = leads.shares['trailer out']
+  if (shares === null) return null
+  const days = new Float64Array(premieres.length)
+  for (const [premiere, chance] of premieres.entries()) {
+    if (chance === 0) continue
+    for (let day = Math.floor(elapsed) + 1; day < premiere; day++) days[day]! += chance * (shares[premiere - day] ?? 0)
+  }
+  const ahead = weighed(days, () => 1)
+  if (ahead === null) return null
+  const between = (share: number): readonly [number, number] => [dayAt(ahead, (1 - share) / 2), dayAt(ahead, (1 + share) / 2)]
+  return { middle: dayAt(ahead, 0.5), half: between(0.5), most: between(0.8) }
 }

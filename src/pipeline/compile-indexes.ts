@@ -3,6 +3,7 @@ import type { PersonSummary } from '../model/index.ts'
 import { tokenize } from '../read/index.ts'
 import { compileSearchIndex, type SearchEntry, type SearchName } from '../search/index.ts'
 import type { Store } from '../store/index.ts'
+import { compileSeasons } from './compile-seasons.ts'
 import { counted, sumOf, type Progress } from './counted.ts'
 import { entriesOf } from './entries-of.ts'
 import { GrowingNumbers } from './growing-numbers.ts'
@@ -12,10 +13,11 @@ import { seriesEntryOf } from './series-entry.ts'
 /** The catalogue's name in the ids of merged series: `hiatus:123`. */
 export const mergedName = 'hiatus'
 
-/** What is compiled of the store: the bytes of the gazetteer that articles are linked by, and those of the search index. */
+/** What is compiled of the store: the bytes of the gazetteer that articles are linked by, those of the search index, and those of the index of seasons. */
 export interface CompiledIndexes {
   readonly gazetteer: Uint8Array
   readonly search: Uint8Array
+  readonly seasons: Uint8Array
 }
 
 /** So many people of a series are known to its entry; more tell no namesakes apart. */
@@ -25,13 +27,13 @@ const charactersOf = 20_000
 /** How usual each sort of name is. */
 const weights = { title: 1, original: 0.9, alias: 0.7, spelling: 0.9 } as const
 
-/** Compiles all that the store's merged series and people are called. */
+/** Compiles all that the store's merged series and people are called, and when seasons came out. */
 export async function compileIndexes(store: Store, progress: Progress): Promise<CompiledIndexes> {
   const renown = new Renown()
   for await (const batch of store.seriesStandings()) for (const entry of batch) renown.add(entry)
   const builder = new GazetteerBuilder(mergedName, tokenize)
   const search = await compileSearchIndex(entries(store, builder, renown, progress))
-  return { gazetteer: builder.finish(), search }
+  return { gazetteer: builder.finish(), search, seasons: await compileSeasons(store, progress) }
 }
 
 /** Adds people, then series, to the gazetteer as it passes them on to the search index. */

@@ -1,16 +1,22 @@
 import { findAgainstEvidence } from '../check/index.ts'
+import { openSeasonIndex, recordTally, type ForecastRecord, type SeasonIndex } from '../forecast/index.ts'
 import { fuseSeries } from '../fuse/index.ts'
 import { readSources, type ReadOptions } from '../ingest/index.ts'
-import type { Day, Fact, Finding, OutletRecord, Report } from '../model/index.ts'
+import { PackedError, type Day, type Fact, type Finding, type OutletRecord, type Report } from '../model/index.ts'
 import { outletById } from '../outlets/index.ts'
 import type { OutletTotal, PastFact, Store } from '../store/index.ts'
 import { findCopied } from './find-copied.ts'
-import { forecastSeries, type SeriesForecast } from './forecast-series.ts'
+import { forecastAll, type ForecastOfMany } from './forecast-all.ts'
+import { forecastLast, forecastSeries, type SeriesForecast } from './forecast-series.ts'
+import type { Progress } from './counted.ts'
+import { lastSeason } from './last-season.ts'
 import type { CheckArticle } from './check-article.ts'
-import { markEvidence } from './index-files.ts'
+import { markEvidence, newestIndex } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
+import { keptForecast } from './keep-forecasts.ts'
 import { mergedId } from './record-article.ts'
 import type { KnownSeries } from './known-series.ts'
+import { settleForecasts } from './settle-forecasts.ts'
 import { materialOf, type SeriesMaterial } from './weigh-series.ts'
 
 /** A series with all that is known of it on a day. */
@@ -35,20 +41,36 @@ export interface Evidence {
   /** All that is known of a merged series as of a day; null where there is none of that id. */
   readonly dossier: (series: number, asOf: Day) => Promise<SeriesDossier | null>
   readonly outlets: () => Promise<OutletsKnown>
-  /** What is likely of the next season of a merged series as of a day; null where there is none of that id. */
-  readonly forecast: (series: number, asOf: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
+  /** What is likely of the next season of a merged series as of a day, kept as a forecast where that is today; null where there is none of that id. */
+  readonly forecast: (series: number, asOf: Day, today: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
+  /**
+   * What is likely of the next season of every series of which something can be said on a day, in batches, each kept as a forecast where that day is today: `kept` is how many were new. `progress` hears how
+   * many series have been looked at.
+   */
+  readonly forecastAll: (
+    asOf: Day,
+    today: Day,
+    progress: Progress,
+  ) => AsyncIterable<{ readonly found: readonly ForecastOfMany[]; readonly kept: number }>
+  /** How the forecasts that were kept have fared, by what is known today of what came. */
+  readonly record: (today: Day) => Promise<ForecastRecord>
   /** What the evidence says against an article, and which of its passages stand elsewhere, older. */
   readonly against: (report: Report) => Promise<readonly Finding[]>
 }
 
 /** The evidence in a store; `folder` is the data folder, and `seriesById` gives what catalogues say of a series. */
 export function evidenceIn(store: Store, folder: string, seriesById: (id: number) => Promise<KnownSeries | null>): Evidence {
-  const dossier: Evidence['dossier'] = async (id, asOf) => {
+  const newestSeasons = newestIndex(folder, 'seasons', openSeasonIndex)
+  const weighed = async (id: number, asOf: Day): Promise<Weighed | null> => {
     const known = await seriesById(id)
     if (known === null) return null
     const material = await materialOf(store, known, asOf)
-    const facts = fuseSeries(material)
-    return { ...material, facts, likely: forecastSeries(material, facts), history: await store.factHistory(id) }
+    return { ...material, facts: fuseSeries(material) }
+  }
+  const dossier: Evidence['dossier'] = async (id, asOf) => {
+    const found = await weighed(id, asOf)
+    if (found === null) return null
+    return { ...found, likely: forecastSeries(found, found.facts, await seasonsIn(newestSeasons)), history: await store.factHistory(id) }
   }
   return {
     async ingest(sources, check, options, watch) {
@@ -56,9 +78,39 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       return ingestArticles(readSources(sources, options), { store, check, seriesById }, watch, options.signal)
     },
     dossier,
-    async forecast(id, asOf) {
+    async forecast(id, asOf, today) {
       const found = await dossier(id, asOf)
-      return found === null ? null : { title: found.known.settled.title.value, ...found.likely }
+      if (found === null) return null
+      const { settled } = found.known
+      const kept = asOf === today ? keptForecast({ series: settled.id, ...found.likely }, today) : null
+      if (kept !== null) await store.keepForecasts([kept])
+      return { title: settled.title.value, ...found.likely }
+    },
+    async record(today) {
+      await settleForecasts(store, weighed, today)
+      const tally = recordTally(today)
+      for await (const batch of store.keptForecasts()) for (const each of batch) tally.add(each)
+      const { latest, ...record } = tally.record()
+      const titles = new Map<number, string>()
+      for (const { series } of latest) titles.set(series, (await seriesById(series))?.settled.title.value ?? `hiatus:${series}`)
+      return { ...record, latest: latest.map(each => ({ ...each, title: titles.get(each.series)! })) }
+    },
+    async *forecastAll(asOf, today, progress) {
+      const seasons = await newestSeasons()
+      if (seasons === null) return
+      const told = await store.seriesTold(properties, asOf)
+      const readFrom = (await store.catalogues()).flatMap(({ read }) => read?.slice(0, 10) ?? []).toSorted()[0] ?? null
+      const forecast = async (id: number): Promise<ForecastOfMany | null> => {
+        const found = await weighed(id, asOf)
+        if (found === null) return null
+        const { settled } = found.known
+        return { series: id, title: settled.title.value, ...forecastLast(lastSeason(settled, found.facts, asOf), found.facts, asOf) }
+      }
+      for await (const { done, found } of forecastAll({ seasons, readFrom, told, forecast }, asOf)) {
+        const kept = asOf === today ? found.flatMap(each => keptForecast(each, today) ?? []) : []
+        yield { found, kept: await store.keepForecasts(kept) }
+        progress({ done, total: seasons.seriesCount, unit: 'series', part: null })
+      }
     },
     async outlets() {
       return { totals: await store.outletTotals(), records: await store.recordsOf() }
@@ -67,11 +119,28 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       const ids = [...new Set(report.claims.flatMap(({ series }) => mergedId(series.id) ?? []))]
       const evidence = []
       for (const id of ids) {
-        const found = await dossier(id, report.today)
+        const found = await weighed(id, report.today)
         if (found !== null) evidence.push({ series: `hiatus:${id}`, facts: found.facts, sayWho: sayWhoIn(found) })
       }
       return [...findAgainstEvidence(report, evidence), ...(await findCopied(report, store))]
     },
+  }
+}
+
+/** What a forecast looks at in what articles say. */
+const properties = ['renewal', 'release', 'platform', 'trailer'] as const
+
+interface Weighed extends SeriesMaterial {
+  readonly facts: readonly Fact[]
+}
+
+/** The newest index of seasons; null where none was compiled, or by another version of Hiatus: a forecast can do without. */
+async function seasonsIn(newest: () => Promise<SeasonIndex | null>): Promise<SeasonIndex | null> {
+  try {
+    return await newest()
+  } catch (error) {
+    if (error instanceof PackedError) return null
+    throw error
   }
 }
 

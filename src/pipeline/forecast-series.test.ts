@@ -36,7 +36,7 @@ const settled = {
 } as unknown as SettledSeries
 
 function asOf(today: Day, facts: readonly Fact[] = [], series: SettledSeries = settled) {
-  return forecastSeries({ known: { settled: series }, today } as Parameters<typeof forecastSeries>[0], facts)
+  return forecastSeries({ known: { settled: series }, today } as Parameters<typeof forecastSeries>[0], facts, null)
 }
 
 test('a forecast of a past day knows the seasons, ratings and models of that day, and none that came later', () => {
@@ -48,7 +48,7 @@ test('a forecast of a past day knows the seasons, ratings and models of that day
   const later = asOf('2021-06-01')
   assert.equal(later.last?.known.season, 3)
   assert.equal(later.last?.known.previousGap, 364)
-  assert.ok(later.last!.known.rating! > 8.3)
+  assert.ok(later.last.known.rating! > 8.3)
   assert.ok(later.forecast!.learntUntil > then.forecast!.learntUntil)
 })
 

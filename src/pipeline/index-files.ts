@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { seasonIndexKind } from '../forecast/index.ts'
 import { gazetteerKind } from '../link/index.ts'
 import { searchIndexKind } from '../search/index.ts'
 import type { CatalogueSource } from '../model/index.ts'
@@ -11,7 +12,7 @@ export type IndexName = keyof CompiledIndexes
 /** The name of a file that is there while the indexes are fresh, and what it says: the forms that they are in. */
 const freshMark = 'fresh'
 const evidenceMark = 'evidence'
-const forms = `${gazetteerKind}, ${searchIndexKind}\n`
+const forms = `${gazetteerKind}, ${searchIndexKind}, ${seasonIndexKind}\n`
 
 /**
  * Writes compiled indexes into the data folder, with the catalogues that they are made of, each in the place of the one before in one step, so that whoever
@@ -20,7 +21,7 @@ const forms = `${gazetteerKind}, ${searchIndexKind}\n`
 export async function saveIndexes(folder: string, indexes: CompiledIndexes, sources: readonly CatalogueSource[]): Promise<void> {
   await mkdir(join(folder, 'indexes'), { recursive: true })
   await replace(sourcesIn(folder), JSON.stringify(sources))
-  for (const name of ['gazetteer', 'search'] as const) await replace(fileOf(folder, name), indexes[name])
+  for (const name of ['gazetteer', 'search', 'seasons'] as const) await replace(fileOf(folder, name), indexes[name])
 }
 
 async function replace(file: string, content: string | Uint8Array): Promise<void> {

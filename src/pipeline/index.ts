@@ -2,6 +2,7 @@ export { makeChecker, type ArticleInput, type CheckArticle, type CheckOptions } 
 export type { Evidence, OutletsKnown, SeriesDossier } from './evidence.ts'
 export type { IngestCounts } from './ingest-articles.ts'
 export { newestNames, type FindNames } from './find-names.ts'
+export { forecastAll, type ForecastOfMany } from './forecast-all.ts'
 export { hasEvidence, newestIndex, sourcesOfIndexes } from './index-files.ts'
 export type { KnownSeries } from './known-series.ts'
 export { televisionIn, type Decision, type Imported, type Television } from './television.ts'

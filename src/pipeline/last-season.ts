@@ -6,8 +6,11 @@ import { dayNumber, type Day, type Fact } from '../model/index.ts'
 export interface LastSeason {
   readonly known: SeasonKnown
   readonly premiere: Day
-  /** Whether it is known who shows it. */
+  /** Who shows it: a service before a channel; null where that is not known. */
+  readonly carrier: string | null
   readonly isDeliveryKnown: boolean
+  /** Of the season; null where it is not known. */
+  readonly episodes: number | null
 }
 
 /** Services that show a season when one wants it, and those of them that show it all over the world at once. */
@@ -26,14 +29,31 @@ const services: ReadonlyMap<string, 'global' | 'some'> = new Map([
     .map(name => [name, 'some'] as const),
 ])
 
+/** The seasons of a series with a known day, and what a forecast sees of each. */
+export interface DatedSeasons {
+  /** By number. */
+  readonly days: ReadonlyMap<number, Day>
+  readonly carrier: string | null
+  /** One of them, rated by what had been read on a day. */
+  readonly known: (season: number, today: Day) => SeasonKnown
+}
+
 /**
  * The last season of a series that has come out by a day, by catalogues and by facts that are held; null where none has, or where no day of its premiere is known.
  */
-export function lastSeason(
-  { seasons, platforms, genres, language, ratings, sources, runtime }: SettledSeries,
-  facts: readonly Fact[],
-  today: Day,
-): LastSeason | null {
+export function lastSeason(settled: SettledSeries, facts: readonly Fact[], today: Day): LastSeason | null {
+  const { days, carrier, known } = datedSeasons(settled, facts)
+  const out = [...days].filter(([, day]) => day <= today).toSorted(([a], [b]) => b - a)
+  const [last] = out
+  if (last === undefined) return null
+  const [season, premiere] = last
+  const episodes = settled.seasons.find(({ number }) => number === season)?.episodes?.value ?? null
+  return { premiere, carrier, isDeliveryKnown: carrier !== null, episodes, known: known(season, today) }
+}
+
+/** The seasons of a series of which the day is known, by catalogues and by facts that are held. */
+export function datedSeasons(settled: SettledSeries, facts: readonly Fact[]): DatedSeasons {
+  const { seasons, platforms, genres, language, runtime } = settled
   const days = new Map<number, Day>()
   for (const { number, premiere } of seasons)
     if (number > 0 && premiere !== null && premiere.value.length === 10) days.set(number, premiere.value)
@@ -47,32 +67,33 @@ export function lastSeason(
       fact.value.precision === 'day'
     )
       days.set(fact.season, fact.value.earliest)
-  const out = [...days].filter(([, day]) => day <= today).toSorted(([a], [b]) => b - a)
-  const [last] = out
-  if (last === undefined) return null
-  const [season, premiere] = last
-  const before = days.get(season - 1)
-  const gap = before === undefined ? null : dayNumber(premiere) - dayNumber(before)
   const carriers = [...platforms.map(({ value }) => value.name), ...facts.flatMap(carrierIn)]
   const reach = carriers.map(name => services.get(name)).filter(each => each !== undefined)
-  const premiered = dayNumber(premiere)
-  const episodes = seasons.find(({ number }) => number === season)?.episodes?.value ?? null
+  const same = {
+    delivery: reach.length > 0 ? 'stream' : 'linear',
+    isForeign: language !== null && language.value !== 'en',
+    isPart: false,
+    isGlobal: reach.includes('global'),
+    genres: genresOf(genres.map(({ value }) => value).join(', ')),
+    isNumbered: true,
+  } as const
   return {
-    premiere,
-    isDeliveryKnown: carriers.length > 0,
-    known: {
-      season,
-      premiere: premiered,
-      middle: premiered + (reach.length > 0 ? 0 : runLength(episodes)),
-      previousGap: gap !== null && gap > 0 ? gap : null,
-      rating: ratingBy(ratings, sources, season, today),
-      delivery: reach.length > 0 ? 'stream' : 'linear',
-      isForeign: language !== null && language.value !== 'en',
-      isPart: false,
-      isGlobal: reach.includes('global'),
-      genres: genresOf(genres.map(({ value }) => value).join(', ')),
-      isNumbered: true,
-      minutes: episodes !== null && runtime !== null ? episodes * runtime.value : null,
+    days,
+    carrier: carriers.find(name => services.has(name)) ?? carriers[0] ?? null,
+    known(season, today) {
+      const premiere = dayNumber(days.get(season)!)
+      const before = days.get(season - 1)
+      const gap = before === undefined ? null : premiere - dayNumber(before)
+      const episodes = seasons.find(({ number }) => number === season)?.episodes?.value ?? null
+      return {
+        ...same,
+        season,
+        premiere,
+        middle: premiere + (reach.length > 0 ? 0 : runLength(episodes)),
+        previousGap: gap !== null && gap > 0 ? gap : null,
+        rating: ratingBy(settled, season, today),
+        minutes: episodes !== null && runtime !== null ? episodes * runtime.value : null,
+      }
     },
   }
 }
@@ -94,7 +115,7 @@ const usual = { rating: 7.8, votes: 20 } as const
 /**
  * The score of a series, of ten: the mean of its seasons' that have come out, else its own. What a catalogue was read for after the day is not known on it.
  */
-function ratingBy(ratings: SettledSeries['ratings'], sources: SettledSeries['sources'], season: number, today: Day): number | null {
+export function ratingBy({ ratings, sources }: Pick<SettledSeries, 'ratings' | 'sources'>, season: number, today: Day): number | null {
   const known = new Set(sources.filter(({ read }) => read !== null && read.slice(0, 10) <= today).map(({ name }) => name))
   const scores = (ofSeason: (season: number | null) => boolean): number[] =>
     ratings

@@ -1,6 +1,7 @@
 import type { Day } from '../model/index.ts'
+import { sayComing } from './say-coming.ts'
 import { sayDay } from './say-date.ts'
-import { sayForecast, sayReasons, type Likely } from './say-forecast.ts'
+import { sayForecast, sayNearest, sayReasons, type Likely } from './say-forecast.ts'
 import { styled, wrapBehind, wrapText, type TerminalLook } from './terminal-text.ts'
 
 /** What is likely of the next season, for a terminal: whether, when, and why. */
@@ -9,7 +10,12 @@ export function forecastTerminal(
   look: TerminalLook,
 ): string {
   const lines = [styled(title, 'bold', look.colour), `As of ${sayDay(asOf)}`, '', ...wrapText(sayForecast(likely, asOf), look.width)]
-  const reasons = likely.decided === null ? sayReasons(likely) : []
+  const isOpen = likely.decided === null
+  const reasons = isOpen ? sayReasons(likely) : []
   if (reasons.length > 0) lines.push('', 'Why', ...reasons.flatMap(reason => wrapBehind('  ', reason, look.width)))
+  const coming = sayComing(likely)
+  if (coming.length > 0) lines.push('', 'What it may be like', ...coming.flatMap(each => wrapBehind('  ', each, look.width)))
+  const nearest = isOpen ? sayNearest(likely) : []
+  if (nearest.length > 0) lines.push('', 'Nearest past cases', ...nearest.flatMap(each => wrapBehind('  ', each, look.width)))
   return `${lines.join('\n')}\n`
 }

@@ -1,5 +1,5 @@
-import type { Forecast, Level, Like, Reason, SeasonKnown } from '../forecast/index.ts'
-import { addDays, dayNumber, type Day } from '../model/index.ts'
+import type { ComingLength, Forecast, Level, Like, Reason, SeasonKnown, TrailerDay } from '../forecast/index.ts'
+import { addDays, dayNumber, yearOf, type Day } from '../model/index.ts'
 import { sayNumber } from './counts.ts'
 import { sayChance } from './dossier-words.ts'
 import { sayDay } from './say-date.ts'
@@ -12,15 +12,28 @@ export interface Likely {
   readonly outOfReach: 'nothing out' | 'too long ago' | 'too little known' | 'nothing learnt' | null
   /** How often another season came in general. */
   readonly base: { readonly count: number; readonly came: number }
+  /** Past seasons of other series that are most like it, the nearest first; none where too few are known. */
+  readonly nearest: readonly {
+    readonly title: string
+    readonly season: number
+    readonly premiere: Day
+    readonly rating: number | null
+    /** Days until the next season came; null where none did within three years. */
+    readonly cameAfter: number | null
+  }[]
+  readonly length: ComingLength | null
+  /** In days since the premiere of the last. */
+  readonly trailer: TrailerDay | null
 }
 
-const levelWords: Readonly<Record<Level, string>> = {
+/** The levels in words that follow "is", but for one. */
+export const levelWords = {
   'sure thing': 'a sure thing',
   'safe bet': 'a safe bet',
   'could go either way': 'could go either way',
   'long shot': 'a long shot',
   'essentially cancelled': 'as good as cancelled',
-}
+} as const satisfies Readonly<Record<Level, string>>
 
 /** What is likely of the next season, in a few sentences. */
 export function sayForecast({ last, decided, forecast, outOfReach, base }: Likely, asOf: Day): string {
@@ -112,4 +125,17 @@ function sayBand([from, to]: readonly [number, number]): string {
 function saySeasons([from, to]: readonly [number, number]): string {
   if (from === to) return from === 1 ? 'first season' : `season ${from}`
   return Number.isFinite(to) ? `seasons ${from} to ${to}` : `season ${from} and later`
+}
+
+/** The past cases that are nearest, a sentence each: "Dark season 1 (2017, rated 8.6): came back after 19 months." */
+export function sayNearest({ nearest }: Pick<Likely, 'nearest'>): readonly string[] {
+  return nearest.map(({ title, season, premiere, rating, cameAfter }) => {
+    const rated = rating === null ? '' : `, rated ${rating.toFixed(1)}`
+    return `${title} season ${season} (${yearOf(premiere)}${rated}): ${cameAfter === null ? 'did not come back within three years' : `came back after ${sayWait(cameAfter)}`}.`
+  })
+}
+
+function sayWait(days: number): string {
+  const months = Math.round(days / 30.44)
+  return months === 0 ? sayNumber(days, 'day', 'days') : sayNumber(months, 'month', 'months')
 }

@@ -36,13 +36,14 @@ async function storedIn(store: Store): Promise<ReadonlyMap<string, number>> {
   return counts
 }
 
-/** Lets a process record until it is killed at a random moment; gives what was acknowledged. */
+/** Lets a process record, by such statements, until it is killed at a random moment; gives what was acknowledged. */
 async function recordUntilKilled(
+  statements: string,
   run: number,
   env: NodeJS.ProcessEnv,
   end: (holder: ReturnType<typeof hold>) => Promise<void>,
 ): Promise<string[]> {
-  const holder = hold(recording, { ...env, RUN: String(run) })
+  const holder = hold(statements, { ...env, RUN: String(run) })
   assert.equal(await holder.line(), 'open')
   const said: string[] = []
   const reading = (async () => {
@@ -59,7 +60,7 @@ test(`an ingest that is killed ${kills} times loses nothing that was acknowledge
   const url = `postgres://${user}:${String(password ?? '')}@localhost:${port}/${database}?host=${encodeURIComponent(String(host))}`
   const said: string[] = []
   for (let run = 0; run < kills; run++)
-    said.push(...(await recordUntilKilled(run, { DATABASE_URL: url }, async holder => void (await holder.end('SIGKILL')))))
+    said.push(...(await recordUntilKilled(recording, run, { DATABASE_URL: url }, async holder => void (await holder.end('SIGKILL')))))
   const store = await openStore({ env: { DATABASE_URL: url } })
   t.after(store.close)
   const stored = await storedIn(store)
@@ -69,6 +70,33 @@ test(`an ingest that is killed ${kills} times loses nothing that was acknowledge
   for (const [name, count] of stored) assert.equal(count, claims, name)
 })
 
+test('forecasts that were acknowledged survive a kill, all that were given together or none', async t => {
+  const { host, user, password, port, database } = await freshDatabase()
+  const url = `postgres://${user}:${String(password ?? '')}@localhost:${port}/${database}?host=${encodeURIComponent(String(host))}`
+  const together = 300
+  const keeping = `
+    const store = await openStore({ env: process.env })
+    say('open')
+    for (let no = Number(process.env.RUN) * 1e6; ; no += ${together}) {
+      await store.keepForecasts(Array.from({ length: ${together} }, (_, at) => kept(no + at)))
+      say(process.env.RUN + '-' + no)
+    }`
+  const said: string[] = []
+  for (let run = 0; run < 5; run++)
+    said.push(...(await recordUntilKilled(keeping, run, { DATABASE_URL: url }, async holder => void (await holder.end('SIGKILL')))))
+  const store = await openStore({ env: { DATABASE_URL: url } })
+  t.after(store.close)
+  const stored = new Set<number>()
+  for await (const batch of store.keptForecasts()) for (const { series } of batch) stored.add(series)
+  t.diagnostic(`${said.length * together} forecasts acknowledged, ${stored.size} kept`)
+  assert.ok(said.length > 0)
+  assert.equal(stored.size % together, 0)
+  for (const line of said) {
+    const from = Number(line.split('-')[1])
+    for (let at = 0; at < together; at++) assert.ok(stored.has(from + at), line)
+  }
+})
+
 test('a database server that is killed under an ingest loses nothing that was acknowledged', async t => {
   const folder = await temporaryFolder()
   t.after(() => rm(folder, { recursive: true, force: true }))
@@ -76,7 +104,7 @@ test('a database server that is killed under an ingest loses nothing that was ac
   for (let run = 0; run < 4; run++) {
     // As if somebody pulled the server out from under whoever writes.
     said.push(
-      ...(await recordUntilKilled(run, { HIATUS_DATA: folder }, async holder => {
+      ...(await recordUntilKilled(recording, run, { HIATUS_DATA: folder }, async holder => {
         const server = await openOwnServer(folder)
         process.kill(server.address.pid, 'SIGKILL')
         await sleep(100)

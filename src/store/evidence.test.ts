@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Fact, Testimony } from '../model/index.ts'
 import { article, claimOf } from './evidence.fixture.ts'
 import type { NewDocument } from './evidence-documents.ts'
+import { batch, series, source } from './rows.fixture.ts'
 import { storeFixture } from './store.fixture.ts'
 import type { Store } from './store.ts'
 
@@ -248,6 +249,27 @@ function fact(key: string, probability: number): Fact {
     others: [],
   }
 }
+
+test('the series that documents speak of by a day are found at once', async t => {
+  const store = await freshStore(t)
+  const run = await store.beginImport(source())
+  await run.write(
+    batch(
+      ['1', '2', '3'].map(id => series(id)),
+      { final: true },
+    ),
+  )
+  await run.finish()
+  const member = (id: string) => ({ catalogue: 'telly', id, confidence: 1, reason: 'x' })
+  const [one, two, three] = await store.saveSeriesIdentities(['1', '2', '3'].map(id => ({ id: null, members: [member(id)] })))
+  await store.recordDocument(article('a', { series: one! }))
+  await store.recordDocument(article('b', { series: two!, published: '2022-06-20', heard: '2022-06-20' }))
+  await store.recordDocument(article('c', { series: three! }))
+  assert.deepEqual(await store.seriesTold(['renewal', 'release'], '2022-06-10'), [one, three])
+  assert.deepEqual(await store.seriesTold(['release'], '2022-06-10'), [])
+  await store.saveSeriesIdentities([{ id: one!, members: [member('1'), member('3')] }])
+  assert.deepEqual(await store.seriesTold(['renewal'], '2022-06-30'), [one, two])
+})
 
 test('facts are never changed but replaced, and any past moment can be read', async t => {
   const store = await freshStore(t)

@@ -13,7 +13,7 @@ export interface Holder {
 
 /**
  * Runs statements in a process of their own. They may use `openStore` with the environment given, `say` to print a line, and `source` and
- * `batchesFrom`, `article` and `claimOf` of the fixtures; `HIATUS_DATA` and `DATABASE_URL` come from `env`. `user` is whom root runs them as.
+ * `batchesFrom`, `article`, `claimOf` and `kept` of the fixtures; `HIATUS_DATA` and `DATABASE_URL` come from `env`. `user` is whom root runs them as.
  */
 export function hold(statements: string, env: NodeJS.ProcessEnv, user: { uid: number; gid: number } | null = null): Holder {
   const from = (file: string): string => JSON.stringify(new URL(file, import.meta.url).href)
@@ -21,7 +21,7 @@ export function hold(statements: string, env: NodeJS.ProcessEnv, user: { uid: nu
     import { openStore } from ${from('./open-store.ts')}
     import { batchesFrom } from ${from('./generated.fixture.ts')}
     import { source } from ${from('./rows.fixture.ts')}
-    import { article, claimOf } from ${from('./evidence.fixture.ts')}
+    import { article, claimOf, kept } from ${from('./evidence.fixture.ts')}
     const say = text => process.stdout.write(text + '\\n')
     try { ${statements} }
     catch (error) { say(error.name + ' ' + error.exitCode + ' ' + error.message); process.exitCode = 1 }`

@@ -184,6 +184,39 @@ test('thousands of entries come in batches, at one moment, and may be left in th
   assert.equal((await all(store.seriesSummaries())).length, 2501)
 })
 
+test('what tells of seasons is read of all series at once, as it is read of one', async t => {
+  const store = await freshStore(t)
+  const rows = (of: string): readonly CatalogueRow[] => [
+    series(of, { title: `Title ${of}`, language: 'de' }),
+    season(of, 2, { premiere: '2019-06-21', episodes: 8 }),
+    season(of, 1, { premiere: '2017-12-01' }),
+    platform(of, 'Netflix', { region: 'DE' }),
+    platform(of, 'Arte'),
+    rating(of, 8, { season: 1 }),
+    rating(of, 8.7, { votes: 400 }),
+    alias(of, 'Other name'),
+  ]
+  await imported(store, 'imdb', [...darkRows, ...rows('2'), ...rows('3'), series('4'), season('4', 1, { premiere: '2019' })])
+  await imported(store, 'a', [...rows('y'), ...rows('x'), series('z'), season('z', 1)])
+  const ids = await store.saveSeriesIdentities([
+    identity(null, 'imdb:1', 'a:y', 'imdb:2', 'a:x'),
+    identity(null, 'imdb:3'),
+    identity(null, 'imdb:4'),
+    identity(null, 'a:z'),
+  ])
+  await store.saveSeasonMaps([ids[0]!], [{ series: ids[0]!, catalogue: 'a', id: 'x', number: 2, ours: 3 }])
+  const found = await all(store.seriesSeasons())
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ids.slice(0, 2),
+  )
+  for (const record of found) {
+    const whole = (await store.seriesRows(record.id))!
+    const kinds = ['series', 'season', 'platform', 'rating']
+    assert.deepEqual(record, { ...whole, rows: whole.rows.filter(({ row }) => kinds.includes(row.kind)) })
+  }
+})
+
 test('all that catalogues say of a series comes with who says it and on what terms', async t => {
   const store = await freshStore(t)
   await imported(store, 'imdb', darkRows)

@@ -1,14 +1,19 @@
 import type {
   CatalogueRef,
   CatalogueSource,
+  Day,
   Fact,
+  ForecastOutcome,
   Identity,
   IdentityKind,
+  JudgedForecast,
+  KeptForecast,
   MergeDecision,
   Outcome,
   OutletRecord,
   PersonRecord,
   PersonSummary,
+  Property,
   SeasonMap,
   SeriesRecord,
   SeriesStanding,
@@ -33,7 +38,9 @@ import {
 } from './evidence-documents.ts'
 import { factHistory, factsOf, saveFacts, type FactChange, type PastFact } from './evidence-facts.ts'
 import { outletTotals, recordsOf, saveOutcomes, type OutletTotal } from './evidence-records.ts'
+import { seriesTold } from './evidence-series.ts'
 import { testimonyOf, type RecordedBy } from './evidence-testimony.ts'
+import { forecastSeasons, forecastsOf, keepForecasts, keptForecasts, saveForecastOutcomes, type ForecastSeason } from './forecasts.ts'
 import {
   identities,
   identityOf,
@@ -47,6 +54,7 @@ import { beginImport, isCurrent, type ImportRun, type ImportSource } from './imp
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
+import { seriesSeasons } from './series-seasons.ts'
 import { seriesStandings, seriesSummaries, type SeriesSummaryOptions } from './series-summaries.ts'
 
 /** All that is known, in a database. What it throws because of the database is a `StoreError`. */
@@ -65,6 +73,8 @@ export interface Store {
   readonly seriesSummaries: (options?: SeriesSummaryOptions) => AsyncIterable<readonly SeriesSummary[]>
   /** What each entry of a merged series is ranked by, in batches, in no order. */
   readonly seriesStandings: () => AsyncIterable<readonly SeriesStanding[]>
+  /** What catalogues say of the seasons of every merged series with a dated one: part of what `seriesRows` gives of it, in batches by id. */
+  readonly seriesSeasons: () => AsyncIterable<readonly SeriesRecord[]>
   /** Every catalogue's every person in short, in batches, in such an order. */
   readonly personSummaries: (options?: PersonSummaryOptions) => AsyncIterable<readonly PersonSummary[]>
   /** Everything that all catalogues say of one merged series; null when there is none of that id. */
@@ -103,6 +113,8 @@ export interface Store {
   readonly documentText: (id: string, version: number) => Promise<string | null>
   /** All that is said of a merged series, or was by a moment. */
   readonly testimonyOf: (series: number, by?: RecordedBy) => Promise<readonly Testimony[]>
+  /** The merged series, by id, of which documents say something of some properties by a day. */
+  readonly seriesTold: (properties: readonly Property[], by: Day) => Promise<readonly number[]>
   /** Records the facts of a series, and gives those that have changed. */
   readonly saveFacts: (series: number, facts: readonly Fact[]) => Promise<readonly FactChange[]>
   /** The facts of a series, as they stand or stood at a moment. */
@@ -115,6 +127,16 @@ export interface Store {
   readonly recordsOf: (outlets?: readonly string[] | null, options?: { readonly leavingOut?: number }) => Promise<readonly OutletRecord[]>
   /** How much each outlet has said. */
   readonly outletTotals: () => Promise<readonly OutletTotal[]>
+  /** Keeps forecasts, all or none; gives how many were new. The first of a day stands, and none is ever changed. */
+  readonly keepForecasts: (given: readonly KeptForecast[]) => Promise<number>
+  /** All forecasts beside what became of them, in batches, by series, season and day. */
+  readonly keptForecasts: () => AsyncIterable<readonly JudgedForecast[]>
+  /** The forecasts of a merged series, the earliest first. */
+  readonly forecastsOf: (series: number) => Promise<readonly KeptForecast[]>
+  /** Seasons that were forecast and are said to have come by a day, or were recorded to have, in batches: what is said of when. */
+  readonly forecastSeasons: (today: Day) => AsyncIterable<readonly ForecastSeason[]>
+  /** Records what became of seasons that were forecast, where that is news; what was recorded before stays, and the newest counts. */
+  readonly saveForecastOutcomes: (outcomes: readonly ForecastOutcome[]) => Promise<void>
   /** Leaves the database; ends a server of our own that nobody else uses. */
   readonly close: () => Promise<void>
 }
@@ -129,6 +151,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     entryCounts: () => entryCounts(database),
     seriesSummaries: options => seriesSummaries(database, options),
     seriesStandings: () => seriesStandings(database),
+    seriesSeasons: () => seriesSeasons(database),
     personSummaries: options => personSummaries(database, options),
     seriesRows: series => seriesRows(database, series),
     personRows: person => personRows(database, person),
@@ -148,12 +171,18 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     evidenceDocuments: ids => evidenceDocuments(database, ids),
     documentText: (id, version) => documentText(database, id, version),
     testimonyOf: (series, by) => testimonyOf(database, series, by),
+    seriesTold: (properties, by) => seriesTold(database, properties, by),
     saveFacts: (series, facts) => saveFacts(database, series, facts),
     factsOf: (series, by) => factsOf(database, series, by),
     factHistory: series => factHistory(database, series),
     saveOutcomes: (series, outcomes) => saveOutcomes(database, series, outcomes),
     recordsOf: (outlets, options) => recordsOf(database, outlets, options),
     outletTotals: () => outletTotals(database),
+    keepForecasts: given => keepForecasts(database, given),
+    keptForecasts: () => keptForecasts(database),
+    forecastsOf: series => forecastsOf(database, series),
+    forecastSeasons: today => forecastSeasons(database, today),
+    saveForecastOutcomes: outcomes => saveForecastOutcomes(database, outcomes),
     close,
   }
 }

@@ -101,7 +101,16 @@ export function saltLineDossier(asOf: string): SeriesDossier {
       why: 'Only 1 unknown site says so.',
       others: [],
     })),
-    likely: { last: null, decided: null, forecast: null, outOfReach: 'nothing out', base: { count: 5222, came: 2100 } },
+    likely: {
+      last: null,
+      decided: null,
+      forecast: null,
+      outOfReach: 'nothing out',
+      base: { count: 5222, came: 2100 },
+      nearest: [],
+      length: null,
+      trailer: null,
+    },
     history: [],
   }
 }
