@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Fact } from '../model/index.ts'
 import { comingNews } from './coming-news.ts'
+import { nothingSaid } from './filming-told.ts'
 
 function fact(value: Pick<Fact, 'property'> & { readonly value: unknown }, more: Partial<Fact> = {}): Fact {
   return {
@@ -26,16 +27,12 @@ const trailer = { property: 'trailer', value: { status: 'released' } } as const
 const release = (earliest: string, latest: string) =>
   ({ property: 'release', value: { earliest, latest, precision: earliest === latest ? 'day' : 'month' } }) as const
 
-const newsOn = (today: string, facts: readonly Fact[]) => comingNews(facts, 2, '2022-01-01', today)
+const newsOn = (today: string, facts: readonly Fact[]) => comingNews(facts, 2, '2022-01-01', today, nothingSaid)
 const silence = { renewed: 0, window: null, production: [] }
 
 test('facts become what a forecast is sharpened with, in days since the premiere of the season before', () => {
   assert.deepEqual(newsOn('2023-06-01', [fact(renewed)]), { ...silence, renewed: 0.9 })
-  assert.deepEqual(newsOn('2023-06-01', [fact(inProduction)]), {
-    ...silence,
-    renewed: 0.9,
-    production: [{ kind: 'filming began', day: 424, confidence: 0.9 }],
-  })
+  assert.deepEqual(newsOn('2023-06-01', [fact(inProduction)]), { ...silence, renewed: 0.9 }, 'nobody says that it is being filmed')
   assert.deepEqual(newsOn('2023-06-01', [fact(trailer)]).production, [{ kind: 'trailer out', day: 424, confidence: 0.9 }])
   assert.deepEqual(newsOn('2023-06-01', [fact(release('2023-11-01', '2023-11-30'))]).window, {
     earliest: 669,
@@ -48,7 +45,7 @@ test('nothing later than the day of the dossier is used', () => {
   const later = { since: '2023-06-02' }
   const facts = [fact(renewed, later), fact(inProduction, later), fact(trailer, later), fact(release('2023-11-01', '2023-11-30'), later)]
   assert.deepEqual(newsOn('2023-06-01', facts), silence)
-  assert.equal(newsOn('2023-06-02', facts).production.length, 2)
+  assert.equal(newsOn('2023-06-02', facts).production.length, 1)
 })
 
 test('what is rumoured, denied, expired, over or of another season is not used', () => {

@@ -1,11 +1,13 @@
 import type { ComingKnown, ProductionNews } from '../forecast/index.ts'
 import { dayNumber, type Day, type Fact } from '../model/index.ts'
+import { filmingTold, type Said } from './filming-told.ts'
 
 /**
  * What facts say of a season that is to come, for a forecast that is made on `today`: that it will be made, when it is said to come, and what has been seen of it. Only what is held, and was by then; days
- * are counted from the premiere of the season before it. No claim tells the day on which filming began: the word that it is being made stands for it, which is later by what nobody wrote of.
+ * are counted from the premiere of the season before it. Stages of filming are read from the words that stand behind a renewal (`said`): a season that is in development is being made, and is not filmed. No claim
+ * tells the day of a stage: that of the first word of it stands for it, which is later by what nobody wrote of.
  */
-export function comingNews(facts: readonly Fact[], season: number, premiere: Day, today: Day): ComingKnown {
+export function comingNews(facts: readonly Fact[], season: number, premiere: Day, today: Day, said: Said): ComingKnown {
   const held = facts.filter(
     fact =>
       fact.season === season &&
@@ -14,7 +16,7 @@ export function comingNews(facts: readonly Fact[], season: number, premiere: Day
       (fact.status === 'confirmed' || fact.status === 'likely'),
   )
   const first = dayNumber(premiere)
-  const since = (fact: Fact): number => Math.max(0, dayNumber(fact.since) - first)
+  const dayOf = (day: Day): number => Math.max(0, dayNumber(day) - first)
   const windows = held.flatMap(fact =>
     fact.property === 'release' && fact.value.latest > today
       ? [
@@ -31,21 +33,14 @@ export function comingNews(facts: readonly Fact[], season: number, premiere: Day
     // The surest; of those that are as sure the narrowest.
     window: windows.toSorted((a, b) => b.confidence - a.confidence || a.latest - a.earliest - (b.latest - b.earliest))[0] ?? null,
     production: held.flatMap((fact): readonly ProductionNews[] => {
-      const kind = kindOf(fact)
-      return kind === null ? [] : [{ kind, day: since(fact), confidence: fact.probability }]
+      if (goesOn(fact))
+        return filmingTold(said, fact, today).map(({ kind, since, confidence }) => ({ kind, day: dayOf(since), confidence }))
+      const isTrailer = fact.property === 'trailer' && fact.value.status === 'released'
+      return isTrailer ? [{ kind: 'trailer out', day: dayOf(fact.since), confidence: fact.probability }] : []
     }),
   }
 }
 
 function goesOn(fact: Fact): boolean {
-  return fact.property === 'renewal' && (fact.value.status === 'renewed' || fact.value.status === 'ordered' || isBeingMade(fact))
-}
-
-function isBeingMade(fact: Fact): boolean {
-  return fact.property === 'renewal' && fact.value.status === 'in_production'
-}
-
-function kindOf(fact: Fact): ProductionNews['kind'] | null {
-  if (isBeingMade(fact)) return 'filming began'
-  return fact.property === 'trailer' && fact.value.status === 'released' ? 'trailer out' : null
+  return fact.property === 'renewal' && ['renewed', 'ordered', 'in_production'].includes(fact.value.status)
 }

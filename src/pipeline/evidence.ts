@@ -104,7 +104,7 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
         const found = await weighed(id, asOf)
         if (found === null) return null
         const { settled } = found.known
-        return { series: id, title: settled.title.value, ...forecastLast(lastSeason(settled, found.facts, asOf), found.facts, asOf) }
+        return { series: id, title: settled.title.value, ...forecastLast(lastSeason(settled, found.facts, asOf), found.facts, asOf, found) }
       }
       for await (const { done, found } of forecastAll({ seasons, readFrom, told, forecast }, asOf)) {
         const kept = asOf === today ? found.flatMap(each => keptForecast(each, today) ?? []) : []

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { lastRowBy, seasonAt, tellsOfNext, type SeasonIndex } from '../forecast/index.ts'
 import { dayNumber, dayOf, type Day } from '../model/index.ts'
+import { nothingSaid } from './filming-told.ts'
 import { forecastLast, type LastForecast } from './forecast-series.ts'
 
 /** A forecast of one series among all. */
@@ -58,5 +59,5 @@ export async function* forecastAll(
 function fromIndex(seasons: SeasonIndex, row: number, today: Day): ForecastOfMany {
   const { series, title, carrier, known } = seasonAt(seasons, row, dayNumber(today))
   const last = { known, premiere: dayOf(known.premiere), carrier, isDeliveryKnown: carrier !== null, episodes: null }
-  return { series, title, ...forecastLast(last, [], today) }
+  return { series, title, ...forecastLast(last, [], today, nothingSaid) }
 }

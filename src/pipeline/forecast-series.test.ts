@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { SettledSeries } from '../merge/index.ts'
 import type { Day, Fact } from '../model/index.ts'
+import { nothingSaid } from './filming-told.ts'
 import { forecastSeries } from './forecast-series.ts'
 
 const nothing = { value: '', catalogues: [], others: [] }
@@ -36,7 +37,7 @@ const settled = {
 } as unknown as SettledSeries
 
 function asOf(today: Day, facts: readonly Fact[] = [], series: SettledSeries = settled) {
-  return forecastSeries({ known: { settled: series }, today } as Parameters<typeof forecastSeries>[0], facts, null)
+  return forecastSeries({ known: { settled: series }, today, ...nothingSaid } as Parameters<typeof forecastSeries>[0], facts, null)
 }
 
 test('a forecast of a past day knows the seasons, ratings and models of that day, and none that came later', () => {

@@ -16,6 +16,7 @@ import {
 } from '../forecast/index.ts'
 import { dayNumber, dayOf, type Day, type Fact } from '../model/index.ts'
 import { comingNews } from './coming-news.ts'
+import type { Said } from './filming-told.ts'
 import { lastSeason, type LastSeason } from './last-season.ts'
 import type { SeriesMaterial } from './weigh-series.ts'
 
@@ -62,12 +63,12 @@ export type OutOfReach = 'nothing out' | 'too long ago' | 'too little known' | '
  * Forecasts the next season from all that is known of a series on the day of its dossier, by what had been learnt by that day. `seasons` is the index that past cases are found in, null where there is none.
  */
 export function forecastSeries(
-  { known, today }: Pick<SeriesMaterial, 'known' | 'today'>,
+  { known, today, ...said }: Pick<SeriesMaterial, 'known' | 'today'> & Said,
   facts: readonly Fact[],
   seasons: SeasonIndex | null,
 ): SeriesForecast {
   const last = lastSeason(known.settled, facts, today)
-  const found = forecastLast(last, facts, today)
+  const found = forecastLast(last, facts, today, said)
   if (last === null || found.forecast === null) return { ...found, nearest: [], length: null, trailer: null }
   return {
     ...found,
@@ -77,13 +78,12 @@ export function forecastSeries(
       minutes: last.known.minutes,
       minutesAnEpisode: known.settled.runtime?.value ?? null,
     }),
-    trailer: trailerOf(last, found.forecast, facts, today),
+    trailer: trailerOf(last, found.forecast, comingNews(facts, last.known.season + 1, last.premiere, today, said), today),
   }
 }
 
 /** Where the day of the premiere is announced it is what trailers come before; else the days that are likely. */
-function trailerOf({ known, premiere }: LastSeason, { curve }: Forecast, facts: readonly Fact[], today: Day): TrailerDay | null {
-  const { window, production } = comingNews(facts, known.season + 1, premiere, today)
+function trailerOf({ known }: LastSeason, { curve }: Forecast, { window, production }: ComingKnown, today: Day): TrailerDay | null {
   if (production.some(({ kind }) => kind === 'trailer out')) return null
   const day = dayNumber(today)
   const leads = leadsBy(day, known.delivery)
@@ -94,7 +94,7 @@ function trailerOf({ known, premiere }: LastSeason, { curve }: Forecast, facts: 
 }
 
 /** Forecasts the season after the last that has come out. */
-export function forecastLast(last: LastSeason | null, facts: readonly Fact[], today: Day): LastForecast {
+export function forecastLast(last: LastSeason | null, facts: readonly Fact[], today: Day, said: Said): LastForecast {
   const base = baseRate(last?.isDeliveryKnown === true ? last.known.delivery : null)
   const decided = last === null ? null : decidedOf(facts, last.known.season)
   const beyond = (outOfReach: OutOfReach): LastForecast => ({ last, decided, forecast: null, outOfReach, base })
@@ -105,7 +105,7 @@ export function forecastLast(last: LastSeason | null, facts: readonly Fact[], to
   const model = modelOn(day, last.known.delivery)
   if (model === null) return beyond('nothing learnt')
   const elapsed = day - last.known.premiere
-  const news = comingNews(facts, last.known.season + 1, last.premiere, today)
+  const news = comingNews(facts, last.known.season + 1, last.premiere, today, said)
   const forecast = forecastFrom(last.known, elapsed, {
     model,
     ...(tells(news) ? { sharpen: curve => sharpen(curve, elapsed, news, leadsBy(day, last.known.delivery)), isDated: isDated(news) } : {}),

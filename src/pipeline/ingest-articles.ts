@@ -64,9 +64,9 @@ export async function ingestArticles(
     for (const id of touched) {
       const known = await seriesById(id)
       if (known === null) continue
-      const { facts, changes } = await weighSeries(store, known, watch.today)
+      const { said, facts, changes } = await weighSeries(store, known, watch.today)
       counts.facts += changes.length
-      const forecast = watch.keepsForecasts ? forecastOf(known, facts, watch.today) : null
+      const forecast = watch.keepsForecasts ? forecastOf(known, facts, said, watch.today) : null
       if (forecast !== null) forecasts.push(forecast)
     }
     touched.clear()

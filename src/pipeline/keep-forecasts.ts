@@ -1,5 +1,6 @@
 import { cameBy, horizon, scoredDays } from '../forecast/index.ts'
 import { addDays, dayNumber, dayOf, type Day, type Fact, type KeptForecast } from '../model/index.ts'
+import type { Said } from './filming-told.ts'
 import { forecastLast, type LastForecast } from './forecast-series.ts'
 import type { KnownSeries } from './known-series.ts'
 import { lastSeason } from './last-season.ts'
@@ -42,6 +43,6 @@ export function keptForecast({ series, last, decided, forecast }: MadeForecast, 
 const mostSeasons = 32_767
 
 /** What is likely of a series today, as it is kept. */
-export function forecastOf({ settled }: KnownSeries, facts: readonly Fact[], today: Day): KeptForecast | null {
-  return keptForecast({ series: settled.id, ...forecastLast(lastSeason(settled, facts, today), facts, today) }, today)
+export function forecastOf({ settled }: KnownSeries, facts: readonly Fact[], said: Said, today: Day): KeptForecast | null {
+  return keptForecast({ series: settled.id, ...forecastLast(lastSeason(settled, facts, today), facts, today, said) }, today)
 }

@@ -30,16 +30,16 @@ export async function materialOf(store: Store, known: KnownSeries, today: Day): 
   return { known, documents, testimony, outlets, records, channels, today }
 }
 
-/** Weighs a series anew and records its facts, and what has come true; gives the facts, and those that have changed. */
+/** Weighs a series anew and records its facts, and what has come true; gives what was said of it, the facts, and those that have changed. */
 export async function weighSeries(
   store: Store,
   known: KnownSeries,
   today: Day,
-): Promise<{ readonly facts: readonly Fact[]; readonly changes: readonly FactChange[] }> {
+): Promise<{ readonly said: Evidence; readonly facts: readonly Fact[]; readonly changes: readonly FactChange[] }> {
   const material = await materialOf(store, known, today)
   const facts = fuseSeries(material)
   await store.saveOutcomes(known.settled.id, judge({ ...material, facts }))
-  return { facts, changes: await store.saveFacts(known.settled.id, facts) }
+  return { said: material, facts, changes: await store.saveFacts(known.settled.id, facts) }
 }
 
 function outletsOf(testimony: readonly Testimony[], documents: readonly EvidenceDocument[]): ReadonlyMap<string, Outlet> {
