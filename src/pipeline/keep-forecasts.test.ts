@@ -22,7 +22,7 @@ const known: SeasonKnown = {
 const model = modelOn(dayNumber('2024-06-01'), 'stream')!
 
 function made(elapsed: number, more: Partial<MadeForecast> = {}): MadeForecast {
-  const last = { known, premiere, isDeliveryKnown: true }
+  const last = { known, premiere, isDeliveryKnown: true, carrier: 'Netflix', episodes: null }
   return { series: 7, carrier: 'Netflix', last, decided: null, forecast: forecastFrom(known, elapsed, { model }), ...more }
 }
 
