@@ -22,8 +22,8 @@ const known: SeasonKnown = {
 const model = modelOn(dayNumber('2024-06-01'), 'stream')!
 
 function made(elapsed: number, more: Partial<MadeForecast> = {}): MadeForecast {
-  const last = { known, premiere, isDeliveryKnown: true }
-  return { series: 7, carrier: 'Netflix', last, decided: null, forecast: forecastFrom(known, elapsed, { model }), ...more }
+  const last = { known, premiere, carrier: 'Netflix', isDeliveryKnown: true, episodes: null }
+  return { series: 7, last, decided: null, forecast: forecastFrom(known, elapsed, { model }), ...more }
 }
 
 test('a forecast is kept with the chances of its own curve, as far as it looks', () => {
