@@ -1,4 +1,5 @@
 import { dayNumber, type PartialDay } from '../model/index.ts'
+import { windowsHeldBy, type WindowsHeld } from './announced-held.ts'
 import { period } from './features.ts'
 import { leadTimes, type LeadTime } from './lead-times.ts'
 import type { SeasonKnown } from './season-known.ts'
@@ -14,6 +15,7 @@ export interface Leads {
   readonly shares: Readonly<Record<ProductionKind, Float64Array | null>>
   /** How much a curve's days count beside that: the power that they are raised to (Ibrahim and Chen's power prior, 2000). */
   readonly trust: number
+  readonly windows: WindowsHeld
 }
 
 const columns: Readonly<Record<ProductionKind, 'began' | 'wrapped' | 'announced' | 'trailer'>> = {
@@ -49,6 +51,7 @@ export function leadsBy(day: number, delivery: SeasonKnown['delivery'] | null, r
   return {
     shares: Object.fromEntries(productionKinds.map(kind => [kind, leadsOf(kind)])) as Leads['shares'],
     trust: delivery === null ? 1 : trust[delivery],
+    windows: windowsHeldBy(day),
   }
 }
 

@@ -9,6 +9,8 @@ import { sharpen, type ComingKnown } from './sharpen.ts'
 
 const last = period.days * period.count
 const leads = leadsBy(100_000, null)
+/** As if no window had ever been missed. */
+const sureLeads = { ...leads, windows: { day: 1, season: 1, wider: 1, late: [] } }
 const nothing: ComingKnown = { renewed: 0, window: null, production: [] }
 
 const anyCurve: fc.Arbitrary<Curve> = fc
@@ -78,21 +80,37 @@ test('a renewal that is sure makes it come, and leaves the days as they were; on
   }
 })
 
-test('of an announced window that is sure all comes within it, whatever the curve held; half sure, half and a little', () => {
+test('of an announced window that is sure, where none was ever missed, all comes within it, whatever the curve held; half sure, half and a little', () => {
   fc.assert(
     fc.property(anyCurve, fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 500 }), (curve, elapsed, ahead) => {
       const window = { earliest: elapsed + ahead, latest: elapsed + ahead + 60, confidence: 1 }
-      const sharp = sharpen(curve, elapsed, { ...nothing, window }, leads)
+      const sharp = sharpen(curve, elapsed, { ...nothing, window }, sureLeads)
       // A curve knows no more than fortnights.
       assert.ok(comesWithin(sharp, (Math.ceil(window.earliest / period.days) - 1) * period.days, elapsed) < 1e-9)
       assert.ok(comesWithin(sharp, Math.ceil(window.latest / period.days) * period.days, elapsed) > 1 - 1e-9)
       const held = (sure: number): number => {
-        const doubted = sharpen(flat(last), elapsed, { ...nothing, window: { ...window, confidence: sure } }, leads)
+        const doubted = sharpen(flat(last), elapsed, { ...nothing, window: { ...window, confidence: sure } }, sureLeads)
         return comesWithin(doubted, window.latest + period.days, elapsed) - comesWithin(doubted, window.earliest - period.days, elapsed)
       }
       assert.ok(held(0.5) > 0.45 && held(0.5) < 0.85 && held(0.9) > 0.88)
     }),
   )
+})
+
+test('a window holds as often as such windows have, and the less the more of it is over; what misses it comes after it', () => {
+  const month = { earliest: 500, latest: 530, confidence: 1 }
+  for (const elapsed of [0, 300, 499]) {
+    const sharp = sharpen(flat(last), elapsed, { ...nothing, window: month }, leads)
+    assert.ok(comesWithin(sharp, 490, elapsed) < 1e-9)
+    // A fortnight later some of what missed it has come.
+    const by = comesWithin(sharp, 532, elapsed)
+    assert.ok(by > leads.windows.season - 0.01 && by < leads.windows.season + 0.1, `${by}`)
+    assert.ok(comesWithin(sharp, 900, elapsed) > 0.9)
+  }
+  const held = [500, 510, 520, 528].map(elapsed =>
+    comesWithin(sharpen(flat(last), elapsed, { ...nothing, window: month }, leads), 532, elapsed),
+  )
+  for (let at = 1; at < held.length; at++) assert.ok(held[at]! < held[at - 1]!, held.join())
 })
 
 test('a window that is over, and news of a day that has not come, say nothing of the days', () => {

@@ -1,7 +1,11 @@
+import { heldShare, type WindowsHeld } from './announced-held.ts'
 import { comesWithin, type Curve } from './curve.ts'
 import { daysOf, even, weighed } from './days.ts'
 import { period } from './features.ts'
-import { productionKinds, type Leads, type ProductionKind } from './leads.ts'
+import { leadShares, productionKinds, type Leads, type ProductionKind } from './leads.ts'
+
+/** From fewer seasons that missed their windows nothing is learnt of how late they are. */
+const leastLate = 6
 
 /** What is known of a season that is to come. Days are counted from the premiere of the last; confidences go from 0 to 1. */
 export interface ComingKnown {
@@ -28,11 +32,16 @@ export interface ProductionNews {
 
 /**
  * Bends a curve to what is known of the season when `elapsed` days have gone by without it, by Bayes' rule: the days that the curve gives are weighed by how likely the premiere was to come so long after
- * the news, in past cases. Of news the latest stage counts, and what was known before it as far as it is not sure. An announced window holds with its confidence; else it was meant and is not kept, so that the
- * season comes later, or it was never meant, and the surer it is the rather the former. What is sure to be made is sure to come: that a renewal is taken back is not learnt. Without any news the curve
- * itself comes back; else it is 0 at the end of every period that is over.
+ * the news, in past cases. Of news the latest stage counts, and what was known before it as far as it is not sure. With its confidence an announced window was meant, and then the season comes within it as
+ * often as such windows have held, else as late as seasons that missed theirs. What is sure to be made is sure to come: that a renewal is taken back is not learnt. Without any news the curve itself comes
+ * back; else it is 0 at the end of every period that is over.
  */
-export function sharpen(curve: Curve, elapsed: number, { renewed, window, production }: ComingKnown, { shares, trust }: Leads): Curve {
+export function sharpen(
+  curve: Curve,
+  elapsed: number,
+  { renewed, window, production }: ComingKnown,
+  { shares, trust, windows }: Leads,
+): Curve {
   const last = (curve.length - 1) * period.days
   const told = production.filter(({ day, confidence, kind }) => day <= elapsed && confidence > 0 && shares[kind] !== null)
   const sure = Math.max(renewed, window?.confidence ?? 0, ...told.map(({ confidence }) => confidence))
@@ -43,18 +52,29 @@ export function sharpen(curve: Curve, elapsed: number, { renewed, window, produc
   for (const kind of productionKinds)
     for (const { day, confidence } of told.filter(each => each.kind === kind))
       days = mixed(days, [[confidence, weighed(damped, at => shares[kind]![at - day] ?? 0)]])
-  if (window !== null && window.latest > elapsed) {
-    const { earliest, latest, confidence } = window
-    const within =
-      weighed(days, at => (at >= earliest && at <= latest ? 1 : 0)) ?? even(days.length, Math.max(earliest, elapsed + 1), latest)
-    const after = weighed(days, at => (at > latest ? 1 : 0))
-    days = mixed(days, [
-      [confidence, within],
-      [confidence * (1 - confidence), after],
-    ])
-  }
+  if (window !== null && window.latest > elapsed) days = announced(days, damped, elapsed, window, windows)
   const chance = comesWithin(curve, last, elapsed)
   return curveFrom(days, sure + (1 - sure) * chance, elapsed, curve.length)
+}
+
+/** Days with a window that was announced. The more of it has gone by without the season, the rather it is missed. */
+function announced(
+  days: Float64Array,
+  damped: Float64Array,
+  elapsed: number,
+  { earliest, latest, confidence }: AnnouncedWindow,
+  windows: WindowsHeld,
+): Float64Array {
+  const held = heldShare(windows, latest - earliest + 1)
+  const ahead = Math.min(1, (latest - elapsed) / (latest - earliest + 1))
+  const kept = (held * ahead) / (held * ahead + 1 - held)
+  const within = weighed(days, at => (at >= earliest && at <= latest ? 1 : 0)) ?? even(days.length, Math.max(earliest, elapsed + 1), latest)
+  const late = windows.late.length < leastLate ? null : leadShares(windows.late)
+  const after = (late === null ? null : weighed(damped, at => late[at - latest] ?? 0)) ?? weighed(days, at => (at > latest ? 1 : 0))
+  return mixed(days, [
+    [confidence * kept, within],
+    [confidence * (1 - kept), after],
+  ])
 }
 
 /** Distributions with their shares; what is left, and what says nothing, stays as it was. */
