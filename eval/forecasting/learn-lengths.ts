@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { comingLength, type ComingLength, type LengthRatios, type Ratios } from '../../src/forecast/index.ts'
 import { dayNumber } from '../../src/model/index.ts'
-import { koreanPairs, minutesPairs, tablePairs, type LengthPair } from './length-pairs.ts'
+import { countedPairs, koreanPairs, minutesPairs, tablePairs, type LengthPair } from './length-pairs.ts'
 import { writeLearnt } from './write-learnt.ts'
 
 /** What is as it was: within so much. */
@@ -37,7 +37,7 @@ export async function learnLengths(folder: string, into = join(import.meta.dirna
       '',
       '/**',
       ' * How long seasons are beside the ones before them.',
-      ` * Minutes: ${measures.minutes.length} pairs of Netflix (its report of January to June 2024); minutes an episode: ${measures.minutesAnEpisode.length} pairs of Korean dramas (2015 to 2023); episodes: those, and ${tablePairs().length} of the seasons in lead-times.ts.`,
+      ` * Minutes: ${measures.minutes.length} pairs of Netflix (its report of January to June 2024); minutes an episode: ${measures.minutesAnEpisode.length} pairs of Korean dramas (2015 to 2023); episodes: those, ${tablePairs().length} of the seasons in lead-times.ts, and ${countedPairs().length} of series that ran for long (eval/forecasting/episode-counts.ts).`,
       ' * Written by `npm run train`; see docs/forecast.md.',
       ' */',
       `export const lengthRatios: LengthRatios = ${JSON.stringify(ratiosOf(measures))}`,
@@ -85,7 +85,7 @@ export function lengthScores(folder: string): readonly LengthScore[] {
 function measuresOf(folder: string): Measures {
   const korean = koreanPairs(folder)
   return {
-    episodes: [...korean.episodes, ...tablePairs()],
+    episodes: [...korean.episodes, ...tablePairs(), ...countedPairs()],
     minutes: minutesPairs(folder),
     minutesAnEpisode: korean.minutesAnEpisode,
   }

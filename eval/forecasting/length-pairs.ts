@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { dayNumber } from '../../src/model/index.ts'
 import { leadTimes } from '../../src/forecast/index.ts'
+import { episodeCounts } from './episode-counts.ts'
 import { netflix } from './seasons.ts'
 
 /** What is measured of a season and of the one after it. */
@@ -18,6 +19,13 @@ export interface LengthPair {
 export function tablePairs(): readonly LengthPair[] {
   return leadTimes.flatMap(({ series, premiere, before, episodes }) =>
     before === null || episodes === null ? [] : [{ series, day: dayNumber(premiere), before, after: episodes }],
+  )
+}
+
+/** Numbers of episodes of series that ran for long; a year stands for its middle. */
+export function countedPairs(): readonly LengthPair[] {
+  return episodeCounts.flatMap(({ series, years, counts }) =>
+    counts.slice(1).map((after, at) => ({ series, day: dayNumber(`${years[at + 1]!}-07-01`), before: counts[at]!, after })),
   )
 }
 
