@@ -47,7 +47,11 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
     ],
     effects: true,
   }),
-  web: room({ rooms: ['model', 'publish', 'pipeline', 'ingest'], packages: ['hono', '@hono/node-server'], effects: true }),
+  web: room({
+    rooms: ['model', 'publish', 'pipeline', 'ingest'],
+    packages: ['hono', '@hono/node-server', 'intl-messageformat'],
+    effects: true,
+  }),
   cli: room({ rooms: ['model', 'publish', 'merge', 'search', 'pipeline', 'ingest', 'web'], effects: true, lazy: ['hiatus.ts'] }),
 }
 

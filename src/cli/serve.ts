@@ -1,4 +1,4 @@
-import { serve as serveApp } from '../web/index.ts'
+import { onePerson, serve as serveApp } from '../web/index.ts'
 import { readArguments } from './arguments.ts'
 import { exitStatus, type Command } from './command.ts'
 import { ensureStarter } from './ensure-starter.ts'
@@ -42,6 +42,7 @@ Example: hiatus serve --port 8080
         evidence: television.evidence,
         examples: await around.examples(),
         today,
+        whoIs: () => Promise.resolve({ person: onePerson, isOpen: true, hasAccounts: false }),
         fetchSource: url => load(url, { allowPrivate: false }),
         log: line => stderr.write(`${line}\n`),
       })

@@ -48,7 +48,7 @@ test('a forecast of a past day knows the seasons, ratings and models of that day
   const later = asOf('2021-06-01')
   assert.equal(later.last?.known.season, 3)
   assert.equal(later.last?.known.previousGap, 364)
-  assert.ok(later.last!.known.rating! > 8.3)
+  assert.ok(later.last.known.rating! > 8.3)
   assert.ok(later.forecast!.learntUntil > then.forecast!.learntUntil)
 })
 

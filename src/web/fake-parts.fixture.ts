@@ -5,6 +5,7 @@ import type { ArticleInput, CheckOptions, FindNames } from '../pipeline/index.ts
 import { sampleArticle, sampleReport } from '../publish/sample.fixture.ts'
 import { ingridMoe, saltLine, saltLineDossier } from './fake-series.fixture.ts'
 import type { AppParts } from './parts.ts'
+import { onePerson } from './visitor.ts'
 
 /** What the app was given to check, in order. */
 export interface Checked {
@@ -22,6 +23,7 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     checked,
     logged,
     log: line => logged.push(line),
+    whoIs: () => Promise.resolve({ person: onePerson, isOpen: true, hasAccounts: false }),
     today: () => '2026-11-22',
     examples: [{ id: 'salt-line', title: 'The Salt Line <2>', about: 'Much is wrong with it.', path, published: '2022-08-29' }],
     fetchSource: async url => {

@@ -1,5 +1,6 @@
 import type { CatalogueSource, Day } from '../model/index.ts'
 import type { ArticleInput, CheckArticle, Evidence, FindNames, Television } from '../pipeline/index.ts'
+import type { WhoIs } from './visitor.ts'
 
 /** An article that comes with Hiatus, to be looked at with one click. */
 export interface Example {
@@ -27,6 +28,8 @@ export interface AppParts {
   readonly evidence: Pick<Evidence, 'dossier' | 'outlets' | 'against'>
   /** Fetches an http or https address; it throws an error whose message a reader can be shown. */
   readonly fetchSource: (url: string) => Promise<ArticleInput>
+  /** Tells who sends a request. */
+  readonly whoIs: WhoIs
   /** The day of the check. */
   readonly today: () => Day
   /** Host names that the app answers to, besides those of the loopback. */
