@@ -1,3 +1,4 @@
+export * from './access.ts'
 export * from './article.ts'
 export * from './catalogue.ts'
 export * from './catalogue-row.ts'
