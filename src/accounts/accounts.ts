@@ -66,6 +66,9 @@ export interface Accounts {
   readonly members: () => Promise<readonly Member[]>
 }
 
+/** The id of whoever used Hiatus alone, before there were accounts. */
+export const alone = 'me'
+
 /** So often somebody may try to sign in: by address of mail, and by network. */
 const limits = { email: { most: 10, seconds: 900 }, network: { most: 40, seconds: 900 } } as const
 const invitationDays = 7
@@ -109,6 +112,7 @@ export async function accountsIn({ people, accounts }: Pick<Store, 'people' | 'a
         return { fault: 'no invitation' }
       }
       await people.setRole(user.id, isFirst ? 'admin' : invitation!.role)
+      if (isFirst) await people.handOver(alone, user.id)
       return { cookies: answer.headers.getSetCookie() }
     },
     async signIn(email, password, headers, from) {
@@ -139,10 +143,10 @@ export async function accountsIn({ people, accounts }: Pick<Store, 'people' | 'a
     },
     async takePasskey(act, response, name, headers, from) {
       if (act === 'use' && (await isLimited('network', networkOf(from)))) return { fault: 'too often' }
-      const body = { response } as never
+      const body = { response: response as never }
       const answer = await answerOf(() =>
         act === 'make'
-          ? api.verifyPasskeyRegistration({ body: { response, ...(name === null ? {} : { name }) } as never, headers, asResponse: true })
+          ? api.verifyPasskeyRegistration({ body: { response, ...(name === null ? {} : { name }) }, headers, asResponse: true })
           : api.verifyPasskeyAuthentication({ body, headers, asResponse: true }),
       )
       return signedIn(answer, 'passkey refused')

@@ -1,5 +1,6 @@
 export {
   accountsIn,
+  alone,
   networkOf,
   newSecret,
   type Accounts,

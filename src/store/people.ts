@@ -25,6 +25,8 @@ export interface People {
   readonly memberCount: () => Promise<number>
   readonly setRole: (person: string, role: Role) => Promise<void>
   /** Removes an account and everything that its owner keeps. */
+  /** Gives everything that one person keeps to another. */
+  readonly handOver: (from: string, to: string) => Promise<void>
   readonly removePerson: (person: string) => Promise<void>
   readonly invite: (secret: string, invitation: Pick<Invitation, 'role' | 'madeBy' | 'expiresAt'>) => Promise<void>
   /** The invitation that a secret is for, where it can still be used. */
@@ -93,6 +95,12 @@ export function peopleIn(pool: Pool): People {
     },
     async setRole(person, role) {
       await rows('update account_users set "role" = $2 where "id" = $1', [person, role])
+    },
+    async handOver(from, to) {
+      const moves = keptTables
+        .map((table, at) => `${at === 0 ? 'with' : ','} ${table}_moved as (update ${table} set person_id = $2 where person_id = $1)`)
+        .join(' ')
+      await rows(`${moves} select`, [from, to])
     },
     async removePerson(person) {
       const removals = keptTables.map(table => `, ${table}_gone as (delete from ${table} where person_id = $1)`).join('')

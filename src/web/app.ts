@@ -6,6 +6,7 @@ import { bodyLimit } from './form-script.ts'
 import { speechOf } from './layout.ts'
 import type { AppParts } from './parts.ts'
 import { protect } from './protect.ts'
+import { goTo } from './account/form-parts.ts'
 import { routes, type Who } from './routes.ts'
 import { layoutWords } from './words/layout-words.ts'
 
@@ -44,8 +45,15 @@ function letIn(who: Who): MiddlewareHandler<Env> {
     const { person, isOpen } = c.get('visitor')
     const say = speechOf(c, layoutWords)
     if (who !== 'anyone' && person === null && (who !== 'reader' || !isOpen))
-      return answerMessage(c, 401, say('notAllowed'), say('signInFirst'))
+      return c.req.method === 'GET'
+        ? goTo(c, `/sign-in?next=${encodeURIComponent(wayOf(c.req.url))}`)
+        : answerMessage(c, 401, say('notAllowed'), say('signInFirst'))
     if (who === 'admin' && person?.role !== 'admin') return answerMessage(c, 403, say('notAllowed'), say('adminsOnly'))
     return next()
   }
+}
+
+function wayOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname + search
 }

@@ -1,4 +1,3 @@
 export type { AppParts, Example } from './parts.ts'
 export { serve } from './serve.ts'
 export type { Served, ServeOptions } from './serve.ts'
-export { onePerson } from './visitor.ts'

@@ -49,7 +49,10 @@ export function topBar(c: Context<Env>, more: Markup = html``): Markup {
   const links = [
     ['/search', say('lookUp')],
     ['/outlets', say('sources')],
-    ...(hasAccounts && person === null ? [['/sign-in', say('signIn')] as const] : []),
+    ...(person === null
+      ? [['/sign-in', say('signIn')] as const]
+      : [['/account', person.name === '' ? say('account') : person.name] as const]),
+    ...(hasAccounts && person?.role === 'admin' ? [['/members', say('members')] as const] : []),
   ] as const
   return html`<a class="skip" href="#content">${say('skip')}</a>
     <nav class="bar" aria-label="${say('main')}"><a class="name" href="/">Hiatus</a>${links.map(

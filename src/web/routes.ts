@@ -1,5 +1,10 @@
 import type { Handler } from 'hono'
 import type { Env } from './env.ts'
+import { getAccount, postElsewhere, postLeave, postPassword, postSettings, postToken, postTokenRemove } from './account/account.ts'
+import { getMembers, postInvite, postReading, postRemoveMember, postRole } from './account/members.ts'
+import { postPasskey, postPasskeyOptions, postPasskeyRemove } from './account/passkeys.ts'
+import { getSignIn, postSignIn, postSignOut } from './account/sign-in.ts'
+import { getSignUp, postSignUp } from './account/sign-up.ts'
 import { getArticle, getDossier } from './get-dossier.ts'
 import { getExample } from './get-example.ts'
 import { getHome } from './get-home.ts'
@@ -32,4 +37,26 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/series/:id/article', who: 'reader', answer: getArticle },
   { method: 'get', path: '/outlets', who: 'reader', answer: getOutlets },
   { method: 'get', path: '/people/:id', who: 'reader', answer: getPerson },
+  { method: 'get', path: '/sign-in', who: 'anyone', answer: getSignIn },
+  { method: 'post', path: '/sign-in', who: 'anyone', answer: postSignIn },
+  { method: 'post', path: '/sign-in/passkey/options', who: 'anyone', answer: postPasskeyOptions('use') },
+  { method: 'post', path: '/sign-in/passkey', who: 'anyone', answer: postPasskey('use') },
+  { method: 'post', path: '/sign-out', who: 'anyone', answer: postSignOut },
+  { method: 'get', path: '/sign-up', who: 'anyone', answer: getSignUp },
+  { method: 'post', path: '/sign-up', who: 'anyone', answer: postSignUp },
+  { method: 'get', path: '/account', who: 'member', answer: getAccount },
+  { method: 'post', path: '/account/settings', who: 'member', answer: postSettings },
+  { method: 'post', path: '/account/password', who: 'member', answer: postPassword },
+  { method: 'post', path: '/account/elsewhere', who: 'member', answer: postElsewhere },
+  { method: 'post', path: '/account/passkey/options', who: 'member', answer: postPasskeyOptions('make') },
+  { method: 'post', path: '/account/passkey', who: 'member', answer: postPasskey('make') },
+  { method: 'post', path: '/account/passkey/remove', who: 'member', answer: postPasskeyRemove },
+  { method: 'post', path: '/account/tokens', who: 'member', answer: postToken },
+  { method: 'post', path: '/account/tokens/remove', who: 'member', answer: postTokenRemove },
+  { method: 'post', path: '/account/leave', who: 'member', answer: postLeave },
+  { method: 'get', path: '/members', who: 'admin', answer: getMembers },
+  { method: 'post', path: '/members/invite', who: 'admin', answer: postInvite },
+  { method: 'post', path: '/members/role', who: 'admin', answer: postRole },
+  { method: 'post', path: '/members/remove', who: 'admin', answer: postRemoveMember },
+  { method: 'post', path: '/members/reading', who: 'admin', answer: postReading },
 ]

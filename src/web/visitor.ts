@@ -1,4 +1,6 @@
+import { alone } from '../accounts/index.ts'
 import { locales, usualSettings, type Locale, type Person } from '../model/index.ts'
+import type { AppParts } from './parts.ts'
 
 /** Who sends a request, and what this Hiatus lets strangers do. */
 export interface Visitor {
@@ -10,11 +12,24 @@ export interface Visitor {
   readonly hasAccounts: boolean
 }
 
-/** Tells who sends a request. */
-export type WhoIs = (request: Request) => Promise<Visitor>
+/** Somebody who uses a Hiatus of their own, and has chosen nothing. */
+export const onePerson: Person = { id: alone, name: '', role: 'admin', settings: usualSettings }
 
-/** The one person who uses a Hiatus of their own. */
-export const onePerson: Person = { id: 'me', name: '', role: 'admin', settings: usualSettings }
+/** Tells who sends a request: by their session; on a machine of one's own, where nobody has an account, it is its owner. */
+export function knowVisitors({
+  accounts,
+  people,
+  isAlone,
+}: Pick<AppParts, 'accounts' | 'people' | 'isAlone'>): (headers: Headers) => Promise<Visitor> {
+  // Once there is an account there is one: nobody becomes its owner again while this process lives.
+  let hasAccounts = false
+  return async headers => {
+    hasAccounts ||= await accounts.hasAny()
+    if (!hasAccounts && isAlone)
+      return { person: { ...onePerson, settings: await people.settingsOf(onePerson.id) }, isOpen: true, hasAccounts: false }
+    return { person: await accounts.who(headers), isOpen: await accounts.isOpen(), hasAccounts: true }
+  }
+}
 
 /** The language of a page: the one that somebody has chosen, else the first that their browser asks for and that we speak, else English. */
 export function localeOf(person: Person | null, accepted: string | undefined): Locale {
