@@ -19,6 +19,7 @@ async function ingest(...sources: readonly string[]) {
   const options = { allowPrivate: true, signal: new AbortController().signal }
   const counts = await television.evidence.ingest(sources, check, options, {
     today,
+    keepsForecasts: false,
     progress: () => undefined,
     tell: line => void faults.push(line),
   })

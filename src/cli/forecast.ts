@@ -26,7 +26,7 @@ Example: hiatus forecast "Wednesday"
     const television = await around.television()
     try {
       const id = await seriesNamed(words, television, around)
-      const { title, ...likely } = (await television.evidence.forecast(id, asOf))!
+      const { title, ...likely } = (await television.evidence.forecast(id, asOf, around.today()))!
       around.stdout.write(
         given.values['json'] === true
           ? jsonText({ id: `hiatus:${id}`, title, as_of: asOf, ...likely })

@@ -48,7 +48,14 @@ Example: hiatus ingest articles/ https://example.com/feed.xml
         given.operands,
         check,
         { allowPrivate: true, signal: stop.signal },
-        { today, published, url, tell: line.tell, progress: state => line.show(progressOf(state)) },
+        {
+          today,
+          keepsForecasts: today === around.today(),
+          published,
+          url,
+          tell: line.tell,
+          progress: state => line.show(progressOf(state)),
+        },
       )
       line.end()
       around.stdout.write(sayCounts(counts))

@@ -7,4 +7,13 @@ export { forecastFrom, horizon, type Forecast, type Level, type Reason } from '.
 export { baseRate } from './like-of.ts'
 export { likeDays, ratingBands, seasonBands, waits, type Like } from './like.ts'
 export { modelOn } from './model-on.ts'
+export {
+  recordTally,
+  scoredDays,
+  type ChanceRecord,
+  type ForecastRecord,
+  type GroupRecord,
+  type ScoredForecast,
+  type UntitledRecord,
+} from './record.ts'
 export { genresOf, type Genre, type SeasonKnown } from './season-known.ts'

@@ -1,4 +1,5 @@
 import { findAgainstEvidence } from '../check/index.ts'
+import { recordTally, type ForecastRecord } from '../forecast/index.ts'
 import { fuseSeries } from '../fuse/index.ts'
 import { readSources, type ReadOptions } from '../ingest/index.ts'
 import type { Day, Fact, Finding, OutletRecord, Report } from '../model/index.ts'
@@ -9,8 +10,11 @@ import { forecastSeries, type SeriesForecast } from './forecast-series.ts'
 import type { CheckArticle } from './check-article.ts'
 import { markEvidence } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
+import { keptForecast } from './keep-forecasts.ts'
+import { carrierOf } from './last-season.ts'
 import { mergedId } from './record-article.ts'
 import type { KnownSeries } from './known-series.ts'
+import { settleForecasts } from './settle-forecasts.ts'
 import { materialOf, type SeriesMaterial } from './weigh-series.ts'
 
 /** A series with all that is known of it on a day. */
@@ -35,20 +39,26 @@ export interface Evidence {
   /** All that is known of a merged series as of a day; null where there is none of that id. */
   readonly dossier: (series: number, asOf: Day) => Promise<SeriesDossier | null>
   readonly outlets: () => Promise<OutletsKnown>
-  /** What is likely of the next season of a merged series as of a day; null where there is none of that id. */
-  readonly forecast: (series: number, asOf: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
+  /** What is likely of the next season of a merged series as of a day, kept as a forecast where that is today; null where there is none of that id. */
+  readonly forecast: (series: number, asOf: Day, today: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
+  /** How the forecasts that were kept have fared, by what is known today of what came. */
+  readonly record: (today: Day) => Promise<ForecastRecord>
   /** What the evidence says against an article, and which of its passages stand elsewhere, older. */
   readonly against: (report: Report) => Promise<readonly Finding[]>
 }
 
 /** The evidence in a store; `folder` is the data folder, and `seriesById` gives what catalogues say of a series. */
 export function evidenceIn(store: Store, folder: string, seriesById: (id: number) => Promise<KnownSeries | null>): Evidence {
-  const dossier: Evidence['dossier'] = async (id, asOf) => {
+  const weighed = async (id: number, asOf: Day): Promise<Weighed | null> => {
     const known = await seriesById(id)
     if (known === null) return null
     const material = await materialOf(store, known, asOf)
-    const facts = fuseSeries(material)
-    return { ...material, facts, likely: forecastSeries(material, facts), history: await store.factHistory(id) }
+    return { ...material, facts: fuseSeries(material) }
+  }
+  const dossier: Evidence['dossier'] = async (id, asOf) => {
+    const found = await weighed(id, asOf)
+    if (found === null) return null
+    return { ...found, likely: forecastSeries(found, found.facts), history: await store.factHistory(id) }
   }
   return {
     async ingest(sources, check, options, watch) {
@@ -56,9 +66,23 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       return ingestArticles(readSources(sources, options), { store, check, seriesById }, watch, options.signal)
     },
     dossier,
-    async forecast(id, asOf) {
+    async forecast(id, asOf, today) {
       const found = await dossier(id, asOf)
-      return found === null ? null : { title: found.known.settled.title.value, ...found.likely }
+      if (found === null) return null
+      const { settled } = found.known
+      const kept =
+        asOf === today ? keptForecast({ series: settled.id, carrier: carrierOf(settled, found.facts), ...found.likely }, today) : null
+      if (kept !== null) await store.keepForecasts([kept])
+      return { title: settled.title.value, ...found.likely }
+    },
+    async record(today) {
+      await settleForecasts(store, weighed, today)
+      const tally = recordTally(today)
+      for await (const batch of store.keptForecasts()) for (const each of batch) tally.add(each)
+      const { latest, ...record } = tally.record()
+      const titles = new Map<number, string>()
+      for (const { series } of latest) titles.set(series, (await seriesById(series))?.settled.title.value ?? `hiatus:${series}`)
+      return { ...record, latest: latest.map(each => ({ ...each, title: titles.get(each.series)! })) }
     },
     async outlets() {
       return { totals: await store.outletTotals(), records: await store.recordsOf() }
@@ -73,6 +97,10 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
       return [...findAgainstEvidence(report, evidence), ...(await findCopied(report, store))]
     },
   }
+}
+
+interface Weighed extends SeriesMaterial {
+  readonly facts: readonly Fact[]
 }
 
 /** Says who stands behind testimony: the weightiest, and how many others. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { SourceItem, SourcePart } from '../ingest/index.ts'
-import type { Day, Report } from '../model/index.ts'
+import type { Day, KeptForecast, Report } from '../model/index.ts'
 import type { RecordedDocument, Store } from '../store/index.ts'
 import type { CheckArticle } from './check-article.ts'
+import { forecastOf } from './keep-forecasts.ts'
 import { documentFrom, mergedId, seenOn } from './record-article.ts'
 import { weighSeries } from './weigh-series.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -10,6 +11,8 @@ import type { KnownSeries } from './known-series.ts'
 /** Who looks on while articles are taken in. */
 export interface IngestWatch {
   readonly today: Day
+  /** Whether what is likely of the series that articles speak of is kept as a forecast: only where `today` is the day on which this is done. */
+  readonly keepsForecasts: boolean
   /** What the user knows of an article that it does not say itself. */
   readonly published?: Day | undefined
   readonly url?: string | undefined
@@ -57,11 +60,17 @@ export async function ingestArticles(
   const counts = { read: 0, added: 0, changed: 0, known: 0, besides: 0, faults: 0, outsideFaults: 0, claims: 0, series: 0, facts: 0 }
   const [touched, all] = [new Set<number>(), new Set<number>()]
   const weigh = async (): Promise<void> => {
+    const forecasts: KeptForecast[] = []
     for (const id of touched) {
       const known = await seriesById(id)
-      if (known !== null) counts.facts += (await weighSeries(store, known, watch.today)).length
+      if (known === null) continue
+      const { facts, changes } = await weighSeries(store, known, watch.today)
+      counts.facts += changes.length
+      const forecast = watch.keepsForecasts ? forecastOf(known, facts, watch.today) : null
+      if (forecast !== null) forecasts.push(forecast)
     }
     touched.clear()
+    await store.keepForecasts(forecasts)
   }
   try {
     for await (const part of parts) {

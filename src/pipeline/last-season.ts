@@ -26,14 +26,32 @@ const services: ReadonlyMap<string, 'global' | 'some'> = new Map([
     .map(name => [name, 'some'] as const),
 ])
 
+/** The seasons of a series with a known day, and what a forecast sees of each. */
+export interface DatedSeasons {
+  /** By number. */
+  readonly days: ReadonlyMap<number, Day>
+  readonly isDeliveryKnown: boolean
+  /** One of them, rated by what had been read on a day. */
+  readonly known: (season: number, today: Day) => SeasonKnown
+}
+
 /**
  * The last season of a series that has come out by a day, by catalogues and by facts that are held; null where none has, or where no day of its premiere is known.
  */
-export function lastSeason(
+export function lastSeason(settled: SettledSeries, facts: readonly Fact[], today: Day): LastSeason | null {
+  const { days, isDeliveryKnown, known } = datedSeasons(settled, facts)
+  const out = [...days].filter(([, day]) => day <= today).toSorted(([a], [b]) => b - a)
+  const [last] = out
+  if (last === undefined) return null
+  const [season, premiere] = last
+  return { premiere, isDeliveryKnown, known: known(season, today) }
+}
+
+/** The seasons of a series of which the day is known, by catalogues and by facts that are held. */
+export function datedSeasons(
   { seasons, platforms, genres, language, ratings, sources, runtime }: SettledSeries,
   facts: readonly Fact[],
-  today: Day,
-): LastSeason | null {
+): DatedSeasons {
   const days = new Map<number, Day>()
   for (const { number, premiere } of seasons)
     if (number > 0 && premiere !== null && premiere.value.length === 10) days.set(number, premiere.value)
@@ -47,34 +65,45 @@ export function lastSeason(
       fact.value.precision === 'day'
     )
       days.set(fact.season, fact.value.earliest)
-  const out = [...days].filter(([, day]) => day <= today).toSorted(([a], [b]) => b - a)
-  const [last] = out
-  if (last === undefined) return null
-  const [season, premiere] = last
-  const before = days.get(season - 1)
-  const gap = before === undefined ? null : dayNumber(premiere) - dayNumber(before)
-  const carriers = [...platforms.map(({ value }) => value.name), ...facts.flatMap(carrierIn)]
+  const carriers = carriersOf(platforms, facts)
   const reach = carriers.map(name => services.get(name)).filter(each => each !== undefined)
-  const premiered = dayNumber(premiere)
-  const episodes = seasons.find(({ number }) => number === season)?.episodes?.value ?? null
+  const same = {
+    delivery: reach.length > 0 ? 'stream' : 'linear',
+    isForeign: language !== null && language.value !== 'en',
+    isPart: false,
+    isGlobal: reach.includes('global'),
+    genres: genresOf(genres.map(({ value }) => value).join(', ')),
+    isNumbered: true,
+  } as const
   return {
-    premiere,
+    days,
     isDeliveryKnown: carriers.length > 0,
-    known: {
-      season,
-      premiere: premiered,
-      middle: premiered + (reach.length > 0 ? 0 : runLength(episodes)),
-      previousGap: gap !== null && gap > 0 ? gap : null,
-      rating: ratingBy(ratings, sources, season, today),
-      delivery: reach.length > 0 ? 'stream' : 'linear',
-      isForeign: language !== null && language.value !== 'en',
-      isPart: false,
-      isGlobal: reach.includes('global'),
-      genres: genresOf(genres.map(({ value }) => value).join(', ')),
-      isNumbered: true,
-      minutes: episodes !== null && runtime !== null ? episodes * runtime.value : null,
+    known(season, today) {
+      const premiere = dayNumber(days.get(season)!)
+      const before = days.get(season - 1)
+      const gap = before === undefined ? null : premiere - dayNumber(before)
+      const episodes = seasons.find(({ number }) => number === season)?.episodes?.value ?? null
+      return {
+        ...same,
+        season,
+        premiere,
+        middle: premiere + (reach.length > 0 ? 0 : runLength(episodes)),
+        previousGap: gap !== null && gap > 0 ? gap : null,
+        rating: ratingBy(ratings, sources, season, today),
+        minutes: episodes !== null && runtime !== null ? episodes * runtime.value : null,
+      }
     },
   }
+}
+
+/** Who shows a series, as it is called: a service before a channel. Null where nobody is known to. */
+export function carrierOf({ platforms }: SettledSeries, facts: readonly Fact[]): string | null {
+  const carriers = carriersOf(platforms, facts)
+  return carriers.find(name => services.has(name)) ?? carriers[0] ?? null
+}
+
+function carriersOf(platforms: SettledSeries['platforms'], facts: readonly Fact[]): readonly string[] {
+  return [...platforms.map(({ value }) => value.name), ...facts.flatMap(carrierIn)]
 }
 
 /** The service or channel that a fact says carries it. */

@@ -1,5 +1,5 @@
 import { fuseSeries, judge, type Evidence } from '../fuse/index.ts'
-import type { Day, EvidenceDocument, Outlet, Testimony } from '../model/index.ts'
+import type { Day, EvidenceDocument, Fact, Outlet, Testimony } from '../model/index.ts'
 import { calledBy, outletById } from '../outlets/index.ts'
 import type { FactChange, Store } from '../store/index.ts'
 import { catalogueEvidence } from './catalogue-testimony.ts'
@@ -30,12 +30,16 @@ export async function materialOf(store: Store, known: KnownSeries, today: Day): 
   return { known, documents, testimony, outlets, records, channels, today }
 }
 
-/** Weighs a series anew and records its facts, and what has come true; gives the facts that have changed. */
-export async function weighSeries(store: Store, known: KnownSeries, today: Day): Promise<readonly FactChange[]> {
+/** Weighs a series anew and records its facts, and what has come true; gives the facts, and those that have changed. */
+export async function weighSeries(
+  store: Store,
+  known: KnownSeries,
+  today: Day,
+): Promise<{ readonly facts: readonly Fact[]; readonly changes: readonly FactChange[] }> {
   const material = await materialOf(store, known, today)
   const facts = fuseSeries(material)
   await store.saveOutcomes(known.settled.id, judge({ ...material, facts }))
-  return store.saveFacts(known.settled.id, facts)
+  return { facts, changes: await store.saveFacts(known.settled.id, facts) }
 }
 
 function outletsOf(testimony: readonly Testimony[], documents: readonly EvidenceDocument[]): ReadonlyMap<string, Outlet> {

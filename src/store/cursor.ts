@@ -6,7 +6,7 @@ import { explained } from './store-error.ts'
 export type Held = Readonly<Record<string, unknown>>
 
 /**
- * Reads a query's rows in batches of `size`, as they are at one moment, whatever is written meanwhile. `read` makes of a batch of rows what is given,
+ * Reads the rows of a query, with its values, in batches of `size`, as they are at one moment, whatever is written meanwhile. `read` makes of a batch of rows what is given,
  * and may ask more of the same moment. Memory stays that of one batch.
  */
 export async function* readInBatches<Item>(
@@ -14,12 +14,13 @@ export async function* readInBatches<Item>(
   query: string,
   size: number,
   read: (client: PoolClient, rows: readonly Held[]) => Promise<readonly Item[]>,
+  values: readonly unknown[] = [],
 ): AsyncGenerator<readonly Item[], void, void> {
   let client: PoolClient | null = null
   try {
     client = await pool.connect()
     await client.query('begin transaction isolation level repeatable read read only')
-    await client.query(`declare batches no scroll cursor for ${query}`)
+    await client.query(`declare batches no scroll cursor for ${query}`, [...values])
     for (;;) {
       const { rows } = await client.query<Held>(`fetch ${size} from batches`)
       if (rows.length === 0) return

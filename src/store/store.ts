@@ -1,9 +1,13 @@
 import type {
   CatalogueRef,
   CatalogueSource,
+  Day,
   Fact,
+  ForecastOutcome,
   Identity,
   IdentityKind,
+  JudgedForecast,
+  KeptForecast,
   MergeDecision,
   Outcome,
   OutletRecord,
@@ -35,6 +39,7 @@ import {
 import { factHistory, factsOf, saveFacts, type FactChange, type PastFact } from './evidence-facts.ts'
 import { outletTotals, recordsOf, saveOutcomes, type OutletTotal } from './evidence-records.ts'
 import { testimonyOf, type RecordedBy } from './evidence-testimony.ts'
+import { forecastSeasons, forecastsOf, keepForecasts, keptForecasts, saveForecastOutcomes, type ForecastSeason } from './forecasts.ts'
 import {
   identities,
   identityOf,
@@ -121,6 +126,16 @@ export interface Store {
   readonly people: People
   /** The database as the library for signing in takes it: its tables are named account_… */
   readonly accounts: Kysely<Record<string, Record<string, unknown>>>
+  /** Keeps forecasts, all or none; gives how many were new. The first of a day stands, and none is ever changed. */
+  readonly keepForecasts: (given: readonly KeptForecast[]) => Promise<number>
+  /** All forecasts beside what became of them, in batches, by series, season and day. */
+  readonly keptForecasts: () => AsyncIterable<readonly JudgedForecast[]>
+  /** The forecasts of a merged series, the earliest first. */
+  readonly forecastsOf: (series: number) => Promise<readonly KeptForecast[]>
+  /** Seasons that were forecast and are said to have come by a day, or were recorded to have, in batches: what is said of when. */
+  readonly forecastSeasons: (today: Day) => AsyncIterable<readonly ForecastSeason[]>
+  /** Records what became of seasons that were forecast, where that is news; what was recorded before stays, and the newest counts. */
+  readonly saveForecastOutcomes: (outcomes: readonly ForecastOutcome[]) => Promise<void>
   /** Leaves the database; ends a server of our own that nobody else uses. */
   readonly close: () => Promise<void>
 }
@@ -162,6 +177,11 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     outletTotals: () => outletTotals(database),
     people: peopleIn(database.pool),
     accounts: new Kysely({ dialect: new PostgresDialect({ pool: database.pool }) }),
+    keepForecasts: given => keepForecasts(database, given),
+    keptForecasts: () => keptForecasts(database),
+    forecastsOf: series => forecastsOf(database, series),
+    forecastSeasons: today => forecastSeasons(database, today),
+    saveForecastOutcomes: outcomes => saveForecastOutcomes(database, outcomes),
     close,
   }
 }
