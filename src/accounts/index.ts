@@ -1,0 +1,12 @@
+export {
+  accountsIn,
+  alone,
+  networkOf,
+  newSecret,
+  type Accounts,
+  type NewAccount,
+  type Passkey,
+  type SignedIn,
+  type SignInFault,
+} from './accounts.ts'
+export { passwordLength } from './sign-in-library.ts'
