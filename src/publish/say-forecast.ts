@@ -22,6 +22,11 @@ const levelWords: Readonly<Record<Level, string>> = {
   'essentially cancelled': 'as good as cancelled',
 }
 
+/** A level in words: "a safe bet". */
+export function sayLevel(level: Level): string {
+  return levelWords[level]
+}
+
 /** What is likely of the next season, in a few sentences. */
 export function sayForecast({ last, decided, forecast, outOfReach, base }: Likely, asOf: Day): string {
   const inGeneral = `Base rate: of all ${base.count.toLocaleString('en')} seasons that Hiatus has learnt from, ${sayShare(base.came / base.count)} had another within three years.`
