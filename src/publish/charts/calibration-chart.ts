@@ -9,9 +9,9 @@ export interface CalibrationChart extends ChartText {
 
 const levels = [0, 0.25, 0.5, 0.75, 1] as const
 const [width, letters] = [328, 13]
-const [left, right, top, foot] = [44, 316, 34, 300]
+const [left, right, top, foot] = [46, 302, 34, 290]
 /** The dot of the largest bin; the others' areas are as their counts. */
-const largest = 13
+const largest = 10
 
 /** Whether chances come true as often as they say: the dots lie on the diagonal if so. */
 export function calibrationChart(chart: CalibrationChart): Markup {
@@ -24,7 +24,7 @@ export function calibrationChart(chart: CalibrationChart): Markup {
       level =>
         html`<line class="${level === 0 ? 'axis' : 'grid'}" x1="${left}" x2="${right}" y1="${px(y(level))}" y2="${px(y(level))}" />
           <text x="${left - 8}" y="${px(y(level) + letters * 0.35)}" text-anchor="end">${Math.round(level * 100)}%</text>
-          <text x="${px(x(level))}" y="${foot + letters + 7}" text-anchor="${level === 1 ? 'end' : 'middle'}">${Math.round(level * 100)}%</text>`,
+          <text x="${px(x(level))}" y="${foot + letters + 7}" text-anchor="middle">${Math.round(level * 100)}%</text>`,
     )}
     <line class="ideal" x1="${left}" y1="${foot}" x2="${right}" y2="${top}" />
     ${bins.map(

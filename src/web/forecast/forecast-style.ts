@@ -7,6 +7,11 @@ export const forecastStyle = `
 .forecast header .hint { padding-top: .5rem; }
 .forecast section { padding-top: 2.5rem; }
 .forecast h3 { font: 600 1.1rem/1.35 var(--serif); margin: 0 0 .5rem; }
+.forecast h4 { font: 600 .94rem/1.35 var(--sans); margin: 0 0 .75rem; }
+.forecast .note + .note, .empty p + p { margin-top: .6rem; }
+.forecast section section { padding-top: 2rem; }
+.forecast section section h3 { font-size: 1.2rem; }
+.forecast section section > p { max-width: 40rem; text-wrap: pretty; }
 .forecast .note, .forecast figcaption { color: var(--soft); font-size: .92rem; max-width: 40rem; text-wrap: pretty; }
 .forecast .lead { font: 1.15rem/1.6 var(--serif); max-width: 40rem; text-wrap: pretty; margin-top: 1rem; }
 .forecast figure { margin: 0; }
@@ -17,11 +22,11 @@ export const forecastStyle = `
 .figure em { font: italic 1.15rem/1.4 var(--serif); color: var(--soft); }
 .forecast .answer { font: 1.12rem/1.6 var(--serif); margin-top: 1rem; max-width: 40rem; text-wrap: pretty; }
 .beside { display: grid; gap: 0 2.5rem; }
-.beside section { padding-top: 1.75rem; }
+.forecast .beside section { padding-top: 1.75rem; }
 .beside h2 { font: 600 1rem/1.3 var(--sans); color: var(--soft); margin: 0; }
 .beside .figure { margin-top: .75rem; }
 .beside .figure b { font-size: clamp(2rem, 1.6rem + 2vw, 2.75rem); }
-.beside .came { border-top: 2px solid var(--accent); padding-top: 1rem; margin-top: 1.5rem; }
+.forecast .beside .came { border-top: 2px solid var(--accent); padding-top: 1rem; margin-top: 1.5rem; }
 .beside .came .answer { font-size: 1.3rem; line-height: 1.45; margin-top: .75rem; }
 .on-day { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin-top: 1.75rem; font-size: .95rem; color: var(--soft); }
 .on-day input[type="date"] { width: auto; height: 2.6rem; padding: .35rem .6rem; color: var(--ink); background: var(--raised); }
@@ -44,7 +49,8 @@ export const forecastStyle = `
 .forecast summary { cursor: pointer; color: var(--accent); padding: .55rem 0; min-height: 2.5rem; }
 .forecast .way { margin-top: 2.5rem; }
 .forecast .terms { margin-top: 2rem; }
-.plots { display: grid; gap: 2rem 3rem; margin-top: 1rem; }
+.plots { display: grid; gap: 2rem 3rem; margin-top: 1.5rem; }
+.stack { display: grid; gap: 2rem; align-content: start; }
 .plots > * { min-width: 0; }
 .empty { border-inline-start: 3px solid var(--line); padding: .25rem 0 .25rem 1rem; margin-top: 1.5rem; max-width: 40rem; }
 .measures { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1rem 0 0; }
@@ -60,7 +66,7 @@ export const forecastStyle = `
 }
 @media (min-width: 40rem) {
   .beside { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-  .beside .came { margin-top: 1.75rem; padding-top: 0; border-top: 0; border-inline-start: 2px solid var(--accent); padding-inline-start: 1.5rem; align-self: start; }
+  .forecast .beside .came { margin-top: 1.75rem; padding-top: 0; border-top: 0; border-inline-start: 2px solid var(--accent); padding-inline-start: 1.5rem; align-self: start; }
   .windows > div { grid-template-columns: 13rem 1fr; }
   .past .label { display: none; }
   .past th { white-space: nowrap; }

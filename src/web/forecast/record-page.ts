@@ -17,8 +17,8 @@ export function recordBody(record: ForecastRecord, trials: readonly Backtest[], 
       <h2>${say('shipped')}</h2>
       <p class="note">${say('shippedNote')}</p>
       <p class="note">${say('brierNote')}</p>
+      ${trials.map((trial, index) => trialHtml(trial, `trial-${index + 1}`, speech))}
     </section>
-    ${trials.map((trial, index) => trialHtml(trial, `trial-${index + 1}`, speech))}
   </article>`
 }
 
@@ -137,8 +137,8 @@ function trialHtml({ name, chance, day, years }: Backtest, id: string, speech: R
   const { say, values } = speech
   const { count, share, error, brier, skill, bins } = chance
   return html`<section>
-    <h2>${name}</h2>
-    <p class="note">${say('trialSaid', {
+    <h3>${name}</h3>
+    <p>${say('trialSaid', {
       count: values.count(count),
       share: values.share(share),
       error: values.share(error),
@@ -149,7 +149,7 @@ function trialHtml({ name, chance, day, years }: Backtest, id: string, speech: R
     })}</p>
     <div class="plots">
       ${binsHtml({ id: `${id}-chances`, name, bins }, speech)}
-      <div>
+      <div class="stack">
         ${scoreByYearHtml({ id: `${id}-scores`, name, years }, speech)} ${coverageByYearHtml({ id: `${id}-coverage`, name, years }, speech)}
       </div>
     </div>

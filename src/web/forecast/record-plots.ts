@@ -16,6 +16,7 @@ export function binsHtml({ id, name, bins }: Named & Pick<ChanceRecord, 'bins'>,
   const { share, count } = values
   const points = bins.map(bin => say('plotPoint', { given: share(bin.given), came: share(bin.came) })).join(' ')
   return html`<figure>
+    <h4>${say('plotHead')}</h4>
     ${calibrationChart({
       id,
       title: say('plotTitle', { name }),
@@ -39,14 +40,15 @@ export function scoreByYearHtml({ id, name, years }: Named & Pick<Backtest, 'yea
     .map(({ year, brier, base }) => say('brierPoint', { year: `${year}`, brier: score(brier), base: score(base) }))
     .join(' ')
   return html`<figure>
+    <h4>${say('brierHead')}</h4>
     ${yearsChart({
       id,
       title: say('brierByYear', { name }),
       about: say('brierByYearAbout', { points }),
       years: years.map(({ year }) => year),
       lines: [
-        { name: `${say('brier')}: ${say('hiatus')}`, values: years.map(({ brier }) => brier) },
-        { name: `${say('brier')}: ${say('counting')}`, values: years.map(({ base }) => base) },
+        { name: say('hiatus'), values: years.map(({ brier }) => brier) },
+        { name: say('counting'), values: years.map(({ base }) => base) },
       ],
       levels: [0, 0.1, 0.2, 0.3],
       sayLevel: level => level.toFixed(1),
@@ -65,6 +67,7 @@ export function coverageByYearHtml({ id, name, years }: Named & Pick<Backtest, '
   const known = years.flatMap(({ year, coverage }) => (coverage === null ? [] : [{ year, coverage }]))
   const points = known.map(({ year, coverage }) => say('coveragePoint', { year: `${year}`, coverage: share(coverage) })).join(' ')
   return html`<figure>
+    <h4>${say('coverageHead')}</h4>
     ${yearsChart({
       id,
       title: say('coverageByYear', { name }),

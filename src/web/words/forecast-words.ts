@@ -160,6 +160,9 @@ export const recordWords = {
     error: 'mean distance',
     brierNote:
       'The Brier score is the mean square of the distance between the chance and what came: 0 is perfect, and smaller is better. Counting alone always gives the share that came.',
+    plotHead: 'What was given, and what came',
+    brierHead: 'Brier score, by year',
+    coverageHead: 'Days inside the window for eight in ten, by year',
     plotTitle: 'What was given, and what came: {name}',
     plotAbout:
       '{bins, plural, one {One group} other {# groups}} of chances. {points} On the diagonal, chances come true as often as they say.',
@@ -196,7 +199,7 @@ export const recordWords = {
     coverageByYear: 'Days inside the window for eight in ten, by year: {name}',
     coverageAbout: 'The aim is {aim}, the dashed line. {points}',
     coveragePoint: '{year}: {coverage}.',
-    coverageNote: 'Share of days that came inside the window for eight in ten. The dashed line is what is aimed at.',
+    coverageNote: 'The dashed line is what is aimed at.',
     hiatus: 'Hiatus',
     counting: 'counting alone',
     inside: 'inside the window',
@@ -220,6 +223,9 @@ export const recordWords = {
     error: '평균 오차',
     brierNote:
       '브라이어 점수는 가능성과 실제 결과의 차이를 제곱한 평균입니다. 0이면 완벽하고 작을수록 좋습니다. 비율만 셀 때는 늘 나온 비율을 가능성으로 줍니다.',
+    plotHead: '준 가능성과 실제 결과',
+    brierHead: '해마다의 브라이어 점수',
+    coverageHead: '해마다 열 중 여덟의 기간 안에 든 비율',
     plotTitle: '준 가능성과 실제 결과: {name}',
     plotAbout: '예측을 {bins, plural, other {#개}} 무리로 묶었습니다. {points} 대각선 위에서는 가능성이 말한 만큼 맞습니다.',
     plotPoint: '가능성 {given}, 결과 {came}.',
@@ -255,7 +261,7 @@ export const recordWords = {
     coverageByYear: '해마다 열 중 여덟의 기간 안에 든 비율: {name}',
     coverageAbout: '목표는 점선인 {aim}입니다. {points}',
     coveragePoint: '{year}년: {coverage}.',
-    coverageNote: '열 중 여덟의 기간 안에 나온 비율입니다. 점선이 목표입니다.',
+    coverageNote: '점선이 목표입니다.',
     hiatus: 'Hiatus',
     counting: '비율만 셀 때',
     inside: '기간 안에 든 비율',

@@ -22,7 +22,8 @@ export function sayValuesIn(locale: Locale): ValueSpeech {
   const counts = new Intl.NumberFormat(tag)
   const scores = new Intl.NumberFormat(tag, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   return {
-    day: day => days.format(dayNumber(day) * 86_400_000),
+    // A day is read as one word, and is not broken at the end of a line.
+    day: day => days.format(dayNumber(day) * 86_400_000).replaceAll(' ', '\u00a0'),
     share: share => shares.format(share),
     count: count => counts.format(count),
     score: score => scores.format(score),
