@@ -34,7 +34,9 @@ function dossierOf(id: number, asOf: Day): SeriesDossier {
       episodes: { value: 8, catalogues: ['nordic'], others: [] },
       otherwise: [],
     })),
-    ratings: [{ catalogue: 'nordic', value: { kind: 'rating', series: '9', season: null, source: null, value: 8.1, scale: 10, votes: 900 } }],
+    ratings: [
+      { catalogue: 'nordic', value: { kind: 'rating', series: '9', season: null, source: 'nordic', value: 8.1, scale: 10, votes: 900 } },
+    ],
     sources: saltLine.sources.map(source => ({ ...source, read: '2025-02-01T10:00:00Z' })),
   }
   return { ...saltLineDossier(asOf), known: { settled, claims: [] }, likely: likelyOf(days, decisions[id] ?? null, asOf) }

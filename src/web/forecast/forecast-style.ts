@@ -58,6 +58,9 @@ export const forecastStyle = `
 .measures dt { color: var(--soft); font-size: .88rem; order: 1; }
 .measures dd { margin: 0; font: 600 1.5rem/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }
 @media (max-width: 39.99rem) {
+  .forecast .numbers { font-size: .86rem; }
+  .forecast .numbers thead th { font-size: .81rem; }
+  .forecast .numbers th, .forecast .numbers td { padding-inline-end: .5rem; overflow-wrap: anywhere; }
   .past, .past tbody, .past tr, .past th, .past td { display: block; }
   .past thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .past tr { border-bottom: 1px solid var(--line); padding: .7rem 0; }

@@ -97,7 +97,7 @@ function groupsHtml(groups: readonly GroupRecord[], by: GroupRecord['by'], { say
     <table class="numbers" aria-labelledby="by-${by}">
       <thead>
         <tr>
-          ${[say(by), say('countColumn'), say('brier'), say('base'), say('coverage')].map(name => html`<th scope="col">${name}</th>`)}
+          ${[say(by), say('chancesColumn'), say('brierColumn'), say('baseColumn'), say('coverage')].map(name => html`<th scope="col">${name}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -26,7 +26,7 @@ export function binsHtml({ id, name, bins }: Named & Pick<ChanceRecord, 'bins'>,
     })}
     <figcaption>${say('plotNote')}</figcaption>
     ${figuresHtml(
-      [say('givenColumn'), say('cameColumn'), say('countColumn')],
+      [say('givenColumn'), say('cameColumn'), say('chancesColumn')],
       bins.map(bin => [share(bin.given), share(bin.came), count(bin.count)]),
       say('figures'),
     )}
@@ -54,7 +54,7 @@ export function scoreByYearHtml({ id, name, years }: Named & Pick<Backtest, 'yea
       sayLevel: level => level.toFixed(1),
     })}
     ${figuresHtml(
-      [say('year'), say('countColumn'), say('brier'), say('base')],
+      [say('year'), say('countColumn'), say('brierColumn'), say('baseColumn')],
       years.map(({ year, count: of, brier, base }) => [`${year}`, count(of), score(brier), score(base)]),
       say('figures'),
     )}
