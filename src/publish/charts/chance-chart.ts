@@ -67,7 +67,7 @@ function chartOf(chart: ChanceChart, size: ChartSize): Markup {
         <text x="${px(left - 8)}" y="${px(middle + letters * 0.35)}" text-anchor="end">${name}</text>`
     })}
     <path class="line" d="${points.map(({ day, chance }, index) => `${index === 0 ? 'M' : 'L'}${px(x(day))} ${px(y(chance))}`).join('')}" />
-    ${marks.map((mark, index) => markOf(mark, { at: x(mark.day), level: y(chanceOn(points, mark.day)), label: row * (index + 0.75), foot, right, letters }))}
+    ${marks.map((mark, index) => markOf(mark, { at: x(mark.day), level: y(chanceOn(points, mark.day)), label: row * (index + 0.75), foot, width, letters }))}
     ${end === undefined ? '' : html`<text class="strong" x="${px(right)}" y="${px(y(end.chance) - 9)}" text-anchor="end">${Math.round(end.chance * 100)}%</text>`}`
   return chartFrame(chart, { ...size, height: foot + row * (windows.length + 1) + letters * 1.4 }, body)
 }
@@ -78,16 +78,18 @@ interface MarkPlace {
   readonly level: number
   /** Where the label stands, and how far it may reach. */
   readonly label: number
+  readonly width: number
   readonly foot: number
-  readonly right: number
   readonly letters: number
 }
 
-function markOf({ kind, label: text }: ChanceMark, { at, level, label, foot, right, letters }: MarkPlace): Markup {
-  const width = widthOf(text, letters)
-  const isBefore = at + width + 6 > right && at - width - 6 >= 0
-  const start = isBefore ? at - 6 : Math.max(2, Math.min(at + 6, right - width))
-  return html`<line class="mark ${kind}" x1="${px(at)}" x2="${px(at)}" y1="${px(label - letters * 0.8)}" y2="${px(foot)}" />
+/** A day that is marked, with its label beside its line: after it if there is room, else before it; where there is room for neither the line begins below it. */
+function markOf({ kind, label: text }: ChanceMark, { at, level, label, width, foot, letters }: MarkPlace): Markup {
+  const length = widthOf(text, letters, true)
+  const isBefore = at + length + 6 > width && at - length - 6 >= 0
+  const start = isBefore ? at - 6 : Math.max(0, Math.min(at + 6, width - length))
+  const top = isBefore || start > at ? label - letters * 0.8 : label + letters * 0.4
+  return html`<line class="mark ${kind}" x1="${px(at)}" x2="${px(at)}" y1="${px(top)}" y2="${px(foot)}" />
     ${kind === 'middle' ? html`<circle class="dot" cx="${px(at)}" cy="${px(level)}" r="5.5" />` : ''}
     ${kind === 'came' ? html`<path class="dot came" d="M${px(at)} ${px(level - 8)}l7 8l-7 8l-7 -8z" />` : ''}
     <text class="strong" x="${px(start)}" y="${px(label)}"${isBefore ? html` text-anchor="end"` : ''}>${text}</text>`

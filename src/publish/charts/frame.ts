@@ -46,10 +46,10 @@ export function px(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** About how wide a bold text is at most: letters of Korean and its like are as wide as high. */
-export function widthOf(text: string, letters: number): number {
+/** About how wide a text is at most: letters of Korean and its like are as wide as high. */
+export function widthOf(text: string, letters: number, isBold = false): number {
   let width = 0
-  for (const letter of text) width += letter >= '\u1100' ? letters : letters * 0.68
+  for (const letter of text) width += letter >= '\u1100' ? letters : letters * (isBold ? 0.64 : 0.56)
   return width
 }
 

@@ -53,7 +53,8 @@ export const forecastStyle = `
 .stack { display: grid; gap: 2rem; align-content: start; }
 .plots > * { min-width: 0; }
 .empty { border-inline-start: 3px solid var(--line); padding: .25rem 0 .25rem 1rem; margin-top: 1.5rem; max-width: 40rem; }
-.measures { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1rem 0 0; }
+.measures { display: flex; flex-wrap: wrap; gap: .75rem 2rem; margin: 1rem 0 1.5rem; }
+.folded > summary { font: 600 1.1rem/1.35 var(--serif); }
 .measures div { display: grid; }
 .measures dt { color: var(--soft); font-size: .88rem; order: 1; }
 .measures dd { margin: 0; font: 600 1.5rem/1.2 var(--serif); font-variant-numeric: tabular-nums lining-nums; }

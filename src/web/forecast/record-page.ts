@@ -67,26 +67,36 @@ function ownHtml(record: ForecastRecord, speech: RecordSpeech): Markup {
     ${latestHtml(latest, speech)}`
 }
 
+/** Of shows that were renewed already little is left to forecast: they are folded. */
 function chancesHtml(chances: readonly ChanceRecord[], isDecided: boolean, speech: RecordSpeech): Markup {
   if (chances.length === 0) return html``
+  const { say } = speech
+  const plots = html`<div class="plots">${chances.map(each => chanceHtml(each, speech))}</div>`
+  return isDecided
+    ? html`<section>
+        <details class="folded">
+          <summary>${say('decided')}</summary>
+          ${plots}
+        </details>
+      </section>`
+    : html`<section>
+        <h2>${say('undecided')}</h2>
+        ${plots}
+      </section>`
+}
+
+function chanceHtml({ days, isDecided, count, seasons, share, brier, base, error, bins }: ChanceRecord, speech: RecordSpeech): Markup {
   const { say, values } = speech
+  const name = say('within', { days })
   return html`<section>
-    <h2>${say(isDecided ? 'decided' : 'undecided')}</h2>
-    <div class="plots">
-      ${chances.map(({ days, count, seasons, share, brier, base, error, bins }) => {
-        const name = say('within', { days })
-        return html`<section>
-          <h3>${name}</h3>
-          <p class="note">${say('chanceCount', { of: count, count: values.count(count), ofSeasons: seasons, seasons: values.count(seasons), share: values.share(share) })}</p>
-          <dl class="measures">
-            <div><dt>${say('brier')}</dt><dd>${values.score(brier)}</dd></div>
-            <div><dt>${say('base')}</dt><dd>${values.score(base)}</dd></div>
-            <div><dt>${say('error')}</dt><dd>${values.share(error)}</dd></div>
-          </dl>
-          ${binsHtml({ id: `chances-${days}-${isDecided ? 'decided' : 'undecided'}`, name, bins }, speech)}
-        </section>`
-      })}
-    </div>
+    <h3>${name}</h3>
+    <p class="note">${say('chanceCount', { of: count, count: values.count(count), ofSeasons: seasons, seasons: values.count(seasons), share: values.share(share) })}</p>
+    <dl class="measures">
+      <div><dt>${say('brier')}</dt><dd>${values.score(brier)}</dd></div>
+      <div><dt>${say('base')}</dt><dd>${values.score(base)}</dd></div>
+      <div><dt>${say('error')}</dt><dd>${values.share(error)}</dd></div>
+    </dl>
+    ${binsHtml({ id: `chances-${days}-${isDecided ? 'decided' : 'undecided'}`, name, bins }, speech)}
   </section>`
 }
 
