@@ -88,7 +88,7 @@ function markOf({ kind, label: text }: ChanceMark, { at, level, label, width, fo
   const length = widthOf(text, letters, true)
   const isBefore = at + length + 6 > width && at - length - 6 >= 0
   const start = isBefore ? at - 6 : Math.max(0, Math.min(at + 6, width - length))
-  const top = isBefore || start > at ? label - letters * 0.8 : label + letters * 0.4
+  const top = isBefore || start > at + 3 ? label - letters * 0.8 : label + letters * 0.4
   return html`<line class="mark ${kind}" x1="${px(at)}" x2="${px(at)}" y1="${px(top)}" y2="${px(foot)}" />
     ${kind === 'middle' ? html`<circle class="dot" cx="${px(at)}" cy="${px(level)}" r="5.5" />` : ''}
     ${kind === 'came' ? html`<path class="dot came" d="M${px(at)} ${px(level - 8)}l7 8l-7 8l-7 -8z" />` : ''}
