@@ -49,7 +49,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   }),
   accounts: room({ rooms: ['model', 'store'], packages: ['better-auth', '@better-auth/passkey'], effects: true }),
   web: room({
-    rooms: ['model', 'publish', 'pipeline', 'ingest', 'accounts'],
+    rooms: ['model', 'forecast', 'publish', 'pipeline', 'ingest', 'accounts'],
     packages: ['hono', '@hono/node-server', 'intl-messageformat'],
     effects: true,
   }),

@@ -36,6 +36,7 @@ a:hover { text-decoration-thickness: 2px; }
 main:focus { outline: none; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; padding: 1.1rem 0; font-size: .92rem; }
 .bar .name { font: 600 1.1rem/1 var(--serif); color: var(--ink); text-decoration: none; margin-inline-end: auto; padding: .35rem 0; }
+@media (max-width: 30rem) { .bar .name { flex-basis: 100%; } }
 .bar [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 .bar .name:hover { color: var(--accent); }
 .bar form { display: inline-flex; gap: 1.25rem; }

@@ -42,6 +42,7 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     },
     evidence: {
       dossier: (id, asOf) => Promise.resolve(id === 7 ? saltLineDossier(asOf) : null),
+      record: () => Promise.resolve({ kept: 0, open: 0, due: null, chances: [], windows: null, groups: [], latest: [] }),
       outlets: () => Promise.resolve({ totals: [], records: [] }),
       against: () => Promise.resolve([]),
     },

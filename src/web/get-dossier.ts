@@ -13,7 +13,7 @@ import {
 } from '../publish/index.ts'
 import { answerMessage } from './answers.ts'
 import type { Env } from './env.ts'
-import { seriesHref } from './found.ts'
+import { forecastHref, seriesHref } from './found.ts'
 import { answerPage } from './layout.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import type { AppParts } from './parts.ts'
@@ -26,7 +26,12 @@ const noDay = 'A day looks like 2022-07-01, and is not one that is to come.'
 export function getDossier(parts: AppParts): Handler<Env> {
   return answerOf(parts, (material, { id, nonce: _ }) => {
     const dossier = makeDossier(material, null)
-    const links = { series: seriesHref, asOf: seriesHref(id), article: `${seriesHref(id)}/article?as-of=${material.today}` }
+    const links = {
+      series: seriesHref,
+      asOf: seriesHref(id),
+      article: `${seriesHref(id)}/article?as-of=${material.today}`,
+      forecast: forecastHref(id, material.today),
+    }
     return { title: dossier.title, body: html`${lookUpForm('')} ${dossierHtml(dossier, links)}` }
   })
 }

@@ -48,6 +48,7 @@ export function topBar(c: Context<Env>, more: Markup = html``): Markup {
   const { person, hasAccounts } = c.get('visitor')
   const links = [
     ['/search', say('lookUp')],
+    ['/forecasts', say('forecasts')],
     ['/outlets', say('sources')],
     ...(person === null
       ? [['/sign-in', say('signIn')] as const]
