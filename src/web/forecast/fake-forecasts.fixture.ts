@@ -46,7 +46,8 @@ function likelyOf(days: readonly Day[], decided: SeriesDossier['likely']['decide
   const base = { count: 5222, came: 2100 }
   const season = days.filter(day => day <= asOf).length
   const premiere = days[season - 1]
-  if (premiere === undefined) return { last: null, decided: null, forecast: null, outOfReach: 'nothing out', base }
+  if (premiere === undefined)
+    return { last: null, decided: null, forecast: null, outOfReach: 'nothing out', base, nearest: [], length: null, trailer: null }
   const known: SeasonKnown = {
     season,
     premiere: dayNumber(premiere),
@@ -62,8 +63,8 @@ function likelyOf(days: readonly Day[], decided: SeriesDossier['likely']['decide
     minutes: 400,
   }
   const forecast = forecastFrom(known, dayNumber(asOf) - known.premiere, { model: modelOn(dayNumber(asOf), 'stream')! })
-  const last = { known, premiere, isDeliveryKnown: true }
-  return { last, decided, forecast, outOfReach: forecast === null ? 'too long ago' : null, base }
+  const last = { known, premiere, isDeliveryKnown: true, carrier: 'Netflix', episodes: 8 }
+  return { last, decided, forecast, outOfReach: forecast === null ? 'too long ago' : null, base, nearest: [], length: null, trailer: null }
 }
 
 /** The record of some 300 forecasts of invented series. */

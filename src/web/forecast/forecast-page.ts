@@ -1,5 +1,16 @@
 import { addDays, type Day } from '../../model/index.ts'
-import { html, sayChance, sayForecast, sayLevel, sayReasons, saySeries, termsHtml, type Markup } from '../../publish/index.ts'
+import {
+  html,
+  sayChance,
+  sayComing,
+  sayForecast,
+  sayLevel,
+  sayNearest,
+  sayReasons,
+  saySeries,
+  termsHtml,
+  type Markup,
+} from '../../publish/index.ts'
 import { forecastHref, seriesHref } from '../found.ts'
 import type { ValueSpeech } from '../words/say-values.ts'
 import { curveHtml } from './curve-figure.ts'
@@ -37,21 +48,21 @@ export function forecastBody(page: ForecastPage, say: ForecastSpeech, values: Va
     }
     ${dayForm(page, say, values)} ${noRatingsHtml(page, say, values)}
     ${curveHtml(page, say, values)}
-    ${
-      reasons.length === 0
-        ? ''
-        : html`<section>
-            <h2>${say('why')}</h2>
-            <ul class="reasons">
-              ${reasons.map(reason => html`<li>${reason}</li>`)}
-            </ul>
-          </section>`
-    }
-    ${/* The nearest past cases, and how long such seasons are, stand here once a forecast brings them. */ ''}
+    ${listHtml(say('why'), reasons)} ${listHtml(say('like'), sayComing(likely))} ${listHtml(say('nearest'), likely.decided === null ? sayNearest(likely) : [])}
     ${pastHtml(page, say, values)}
     <p class="way"><a href="/forecasts">${say('record')}</a></p>
     ${termsHtml(saySeries(settled).terms)}
   </article>`
+}
+
+function listHtml(title: string, sentences: readonly string[]): Markup {
+  if (sentences.length === 0) return html``
+  return html`<section>
+    <h2>${title}</h2>
+    <ul class="reasons">
+      ${sentences.map(sentence => html`<li>${sentence}</li>`)}
+    </ul>
+  </section>`
 }
 
 function figureHtml({ last, decided, forecast }: ForecastPage['likely'], say: ForecastSpeech): Markup {

@@ -49,6 +49,8 @@ export const forecastWords = {
     day: 'Day',
     chanceByDay: 'Has come',
     why: 'Why',
+    like: 'What it may be like',
+    nearest: 'The nearest past cases',
     noRatings: 'Ratings are left out: the catalogue that gives them was read on {day}, and what it would have said before is not known.',
     halfYears: 'As of each half-year',
     halfYearsNote:
@@ -116,6 +118,8 @@ export const forecastWords = {
     day: '날짜',
     chanceByDay: '나왔을 가능성',
     why: '이유',
+    like: '어떤 시즌이 될지',
+    nearest: '가장 비슷한 지난 사례',
     noRatings: '평점은 넣지 않았습니다. 평점을 주는 목록은 {day}에 읽었으며, 그 전의 평점은 알 수 없습니다.',
     halfYears: '반년마다의 예측',
     halfYearsNote:
