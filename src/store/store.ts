@@ -52,6 +52,7 @@ import {
   type IdentityCount,
 } from './identities.ts'
 import { beginImport, isCurrent, type ImportRun, type ImportSource } from './import-run.ts'
+import { listsIn, type Lists } from './lists.ts'
 import { peopleIn, type People } from './people.ts'
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
@@ -131,6 +132,8 @@ export interface Store {
   readonly outletTotals: () => Promise<readonly OutletTotal[]>
   /** Who uses this Hiatus. */
   readonly people: People
+  /** What they keep. */
+  readonly lists: Lists
   /** The database as the library for signing in takes it: its tables are named account_… */
   readonly accounts: Kysely<Record<string, Record<string, unknown>>>
   /** Keeps forecasts, all or none; gives how many were new. The first of a day stands, and none is ever changed. */
@@ -185,6 +188,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     recordsOf: (outlets, options) => recordsOf(database, outlets, options),
     outletTotals: () => outletTotals(database),
     people: peopleIn(database.pool),
+    lists: listsIn(database.pool),
     accounts: new Kysely({ dialect: new PostgresDialect({ pool: database.pool }) }),
     keepForecasts: given => keepForecasts(database, given),
     keptForecasts: () => keptForecasts(database),
