@@ -15,7 +15,8 @@ const usage = `usage: npm run eval -- [--update [--allow-lower]] [--errors FILE]
 
 Scores the claims that Hiatus reads from labelled articles, the series and people that it takes the names in headlines and passages for, and whether it
 tells spellings of one name from different names. Writes eval/results.json, eval/linking-results.json and eval/name-results.json, and exits 1 when a score
-is below its floor. The headlines and the Korean names come from the folder that HIATUS_BENCH_DATA names; where it is unset, they are left out.
+is below its floor. Last come the forecasts, as in npm run forecast-eval. The headlines, the Korean names and the seasons come from the folder that
+HIATUS_BENCH_DATA names; where it is unset, they are left out.
   --update       raises the floors to the present scores; refuses to lower one
   --allow-lower  lets --update lower floors
   --errors FILE  writes what is wrong, a line each, but for held-out sets, whose errors nobody is to learn from
@@ -66,6 +67,8 @@ if (values.update) update()
 const faults = [...(values.update ? [] : faultsOf(floors, scores)), ...linking.faults, ...names.faults]
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1
+// What is measured elsewhere says nothing of forecasts.
+if (values.gold === join(here, 'gold')) await import('./forecast.ts')
 
 function update(): void {
   const next = updateFloors(floors, scores)

@@ -47,8 +47,17 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
     ],
     effects: true,
   }),
-  web: room({ rooms: ['model', 'publish', 'pipeline', 'ingest'], packages: ['hono', '@hono/node-server'], effects: true }),
-  cli: room({ rooms: ['model', 'publish', 'merge', 'search', 'pipeline', 'ingest', 'web'], effects: true, lazy: ['hiatus.ts'] }),
+  accounts: room({ rooms: ['model', 'store'], packages: ['better-auth', '@better-auth/passkey'], effects: true }),
+  web: room({
+    rooms: ['model', 'forecast', 'publish', 'pipeline', 'ingest', 'accounts'],
+    packages: ['hono', '@hono/node-server', 'intl-messageformat'],
+    effects: true,
+  }),
+  cli: room({
+    rooms: ['model', 'publish', 'merge', 'search', 'pipeline', 'ingest', 'accounts', 'web'],
+    effects: true,
+    lazy: ['hiatus.ts'],
+  }),
 }
 
 function room(rules: Partial<RoomRules> = {}): RoomRules {

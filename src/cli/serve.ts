@@ -6,6 +6,7 @@ import { usageError } from './usage-error.ts'
 
 const defaultPort = 7373
 const defaultHost = '127.0.0.1'
+const loopback: readonly string[] = [defaultHost, 'localhost', '::1']
 
 /** `hiatus serve`: the web app. */
 export const serve: Command = {
@@ -25,6 +26,9 @@ Example: hiatus serve --port 8080
     if (operand !== undefined) throw usageError(`hiatus serve takes no "${operand}". Run "hiatus serve --help" for its options.`)
     const port = portOf(given.values['port'] ?? around.env['PORT'])
     const host = textOf(given.values['host']) ?? textOf(around.env['HOST']) ?? defaultHost
+    const published = publishedAt(around.env['HIATUS_URL'])
+    const origin = published ?? `http://localhost:${port}`
+    const isAlone = published === null && loopback.includes(host)
     const ended = around.ended()
     const television = await around.television()
     try {
@@ -32,6 +36,8 @@ Example: hiatus serve --port 8080
       void abortAfter(ended, stop)
       if (!(await ensureStarter(television, around, stop.signal))) return exitStatus.done
       const { checker, load, today, stderr, stdout } = around
+      const { accountsIn } = await import('../accounts/index.ts')
+      const accounts = await accountsIn(television, origin)
       const served = await serveApp({
         port,
         host,
@@ -42,10 +48,17 @@ Example: hiatus serve --port 8080
         evidence: television.evidence,
         examples: await around.examples(),
         today,
+        accounts,
+        people: television.people,
+        isAlone,
+        origin,
         fetchSource: url => load(url, { allowPrivate: false }),
+        ...(published === null ? {} : { hosts: [new URL(published).hostname] }),
         log: line => stderr.write(`${line}\n`),
       })
       stdout.write(`Hiatus is at ${served.address}\n`)
+      if (!isAlone && !(await accounts.hasAny()))
+        stdout.write(`Make the first account at ${origin}/sign-up?invitation=${accounts.firstSecret}\n`)
       await ended
       await served.close()
       return exitStatus.done
@@ -68,4 +81,12 @@ function portOf(value: string | true | undefined): number {
 
 function textOf(value: string | true | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null
+}
+
+function publishedAt(url: string | undefined): string | null {
+  if (url === undefined || url === '') return null
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (parsed === null || !['http:', 'https:'].includes(parsed.protocol) || parsed.pathname !== '/')
+    throw usageError(`HIATUS_URL must be an address without a path, such as https://hiatus.example, not "${url}".`)
+  return parsed.origin
 }

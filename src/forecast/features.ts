@@ -9,8 +9,8 @@ const waves = [1, 2, 3] as const
 /** Seasons of channels that have a term of their own: the fourth is that of the hundredth episode. */
 const ownSeasons = [2, 3, 4, 5] as const
 
-/** What stays the same over the periods of a season. */
-const steady = [
+/** What stays the same over the periods of a season, but for its genres. */
+const named = [
   'stream',
   'trend linear',
   'trend stream',
@@ -31,8 +31,9 @@ const steady = [
   'length',
   'length squared',
   'length of first',
-  ...genres,
 ] as const
+/** These, and the genres. */
+const steady: readonly string[] = [...named, ...genres]
 /** Of these what counts once a season is late. */
 const alsoLate = ['first', 'rating', 'log season', 'foreign', 'length'] as const
 
@@ -85,26 +86,28 @@ export interface Features {
 export function featuresOf(known: SeasonKnown, asOf: number): Features {
   const values = steadyValues(known, asOf)
   const isStream = known.delivery === 'stream'
+  const begun = waves.flatMap(wave => (isStream ? [0, 0] : [Math.sin(turnOf(known.middle) * wave), Math.cos(turnOf(known.middle) * wave)]))
   const logGap = known.previousGap === null ? null : Math.log(known.previousGap)
   return {
-    steady: Float64Array.from(steady, name => values[name]),
-    late: Float64Array.from(alsoLate, name => values[name]),
+    steady: steadyList(values, known.genres),
+    late: Float64Array.of(values.first, values.rating, values['log season'], values.foreign, values.length),
     isLate: index => middles[index]! > lateAfter,
     movingCount: moving.length,
     move(index, into, at) {
       let place = at
       const day = middles[index]!
       const beside = logGap === null ? null : logMiddles[index]! - logGap
-      for (const width of gapWidths) into[place++] = beside === null ? 0 : bump(beside / width)
+      for (let at = 0; at < gapWidths.length; at++) into[place++] = beside === null ? 0 : bump(beside / gapWidths[at]!)
       into[place++] = beside !== null && beside > 0.12 ? 1 : 0
       const logTime = logMiddles[index]! - logYear
       into[place++] = logTime
       into[place++] = isStream ? logTime : 0
       into[place++] = known.isPart && day < earlyBefore ? 1 : 0
-      const turn = (2 * Math.PI * (known.middle + day)) / yearDays
-      for (const wave of waves) {
-        into[place++] = isStream ? 0 : Math.sin(wave * turn)
-        into[place++] = isStream ? 0 : Math.cos(wave * turn)
+      for (let wave = 0; wave < waves.length; wave++) {
+        const sine = sines[wave]![index]!
+        const cosine = cosines[wave]![index]!
+        into[place++] = begun[2 * wave]! * cosine + begun[2 * wave + 1]! * sine
+        into[place++] = begun[2 * wave + 1]! * cosine - begun[2 * wave]! * sine
       }
     },
   }
@@ -123,8 +126,24 @@ const gapWidths = [0.04, 0.12, 0.35] as const
 const middles = Float64Array.from({ length: period.count }, (_, index) => (index + 0.5) * period.days)
 const logMiddles = middles.map(Math.log)
 const logYear = Math.log(365)
+/** Of the time since the middle of the season: by the sine of a sum those of the year need no other. */
+const sines = waves.map(wave => middles.map(day => Math.sin(turnOf(day) * wave)))
+const cosines = waves.map(wave => middles.map(day => Math.cos(turnOf(day) * wave)))
 
-function steadyValues(known: SeasonKnown, asOf: number): Readonly<Record<(typeof steady)[number], number>> {
+function turnOf(days: number): number {
+  return (2 * Math.PI * days) / yearDays
+}
+
+type SteadyValues = Readonly<Record<(typeof named)[number], number>>
+
+function steadyList(values: SteadyValues, own: readonly Genre[]): Float64Array {
+  const list = new Float64Array(steady.length)
+  for (let at = 0; at < named.length; at++) list[at] = values[named[at]!]
+  for (const genre of own) list[named.length + genres.indexOf(genre)] = 1
+  return list
+}
+
+function steadyValues(known: SeasonKnown, asOf: number): SteadyValues {
   const { season, previousGap, rating, minutes } = known
   const stream = Number(known.delivery === 'stream')
   const linear = 1 - stream
@@ -156,7 +175,6 @@ function steadyValues(known: SeasonKnown, asOf: number): Readonly<Record<(typeof
     length,
     'length squared': length * length,
     'length of first': first * length,
-    ...(Object.fromEntries(genres.map(genre => [genre, Number(known.genres.includes(genre))])) as Record<Genre, number>),
   }
 }
 

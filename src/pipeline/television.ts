@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { catalogueClaims, settlePerson, settleSeries, type Doubt, type SettledPerson } from '../merge/index.ts'
 import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } from '../model/index.ts'
-import { ImportBusy, type ImportSummary, type Store } from '../store/index.ts'
+import { ImportBusy, type ImportSummary, type People, type Store } from '../store/index.ts'
 import { compileIndexes } from './compile-indexes.ts'
 import { importCatalogue, sourceOf, type ImportWatch } from './import-catalogue.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -37,6 +37,9 @@ export interface Television {
   readonly decide: (decision: Decision, progress: (state: ImportProgress) => void) => Promise<void>
   /** What articles say of these series, weighed. */
   readonly evidence: Evidence
+  /** Who uses this Hiatus, and how they sign in. */
+  readonly people: People
+  readonly accounts: Store['accounts']
   readonly close: () => Promise<void>
 }
 
@@ -101,6 +104,8 @@ export function televisionIn(store: Store, folder: string): Television {
       await renew(progress)
     },
     evidence: evidenceIn(store, folder, seriesById),
+    people: store.people,
+    accounts: store.accounts,
     close: store.close,
   }
 }

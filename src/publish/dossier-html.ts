@@ -13,6 +13,8 @@ export interface DossierLinks {
   /** The same page as of a day, or null where there is no server to ask. */
   readonly asOf: string | null
   readonly article: string | null
+  /** Its forecast as of the same day. */
+  readonly forecast: string | null
 }
 
 /** A dossier as the middle of a page. What gives the story away is folded. Works without script; status is told in words and by a sign, never by colour alone. */
@@ -23,7 +25,7 @@ export function dossierHtml(dossier: Dossier, links: DossierLinks): Markup {
       <h1>${title}</h1>
       ${original === null ? '' : html`<p class="original" lang="und">${original}</p>`}
       <p class="answer">${answer}</p>
-      ${likely === null ? '' : html`<p class="likely"><b>Forecast.</b> ${likely}</p>`}
+      ${likelyHtml(likely, links.forecast)}
       ${links.asOf === null ? html`<p class="hint">As of ${sayDay(asOf)}</p>` : asOfForm(asOf, links.asOf, links.article)}
     </header>
     ${rows.map(rowHtml)}
@@ -47,6 +49,13 @@ export function dossierHtml(dossier: Dossier, links: DossierLinks): Markup {
     </details>
     ${termsHtml(sheet.terms)}
   </article>`
+}
+
+function likelyHtml(likely: string | null, href: string | null): Markup {
+  const link =
+    href === null ? html`` : html`<a href="${href}">${likely === null ? 'Its forecasts, and what came of them' : 'By when, and why'}</a>`
+  if (likely !== null) return html`<p class="likely"><b>Forecast.</b> ${likely} ${link}</p>`
+  return href === null ? html`` : html`<p class="likely">${link}</p>`
 }
 
 function asOfForm(asOf: string, action: string, article: string | null): Markup {

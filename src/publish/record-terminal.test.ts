@@ -44,6 +44,7 @@ test('the record is said in words and in columns that stand under each other', (
   assert.match(text, /62% had the day in the window for one\s+chance in two, and 81% in the one for eight in ten\./)
   assert.match(text, /\n  and 3 more\n/)
   assert.doesNotMatch(text, /linear|carrier|null|undefined|NaN/)
+  assert.ok(!text.includes('\u001b'))
   const [head, ...rows] = text.slice(text.indexOf('  shown by')).split('\n')
   for (const row of rows.slice(0, 10)) assert.equal(columnsOf(row), columnsOf(head!))
 })

@@ -35,6 +35,11 @@ export const levelWords = {
   'essentially cancelled': 'as good as cancelled',
 } as const satisfies Readonly<Record<Level, string>>
 
+/** A level in words: "a safe bet". */
+export function sayLevel(level: Level): string {
+  return levelWords[level]
+}
+
 /** What is likely of the next season, in a few sentences. */
 export function sayForecast({ last, decided, forecast, outOfReach, base }: Likely, asOf: Day): string {
   const inGeneral = `Base rate: of all ${base.count.toLocaleString('en')} seasons that Hiatus has learnt from, ${sayShare(base.came / base.count)} had another within three years.`

@@ -31,8 +31,13 @@ ul, ol { list-style: none; margin: 0; padding: 0; }
 a { color: var(--accent); text-underline-offset: .16em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2.5px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+.skip { position: absolute; inset-inline-start: -100vw; }
+.skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--raised); padding: .5rem .8rem; z-index: 3; }
+main:focus { outline: none; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; padding: 1.1rem 0; font-size: .92rem; }
 .bar .name { font: 600 1.1rem/1 var(--serif); color: var(--ink); text-decoration: none; margin-inline-end: auto; padding: .35rem 0; }
+@media (max-width: 30rem) { .bar .name { flex-basis: 100%; } }
+.bar [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 .bar .name:hover { color: var(--accent); }
 .bar form { display: inline-flex; gap: 1.25rem; }
 button, .button {

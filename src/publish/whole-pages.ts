@@ -10,7 +10,7 @@ const nonce = 'hiatus'
 
 /** A dossier as a page that stands alone. */
 export function dossierPageHtml(dossier: Dossier): string {
-  const body = html`<main>${dossierHtml(dossier, { series: id => `#${id}`, asOf: null, article: null })}</main>`
+  const body = html`<main>${dossierHtml(dossier, { series: id => `#${id}`, asOf: null, article: null, forecast: null })}</main>`
   return pageHtml({ title: `${dossier.title} · Hiatus`, body, style: dossierStyle, nonce, policy: true })
 }
 

@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
 import { evidenceOrder, evidenceTables } from './evidence-tables.ts'
+import { personTables } from './person-tables.ts'
 import { forecastTables } from './forecast-tables.ts'
 import { idSites } from './row-tables.ts'
 
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004 evidence': { up: run(...evidenceTables()) },
   '005 texts in the order in which they were seen': { up: run(...evidenceOrder()) },
   '006 forecasts': { up: run(...forecastTables()) },
+  '007 people': { up: run(...personTables()) },
 }
 
 function run(...statements: readonly string[]): (db: Kysely<unknown>) => Promise<void> {

@@ -20,6 +20,7 @@ import type {
   SeriesSummary,
   Testimony,
 } from '../model/index.ts'
+import { Kysely, PostgresDialect } from 'kysely'
 import { catalogueChecksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { decisions, recordDecision } from './decisions.ts'
@@ -51,6 +52,7 @@ import {
   type IdentityCount,
 } from './identities.ts'
 import { beginImport, isCurrent, type ImportRun, type ImportSource } from './import-run.ts'
+import { peopleIn, type People } from './people.ts'
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
@@ -129,6 +131,10 @@ export interface Store {
   readonly recordsOf: (outlets?: readonly string[] | null, options?: { readonly leavingOut?: number }) => Promise<readonly OutletRecord[]>
   /** How much each outlet has said. */
   readonly outletTotals: () => Promise<readonly OutletTotal[]>
+  /** Who uses this Hiatus. */
+  readonly people: People
+  /** The database as the library for signing in takes it: its tables are named account_… */
+  readonly accounts: Kysely<Record<string, Record<string, unknown>>>
   /** Keeps forecasts, all or none; gives how many were new. The first of a day stands, and none is ever changed. */
   readonly keepForecasts: (given: readonly KeptForecast[]) => Promise<number>
   /** All forecasts beside what became of them, in batches, by series, season and day. */
@@ -181,6 +187,8 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     saveOutcomes: (series, outcomes) => saveOutcomes(database, series, outcomes),
     recordsOf: (outlets, options) => recordsOf(database, outlets, options),
     outletTotals: () => outletTotals(database),
+    people: peopleIn(database.pool),
+    accounts: new Kysely({ dialect: new PostgresDialect({ pool: database.pool }) }),
     keepForecasts: given => keepForecasts(database, given),
     keptForecasts: () => keptForecasts(database),
     forecastsOf: series => forecastsOf(database, series),

@@ -1,17 +1,15 @@
 import type { Context } from 'hono'
 import { withoutSteering } from '../model/index.ts'
 import type { ArticleInput } from '../pipeline/index.ts'
-import { homePage, messagePage } from './home-page.ts'
+import type { Env } from './env.ts'
+import { homeContent, messageContent } from './home-page.ts'
+import { answerPage, speechOf } from './layout.ts'
 import type { AppParts } from './parts.ts'
 import { answerReport } from './report-answer.ts'
 import type { Again, ReportFormat } from './report-answer.ts'
 import { nothingFilled } from './submission.ts'
 import type { Filled } from './submission.ts'
-
-/** What a request carries through the app. */
-export interface Env {
-  Variables: { nonce: string }
-}
+import { layoutWords } from './words/layout-words.ts'
 
 /** What there is to check, and how to answer. */
 export interface Job {
@@ -34,20 +32,18 @@ type Answer = Response | Promise<Response>
 
 /** Answers with the first page; after a slip, with what is wrong in one sentence and the form as it was filled. */
 export function answerHome(c: Context<Env>, parts: AppParts, { status, problem, filled }: HomeAnswer): Answer {
-  const { examples } = parts
-  const page = homePage({
-    examples,
+  const content = homeContent({
+    examples: parts.examples,
     filled: filled ?? nothingFilled,
     problem: problem ?? null,
     today: parts.today(),
-    nonce: c.get('nonce'),
   })
-  return c.html(page, status)
+  return answerPage(c, { ...content, status })
 }
 
 /** Answers with a page that says one thing. */
-export function answerMessage(c: Context<Env>, status: 400 | 403 | 404 | 421 | 500, title: string, sentence: string): Answer {
-  return c.html(messagePage(title, sentence, c.get('nonce')), status)
+export function answerMessage(c: Context<Env>, status: 400 | 401 | 403 | 404 | 421 | 500, title: string, sentence: string): Answer {
+  return answerPage(c, { ...messageContent(title, sentence, speechOf(c, layoutWords)('home')), status })
 }
 
 /** Checks an article and answers with the report, or with the form and the reason when it cannot be read. Throws what is our own fault. */
@@ -56,7 +52,7 @@ export async function answerChecked(c: Context<Env>, parts: AppParts, { input, p
   try {
     const report = check(input, { today: parts.today(), ...(published === null ? {} : { published }) })
     const findings = [...report.findings, ...(await parts.evidence.against(report))]
-    return answerReport({ ...report, findings }, format, again, c.get('nonce'))
+    return answerReport(c, { ...report, findings }, format, again)
   } catch (error) {
     if (!(error instanceof Error) || !isForReaders(error)) throw error
     return answerHome(c, parts, { status: 422, problem: firstLine(error), filled })

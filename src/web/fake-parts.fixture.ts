@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { usualSettings } from '../model/index.ts'
 import type { ArticleInput, CheckOptions, FindNames } from '../pipeline/index.ts'
 import { sampleArticle, sampleReport } from '../publish/sample.fixture.ts'
 import { ingridMoe, saltLine, saltLineDossier } from './fake-series.fixture.ts'
@@ -22,6 +23,10 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     checked,
     logged,
     log: line => logged.push(line),
+    accounts: { hasAny: () => Promise.resolve(false), firstSecret: 'first' } as unknown as AppParts['accounts'],
+    people: { settingsOf: () => Promise.resolve(usualSettings), tokensOf: () => Promise.resolve([]) } as unknown as AppParts['people'],
+    isAlone: true,
+    origin: 'http://localhost',
     today: () => '2026-11-22',
     examples: [{ id: 'salt-line', title: 'The Salt Line <2>', about: 'Much is wrong with it.', path, published: '2022-08-29' }],
     fetchSource: async url => {
@@ -37,6 +42,7 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     },
     evidence: {
       dossier: (id, asOf) => Promise.resolve(id === 7 ? saltLineDossier(asOf) : null),
+      record: () => Promise.resolve({ kept: 0, open: 0, due: null, chances: [], windows: null, groups: [], latest: [] }),
       outlets: () => Promise.resolve({ totals: [], records: [] }),
       against: () => Promise.resolve([]),
     },

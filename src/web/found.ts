@@ -27,3 +27,8 @@ export function findFor(names: FindNames | null, query: string, limit: number): 
 export function seriesHref(id: number): string {
   return `/series/${id}`
 }
+
+/** Where the forecast of a merged series has its page, as of a day. */
+export function forecastHref(id: number, asOf: string): string {
+  return `${seriesHref(id)}/forecast?as-of=${asOf}`
+}

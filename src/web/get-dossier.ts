@@ -6,15 +6,15 @@ import {
   dossierStyle,
   html,
   makeDossier,
-  pageHtml,
   writeArticle,
   writtenStyle,
   type DossierMaterial,
   type Markup,
 } from '../publish/index.ts'
-import { answerMessage, type Env } from './answers.ts'
-import { seriesHref } from './found.ts'
-import { topBar } from './home-page.ts'
+import { answerMessage } from './answers.ts'
+import type { Env } from './env.ts'
+import { forecastHref, seriesHref } from './found.ts'
+import { answerPage } from './layout.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import type { AppParts } from './parts.ts'
 import { sheetStyle } from './sheet-style.ts'
@@ -26,7 +26,12 @@ const noDay = 'A day looks like 2022-07-01, and is not one that is to come.'
 export function getDossier(parts: AppParts): Handler<Env> {
   return answerOf(parts, (material, { id, nonce: _ }) => {
     const dossier = makeDossier(material, null)
-    const links = { series: seriesHref, asOf: seriesHref(id), article: `${seriesHref(id)}/article?as-of=${material.today}` }
+    const links = {
+      series: seriesHref,
+      asOf: seriesHref(id),
+      article: `${seriesHref(id)}/article?as-of=${material.today}`,
+      forecast: forecastHref(id, material.today),
+    }
     return { title: dossier.title, body: html`${lookUpForm('')} ${dossierHtml(dossier, links)}` }
   })
 }
@@ -55,16 +60,6 @@ function answerOf({ evidence, today }: AppParts, pageOf: (material: DossierMater
     const material = id === undefined ? null : await evidence.dossier(Number(id), asOf)
     if (material === null) return answerMessage(c, 404, 'Not here', missing)
     const { title, body } = pageOf(material, { id: Number(id), nonce: c.get('nonce') })
-    return c.html(
-      pageHtml({
-        title: `${title} · Hiatus`,
-        body: html`${topBar()}
-          <main>${body}</main>`,
-        style: lookUpStyle + sheetStyle + dossierStyle + writtenStyle,
-        script: lookUpScript,
-        nonce: c.get('nonce'),
-        policy: false,
-      }),
-    )
+    return answerPage(c, { title, body, style: lookUpStyle + sheetStyle + dossierStyle + writtenStyle, script: lookUpScript })
   }
 }

@@ -1,7 +1,7 @@
 import type { Handler } from 'hono'
-import { html, outletsHtml, pageHtml, sayStandings } from '../publish/index.ts'
-import type { Env } from './answers.ts'
-import { topBar } from './home-page.ts'
+import { outletsHtml, sayStandings } from '../publish/index.ts'
+import type { Env } from './env.ts'
+import { answerPage } from './layout.ts'
 import type { AppParts } from './parts.ts'
 import { sheetStyle } from './sheet-style.ts'
 
@@ -9,16 +9,10 @@ import { sheetStyle } from './sheet-style.ts'
 export function getOutlets({ evidence }: AppParts): Handler<Env> {
   return async c => {
     const standings = sayStandings(await evidence.outlets(), c.req.query('q') ?? '')
-    const body = html`${topBar()}
-      <main>${outletsHtml(standings)}</main>`
-    return c.html(
-      pageHtml({
-        title: 'Sources · Hiatus',
-        body,
-        style: `${sheetStyle}.soft { color: var(--soft); font-size: .92rem; display: block; }`,
-        nonce: c.get('nonce'),
-        policy: false,
-      }),
-    )
+    return answerPage(c, {
+      title: 'Sources',
+      body: outletsHtml(standings),
+      style: `${sheetStyle}.soft { color: var(--soft); font-size: .92rem; display: block; }`,
+    })
   }
 }

@@ -1,8 +1,9 @@
 import type { Handler } from 'hono'
-import { html, pageHtml, sayPerson, sheetHtml } from '../publish/index.ts'
-import { answerMessage, type Env } from './answers.ts'
+import { html, sayPerson, sheetHtml } from '../publish/index.ts'
+import { answerMessage } from './answers.ts'
+import type { Env } from './env.ts'
 import { seriesHref } from './found.ts'
-import { topBar } from './home-page.ts'
+import { answerPage } from './layout.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import type { AppParts } from './parts.ts'
 import { sheetStyle } from './sheet-style.ts'
@@ -14,17 +15,11 @@ export function getPerson({ catalogue }: AppParts): Handler<Env> {
     const found = id === undefined ? null : await catalogue.person(Number(id))
     if (found === null) return answerMessage(c, 404, 'Not here', 'There is no such person. Look them up by their name.')
     const sheet = sayPerson(found)
-    const body = html`${topBar()}
-      <main>${lookUpForm('')} ${sheetHtml(sheet, seriesHref)}</main>`
-    return c.html(
-      pageHtml({
-        title: `${sheet.title} · Hiatus`,
-        body,
-        style: lookUpStyle + sheetStyle,
-        script: lookUpScript,
-        nonce: c.get('nonce'),
-        policy: false,
-      }),
-    )
+    return answerPage(c, {
+      title: sheet.title,
+      body: html`${lookUpForm('')} ${sheetHtml(sheet, seriesHref)}`,
+      style: lookUpStyle + sheetStyle,
+      script: lookUpScript,
+    })
   }
 }

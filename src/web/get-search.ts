@@ -1,9 +1,10 @@
 import type { Handler } from 'hono'
 import { sayTerms } from '../publish/index.ts'
-import type { Env } from './answers.ts'
+import type { Env } from './env.ts'
 import { findFor } from './found.ts'
 import type { AppParts } from './parts.ts'
-import { searchPage } from './search-page.ts'
+import { answerPage } from './layout.ts'
+import { searchContent } from './search-page.ts'
 
 /** So many hits stand below the box while one types, and so many on the page of a search. */
 const whileTyping = 8
@@ -15,7 +16,7 @@ export function getSearch({ names, sources }: AppParts): Handler<Env> {
     const query = (c.req.query('q') ?? '').trim()
     const found = findFor(await names(), query, onPage)
     const terms = found.length > 0 ? sayTerms(await sources()) : []
-    return c.html(searchPage({ query, found, terms, nonce: c.get('nonce') }))
+    return answerPage(c, searchContent({ query, found, terms }))
   }
 }
 

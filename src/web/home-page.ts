@@ -1,8 +1,9 @@
-import { html, pageHtml } from '../publish/index.ts'
+import { html } from '../publish/index.ts'
 import type { Markup } from '../publish/index.ts'
 import { formScript } from './form-script.ts'
 import { formStyle } from './form-style.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
+import type { Content } from './layout.ts'
 import type { Example } from './parts.ts'
 import type { Filled } from './submission.ts'
 
@@ -14,13 +15,11 @@ export interface HomePage {
   readonly problem: string | null
   /** Today, the last day that an article can be of. */
   readonly today: string
-  readonly nonce: string
 }
 
 /** The first page: a form that takes a text, a file or an address, and examples to look at. */
-export function homePage({ examples, filled, problem, today, nonce }: HomePage): string {
-  const body = html`${topBar()}
-    <main class="home">
+export function homeContent({ examples, filled, problem, today }: HomePage): Content {
+  const body = html`<div class="home">
       <header class="hero">
         <h1>Is it coming back?</h1>
         <p>
@@ -29,34 +28,19 @@ export function homePage({ examples, filled, problem, today, nonce }: HomePage):
         </p>
       </header>
       ${lookUpForm('')} ${formHtml(filled, problem, today)} ${examples.length === 0 ? '' : examplesHtml(examples)}
-    </main>
+    </div>
     <footer><p>What you check is read here and is not kept.</p></footer>`
-  return pageHtml({
-    title: 'Hiatus: what an article claims, and what is wrong with it',
-    body,
-    style: formStyle + lookUpStyle,
-    script: formScript + lookUpScript,
-    nonce,
-    policy: false,
-  })
+  return { title: '', body, style: formStyle + lookUpStyle, script: formScript + lookUpScript }
 }
 
 /** A page that says one thing, with a way back. */
-export function messagePage(title: string, sentence: string, nonce: string): string {
-  const body = html`${topBar()}
-    <main class="home">
-      <header class="hero">
-        <h1>${title}</h1>
-        <p>${sentence}</p>
-      </header>
-      <p><a class="button" href="/">Check an article</a></p>
-    </main>`
-  return pageHtml({ title: `${title} · Hiatus`, body, style: formStyle, nonce, policy: false })
-}
-
-/** The line at the top of every page, with the way home and what else the page offers. */
-export function topBar(more: Markup = html``): Markup {
-  return html`<nav class="bar" aria-label="Hiatus"><a class="name" href="/">Hiatus</a><a href="/search">Look up</a><a href="/outlets">Sources</a>${more}</nav>`
+export function messageContent(title: string, sentence: string, way: string): Content {
+  const body = html`<header class="hero">
+      <h1>${title}</h1>
+      <p>${sentence}</p>
+    </header>
+    <p><a class="button" href="/">${way}</a></p>`
+  return { title, body, style: formStyle }
 }
 
 function formHtml({ text, address, published }: Filled, problem: string | null, today: string): Markup {

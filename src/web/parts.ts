@@ -1,5 +1,6 @@
 import type { CatalogueSource, Day } from '../model/index.ts'
-import type { ArticleInput, CheckArticle, Evidence, FindNames, Television } from '../pipeline/index.ts'
+import type { ArticleInput, CheckArticle, Evidence, FindNames, People, Television } from '../pipeline/index.ts'
+import type { Accounts } from '../accounts/index.ts'
 
 /** An article that comes with Hiatus, to be looked at with one click. */
 export interface Example {
@@ -24,9 +25,17 @@ export interface AppParts {
   /** What catalogues tell of people. */
   readonly catalogue: Pick<Television, 'person'>
   /** What is known of series, from articles and catalogues. */
-  readonly evidence: Pick<Evidence, 'dossier' | 'outlets' | 'against'>
+  readonly evidence: Pick<Evidence, 'dossier' | 'record' | 'outlets' | 'against'>
   /** Fetches an http or https address; it throws an error whose message a reader can be shown. */
   readonly fetchSource: (url: string) => Promise<ArticleInput>
+  /** Who has an account, and how they come in. */
+  readonly accounts: Accounts
+  /** What is kept of people. */
+  readonly people: People
+  /** Whether whoever reaches it is its one owner, until somebody makes an account: so it is on a loopback. */
+  readonly isAlone: boolean
+  /** Where browsers find it: "https://hiatus.example". */
+  readonly origin: string
   /** The day of the check. */
   readonly today: () => Day
   /** Host names that the app answers to, besides those of the loopback. */

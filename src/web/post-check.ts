@@ -1,7 +1,7 @@
 import type { Handler } from 'hono'
 import type { ArticleInput } from '../pipeline/index.ts'
 import { answerChecked, answerHome, firstLine, isForReaders, tellFault } from './answers.ts'
-import type { Env } from './answers.ts'
+import type { Env } from './env.ts'
 import type { AppParts } from './parts.ts'
 import { fieldsOf, formatOf } from './report-answer.ts'
 import { filledOf, readSubmission } from './submission.ts'

@@ -1,19 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { answerMessage } from './answers.ts'
-import type { Env } from './answers.ts'
+import type { Env } from './env.ts'
 import { isOurForm, isOurHost } from './guard.ts'
 import type { AppParts } from './parts.ts'
 import { securityHeaders } from './security-headers.ts'
+import { knowVisitors, localeOf } from './visitor.ts'
 
 const otherName = 'Hiatus does not answer to this host name. Use localhost, or start it with --host and the name.'
 const otherSite = 'This form was sent from another site. Open Hiatus itself and send it from there.'
 
 /** Turns away requests to names that are not ours and forms from pages that are not ours, and sets the headers of every answer. */
-export function protect({ hosts = [], anyAddress = false }: AppParts): MiddlewareHandler<Env> {
+export function protect(parts: AppParts): MiddlewareHandler<Env> {
+  const { hosts = [], anyAddress = false } = parts
+  const visitorOf = knowVisitors(parts)
   return async (c, next) => {
     const nonce = randomBytes(16).toString('base64url')
     c.set('nonce', nonce)
+    const visitor = await visitorOf(c.req.raw.headers)
+    c.set('visitor', visitor)
+    c.set('locale', localeOf(visitor.person, c.req.header('accept-language')))
     const host = c.req.header('host') ?? new URL(c.req.url).host
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
     if (hasTwoHosts(c) || !isOurHost(host, { hosts, anyAddress })) {

@@ -1,8 +1,10 @@
+import type { Context } from 'hono'
 import type { Report } from '../model/index.ts'
 import type { ArticleInput } from '../pipeline/index.ts'
 import { html, reportHtml, reportJson } from '../publish/index.ts'
 import type { Markup } from '../publish/index.ts'
-import { topBar } from './home-page.ts'
+import type { Env } from './env.ts'
+import { topBar } from './layout.ts'
 
 /** The forms in which a report can be had. */
 export type ReportFormat = 'page' | 'json' | 'html'
@@ -13,9 +15,9 @@ export type Again =
   | { readonly kind: 'form'; readonly fields: Readonly<Record<string, string>> }
 
 /** A report as the answer to a request. */
-export function answerReport(report: Report, format: ReportFormat, again: Again, nonce: string): Response {
+export function answerReport(c: Context<Env>, report: Report, format: ReportFormat, again: Again): Response {
   if (format === 'page') {
-    return new Response(reportHtml(report, { above: topBar(downloads(again)), nonce }), {
+    return new Response(reportHtml(report, { above: topBar(c, downloads(again)), nonce: c.get('nonce') }), {
       headers: { 'Content-Type': 'text/html; charset=utf-8' },
     })
   }

@@ -1,6 +1,6 @@
-import { html, pageHtml, termsHtml, type SheetTerms } from '../publish/index.ts'
+import { html, termsHtml, type SheetTerms } from '../publish/index.ts'
 import type { Found } from './found.ts'
-import { topBar } from './home-page.ts'
+import type { Content } from './layout.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import { termsStyle } from './sheet-style.ts'
 
@@ -10,13 +10,11 @@ export interface SearchPage {
   readonly found: readonly Found[]
   /** What the catalogues ask to stand beside what was found. */
   readonly terms: readonly SheetTerms[]
-  readonly nonce: string
 }
 
 /** The page of a search: the box, and what was found. */
-export function searchPage({ query, found, terms, nonce }: SearchPage): string {
-  const body = html`${topBar()}
-    <main class="home">
+export function searchContent({ query, found, terms }: SearchPage): Content {
+  const body = html`<div class="home">
       <header class="head"><h1>${query === '' ? 'Look up a series' : html`“${query}”`}</h1></header>
       ${lookUpForm(query)}
       ${
@@ -32,13 +30,11 @@ export function searchPage({ query, found, terms, nonce }: SearchPage): string {
             ? ''
             : html`<p class="none">Nothing of that name is in the catalogues. Try fewer words, or take in a larger catalogue: “hiatus import --help” says which there are.</p>`
       }
-    </main>`
-  return pageHtml({
-    title: `${query === '' ? 'Search' : query} · Hiatus`,
+    </div>`
+  return {
+    title: query === '' ? 'Search' : query,
     body,
     style: `.head { padding: 1rem 0 1.5rem; }${lookUpStyle}${termsStyle}`,
     script: lookUpScript,
-    nonce,
-    policy: false,
-  })
+  }
 }

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import { dayNumber } from '../../model/index.ts'
+import type { Markup } from '../markup.ts'
+import { calibrationChart } from './calibration-chart.ts'
+import { chanceChart, chanceOn, type ChanceChart } from './chance-chart.ts'
+import { scaleOf } from './frame.ts'
+import { yearsChart } from './years-chart.ts'
+
+const hostile = { id: 'a', title: '</title><script>alert(1)</script>', about: '"><img src=x onerror=alert(1)>' }
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+/** Asserts that every number of a chart is one, that whatever is drawn stands within its frame, and that no text has become markup. */
+function assertSound(markup: Markup): void {
+  const text = markup.toString()
+  assert.doesNotMatch(text, /NaN|Infinity|undefined| style=/)
+  const { document } = parseHTML(`<main>${text}</main>`)
+  assert.equal(document.querySelectorAll('script, img').length, 0)
+  const charts = [...document.querySelectorAll('svg')]
+  assert.equal(new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size, charts.length * 2)
+  for (const svg of charts) {
+    assert.equal(svg.getAttribute('role'), 'img')
+    for (const id of svg.getAttribute('aria-labelledby')!.split(' ')) assert.ok(svg.querySelector(`[id="${id}"]`))
+    const [, , width, height] = svg.getAttribute('viewBox')!.split(' ').map(Number)
+    for (const [names, most] of [
+      [['x', 'x1', 'x2', 'cx'], width!],
+      [['y', 'y1', 'y2', 'cy'], height!],
+    ] as const)
+      for (const name of names)
+        for (const element of svg.querySelectorAll(`[${name}]`)) {
+          const at = Number(element.getAttribute(name))
+          assert.ok(at >= 0 && at <= most, `${name}=${at} of ${most}`)
+        }
+    const line = svg.querySelector('.line')?.getAttribute('d') ?? ''
+    for (const [, x, y] of line.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g))
+      assert.ok(Number(x) >= 0 && Number(x) <= width! && Number(y) >= 0 && Number(y) <= height!)
+  }
+}
+
+const anyChart: fc.Arbitrary<ChanceChart> = fc
+  .record({
+    from: fc.integer({ min: dayNumber('1950-01-01'), max: dayNumber('2100-01-01') }),
+    length: fc.integer({ min: 0, max: 1820 }),
+    steps: fc.array(fc.tuple(fc.integer({ min: -100, max: 2500 }), share), { maxLength: 40 }),
+    days: fc.array(fc.integer({ min: -4000, max: 4000 }), { minLength: 7, maxLength: 7 }),
+    label: fc.string({ maxLength: 60 }),
+    name: fc.string({ maxLength: 10 }),
+  })
+  .map(({ from, length, steps, days, label, name }) => ({
+    ...hostile,
+    from,
+    to: from + length,
+    points: steps.map(([day, chance]) => ({ day: from + day, chance })).toSorted((a, b) => a.day - b.day),
+    windows: [
+      { name, isInner: true, days: [from + days[0]!, from + days[1]!] },
+      { name: '8 in 10', isInner: false, days: [from + days[2]!, from + days[3]!] },
+    ],
+    marks: [
+      { kind: 'now', day: from + days[4]!, label },
+      { kind: 'middle', day: from + days[5]!, label: 'Middle, 3 August 2027' },
+      { kind: 'came', day: from + days[6]!, label: '나온 날 2025년 8월 6일' },
+    ],
+  }))
+
+test('whatever the curve, its chart stands within its frame, and its words stay words', () => {
+  fc.assert(
+    fc.property(anyChart, chart => assertSound(chanceChart(chart))),
+    { numRuns: 200 },
+  )
+})
+
+test('chances between days lie between those of the days', () => {
+  const points = [
+    { day: 10, chance: 0 },
+    { day: 20, chance: 0.5 },
+    { day: 20, chance: 0.5 },
+    { day: 30, chance: 0.6 },
+  ]
+  for (const [day, chance] of [
+    [5, 0],
+    [10, 0],
+    [15, 0.25],
+    [20, 0.5],
+    [25, 0.55],
+    [99, 0.6],
+  ] as const)
+    assert.ok(Math.abs(chanceOn(points, day) - chance) < 1e-9, `${day}`)
+  assert.equal(chanceOn([], 3), 0)
+})
+
+test('whatever was given and came, the dots stand within the frame', () => {
+  const bin = fc.record({ given: share, came: share, count: fc.nat(5000) })
+  fc.assert(
+    fc.property(fc.array(bin, { maxLength: 12 }), bins =>
+      assertSound(calibrationChart({ ...hostile, bins, axes: { given: '<b>given</b>', came: '준 가능성' } })),
+    ),
+  )
+})
+
+test('whatever the years, their figures stand within the frame, and a year without one has none', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.option(share), share), { maxLength: 20 }), figures => {
+      const chart = yearsChart({
+        ...hostile,
+        years: figures.map((_, index) => 2000 + index),
+        lines: [
+          { name: '<b>one</b>', values: figures.map(([first]) => first) },
+          { name: 'other', values: figures.map(([, second]) => second) },
+        ],
+        aim: 0.8,
+        levels: [0, 0.5, 1],
+        sayLevel: level => `${level}`,
+      })
+      assertSound(chart)
+      const dots = figures.filter(([first]) => first !== null).length + figures.length + 2
+      assert.equal(chart.toString().split('<circle').length - 1, dots)
+    }),
+  )
+})
+
+test('a scale keeps to its ends', () => {
+  const scale = scaleOf([0, 10], [100, 0])
+  assert.deepEqual([-5, 0, 5, 10, 99, Number.NaN].map(scale), [100, 100, 50, 0, 0, 100])
+  assert.equal(scaleOf([3, 3], [7, 9])(3), 7)
+})
