@@ -57,7 +57,7 @@ import { peopleIn, type People } from './people.ts'
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
-import { seriesSeasons } from './series-seasons.ts'
+import { seasonsOf, seriesSeasons } from './series-seasons.ts'
 import { seriesStandings, seriesSummaries, type SeriesSummaryOptions } from './series-summaries.ts'
 
 /** All that is known, in a database. What it throws because of the database is a `StoreError`. */
@@ -78,6 +78,8 @@ export interface Store {
   readonly seriesStandings: () => AsyncIterable<readonly SeriesStanding[]>
   /** What catalogues say of the seasons of every merged series with a dated one: part of what `seriesRows` gives of it, in batches by id. */
   readonly seriesSeasons: () => AsyncIterable<readonly SeriesRecord[]>
+  /** The same of some series, in the order of their ids. */
+  readonly seasonsOf: (ids: readonly number[]) => Promise<readonly SeriesRecord[]>
   /** Every catalogue's every person in short, in batches, in such an order. */
   readonly personSummaries: (options?: PersonSummaryOptions) => AsyncIterable<readonly PersonSummary[]>
   /** Everything that all catalogues say of one merged series; null when there is none of that id. */
@@ -161,6 +163,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     seriesSummaries: options => seriesSummaries(database, options),
     seriesStandings: () => seriesStandings(database),
     seriesSeasons: () => seriesSeasons(database),
+    seasonsOf: ids => seasonsOf(database, ids),
     personSummaries: options => personSummaries(database, options),
     seriesRows: series => seriesRows(database, series),
     personRows: person => personRows(database, person),
