@@ -8,7 +8,7 @@ export const forecastStyle = `
 .forecast section { padding-top: 2.5rem; }
 .forecast h3 { font: 600 1.1rem/1.35 var(--serif); margin: 0 0 .5rem; }
 .forecast h4 { font: 600 .94rem/1.35 var(--sans); margin: 0 0 .75rem; }
-.forecast .note + .note, .empty p + p { margin-top: .6rem; }
+.forecast p + .note, .empty p + p { margin-top: .6rem; }
 .forecast section section { padding-top: 2rem; }
 .forecast section section h3 { font-size: 1.2rem; }
 .forecast section section > p { max-width: 40rem; text-wrap: pretty; }

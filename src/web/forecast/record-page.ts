@@ -16,7 +16,7 @@ export function recordBody(record: ForecastRecord, trials: readonly Backtest[], 
     <section>
       <h2>${say('shipped')}</h2>
       <p class="note">${say('shippedNote')}</p>
-      <p class="note">${say('brierNote')}</p>
+      ${record.chances.length === 0 ? html`<p class="note">${say('brierNote')}</p>` : ''}
       ${trials.map((trial, index) => trialHtml(trial, `trial-${index + 1}`, speech))}
     </section>
   </article>`
@@ -151,7 +151,7 @@ function trialHtml({ name, chance, day, years }: Backtest, id: string, speech: R
     <p>${say('trialSaid', {
       count: values.count(count),
       share: values.share(share),
-      error: values.share(error),
+      error: values.count(Math.round(error * 100)),
       brier: values.score(brier),
       skill: values.share(skill),
       days: values.count(day.count),

@@ -199,7 +199,7 @@ export const recordWords = {
     shippedNote:
       'Before any forecast could be scored here, forecasts were made on past days, from what was known by then, and held against what came. The chance is that of another season within two years of the premiere.',
     trialSaid:
-      '{count} seasons, of which {share} came back within two years. Chances were {error} off on average; the Brier score is {brier}, by {skill} smaller than that of counting alone. Of {days} days {coverage} were inside the window for eight in ten.',
+      '{count} seasons, of which {share} came back within two years. What was given and what came are {error} percentage points apart on average; the Brier score is {brier}, by {skill} smaller than that of counting alone. Of {days} days {coverage} were inside the window for eight in ten.',
     brierByYear: 'Brier score by year: {name}',
     brierByYearAbout: 'Smaller is better. {points}',
     brierPoint: '{year}: {brier}, counting alone {base}.',
@@ -264,7 +264,7 @@ export const recordWords = {
     shippedNote:
       '여기서 한 예측을 채점할 수 있기 전에, 지난 날짜에 알려졌던 것만으로 예측하고 실제 결과와 견주었습니다. 가능성은 앞 시즌 뒤 2년 안에 다음 시즌이 나올 가능성입니다.',
     trialSaid:
-      '시즌 {count}개 가운데 {share}가 2년 안에 돌아왔습니다. 가능성은 평균 {error} 빗나갔고, 브라이어 점수 {brier}은(는) 비율만 셀 때보다 {skill} 작습니다. 날짜 {days}개 가운데 {coverage}가 열 중 여덟의 기간 안이었습니다.',
+      '시즌 {count}개 가운데 {share}가 2년 안에 돌아왔습니다. 준 가능성과 실제 결과는 평균 {error}%포인트 차이가 났고, 브라이어 점수 {brier}은(는) 비율만 셀 때보다 {skill} 작습니다. 날짜 {days}개 가운데 {coverage}가 열 중 여덟의 기간 안이었습니다.',
     brierByYear: '해마다의 브라이어 점수: {name}',
     brierByYearAbout: '작을수록 좋습니다. {points}',
     brierPoint: '{year}년: {brier}, 비율만 셀 때 {base}.',
