@@ -59,7 +59,7 @@ export async function forecastPart({ share = 1 } = {}): Promise<ForecastFigures>
   const { index, ...built } = makeIndex(Math.ceil(300_000 * share))
   const [start, cpu] = [performance.now(), process.cpuUsage()]
   let forecasts = 0
-  const parts = { seasons: index, readFrom: null, told: [], forecast: () => Promise.resolve(null) }
+  const parts = { seasons: index, readFrom: null, told: [], forecast: () => Promise.resolve(null), catalogued: () => Promise.resolve([]) }
   for await (const { found } of forecastAll(parts, dayOf(today))) forecasts += found.length
   const { user, system } = process.cpuUsage(cpu)
   const all = { seconds: (performance.now() - start) / 1000, cpuSeconds: (user + system) / 1e6, forecasts }

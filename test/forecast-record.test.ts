@@ -153,7 +153,7 @@ test('an article taken in as of another day than today keeps no forecast', async
 
 const mistakes: readonly (readonly [args: readonly string[], says: RegExp])[] = [
   [['forecast', 'Wednesday', '--record'], /^--record is of all forecasts: leave out "Wednesday", or --record\.\n$/],
-  [['forecast'], /^hiatus forecast needs TITLE, or --record\. Run "hiatus forecast --help" for an example\.\n$/],
+  [['forecast'], /^hiatus forecast needs TITLE, --all or --record\. Run "hiatus forecast --help" for an example\.\n$/],
   [['forecast', '--record', '--as-of', '2022-04-01'], /^--record is as of today: leave out --as-of\.\n$/],
 ]
 for (const [args, says] of mistakes)

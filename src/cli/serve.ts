@@ -50,6 +50,7 @@ Example: hiatus serve --port 8080
         today,
         accounts,
         people: television.people,
+        lists: television.lists,
         isAlone,
         origin,
         fetchSource: url => load(url, { allowPrivate: false }),

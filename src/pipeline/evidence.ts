@@ -5,11 +5,11 @@ import { readSources, type ReadOptions } from '../ingest/index.ts'
 import { PackedError, type Day, type Fact, type Finding, type OutletRecord, type Report } from '../model/index.ts'
 import { outletById } from '../outlets/index.ts'
 import type { OutletTotal, PastFact, Store } from '../store/index.ts'
+import { allSeriesIn } from './all-series.ts'
 import { findCopied } from './find-copied.ts'
 import { forecastAll, type ForecastOfMany } from './forecast-all.ts'
-import { forecastLast, forecastSeries, type SeriesForecast } from './forecast-series.ts'
+import { forecastSeries, type SeriesForecast } from './forecast-series.ts'
 import type { Progress } from './counted.ts'
-import { lastSeason } from './last-season.ts'
 import type { CheckArticle } from './check-article.ts'
 import { markEvidence, newestIndex } from './index-files.ts'
 import { ingestArticles, type IngestCounts, type IngestWatch } from './ingest-articles.ts'
@@ -98,15 +98,7 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
     async *forecastAll(asOf, today, progress) {
       const seasons = await newestSeasons()
       if (seasons === null) return
-      const told = await store.seriesTold(properties, asOf)
-      const readFrom = (await store.catalogues()).flatMap(({ read }) => read?.slice(0, 10) ?? []).toSorted()[0] ?? null
-      const forecast = async (id: number): Promise<ForecastOfMany | null> => {
-        const found = await weighed(id, asOf)
-        if (found === null) return null
-        const { settled } = found.known
-        return { series: id, title: settled.title.value, ...forecastLast(lastSeason(settled, found.facts, asOf), found.facts, asOf) }
-      }
-      for await (const { done, found } of forecastAll({ seasons, readFrom, told, forecast }, asOf)) {
+      for await (const { done, found } of forecastAll(await allSeriesIn(store, seasons, weighed, asOf), asOf)) {
         const kept = asOf === today ? found.flatMap(each => keptForecast(each, today) ?? []) : []
         yield { found, kept: await store.keepForecasts(kept) }
         progress({ done, total: seasons.seriesCount, unit: 'series', part: null })
@@ -126,9 +118,6 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
     },
   }
 }
-
-/** What a forecast looks at in what articles say. */
-const properties = ['renewal', 'release', 'platform', 'trailer'] as const
 
 interface Weighed extends SeriesMaterial {
   readonly facts: readonly Fact[]

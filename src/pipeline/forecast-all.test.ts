@@ -26,7 +26,14 @@ function seasons(ago: ReadonlyMap<number, number>): AllSeries['seasons'] {
 
 async function all(given: Partial<AllSeries>, ago: ReadonlyMap<number, number>): Promise<readonly ForecastOfMany[]> {
   const found: ForecastOfMany[] = []
-  const parts = { seasons: seasons(ago), readFrom: '2024-01-01', told: [], forecast: () => Promise.resolve(null), ...given }
+  const parts = {
+    seasons: seasons(ago),
+    readFrom: '2024-01-01',
+    told: [],
+    forecast: () => Promise.resolve(null),
+    catalogued: () => Promise.resolve([]),
+    ...given,
+  }
   for await (const batch of forecastAll(parts, today)) found.push(...batch.found)
   return found
 }
@@ -84,11 +91,12 @@ test('a day that catalogues give for the season to come is weighed, once they ha
   builder.add({ ...series, id: 4, seasons: [season(1, premiere - 4000), season(2, premiere + 365)] })
   const index = openSeasonIndex(builder.finish())
   const asked: number[] = []
-  const forecast = (id: number): Promise<null> => {
-    asked.push(id)
-    return Promise.resolve(null)
+  const catalogued = (given: readonly number[]): Promise<readonly ForecastOfMany[]> => {
+    asked.push(...given)
+    return Promise.resolve([])
   }
-  const ids = async (readFrom: string | null) => (await all({ seasons: index, readFrom, forecast }, new Map())).map(({ series: id }) => id)
+  const ids = async (readFrom: string | null) =>
+    (await all({ seasons: index, readFrom, catalogued }, new Map())).map(({ series: id }) => id)
   assert.deepEqual(await ids('2024-01-01'), [3])
   assert.deepEqual(asked.splice(0), [1, 2])
   assert.deepEqual(await ids('2024-06-02'), [1, 2, 3])

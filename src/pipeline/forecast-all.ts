@@ -18,14 +18,16 @@ export interface AllSeries {
   /** Series, in the order of their ids, of which articles say something that a forecast looks at; and the forecast of one by all that is known of it. */
   readonly told: readonly number[]
   readonly forecast: (series: number) => Promise<ForecastOfMany | null>
+  /** The forecasts of some by all that catalogues tell of them. */
+  readonly catalogued: (series: readonly number[]) => Promise<readonly ForecastOfMany[]>
 }
 
 /** So many series are forecast between two looks at what else is asked of the process. */
-const atOnce = 256
+const atOnce = 1024
 
 /** Forecasts every series of which something can be said on a day, in batches by the series' ids; `done` counts those that have been looked at. */
 export async function* forecastAll(
-  { seasons, readFrom, told, forecast }: AllSeries,
+  { seasons, readFrom, told, forecast, catalogued }: AllSeries,
   today: Day,
 ): AsyncGenerator<{ readonly done: number; readonly found: readonly ForecastOfMany[] }, void, void> {
   const ids = seasons.sections.seriesId
@@ -35,21 +37,25 @@ export async function* forecastAll(
     if (each !== null && each.forecast !== null) found.push(each)
   }
   const knowsDaysAhead = readFrom !== null && readFrom <= today
-  const ofPlace = (place: number): ForecastOfMany | null | Promise<ForecastOfMany | null> => {
+  let bent: number[] = []
+  const addPlace = (place: number): void => {
     const row = lastRowBy(seasons, place, dayNumber(today))
-    if (row === null) return null
+    if (row === null) return
     const plain = fromIndex(seasons, row, today)
-    // A day that catalogues give for the season to come bends the forecast: then all that is known is weighed.
-    return plain.forecast !== null && knowsDaysAhead && tellsOfNext(seasons, row) ? forecast(plain.series) : plain
+    // A day that catalogues give for the season to come bends the forecast.
+    if (plain.forecast !== null && knowsDaysAhead && tellsOfNext(seasons, row)) bent.push(plain.series)
+    else add(plain)
   }
   for (let place = 0; place <= ids.length; place++) {
     const id = ids[place] ?? Number.POSITIVE_INFINITY
     while (next < told.length && told[next]! < id) add(await forecast(told[next++]!))
     if (told[next] === id) add(await forecast(told[next++]!))
-    else if (place < ids.length) add(await ofPlace(place))
+    else if (place < ids.length) addPlace(place)
     if (place % atOnce !== 0 && place < ids.length) continue
-    yield { done: place, found }
+    if (bent.length > 0) for (const each of await catalogued(bent)) add(each)
+    yield { done: place, found: found.toSorted((a, b) => a.series - b.series) }
     found = []
+    bent = []
     await setImmediate()
   }
 }

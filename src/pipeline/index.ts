@@ -1,4 +1,4 @@
-export type { People } from '../store/index.ts'
+export type { Lists, People } from '../store/index.ts'
 export { makeChecker, type ArticleInput, type CheckArticle, type CheckOptions } from './check-article.ts'
 export type { Evidence, OutletsKnown, SeriesDossier } from './evidence.ts'
 export type { IngestCounts } from './ingest-articles.ts'

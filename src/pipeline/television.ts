@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { catalogueClaims, settlePerson, settleSeries, type Doubt, type SettledPerson } from '../merge/index.ts'
 import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } from '../model/index.ts'
-import { ImportBusy, type ImportSummary, type People, type Store } from '../store/index.ts'
+import { ImportBusy, type ImportSummary, type Lists, type People, type Store } from '../store/index.ts'
 import { compileIndexes } from './compile-indexes.ts'
 import { importCatalogue, sourceOf, type ImportWatch } from './import-catalogue.ts'
 import type { KnownSeries } from './known-series.ts'
@@ -39,6 +39,8 @@ export interface Television {
   readonly evidence: Evidence
   /** Who uses this Hiatus, and how they sign in. */
   readonly people: People
+  /** What people keep. */
+  readonly lists: Lists
   readonly accounts: Store['accounts']
   readonly close: () => Promise<void>
 }
@@ -105,6 +107,7 @@ export function televisionIn(store: Store, folder: string): Television {
     },
     evidence: evidenceIn(store, folder, seriesById),
     people: store.people,
+    lists: store.lists,
     accounts: store.accounts,
     close: store.close,
   }

@@ -1,7 +1,7 @@
 import { fuseSeries, judge, type Evidence } from '../fuse/index.ts'
-import type { Day, EvidenceDocument, Fact, Outlet, Testimony } from '../model/index.ts'
+import type { Day, EvidenceDocument, Fact, Outlet, OutletRecord, Testimony } from '../model/index.ts'
 import { calledBy, outletById } from '../outlets/index.ts'
-import type { FactChange, Store } from '../store/index.ts'
+import type { FactChange, Store, StoredDocument } from '../store/index.ts'
 import { catalogueEvidence } from './catalogue-testimony.ts'
 import type { KnownSeries } from './known-series.ts'
 
@@ -14,9 +14,25 @@ export interface SeriesMaterial extends Evidence {
 /** Gathers what is known of a series; null where no catalogue holds it. What was said after the day is left out. */
 export async function materialOf(store: Store, known: KnownSeries, today: Day): Promise<SeriesMaterial> {
   const { id } = known.settled
-  const [said, catalogued] = [await store.testimonyOf(id), catalogueEvidence(known.settled, known.claims, today)]
-  const testimony = [...said, ...catalogued.testimony].filter(each => each.said <= today)
+  const said = await store.testimonyOf(id)
   const stored = await store.evidenceDocuments([...new Set(said.map(({ document }) => document))])
+  const gathered = gather(known, said, stored, today)
+  return { ...gathered, records: await store.recordsOf([...gathered.outlets.keys()], { leavingOut: id }) }
+}
+
+/** What is known of a series of which no article speaks. `records` are those of all catalogues. */
+export function catalogueMaterial(known: KnownSeries, records: readonly OutletRecord[], today: Day): SeriesMaterial {
+  return { ...gather(known, [], [], today), records }
+}
+
+function gather(
+  known: KnownSeries,
+  said: readonly Testimony[],
+  stored: readonly StoredDocument[],
+  today: Day,
+): Omit<SeriesMaterial, 'records'> {
+  const catalogued = catalogueEvidence(known.settled, known.claims, today)
+  const testimony = [...said, ...catalogued.testimony].filter(each => each.said <= today)
   const documents = [
     ...stored.map(({ outlet, publisher, ...document }): EvidenceDocument => ({
       ...document,
@@ -24,10 +40,8 @@ export async function materialOf(store: Store, known: KnownSeries, today: Day): 
     })),
     ...catalogued.documents,
   ]
-  const outlets = outletsOf(testimony, documents)
-  const records = await store.recordsOf([...outlets.keys()], { leavingOut: id })
   const channels = known.settled.platforms.map(({ value }) => value.name)
-  return { known, documents, testimony, outlets, records, channels, today }
+  return { known, documents, testimony, outlets: outletsOf(testimony, documents), channels, today }
 }
 
 /** Weighs a series anew and records its facts, and what has come true; gives the facts, and those that have changed. */

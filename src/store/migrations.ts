@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
 import { evidenceOrder, evidenceTables } from './evidence-tables.ts'
+import { listTables } from './list-tables.ts'
 import { personTables } from './person-tables.ts'
 import { forecastTables } from './forecast-tables.ts'
 import { idSites } from './row-tables.ts'
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005 texts in the order in which they were seen': { up: run(...evidenceOrder()) },
   '006 forecasts': { up: run(...forecastTables()) },
   '007 people': { up: run(...personTables()) },
+  '008 lists': { up: run(...listTables()) },
 }
 
 function run(...statements: readonly string[]): (db: Kysely<unknown>) => Promise<void> {

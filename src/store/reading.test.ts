@@ -210,6 +210,7 @@ test('what tells of seasons is read of all series at once, as it is read of one'
     found.map(({ id }) => id),
     ids.slice(0, 2),
   )
+  assert.deepEqual(await store.seasonsOf([ids[1]!, 4711, ids[0]!]), found)
   for (const record of found) {
     const whole = (await store.seriesRows(record.id))!
     const kinds = ['series', 'season', 'platform', 'rating']

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import type { CatalogueSource, IdentityMember, SaidRow, SeasonMap, SeriesRecord } from '../model/index.ts'
 import { byNumber, readInBatches, type Held } from './cursor.ts'
 import type { Database } from './database.ts'
+import { explaining } from './store-error.ts'
 import { rowOf, rowTables, type RowKind } from './row-tables.ts'
 import { catalogueSources } from './series-record.ts'
 
@@ -15,7 +16,18 @@ const seriesAtOnce = 1000
  */
 export async function* seriesSeasons(database: Database): AsyncGenerator<readonly SeriesRecord[], void, void> {
   const sources = await catalogueSources(database)
-  yield* readInBatches(database, datedQuery, seriesAtOnce, (client, rows) => recordsOf(client, rows, sources))
+  yield* readInBatches(database, datedQuery, seriesAtOnce, (client, rows) =>
+    recordsOf(
+      client,
+      rows.map(({ id }) => id as number),
+      sources,
+    ),
+  )
+}
+
+/** The same of some series, by their ids; those that there are. */
+export function seasonsOf(database: Database, ids: readonly number[]): Promise<readonly SeriesRecord[]> {
+  return explaining(async () => recordsOf(database.pool, ids, await catalogueSources(database)))
 }
 
 const datedQuery = `
@@ -24,8 +36,11 @@ const datedQuery = `
   join catalogue_seasons s on s.entry = e.no and length(s.premiere) = 10
   order by m.series_id`
 
-async function recordsOf(client: PoolClient, held: readonly Held[], sources: readonly CatalogueSource[]): Promise<readonly SeriesRecord[]> {
-  const ids = held.map(({ id }) => id as number)
+async function recordsOf(
+  client: Pick<PoolClient, 'query'>,
+  ids: readonly number[],
+  sources: readonly CatalogueSource[],
+): Promise<readonly SeriesRecord[]> {
   const { rows: entries } = await client.query<Held>(entriesQuery, [ids])
   const { rows: maps } = await client.query<SeasonMap>(mapsQuery, [ids])
   const numbers = entries.map(({ no }) => no)
@@ -38,8 +53,7 @@ async function recordsOf(client: PoolClient, held: readonly Held[], sources: rea
       )
   const entriesById = byNumber(entries, 'series_id')
   const mapsById = Map.groupBy(maps, ({ series }) => series)
-  return ids.map(id => {
-    const own = entriesById.get(id)!
+  return [...entriesById].map(([id, own]) => {
     const rows = rowTables
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap(table => {

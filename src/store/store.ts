@@ -52,11 +52,12 @@ import {
   type IdentityCount,
 } from './identities.ts'
 import { beginImport, isCurrent, type ImportRun, type ImportSource } from './import-run.ts'
+import { listsIn, type Lists } from './lists.ts'
 import { peopleIn, type People } from './people.ts'
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
-import { seriesSeasons } from './series-seasons.ts'
+import { seasonsOf, seriesSeasons } from './series-seasons.ts'
 import { seriesStandings, seriesSummaries, type SeriesSummaryOptions } from './series-summaries.ts'
 
 /** All that is known, in a database. What it throws because of the database is a `StoreError`. */
@@ -77,6 +78,8 @@ export interface Store {
   readonly seriesStandings: () => AsyncIterable<readonly SeriesStanding[]>
   /** What catalogues say of the seasons of every merged series with a dated one: part of what `seriesRows` gives of it, in batches by id. */
   readonly seriesSeasons: () => AsyncIterable<readonly SeriesRecord[]>
+  /** The same of some series, in the order of their ids. */
+  readonly seasonsOf: (ids: readonly number[]) => Promise<readonly SeriesRecord[]>
   /** Every catalogue's every person in short, in batches, in such an order. */
   readonly personSummaries: (options?: PersonSummaryOptions) => AsyncIterable<readonly PersonSummary[]>
   /** Everything that all catalogues say of one merged series; null when there is none of that id. */
@@ -131,6 +134,8 @@ export interface Store {
   readonly outletTotals: () => Promise<readonly OutletTotal[]>
   /** Who uses this Hiatus. */
   readonly people: People
+  /** What they keep. */
+  readonly lists: Lists
   /** The database as the library for signing in takes it: its tables are named account_… */
   readonly accounts: Kysely<Record<string, Record<string, unknown>>>
   /** Keeps forecasts, all or none; gives how many were new. The first of a day stands, and none is ever changed. */
@@ -158,6 +163,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     seriesSummaries: options => seriesSummaries(database, options),
     seriesStandings: () => seriesStandings(database),
     seriesSeasons: () => seriesSeasons(database),
+    seasonsOf: ids => seasonsOf(database, ids),
     personSummaries: options => personSummaries(database, options),
     seriesRows: series => seriesRows(database, series),
     personRows: person => personRows(database, person),
@@ -185,6 +191,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     recordsOf: (outlets, options) => recordsOf(database, outlets, options),
     outletTotals: () => outletTotals(database),
     people: peopleIn(database.pool),
+    lists: listsIn(database.pool),
     accounts: new Kysely({ dialect: new PostgresDialect({ pool: database.pool }) }),
     keepForecasts: given => keepForecasts(database, given),
     keptForecasts: () => keptForecasts(database),

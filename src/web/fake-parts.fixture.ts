@@ -25,6 +25,11 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     log: line => logged.push(line),
     accounts: { hasAny: () => Promise.resolve(false), firstSecret: 'first' } as unknown as AppParts['accounts'],
     people: { settingsOf: () => Promise.resolve(usualSettings), tokensOf: () => Promise.resolve([]) } as unknown as AppParts['people'],
+    lists: {
+      keptBy: () => Promise.resolve([]),
+      stateOf: () => Promise.resolve(null),
+      watchedBy: () => Promise.resolve([]),
+    } as unknown as AppParts['lists'],
     isAlone: true,
     origin: 'http://localhost',
     today: () => '2026-11-22',
