@@ -71,7 +71,7 @@ function chartOf(chart: ChanceChart, size: ChartSize): Markup {
       return html`<rect class="band" x="${px(start)}" y="${px(top)}" width="${px(stop - start)}" height="${height}" />
         ${
           isInner
-            ? html`<rect class="bar" x="${px(start)}" y="${px(middle - 4)}" width="${px(stop - start)}" height="8" rx="2" />`
+            ? html`<rect class="solid" x="${px(start)}" y="${px(middle - 4)}" width="${px(stop - start)}" height="8" rx="2" />`
             : html`<path class="span" d="M${px(start)} ${px(middle - 5)}v10m0 -5H${px(stop)}m0 -5v10" />`
         }
         <text x="${px(left - 8)}" y="${px(middle + letters * 0.35)}" text-anchor="end">${name}</text>`

@@ -178,7 +178,7 @@ test('whatever was counted, its bar is as long as the share, and has both counts
       assertSound(bar)
       const { document } = parseHTML(`<main>${bar.toString()}</main>`)
       assert.equal(document.querySelectorAll('text').length, 2)
-      const [whole, part] = [document.querySelector('.whole')!, document.querySelector('.bar')!].map(each =>
+      const [whole, part] = [document.querySelector('.whole')!, document.querySelector('.solid')!].map(each =>
         Number(each.getAttribute('width')),
       )
       const share = came + others === 0 ? 0 : came / (came + others)

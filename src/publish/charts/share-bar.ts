@@ -16,7 +16,7 @@ export function shareBar(bar: ShareBar): Markup {
   const length = scaleOf([0, 1], [0, right - left])(share)
   const base = thick + letters + 7
   const body = html`<rect class="whole" x="${left}" y="1" width="${right - left}" height="${thick}" rx="2" />
-    <rect class="bar" x="${left}" y="1" width="${px(length)}" height="${thick}" rx="2" />
+    <rect class="solid" x="${left}" y="1" width="${px(length)}" height="${thick}" rx="2" />
     <text class="strong" x="${left}" y="${base}">${labels.came}</text>
     <text x="${right}" y="${base}" text-anchor="end">${labels.others}</text>`
   return chartFrame(bar, { name: 'small', width, height: base + letters * 0.4, letters }, body)

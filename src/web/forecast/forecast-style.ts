@@ -81,4 +81,5 @@ export const forecastStyle = `
   .forecast.record { max-width: 60rem; }
   .plots { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
+@media print { .forecast .on-day, .forecast .days { display: none; } }
 `
