@@ -7,7 +7,7 @@ import { compare, type Comparison } from './forecasting/compare.ts'
 import { tryPopularity, type PopularityTrial } from './forecasting/popularity.ts'
 import { testRatingRule, type RatingRule } from './forecasting/rating-rule.ts'
 import { rulePlot } from './forecasting/rule-plot.ts'
-import { trials } from './forecasting/rolling.ts'
+import { splitTrial, trials } from './forecasting/rolling.ts'
 import { dramas, netflix } from './forecasting/seasons.ts'
 
 const usage = `usage: npm run forecast-eval
@@ -29,7 +29,7 @@ else run(folder)
 function run(data: string): void {
   const seasons = [...dramas(data), ...netflix(data)]
   const tell = (what: string): void => void process.stderr.write(`  ${what}\n`)
-  const comparisons = trials.map(trial => {
+  const comparisons = [...trials, splitTrial].map(trial => {
     tell(trial.name)
     return compare(seasons, trial, tell)
   })

@@ -32,6 +32,15 @@ export const trials: readonly Trial[] = [
   },
 ]
 
+/** Learnt once, and tried on all that came after: how it fares that is not learnt anew each year. */
+export const splitTrial: Trial = {
+  name: 'US dramas, 2013 to 2016, learnt once',
+  delivery: 'linear',
+  origins: ['2013-01-01', '2016-10-11'],
+  from: '2013-01-01',
+  longest: 1092,
+}
+
 /** A way to forecast: what it learns of seasons that were known on a day, and what it then gives for a season. */
 export interface Method {
   readonly name: string

@@ -25,23 +25,38 @@ export type Curve = Float64Array
  * How likely the next season is to have come by each day: a discrete-time hazard model, logistic in each period (Cox, 1972; Allison, 1982), upon the hazards that its group of seasons has (Kaplan and
  * Meier, 1958). Probabilities never fall with time, and stay below 1: many a series has no next season.
  */
-export function curveOf({ asOf, base, intercept, coefficients }: Omit<HazardModel, 'levels'>, known: SeasonKnown): Curve {
+export function curveOf(model: Omit<HazardModel, 'levels'>, known: SeasonKnown): Curve {
+  return curvesOf(model, known)(known)
+}
+
+/** As `curveOf`, for several that differ from `known` in nothing that moves with the clock: that is added up once. */
+export function curvesOf(
+  { asOf, base, intercept, coefficients }: Omit<HazardModel, 'levels'>,
+  known: SeasonKnown,
+): (other: SeasonKnown) => Curve {
   const weights = weightsOf(coefficients)
-  const begins = base[baseGroupOf(known)]
   const { steady, late, isLate, movingCount, move } = featuresOf(known, asOf)
-  const soon = intercept + sumOf(steady, weights, 0)
-  const then = soon + sumOf(late, weights, steady.length)
   const from = steady.length + late.length
   const values = new Float64Array(movingCount)
-  const curve = new Float64Array(period.count + 1)
-  let waiting = 1
+  const moved = new Float64Array(period.count)
   for (let index = 0; index < period.count; index++) {
     move(index, values, 0)
-    const odds = begins[index]! + (isLate(index) ? then : soon) + sumOf(values, weights, from)
-    waiting *= 1 - 1 / (1 + Math.exp(-odds))
-    curve[index + 1] = 1 - waiting
+    moved[index] = sumOf(values, weights, from)
   }
-  return curve
+  return other => {
+    const its = other === known ? { steady, late } : featuresOf(other, asOf)
+    const begins = base[baseGroupOf(other)]
+    const soon = intercept + sumOf(its.steady, weights, 0)
+    const then = soon + sumOf(its.late, weights, its.steady.length)
+    const curve = new Float64Array(period.count + 1)
+    let waiting = 1
+    for (let index = 0; index < period.count; index++) {
+      const odds = begins[index]! + (isLate(index) ? then : soon) + moved[index]!
+      waiting *= 1 - 1 / (1 + Math.exp(-odds))
+      curve[index + 1] = 1 - waiting
+    }
+    return curve
+  }
 }
 
 function sumOf(values: Float64Array, weights: Float64Array, from: number): number {

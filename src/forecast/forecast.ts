@@ -1,5 +1,5 @@
 import { hazardModel } from './coefficients.ts'
-import { comesWithin, curveOf, dayOfLevel, type Curve, type HazardModel } from './curve.ts'
+import { comesWithin, curveOf, curvesOf, dayOfLevel, type Curve, type HazardModel } from './curve.ts'
 import { period } from './features.ts'
 import { likeOf } from './like-of.ts'
 import type { Like } from './like.ts'
@@ -69,25 +69,28 @@ export function forecastFrom(
   { model = hazardModel, sharpen, isDated = false }: ForecastOptions = {},
 ): Forecast | null {
   if (elapsed > horizon - leastReach) return null
-  const plain = curveOf(model, known)
+  const curveIf = curvesOf(model, known)
+  const plain = curveIf(known)
   const curve = sharpen?.(plain) ?? plain
   const chance = comesWithin(curve, horizon, elapsed)
   const day = (level: number): number => Math.round(dayOfLevel(curve, level, { elapsed, horizon }))
   const { half, most } = isDated ? plainLevels : model.levels[known.delivery]
-  const chanceIf = (other: Partial<SeasonKnown>, since = elapsed): number =>
-    comesWithin(curveOf(model, { ...known, ...other }), horizon, since)
+  const chanceIf = (other: Partial<SeasonKnown>): number => comesWithin(curveIf({ ...known, ...other }), horizon, elapsed)
   const unmoved = comesWithin(plain, horizon, elapsed)
   const { season, rating, isForeign, isPart, genres, minutes, delivery } = known
   const isStream = delivery === 'stream'
   // Languages and lengths were learnt of services alone, genres of channels.
   const others: readonly (readonly [Reason, number])[] = [
     ['rating', rating === null ? unmoved : chanceIf({ rating: 8 })],
-    ['season', chanceIf(season === 1 ? { season: 2 } : { season: 1, previousGap: null })],
+    [
+      'season',
+      season === 1 ? chanceIf({ season: 2 }) : comesWithin(curveOf(model, { ...known, season: 1, previousGap: null }), horizon, elapsed),
+    ],
     ['language', isStream ? chanceIf({ isForeign: !isForeign }) : unmoved],
-    ['part', isPart ? chanceIf({ isPart: false }) : unmoved],
+    ['part', isPart ? comesWithin(curveOf(model, { ...known, isPart: false }), horizon, elapsed) : unmoved],
     ['genre', isStream || genres.length === 0 ? unmoved : chanceIf({ genres: [] })],
     ['length', isStream && minutes !== null ? chanceIf({ minutes: null }) : unmoved],
-    ['elapsed', chanceIf({}, 0)],
+    ['elapsed', comesWithin(plain, horizon, 0)],
   ]
   return {
     learntUntil: model.asOf,
