@@ -104,14 +104,17 @@ function sayLength(minutes: number): string {
 /** What moves the chance, a sentence each; what became of series like it first. */
 export function sayReasons({ last, forecast }: Likely): readonly string[] {
   if (last === null || forecast === null) return []
-  return [
-    ...(forecast.like === null ? [] : [sayLike(forecast.like)]),
-    ...forecast.reasons.map(({ what, without }) => reasonWords[what](last.known, sayChance(without))),
-  ]
+  return [...(forecast.like === null ? [] : [sayLike(forecast.like)]), ...sayMoves({ last, forecast })]
+}
+
+/** What moves the chance, a sentence each, and nothing of series like it. */
+export function sayMoves({ last, forecast }: Pick<Likely, 'last' | 'forecast'>): readonly string[] {
+  if (last === null || forecast === null) return []
+  return forecast.reasons.map(({ what, without }) => reasonWords[what](last.known, sayChance(without)))
 }
 
 /** "Of 165 seasons like it (streaming service, in English, season 2, nothing after 15 months) 47 had another within three years." */
-function sayLike({ delivery, seasons, ratings, isForeign, waited, count, came }: Like): string {
+export function sayLike({ delivery, seasons, ratings, isForeign, waited, count, came }: Like): string {
   const marks = [
     delivery === 'stream' ? 'streaming service' : 'channel with a schedule',
     ...(isForeign === null ? [] : [isForeign ? 'not in English' : 'in English']),

@@ -1,6 +1,7 @@
 import { dayNumber, dayOf, yearOf } from '../../model/index.ts'
 import { html, type Markup } from '../markup.ts'
 import { chartFrame, px, scaleOf, widthOf, type ChartSize, type ChartText } from './frame.ts'
+import { markPlaces, type MarkPlace } from './mark-places.ts'
 
 /** How likely a season is to have come by each day. Days are numbers of days. */
 export interface ChanceChart extends ChartText {
@@ -24,7 +25,9 @@ export interface ChancePoint {
 export interface ChanceMark {
   readonly kind: 'now' | 'middle' | 'came'
   readonly day: number
-  readonly label: string
+  /** What day it is, in a word or two, and the day in words: under each other on narrow pages. */
+  readonly name: string
+  readonly date: string
 }
 
 const levels = [0, 0.25, 0.5, 0.75, 1] as const
@@ -39,13 +42,20 @@ function chartOf(chart: ChanceChart, size: ChartSize): Markup {
   const { from, to, points, windows, marks } = chart
   const { width, height, letters } = size
   const row = Math.round(letters * 1.6)
+  const labels = marks.map(({ day, name: mark, date }) => ({ day, lines: size.name === 'narrow' ? [mark, date] : [`${mark} ${date}`] }))
+  const labelRow = size.name === 'narrow' ? Math.round(letters * 2.7) : row
   const left = Math.max(widthOf('100%', letters), ...windows.map(({ name }) => widthOf(name, letters))) + 8
   const right = width - letters
-  const top = marks.length * row + letters * 0.8
+  const top = marks.length * labelRow + letters * 0.8
   const foot = top + height
   const x = scaleOf([from, to], [left, right])
   const y = scaleOf([0, 1], [foot, top])
   const end = points.at(-1)
+  const places = markPlaces(
+    labels.map(({ day, lines }) => ({ at: x(day), lines })),
+    width,
+    letters,
+  )
   const body = html`${levels.map(
     level => html`<line class="${level === 0 ? 'axis' : 'grid'}" x1="${px(left)}" x2="${px(right)}" y1="${px(y(level))}" y2="${px(y(level))}" />
       <text x="${px(left - 8)}" y="${px(y(level) + letters * 0.35)}" text-anchor="end">${Math.round(level * 100)}%</text>`,
@@ -61,38 +71,42 @@ function chartOf(chart: ChanceChart, size: ChartSize): Markup {
       return html`<rect class="band" x="${px(start)}" y="${px(top)}" width="${px(stop - start)}" height="${height}" />
         ${
           isInner
-            ? html`<rect class="bar" x="${px(start)}" y="${px(middle - 4)}" width="${px(stop - start)}" height="8" rx="2" />`
+            ? html`<rect class="solid" x="${px(start)}" y="${px(middle - 4)}" width="${px(stop - start)}" height="8" rx="2" />`
             : html`<path class="span" d="M${px(start)} ${px(middle - 5)}v10m0 -5H${px(stop)}m0 -5v10" />`
         }
         <text x="${px(left - 8)}" y="${px(middle + letters * 0.35)}" text-anchor="end">${name}</text>`
     })}
     <path class="line" d="${points.map(({ day, chance }, index) => `${index === 0 ? 'M' : 'L'}${px(x(day))} ${px(y(chance))}`).join('')}" />
-    ${marks.map((mark, index) => markOf(mark, { at: x(mark.day), level: y(chanceOn(points, mark.day)), label: row * (index + 0.75), foot, width, letters }))}
+    ${marks.map(({ kind, day }, index) => markOf({ kind, at: x(day), level: y(chanceOn(points, day)), lines: labels[index]!.lines, place: places[index]!, row: labelRow, foot, letters }))}
     ${end === undefined ? '' : html`<text class="strong" x="${px(right)}" y="${px(y(end.chance) - 9)}" text-anchor="end">${Math.round(end.chance * 100)}%</text>`}`
   return chartFrame(chart, { ...size, height: foot + row * (windows.length + 1) + letters * 1.4 }, body)
 }
 
-interface MarkPlace {
+interface Mark {
+  readonly kind: ChanceMark['kind']
   readonly at: number
   /** Where the curve is on that day. */
   readonly level: number
-  /** Where the label stands, and how far it may reach. */
-  readonly label: number
-  readonly width: number
+  readonly lines: readonly string[]
+  readonly place: MarkPlace
+  /** The height of a row of labels. */
+  readonly row: number
   readonly foot: number
   readonly letters: number
 }
 
-/** A day that is marked, with its label beside its line: after it if there is room, else before it; where there is room for neither the line begins below it. */
-function markOf({ kind, label: text }: ChanceMark, { at, level, label, width, foot, letters }: MarkPlace): Markup {
-  const length = widthOf(text, letters, true)
-  const isBefore = at + length + 6 > width && at - length - 6 >= 0
-  const start = isBefore ? at - 6 : Math.max(0, Math.min(at + 6, width - length))
-  const top = isBefore || start > at + 3 ? label - letters * 0.8 : label + letters * 0.4
+/** A day that is marked, with its label beside its line. */
+function markOf({ kind, at, level, lines, place, row, foot, letters }: Mark): Markup {
+  const { x, isBefore, below } = place
+  const first = row * place.row + letters * 1.2
+  const top = below === null ? first - letters * 0.8 : row * below + letters * 1.6 + (lines.length - 1) * letters * 1.2
   return html`<line class="mark ${kind}" x1="${px(at)}" x2="${px(at)}" y1="${px(top)}" y2="${px(foot)}" />
     ${kind === 'middle' ? html`<circle class="dot" cx="${px(at)}" cy="${px(level)}" r="5.5" />` : ''}
     ${kind === 'came' ? html`<path class="dot came" d="M${px(at)} ${px(level - 8)}l7 8l-7 8l-7 -8z" />` : ''}
-    <text class="strong" x="${px(start)}" y="${px(label)}"${isBefore ? html` text-anchor="end"` : ''}>${text}</text>`
+    ${lines.map(
+      (line, index) =>
+        html`<text class="strong label" x="${px(x)}" y="${px(first + index * letters * 1.2)}"${isBefore ? html` text-anchor="end"` : ''}>${line}</text>`,
+    )}`
 }
 
 /** How likely it is by a day between those that are given; 0 before the first. */

@@ -6,7 +6,8 @@ import { dayNumber } from '../../model/index.ts'
 import type { Markup } from '../markup.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { chanceChart, chanceOn, type ChanceChart } from './chance-chart.ts'
-import { scaleOf } from './frame.ts'
+import { scaleOf, widthOf } from './frame.ts'
+import { shareBar } from './share-bar.ts'
 import { yearsChart } from './years-chart.ts'
 
 const hostile = { id: 'a', title: '</title><script>alert(1)</script>', about: '"><img src=x onerror=alert(1)>' }
@@ -39,13 +40,35 @@ function assertSound(markup: Markup): void {
   }
 }
 
+/** Asserts that no line of a mark runs through the words of another. */
+function assertUncrossed(markup: Markup, where: string): void {
+  const { document } = parseHTML(`<main>${markup.toString()}</main>`)
+  for (const svg of document.querySelectorAll('svg')) {
+    const letters = svg.classList.contains('wide') ? 15 : 13
+    const numberOf = (element: { getAttribute: (name: string) => string | null }, name: string): number =>
+      Number(element.getAttribute(name))
+    const lines = [...svg.querySelectorAll('line.mark')]
+    for (const text of svg.querySelectorAll('text.label')) {
+      const width = widthOf(text.textContent ?? '', letters, true)
+      const end = text.getAttribute('text-anchor') === 'end'
+      const left = numberOf(text, 'x') - (end ? width : 0)
+      const base = numberOf(text, 'y')
+      for (const line of lines) {
+        const at = numberOf(line, 'x1')
+        const isBeside = at < left || at > left + width
+        assert.ok(isBeside || numberOf(line, 'y1') > base, `${where}: ${text.textContent} at ${left}, ${base}; line ${line.outerHTML}`)
+      }
+    }
+  }
+}
+
 const anyChart: fc.Arbitrary<ChanceChart> = fc
   .record({
     from: fc.integer({ min: dayNumber('1950-01-01'), max: dayNumber('2100-01-01') }),
     length: fc.integer({ min: 0, max: 1820 }),
     steps: fc.array(fc.tuple(fc.integer({ min: -100, max: 2500 }), share), { maxLength: 40 }),
     days: fc.array(fc.integer({ min: -4000, max: 4000 }), { minLength: 7, maxLength: 7 }),
-    label: fc.string({ maxLength: 60 }),
+    label: fc.string({ maxLength: 24 }),
     name: fc.string({ maxLength: 10 }),
   })
   .map(({ from, length, steps, days, label, name }) => ({
@@ -58,16 +81,40 @@ const anyChart: fc.Arbitrary<ChanceChart> = fc
       { name: '8 in 10', isInner: false, days: [from + days[2]!, from + days[3]!] },
     ],
     marks: [
-      { kind: 'now', day: from + days[4]!, label },
-      { kind: 'middle', day: from + days[5]!, label: 'Middle, 3 August 2027' },
-      { kind: 'came', day: from + days[6]!, label: '나온 날 2025년 8월 6일' },
+      { kind: 'now', day: from + days[4]!, name: label, date: '28 November 2026' },
+      { kind: 'middle', day: from + days[5]!, name: 'Middle', date: '13 September 2027' },
+      { kind: 'came', day: from + days[6]!, name: '나온 날', date: '2025년 8월 6일' },
     ],
   }))
 
-test('whatever the curve, its chart stands within its frame, and its words stay words', () => {
+test('whatever the curve, its chart stands within its frame, its words stay words, and no line runs through them', () => {
   fc.assert(
-    fc.property(anyChart, chart => assertSound(chanceChart(chart))),
+    fc.property(anyChart, chart => {
+      assertSound(chanceChart(chart))
+      assertUncrossed(chanceChart(chart), 'any')
+    }),
     { numRuns: 200 },
+  )
+})
+
+test('on a narrow page the marks of a past day stand beside their lines, each next to its own', () => {
+  const from = dayNumber('2022-11-23')
+  const marks = [
+    { kind: 'now', day: dayNumber('2024-01-01'), name: 'Said on', date: '1 January 2024' },
+    { kind: 'middle', day: dayNumber('2024-07-12'), name: 'Middle', date: '12 July 2024' },
+    { kind: 'came', day: dayNumber('2025-08-06'), name: 'Came', date: '6 August 2025' },
+  ] as const
+  const chart = chanceChart({ ...hostile, from, to: from + 1820, points: [], windows: [], marks })
+  assertUncrossed(chart, 'past')
+  const { document } = parseHTML(`<main>${chart.toString()}</main>`)
+  const [narrow, wide] = [...document.querySelectorAll('svg')]
+  assert.deepEqual(
+    [...narrow!.querySelectorAll('.label')].map(({ textContent }) => textContent),
+    ['Said on', '1 January 2024', 'Middle', '12 July 2024', 'Came', '6 August 2025'],
+  )
+  assert.deepEqual(
+    [...wide!.querySelectorAll('.label')].map(({ textContent }) => textContent),
+    ['Said on 1 January 2024', 'Middle 12 July 2024', 'Came 6 August 2025'],
   )
 })
 
@@ -116,6 +163,26 @@ test('whatever the years, their figures stand within the frame, and a year witho
       assertSound(chart)
       const dots = figures.filter(([first]) => first !== null).length + figures.length + 2
       assert.equal(chart.toString().split('<circle').length - 1, dots)
+    }),
+  )
+})
+
+test('whatever was counted, its bar is as long as the share, and has both counts', () => {
+  fc.assert(
+    fc.property(fc.nat(5000), fc.nat(5000), (came, others) => {
+      const bar = shareBar({
+        ...hostile,
+        share: came / (came + others),
+        labels: { came: `${came} <b>came</b>`, others: `${others} did not` },
+      })
+      assertSound(bar)
+      const { document } = parseHTML(`<main>${bar.toString()}</main>`)
+      assert.equal(document.querySelectorAll('text').length, 2)
+      const [whole, part] = [document.querySelector('.whole')!, document.querySelector('.solid')!].map(each =>
+        Number(each.getAttribute('width')),
+      )
+      const share = came + others === 0 ? 0 : came / (came + others)
+      assert.ok(Math.abs(part! / whole! - share) < 0.001, `${part} of ${whole}`)
     }),
   )
 })

@@ -66,7 +66,8 @@ export const chartStyle = `
 .chart .line { fill: none; stroke: var(--accent); stroke-width: 2.5; stroke-linejoin: round; }
 .chart .line.other { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .chart .band { fill: var(--accent); fill-opacity: .09; }
-.chart .bar { fill: var(--accent); }
+.chart .solid { fill: var(--accent); }
+.chart .whole { fill: none; stroke: var(--edge); }
 .chart .span { stroke: var(--accent); stroke-width: 2; fill: none; }
 .chart .mark { stroke: var(--ink); stroke-width: 1.5; }
 .chart .mark.middle { stroke: var(--accent); stroke-dasharray: 2 4; stroke-linecap: round; stroke-width: 2; }

@@ -27,13 +27,14 @@ export function curveHtml({ likely, asOf, today, outcome }: ForecastPage, say: F
     ...(came === null ? [] : [say('chartCame', { season, day: values.day(came) })]),
   ].join(' ')
   const marks: readonly ChanceMark[] = [
-    { kind: 'now', day: dayNumber(asOf), label: say(asOf === today ? 'nowMark' : 'thenMark', { day: values.day(asOf) }) },
-    { kind: 'middle', day: from + forecast.middle, label: say('middleMark', { day: day(forecast.middle) }) },
-    ...(came === null ? [] : [{ kind: 'came' as const, day: dayNumber(came), label: say('cameMark', { day: values.day(came) }) }]),
+    { kind: 'now', day: dayNumber(asOf), name: say(asOf === today ? 'nowMark' : 'thenMark'), date: values.day(asOf) },
+    { kind: 'middle', day: from + forecast.middle, name: say('middleMark'), date: day(forecast.middle) },
+    ...(came === null ? [] : [{ kind: 'came' as const, day: dayNumber(came), name: say('cameMark'), date: values.day(came) }]),
   ]
+  const title = say(isDecided ? 'chartTitleRenewed' : 'chartTitle', { season })
   const chart = chanceChart({
     id: 'curve',
-    title: say(isDecided ? 'chartTitleRenewed' : 'chartTitle', { season }),
+    title,
     about,
     from,
     to: from + horizon,
@@ -58,7 +59,7 @@ export function curveHtml({ likely, asOf, today, outcome }: ForecastPage, say: F
     ${isDecided ? '' : html`<p class="hint">${say('ifItComes')}</p>`}
     <details>
       <summary>${say('figures')}</summary>
-      <table class="numbers">
+      <table class="numbers" aria-label="${title}">
         <thead><tr><th scope="col">${say('day')}</th><th scope="col">${say('chanceByDay')}</th></tr></thead>
         <tbody>
           ${monthsAfter(asOf, from + horizon).map(

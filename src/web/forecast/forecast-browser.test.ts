@@ -99,3 +99,20 @@ test('one goes from the dossier to its forecast, to a past day and to the record
   await page.getByRole('heading', { level: 1, name: 'Forecasts' }).waitFor()
   await context.close()
 })
+
+test('on paper charts are whole, in the colours of light, and there is no form', async () => {
+  const context = await chromium.browser.newContext({ viewport: { width: 680, height: 860 }, colorScheme: 'dark', locale: 'en' })
+  const page = await context.newPage()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  for (const path of ['series/7/forecast', 'forecasts']) {
+    await page.goto(served.address + path)
+    const gone = await page.evaluate(`[...document.querySelectorAll('svg.wide *, svg.small *')]
+      .filter(each => each.closest('details:not([open])') === null && !['title', 'desc'].includes(each.localName))
+      .filter(each => getComputedStyle(each).display === 'none')
+      .map(each => each.outerHTML)`)
+    assert.deepEqual(gone, [], path)
+    assert.equal(await page.evaluate(`getComputedStyle(document.body).backgroundColor`), 'rgb(255, 255, 255)')
+    assert.equal(await page.locator('form:visible').count(), 0)
+  }
+  await context.close()
+})

@@ -1,16 +1,19 @@
-import { addDays, type Day } from '../../model/index.ts'
+import { addDays, dayOf, type Day } from '../../model/index.ts'
 import {
   html,
   sayChance,
   sayComing,
   sayForecast,
   sayLevel,
+  sayLike,
+  sayMoves,
   sayNearest,
-  sayReasons,
   saySeries,
+  shareBar,
   termsHtml,
   type Markup,
 } from '../../publish/index.ts'
+import type { Like } from '../../forecast/index.ts'
 import { forecastHref, seriesHref } from '../found.ts'
 import type { ValueSpeech } from '../words/say-values.ts'
 import { curveHtml } from './curve-figure.ts'
@@ -21,7 +24,6 @@ import { sayOutcome } from './outcome.ts'
 /** The page about the forecast of a series. */
 export function forecastBody(page: ForecastPage, say: ForecastSpeech, values: ValueSpeech): Markup {
   const { settled, likely, asOf, today, outcome } = page
-  const reasons = likely.decided === null ? sayReasons(likely) : []
   const isPast = asOf < today
   const said = html`${figureHtml(likely, say)}
     <p class="answer">${sayForecast(likely, asOf)}</p>`
@@ -46,13 +48,40 @@ export function forecastBody(page: ForecastPage, say: ForecastSpeech, values: Va
           </div>`
         : html`<div class="said">${said}</div>`
     }
-    ${dayForm(page, say, values)} ${noRatingsHtml(page, say, values)}
+    ${dayForm(page, say, values)} ${noRatingsHtml(page, say, values)} ${noCountsHtml(page, say, values)}
     ${curveHtml(page, say, values)}
-    ${listHtml(say('why'), reasons)} ${listHtml(say('like'), sayComing(likely))} ${listHtml(say('nearest'), likely.decided === null ? sayNearest(likely) : [])}
+    ${whyHtml(page, say, values)} ${listHtml(say('like'), sayComing(isHindsight(page) ? { ...likely, length: null } : likely))}
+    ${listHtml(say('nearest'), likely.decided === null ? sayNearest(likely) : [])}
     ${pastHtml(page, say, values)}
     <p class="way"><a href="/forecasts">${say('record')}</a></p>
     ${termsHtml(saySeries(settled).terms)}
   </article>`
+}
+
+/** Whether what was counted of past seasons was counted after the day of the forecast. */
+function isHindsight({ likely: { forecast }, countedUntil }: ForecastPage): boolean {
+  return forecast !== null && forecast.learntUntil < countedUntil
+}
+
+function whyHtml(page: ForecastPage, say: ForecastSpeech, values: ValueSpeech): Markup {
+  const { likely } = page
+  const { decided, forecast } = likely
+  if (decided !== null || forecast === null) return html``
+  const { like } = forecast
+  const isShown = like !== null && !isHindsight(page)
+  const moves = sayMoves(likely)
+  if (!isShown && moves.length === 0) return html``
+  return html`<section>
+    <h2>${say('why')}</h2>
+    <ul class="reasons">
+      ${isShown ? html`<li>${sayLike(like)} ${likeBar(like, say, values)}</li>` : ''} ${moves.map(sentence => html`<li>${sentence}</li>`)}
+    </ul>
+  </section>`
+}
+
+function likeBar({ count, came }: Like, say: ForecastSpeech, { count: number }: ValueSpeech): Markup {
+  const labels = { came: say('likeCame', { count: number(came) }), others: say('likeOthers', { count: number(count - came) }) }
+  return shareBar({ id: 'like', title: say('likeTitle'), about: `${labels.came}, ${labels.others}.`, share: came / count, labels })
 }
 
 function listHtml(title: string, sentences: readonly string[]): Markup {
@@ -98,6 +127,13 @@ function noRatingsHtml({ settled, asOf }: ForecastPage, say: ForecastSpeech, val
   const read = settled.sources.flatMap(({ name, read }) => (rating.has(name) && read !== null ? [read.slice(0, 10)] : [])).toSorted()
   const [first] = read
   return first === undefined || first <= asOf ? html`` : html`<p class="hint">${say('noRatings', { day: values.day(first) })}</p>`
+}
+
+/** Says so where what was counted later is left out. */
+function noCountsHtml(page: ForecastPage, say: ForecastSpeech, values: ValueSpeech): Markup {
+  const { likely, countedUntil } = page
+  const isMissed = isHindsight(page) && (likely.length !== null || likely.forecast?.like !== null)
+  return isMissed ? html`<p class="hint">${say('noCounts', { day: values.day(dayOf(countedUntil)) })}</p>` : html``
 }
 
 function pastHtml({ settled, asOf, past }: ForecastPage, say: ForecastSpeech, values: ValueSpeech): Markup {

@@ -37,6 +37,7 @@ export const forecastStyle = `
 .windows dt { color: var(--soft); font-size: .92rem; }
 .windows dd { margin: 0; }
 .reasons { border-top: 1px solid var(--line); }
+.reasons .chart { margin: .6rem 0 .25rem; }
 .reasons li { padding: .55rem 0; border-bottom: 1px solid var(--line); text-wrap: pretty; }
 .forecast table { border-collapse: collapse; width: 100%; margin-top: .75rem; font-size: .94rem; font-variant-numeric: tabular-nums; }
 .forecast th { text-align: start; font-weight: 400; }
@@ -80,4 +81,5 @@ export const forecastStyle = `
   .forecast.record { max-width: 60rem; }
   .plots { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
+@media print { .forecast .on-day, .forecast .days { display: none; } }
 `

@@ -23,7 +23,7 @@ test('the page of a forecast says how likely, by when and why, and draws it', as
   assert.equal(textOf(document.querySelector('h1')), 'The Salt Line <2>')
   assert.match(textOf(document.querySelector('.figure')), /^(about|under) \d+ in 10 that season 4 comes within five years/)
   assert.match(textOf(document.querySelector('.answer')), /^Season 4 .* If it comes: by /)
-  assert.equal(document.querySelectorAll('svg[role="img"]').length, 2)
+  assert.equal(document.querySelectorAll('svg[role="img"]').length, 3)
   assert.match(textOf(document.querySelector('svg title')), /^How likely season 4 is to have come, by day$/)
   assert.match(textOf(document.querySelector('svg desc')), /It rises from 0% on 22 November 2026 to \d+% on .* Eight in ten: /)
   const labels = [...document.querySelectorAll('svg.wide text.strong')].map(text => textOf(text))
@@ -47,6 +47,25 @@ test('for a past day it says what came beside what would have been said', async 
     ['2023-01-01', '2024-01-01', '2026-11-22'].map(day => `/series/7/forecast?as-of=${day}`),
   )
   assert.match(textOf(document.querySelector('form.on-day + nav + .hint')), /^Ratings are left out: .* read on 1 February 2025/)
+})
+
+test('seasons like it are counted in a bar, but not on days before they were', async () => {
+  const { document } = await open('/series/7/forecast')
+  const [, count, came] = /^Of ([\d,]+) seasons like it \(.*\) ([\d,]+) had another/.exec(textOf(document.querySelector('.reasons li')))!
+  const number = (text: string): number => Number(text.replace(',', ''))
+  const labels = [...document.querySelectorAll('.reasons svg text')].map(textOf)
+  assert.deepEqual(labels, [`${came!} had another`, `${(number(count!) - number(came!)).toLocaleString('en')} had none`])
+  assert.match(textOf(document.querySelector('.reasons desc')), /^[\d,]+ had another, [\d,]+ had none\.$/)
+  for (const [day, isHindsight] of [
+    ['2023-07-01', true],
+    ['2024-06-29', true],
+    ['2024-06-30', false],
+    ['2025-01-01', false],
+  ] as const) {
+    const past = (await open(`/series/7/forecast?as-of=${day}`)).document
+    assert.equal(/seasons like it \(/.test(textOf(past.querySelector('main'))), !isHindsight, day)
+    assert.equal(/counted as of 30 June 2024, and would be hindsight/.test(textOf(past.querySelector('main'))), isHindsight, day)
+  }
 })
 
 test('each half-year has a row that leads to its day, twelve at most', async () => {
@@ -107,8 +126,9 @@ test('the record says what was given, what came, and by whom', async () => {
 
 test('before anything is scored the record says so, and shows the trials on past days', async () => {
   const response = await makeApp(fakeParts()).request('/forecasts')
-  const { document } = parseHTML(await response.text())
+  const { document } = parseHTML((await response.text()).replaceAll('\u00a0', ' '))
   assert.match(textOf(document.querySelector('.empty')), /^No forecast is kept yet.* None has been scored yet/)
+  assert.match(textOf(document.querySelector('.empty')), /kept today is first scored on 20 February 2027: its chance for 90 days/)
   assert.equal(document.querySelectorAll('svg').length, 6)
   assert.deepEqual([...document.querySelectorAll('h2')].map(textOf), ['Of what was forecast here', 'Before it was shipped, on past days'])
 })

@@ -1,5 +1,6 @@
 import type { Handler } from 'hono'
-import { isLikelyDay, type Day } from '../../model/index.ts'
+import { modelOn } from '../../forecast/index.ts'
+import { dayNumber, isLikelyDay, type Day } from '../../model/index.ts'
 import { datedSeasons, type SeriesDossier } from '../../pipeline/index.ts'
 import { chartStyle } from '../../publish/index.ts'
 import { answerMessage } from '../answers.ts'
@@ -48,6 +49,7 @@ export function getForecast({ evidence, today: now }: AppParts): Handler<Env> {
           asOf,
           today,
           first,
+          countedUntil: countedUntil(then, today),
           past,
         },
         say,
@@ -56,6 +58,11 @@ export function getForecast({ evidence, today: now }: AppParts): Handler<Env> {
       style: formStyle + sheetStyle + forecastStyle + chartStyle,
     })
   }
+}
+
+/** Seasons that are alike were counted once, of all that the newest model has learnt from. */
+function countedUntil({ likely }: SeriesDossier, today: Day): number {
+  return modelOn(dayNumber(today), likely.last?.known.delivery ?? 'linear')?.asOf ?? 0
 }
 
 /** The days of seasons that have come out, by their number, by all that is known today. */

@@ -14,10 +14,11 @@ import { recordBody } from './record-page.ts'
 export function getForecasts({ evidence, today }: AppParts): Handler<Env> {
   return async c => {
     const say = speechOf(c, recordWords)
-    const record = await evidence.record(today())
+    const day = today()
+    const record = await evidence.record(day)
     return answerPage(c, {
       title: say('forecasts'),
-      body: recordBody(record, backtests, { say, values: sayValuesIn(c.get('locale')) }),
+      body: recordBody(record, backtests, day, { say, values: sayValuesIn(c.get('locale')) }),
       style: sheetStyle + forecastStyle + chartStyle,
     })
   }

@@ -15,6 +15,8 @@ export interface ForecastPage {
   readonly today: Day
   /** The premiere of the first season; null where none is known to have come out. */
   readonly first: Day | null
+  /** The day, as a number, up to which seasons like it were counted. */
+  readonly countedUntil: number
   /** What would have been said on past days, the newest first. */
   readonly past: readonly PastForecast[]
 }

@@ -1,18 +1,19 @@
-import type { Backtest, ChanceRecord, ForecastRecord, GroupRecord } from '../../forecast/index.ts'
+import { scoredDays, type Backtest, type ChanceRecord, type ForecastRecord, type GroupRecord } from '../../forecast/index.ts'
+import { addDays, type Day } from '../../model/index.ts'
 import { html, sayChance, type Markup } from '../../publish/index.ts'
 import { forecastHref } from '../found.ts'
 import type { RecordSpeech } from './material.ts'
 import { binsHtml, coverageByYearHtml, scoreByYearHtml } from './record-plots.ts'
 
 /** The page of how forecasts have fared. */
-export function recordBody(record: ForecastRecord, trials: readonly Backtest[], speech: RecordSpeech): Markup {
+export function recordBody(record: ForecastRecord, trials: readonly Backtest[], today: Day, speech: RecordSpeech): Markup {
   const { say } = speech
   return html`<article class="forecast record">
     <header>
       <h1>${say('forecasts')}</h1>
       <p class="lead">${say('about')}</p>
     </header>
-    ${ownHtml(record, speech)}
+    ${ownHtml(record, today, speech)}
     <section>
       <h2>${say('shipped')}</h2>
       <p class="note">${say('shippedNote')}</p>
@@ -22,7 +23,7 @@ export function recordBody(record: ForecastRecord, trials: readonly Backtest[], 
   </article>`
 }
 
-function ownHtml(record: ForecastRecord, speech: RecordSpeech): Markup {
+function ownHtml(record: ForecastRecord, today: Day, speech: RecordSpeech): Markup {
   const { kept, open, due, chances, windows, groups, latest } = record
   const { say, values } = speech
   const counts = [
@@ -37,6 +38,7 @@ function ownHtml(record: ForecastRecord, speech: RecordSpeech): Markup {
           ? html`<div class="empty">
               <p>${counts}</p>
               <p>${say('noneScored')}</p>
+              ${due === null ? html`<p>${say('firstDue', { days: scoredDays[0], day: values.day(addDays(today, scoredDays[0])) })}</p>` : ''}
             </div>`
           : html`<p>${counts}</p>
               <p class="note">${say('brierNote')}</p>`

@@ -15,20 +15,21 @@ const aim = 0.8
 export function binsHtml({ id, name, bins }: Named & Pick<ChanceRecord, 'bins'>, { say, values }: RecordSpeech): Markup {
   const { share, count } = values
   const points = bins.map(bin => say('plotPoint', { given: share(bin.given), came: share(bin.came) })).join(' ')
+  const title = say('plotTitle', { name })
   return html`<figure>
     <h4>${say('plotHead')}</h4>
     ${calibrationChart({
       id,
-      title: say('plotTitle', { name }),
+      title,
       about: say('plotAbout', { bins: bins.length, points }),
       bins,
       axes: { given: say('given'), came: say('cameShare') },
     })}
     <figcaption>${say('plotNote')}</figcaption>
     ${figuresHtml(
+      { title, summary: say('figures') },
       [say('givenColumn'), say('cameColumn'), say('chancesColumn')],
       bins.map(bin => [share(bin.given), share(bin.came), count(bin.count)]),
-      say('figures'),
     )}
   </figure>`
 }
@@ -39,11 +40,12 @@ export function scoreByYearHtml({ id, name, years }: Named & Pick<Backtest, 'yea
   const points = years
     .map(({ year, brier, base }) => say('brierPoint', { year: `${year}`, brier: score(brier), base: score(base) }))
     .join(' ')
+  const title = say('brierByYear', { name })
   return html`<figure>
     <h4>${say('brierHead')}</h4>
     ${yearsChart({
       id,
-      title: say('brierByYear', { name }),
+      title,
       about: say('brierByYearAbout', { points }),
       years: years.map(({ year }) => year),
       lines: [
@@ -54,9 +56,9 @@ export function scoreByYearHtml({ id, name, years }: Named & Pick<Backtest, 'yea
       sayLevel: level => level.toFixed(1),
     })}
     ${figuresHtml(
+      { title, summary: say('figures') },
       [say('year'), say('countColumn'), say('brierColumn'), say('baseColumn')],
       years.map(({ year, count: of, brier, base }) => [`${year}`, count(of), score(brier), score(base)]),
-      say('figures'),
     )}
   </figure>`
 }
@@ -66,11 +68,12 @@ export function coverageByYearHtml({ id, name, years }: Named & Pick<Backtest, '
   const { share } = values
   const known = years.flatMap(({ year, coverage }) => (coverage === null ? [] : [{ year, coverage }]))
   const points = known.map(({ year, coverage }) => say('coveragePoint', { year: `${year}`, coverage: share(coverage) })).join(' ')
+  const title = say('coverageByYear', { name })
   return html`<figure>
     <h4>${say('coverageHead')}</h4>
     ${yearsChart({
       id,
-      title: say('coverageByYear', { name }),
+      title,
       about: say('coverageAbout', { aim: share(aim), points }),
       years: years.map(({ year }) => year),
       lines: [{ name: say('inside'), values: years.map(({ coverage }) => coverage) }],
@@ -80,17 +83,23 @@ export function coverageByYearHtml({ id, name, years }: Named & Pick<Backtest, '
     })}
     <figcaption>${say('coverageNote')}</figcaption>
     ${figuresHtml(
+      { title, summary: say('figures') },
       [say('year'), say('coverage')],
       years.map(({ year, coverage }) => [`${year}`, coverage === null ? say('none') : share(coverage)]),
-      say('figures'),
     )}
   </figure>`
 }
 
-function figuresHtml(columns: readonly string[], rows: readonly (readonly string[])[], summary: string): Markup {
+/** What a table of figures is called, and what opens it. */
+interface FiguresText {
+  readonly title: string
+  readonly summary: string
+}
+
+function figuresHtml({ title, summary }: FiguresText, columns: readonly string[], rows: readonly (readonly string[])[]): Markup {
   return html`<details>
     <summary>${summary}</summary>
-    <table class="numbers">
+    <table class="numbers" aria-label="${title}">
       <thead>
         <tr>${columns.map(name => html`<th scope="col">${name}</th>`)}</tr>
       </thead>
