@@ -14,10 +14,13 @@ test('lists are their owner’s alone, and keep when a series was put there firs
   await lists.keep('mina', [{ series: 7, state: 'watching' }])
   await lists.keep('jun', [{ series: 7, state: 'dropped' }])
   const kept = await lists.keptBy('mina')
-  assert.deepEqual(kept.map(({ series, state }) => [series, state]).toSorted(), [
-    [7, 'watching'],
-    [9, 'paused'],
-  ])
+  assert.deepEqual(
+    kept.map(({ series, state }) => [series, state]).toSorted(([a], [b]) => Number(a) - Number(b)),
+    [
+      [7, 'watching'],
+      [9, 'paused'],
+    ],
+  )
   assert.equal(kept.find(({ series }) => series === 7)!.addedAt, '2024-01-02T03:04:05.000Z')
   assert.equal(await lists.stateOf('jun', 7), 'dropped')
   await lists.drop('mina', 7)
