@@ -100,7 +100,8 @@ export function forecastFrom(
     half: [day(half[0]), day(half[1])],
     most: [day(most[0]), day(most[1])],
     curve: Array.from({ length: curve.length }, (_, index) => comesWithin(curve, Math.max(elapsed, index * period.days), elapsed)),
-    like: likeOf(known, elapsed),
+    // They are counted once, up to the newest model's day: an earlier one could not have known them.
+    like: model === hazardModel ? likeOf(known, elapsed) : null,
     reasons: [
       ...(Math.abs(chance - unmoved) < leastMove ? [] : [{ what: 'news' as const, without: unmoved }]),
       ...others

@@ -10,7 +10,7 @@ export { leadDays, leadsBy, productionKinds, type Leads, type ProductionKind } f
 export { baseRate } from './like-of.ts'
 export { likeDays, ratingBands, seasonBands, waits, type Like } from './like.ts'
 export { nearestCases, type PastCase, type Sought } from './nearest.ts'
-export { modelOn } from './model-on.ts'
+export { modelOn, newestLearnt } from './model-on.ts'
 export type { LengthRatios, Ratios } from './ratios.ts'
 export { genresOf, type Genre, type SeasonKnown } from './season-known.ts'
 export { sharpen, type AnnouncedWindow, type ComingKnown, type ProductionNews } from './sharpen.ts'

@@ -5,6 +5,7 @@ import {
   leadsBy,
   modelOn,
   nearestCases,
+  newestLearnt,
   sharpen,
   trailerDay,
   trailerDayOf,
@@ -73,11 +74,15 @@ export function forecastSeries(
   return {
     ...found,
     nearest: seasons === null ? [] : nearestTo(known.settled.id, last, today, seasons),
-    length: comingLength({
-      episodes: last.episodes,
-      minutes: last.known.minutes,
-      minutesAnEpisode: known.settled.runtime?.value ?? null,
-    }),
+    // Ratios are learnt once, up to the newest model's day.
+    length:
+      found.forecast.learntUntil < newestLearnt
+        ? null
+        : comingLength({
+            episodes: last.episodes,
+            minutes: last.known.minutes,
+            minutesAnEpisode: known.settled.runtime?.value ?? null,
+          }),
     trailer: trailerOf(last, found.forecast, comingNews(facts, last.known.season + 1, last.premiere, today, said), today),
   }
 }

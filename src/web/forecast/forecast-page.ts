@@ -131,8 +131,8 @@ function noRatingsHtml({ settled, asOf }: ForecastPage, say: ForecastSpeech, val
 
 /** Says so where what was counted later is left out. */
 function noCountsHtml(page: ForecastPage, say: ForecastSpeech, values: ValueSpeech): Markup {
-  const { likely, countedUntil } = page
-  const isMissed = isHindsight(page) && (likely.length !== null || likely.forecast?.like !== null)
+  const { countedUntil } = page
+  const isMissed = isHindsight(page)
   return isMissed ? html`<p class="hint">${say('noCounts', { day: values.day(dayOf(countedUntil)) })}</p>` : html``
 }
 
