@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { APIError } from 'better-auth/api'
 import type { Invitation, Member, Person, Role } from '../model/index.ts'
 import type { Store } from '../store/index.ts'
+import { accountName } from './account-name.ts'
 import { passwordLength, signInLibrary } from './sign-in-library.ts'
 
 /** Why somebody could not sign in, or up. */
@@ -54,6 +55,7 @@ export interface Accounts {
   readonly passkeyOptions: (
     act: 'make' | 'use',
     headers: Headers,
+    from: string,
   ) => Promise<{ readonly options: unknown; readonly cookies: readonly string[] } | { readonly fault: SignInFault }>
   readonly takePasskey: (act: 'make' | 'use', response: unknown, name: string | null, headers: Headers, from: string) => Promise<SignedIn>
   readonly passkeys: (headers: Headers) => Promise<readonly Passkey[]>
@@ -69,8 +71,13 @@ export interface Accounts {
 /** The id of whoever used Hiatus alone, before there were accounts. */
 export const alone = 'me'
 
-/** So often somebody may try to sign in: by address of mail, and by network. */
-const limits = { email: { most: 10, seconds: 900 }, network: { most: 40, seconds: 900 } } as const
+/** So often somebody may try to sign in: by address of mail, and by network; guess at a password from within; and ask to be asked for a passkey. */
+const limits = {
+  email: { most: 10, seconds: 900 },
+  network: { most: 40, seconds: 900 },
+  password: { most: 10, seconds: 900 },
+  passkey: { most: 120, seconds: 900 },
+} as const
 const invitationDays = 7
 
 /** The accounts in a store, for a Hiatus that is found at an origin. */
@@ -94,16 +101,16 @@ export async function accountsIn({ people, accounts }: Pick<Store, 'people' | 'a
     hasAny: async () => (await people.memberCount()) > 0,
     isOpen: async () => (await people.siteSetting('open reading')) !== false,
     setOpen: isOpen => people.saveSiteSetting('open reading', isOpen),
-    async signUp({ name, email, password, secret: given }, headers, from) {
-      const fault = faultOf(name, email, password)
+    async signUp({ name: called, email, password, secret: given }, headers, from) {
+      const name = accountName(called)
+      if (name === null) return { fault: 'no name' }
+      const fault = faultOf(email, password)
       if (fault !== null) return { fault }
       if (await isLimited('network', networkOf(from))) return { fault: 'too often' }
       const isFirst = given === firstSecret && (await people.memberCount()) === 0
       const invitation = isFirst ? null : await people.invitationFor(given)
       if (!isFirst && invitation === null) return { fault: 'no invitation' }
-      const answer = await answerOf(() =>
-        api.signUpEmail({ body: { name: name.trim(), email: email.trim(), password }, headers, asResponse: true }),
-      )
+      const answer = await answerOf(() => api.signUpEmail({ body: { name, email: email.trim(), password }, headers, asResponse: true }))
       if (answer === null || !answer.ok) return { fault: 'taken' }
       const { user } = (await answer.json()) as { user: { id: string } }
       // Two who come with one invitation at once: the second goes again.
@@ -126,28 +133,35 @@ export async function accountsIn({ people, accounts }: Pick<Store, 'people' | 'a
     async changePassword(now, next, headers) {
       const fault = passwordFault(next)
       if (fault !== null) return { fault }
+      const person = await personOf(headers)
+      if (person !== null && (await isLimited('password', person.id))) return { fault: 'too often' }
       const body = { currentPassword: now, newPassword: next, revokeOtherSessions: true }
       return signedIn(await answerOf(() => api.changePassword({ body, headers, asResponse: true })), 'wrong')
     },
     async signOutElsewhere(headers) {
       await answerOf(() => api.revokeOtherSessions({ headers, asResponse: true }))
     },
-    async passkeyOptions(act, headers) {
+    async passkeyOptions(act, headers, from) {
+      if (act === 'use' && (await isLimited('passkey', networkOf(from)))) return { fault: 'too often' }
       const answer = await answerOf(() =>
         act === 'make'
           ? api.generatePasskeyRegistrationOptions({ headers, asResponse: true })
           : api.generatePasskeyAuthenticationOptions({ headers, asResponse: true }),
       )
       if (answer === null || !answer.ok) return { fault: act === 'make' ? 'sign in again' : 'passkey refused' }
-      return { options: await answer.json(), cookies: answer.headers.getSetCookie() }
+      // The library asks for the lock of the device as it pleases; we refuse whoever comes without.
+      return {
+        options: { ...((await answer.json()) as object), ...(act === 'use' ? { userVerification: 'required' } : {}) },
+        cookies: answer.headers.getSetCookie(),
+      }
     },
     async takePasskey(act, response, name, headers, from) {
       if (act === 'use' && (await isLimited('network', networkOf(from)))) return { fault: 'too often' }
-      const body = { response: response as never }
+      if (!isCredential(response)) return { fault: 'passkey refused' }
       const answer = await answerOf(() =>
         act === 'make'
           ? api.verifyPasskeyRegistration({ body: { response, ...(name === null ? {} : { name }) }, headers, asResponse: true })
-          : api.verifyPasskeyAuthentication({ body, headers, asResponse: true }),
+          : api.verifyPasskeyAuthentication({ body: { response: response as never }, headers, asResponse: true }),
       )
       return signedIn(answer, 'passkey refused')
     },
@@ -197,10 +211,15 @@ export function networkOf(address: string): string {
     .join(':')}::/64`
 }
 
-function faultOf(name: string, email: string, password: string): SignInFault | null {
-  if (name.trim() === '' || name.length > 80) return 'no name'
+function faultOf(email: string, password: string): SignInFault | null {
   if (!/^[^\s@]+@[^\s@]+$/.test(email.trim()) || email.length > 320) return 'no email'
   return passwordFault(password)
+}
+
+/** What names itself as browsers do: another id is not looked for. */
+function isCredential(response: unknown): boolean {
+  const { id } = (response ?? {}) as { readonly id?: unknown }
+  return typeof id === 'string' && /^[\w-]{1,2000}$/.test(id)
 }
 
 function passwordFault(password: string): SignInFault | null {

@@ -1,5 +1,6 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import type { Store } from '../store/index.ts'
 
 /** Where this Hiatus is found, and what its cookies are signed with. */
@@ -45,6 +46,8 @@ export function signInLibrary(accounts: Store['accounts'], { origin, secret }: P
     // Limits are kept in the store, for all processes together: see `People.isWithinLimit`.
     rateLimit: { enabled: false },
     advanced: {
+      // It would believe what a header says, and nothing here asks where a session was begun.
+      ipAddress: { disableIpTracking: true },
       cookiePrefix: 'hiatus',
       useSecureCookies: false,
       // A browser takes a cookie of that prefix only from this very host and over TLS.
@@ -57,8 +60,15 @@ export function signInLibrary(accounts: Store['accounts'], { origin, secret }: P
         rpName: 'Hiatus',
         origin,
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        // The library itself takes a passkey from a device that was not unlocked.
+        registration: { afterVerification: ({ verification: { registrationInfo } }) => unlocked(registrationInfo) },
+        authentication: { afterVerification: ({ verification: { authenticationInfo } }) => unlocked(authenticationInfo) },
         schema: { passkey: { modelName: 'account_passkeys' } },
       }),
     ],
   })
+}
+
+function unlocked(info: { readonly userVerified: boolean } | undefined): void {
+  if (info?.userVerified !== true) throw new APIError('UNAUTHORIZED')
 }

@@ -23,13 +23,14 @@ export interface People {
   /** Everybody who has an account, the eldest first. */
   readonly members: () => Promise<readonly Member[]>
   readonly memberCount: () => Promise<number>
-  readonly setRole: (person: string, role: Role) => Promise<void>
-  /** Removes an account and everything that its owner keeps. */
+  /** Changes what somebody may do; false where nobody would be left to look after the place. */
+  readonly setRole: (person: string, role: Role) => Promise<boolean>
   /** Gives everything that one person keeps to another. */
   readonly handOver: (from: string, to: string) => Promise<void>
-  readonly removePerson: (person: string) => Promise<void>
+  /** Removes an account and everything that its owner keeps; false where others stay and nobody would be left to look after the place. */
+  readonly removePerson: (person: string) => Promise<boolean>
   readonly invite: (secret: string, invitation: Pick<Invitation, 'role' | 'madeBy' | 'expiresAt'>) => Promise<void>
-  /** The invitation that a secret is for, where it can still be used. */
+  /** The invitation that a secret is for, where it can still be used: it is void once whoever gave it may give none any more. */
   readonly invitationFor: (secret: string) => Promise<Invitation | null>
   /** Notes that an invitation was used; false where somebody was quicker. */
   readonly useInvitation: (secret: string, person: string) => Promise<boolean>
@@ -49,6 +50,10 @@ export interface People {
 
 /** Tables with what a person keeps, by the column that names them. */
 const keptTables = ['person_settings', 'access_tokens', 'kept_series', 'watched_episodes'] as const
+
+/** The others who look after the place; of two who would leave it at once, the second waits here for the first. */
+const otherAdmins = `with admins as (select "id" from account_users where "role" = 'admin' order by "id" for update), others as (select from admins where "id" <> $1)`
+const isUsable = `used_by is null and expires_at > now() and exists (select from account_users where "id" = made_by and "role" = 'admin')`
 
 /** The people of a store. */
 export function peopleIn(pool: Pool): People {
@@ -94,17 +99,37 @@ export function peopleIn(pool: Pool): People {
       return Number((await rows('select count(*) as count from account_users'))[0]!['count'])
     },
     async setRole(person, role) {
-      await rows('update account_users set "role" = $2 where "id" = $1', [person, role])
+      const [row] = await rows(
+        `${otherAdmins},
+         stays as (select from account_users where "id" = $1 and "role" = 'admin' and $2 <> 'admin' and (select count(*) from others) = 0),
+         changed as (update account_users set "role" = $2 where "id" = $1 and not exists (select from stays))
+         select exists (select from stays) as stays`,
+        [person, role],
+      )
+      return row!['stays'] !== true
     },
     async handOver(from, to) {
       const moves = keptTables
         .map((table, at) => `${at === 0 ? 'with' : ','} ${table}_moved as (update ${table} set person_id = $2 where person_id = $1)`)
         .join(' ')
-      await rows(`${moves} select`, [from, to])
+      await rows(`${moves}, invitations_moved as (update invitations set made_by = $2 where made_by = $1) select`, [from, to])
     },
     async removePerson(person) {
-      const removals = keptTables.map(table => `, ${table}_gone as (delete from ${table} where person_id = $1)`).join('')
-      await rows(`with account_gone as (delete from account_users where "id" = $1)${removals} select`, [person])
+      const removals = keptTables.map(
+        table => `${table}_gone as (delete from ${table} where person_id = $1 and not exists (select from stays)),`,
+      )
+      const [row] = await rows(
+        `${otherAdmins},
+         stays as (
+           select from account_users where "id" = $1 and "role" = 'admin' and (select count(*) from others) = 0
+             and exists (select from account_users where "id" <> $1)
+         ),
+         ${removals.join(' ')}
+         account_gone as (delete from account_users where "id" = $1 and not exists (select from stays))
+         select exists (select from stays) as stays`,
+        [person],
+      )
+      return row!['stays'] !== true
     },
     async invite(secret, { role, madeBy, expiresAt }) {
       await rows('insert into invitations (token_hash, role, made_by, expires_at) values ($1, $2, $3, $4)', [
@@ -115,20 +140,18 @@ export function peopleIn(pool: Pool): People {
       ])
     },
     async invitationFor(secret) {
-      const [row] = await rows('select * from invitations where token_hash = $1 and used_by is null and expires_at > now()', [
-        hashOf(secret),
-      ])
+      const [row] = await rows(`select * from invitations where token_hash = $1 and ${isUsable}`, [hashOf(secret)])
       return row === undefined ? null : invitationOf(row)
     },
     async useInvitation(secret, person) {
-      const used = await rows(
-        'update invitations set used_by = $2, used_at = now() where token_hash = $1 and used_by is null and expires_at > now() returning role',
-        [hashOf(secret), person],
-      )
+      const used = await rows(`update invitations set used_by = $2, used_at = now() where token_hash = $1 and ${isUsable} returning role`, [
+        hashOf(secret),
+        person,
+      ])
       return used.length === 1
     },
     async openInvitations() {
-      return (await rows('select * from invitations where used_by is null and expires_at > now() order by made_at')).map(invitationOf)
+      return (await rows(`select * from invitations where ${isUsable} order by made_at`)).map(invitationOf)
     },
     async makeToken(secret, { person, name, scope }) {
       await rows('insert into access_tokens (token_hash, person_id, name, scope) values ($1, $2, $3, $4)', [

@@ -9,12 +9,11 @@ import {
   writeArticle,
   writtenStyle,
   type DossierMaterial,
-  type Markup,
 } from '../publish/index.ts'
 import { answerMessage } from './answers.ts'
 import type { Env } from './env.ts'
 import { forecastHref, seriesHref } from './found.ts'
-import { answerPage } from './layout.ts'
+import { answerPage, type Content } from './layout.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import type { AppParts } from './parts.ts'
 import { sheetStyle } from './sheet-style.ts'
@@ -32,7 +31,7 @@ export function getDossier(parts: AppParts): Handler<Env> {
       article: `${seriesHref(id)}/article?as-of=${material.today}`,
       forecast: forecastHref(id, material.today),
     }
-    return { title: dossier.title, body: html`${lookUpForm('')} ${dossierHtml(dossier, links)}` }
+    return { title: dossier.title, body: html`${lookUpForm('')} ${dossierHtml(dossier, links)}`, script: lookUpScript }
   })
 }
 
@@ -50,7 +49,7 @@ interface Asked {
   readonly nonce: string
 }
 
-type Page = { readonly title: string; readonly body: Markup }
+type Page = Pick<Content, 'title' | 'body' | 'script'>
 
 function answerOf({ evidence, today }: AppParts, pageOf: (material: DossierMaterial, asked: Asked) => Page): Handler<Env> {
   return async c => {
@@ -59,7 +58,7 @@ function answerOf({ evidence, today }: AppParts, pageOf: (material: DossierMater
     if (!isLikelyDay(asOf) || asOf > today()) return answerMessage(c, 400, 'No such day', noDay)
     const material = id === undefined ? null : await evidence.dossier(Number(id), asOf)
     if (material === null) return answerMessage(c, 404, 'Not here', missing)
-    const { title, body } = pageOf(material, { id: Number(id), nonce: c.get('nonce') })
-    return answerPage(c, { title, body, style: lookUpStyle + sheetStyle + dossierStyle + writtenStyle, script: lookUpScript })
+    const page = pageOf(material, { id: Number(id), nonce: c.get('nonce') })
+    return answerPage(c, { ...page, style: lookUpStyle + sheetStyle + dossierStyle + writtenStyle })
   }
 }

@@ -80,13 +80,9 @@ export function postTokenRemove({ people }: AppParts): Handler<Env> {
 /** Deletes the account of whoever asks, with everything that they keep. */
 export function postLeave(parts: AppParts): Handler<Env> {
   return async c => {
-    const { id, role } = personOf(c)
     if ((await textsOf(c))('sure') !== 'yes') return answerAccount(c, parts, { problem: 'leaveNotConfirmed' })
-    const members = await parts.people.members()
-    const isLast = role === 'admin' && members.length > 1 && members.filter(each => each.role === 'admin').length === 1
-    if (isLast) return answerAccount(c, parts, { problem: 'lastAdmin' })
-    await parts.people.removePerson(id)
-    return goTo(c, '/')
+    const isGone = await parts.people.removePerson(personOf(c).id)
+    return isGone ? goTo(c, '/') : answerAccount(c, parts, { problem: 'lastAdmin' })
   }
 }
 

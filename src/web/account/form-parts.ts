@@ -46,12 +46,12 @@ export function noticeHtml(kind: 'problem' | 'done', sentence: string | null): M
     : html`<p class="done" role="status"><span aria-hidden="true">✓</span> ${sentence}</p>`
 }
 
-/** The texts of a form that was sent. A form that did not arrive whole has none. */
+/** The texts of a form that was sent. A form that did not arrive whole has none; nor is one a text that holds the character that PostgreSQL takes in none. */
 export async function textsOf(c: Context<Env>): Promise<(name: string) => string> {
   const form = await c.req.formData().catch(() => null)
   return name => {
     const value = form?.get(name)
-    return typeof value === 'string' ? value : ''
+    return typeof value === 'string' && !value.includes('\0') ? value : ''
   }
 }
 

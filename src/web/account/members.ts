@@ -31,9 +31,7 @@ export function postRole(parts: AppParts): Handler<Env> {
   return async c => {
     const text = await textsOf(c)
     const role = text('role') === 'admin' ? 'admin' : 'member'
-    if (role === 'member' && (await isLastAdmin(parts, text('id')))) return membersPage(c, parts, { problem: 'lastAdmin' })
-    await parts.people.setRole(text('id'), role)
-    return goTo(c, '/members')
+    return (await parts.people.setRole(text('id'), role)) ? goTo(c, '/members') : membersPage(c, parts, { problem: 'lastAdmin' })
   }
 }
 
@@ -41,9 +39,7 @@ export function postRole(parts: AppParts): Handler<Env> {
 export function postRemoveMember(parts: AppParts): Handler<Env> {
   return async c => {
     const id = (await textsOf(c))('id')
-    if (await isLastAdmin(parts, id)) return membersPage(c, parts, { problem: 'lastAdmin' })
-    await parts.people.removePerson(id)
-    return goTo(c, '/members')
+    return (await parts.people.removePerson(id)) ? goTo(c, '/members') : membersPage(c, parts, { problem: 'lastAdmin' })
   }
 }
 
@@ -53,11 +49,6 @@ export function postReading({ accounts }: AppParts): Handler<Env> {
     await accounts.setOpen((await textsOf(c))('reading') !== 'closed')
     return goTo(c, '/members')
   }
-}
-
-async function isLastAdmin({ people }: AppParts, id: string): Promise<boolean> {
-  const admins = (await people.members()).filter(({ role }) => role === 'admin')
-  return admins.length === 1 && admins[0]!.id === id
 }
 
 interface Said {

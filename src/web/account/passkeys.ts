@@ -10,7 +10,7 @@ import { addressOf, goTo, textsOf } from './form-parts.ts'
 export function postPasskeyOptions(act: 'make' | 'use'): (parts: AppParts) => Handler<Env> {
   return ({ accounts }) =>
     async c => {
-      const found = await accounts.passkeyOptions(act, c.req.raw.headers)
+      const found = await accounts.passkeyOptions(act, c.req.raw.headers, addressOf(c))
       if ('fault' in found) return refuse(c, found.fault)
       for (const cookie of found.cookies) c.header('Set-Cookie', cookie, { append: true })
       return c.json(found.options as object)
