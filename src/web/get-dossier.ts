@@ -15,6 +15,7 @@ import { answerMessage } from './answers.ts'
 import type { Env } from './env.ts'
 import { forecastHref, seriesHref } from './found.ts'
 import { answerPage } from './layout.ts'
+import { listControlHtml, listControlStyle } from './lists/list-control.ts'
 import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import type { AppParts } from './parts.ts'
 import { sheetStyle } from './sheet-style.ts'
@@ -24,7 +25,7 @@ const noDay = 'A day looks like 2022-07-01, and is not one that is to come.'
 
 /** Answers with all that is known of a series, today or on a past day (`?as-of=`). */
 export function getDossier(parts: AppParts): Handler<Env> {
-  return answerOf(parts, (material, { id, nonce: _ }) => {
+  return answerOf(parts, (material, { id, control }) => {
     const dossier = makeDossier(material, null)
     const links = {
       series: seriesHref,
@@ -32,7 +33,7 @@ export function getDossier(parts: AppParts): Handler<Env> {
       article: `${seriesHref(id)}/article?as-of=${material.today}`,
       forecast: forecastHref(id, material.today),
     }
-    return { title: dossier.title, body: html`${lookUpForm('')} ${dossierHtml(dossier, links)}` }
+    return { title: dossier.title, body: html`${lookUpForm('')} ${control} ${dossierHtml(dossier, links)}` }
   })
 }
 
@@ -48,18 +49,25 @@ export function getArticle(parts: AppParts): Handler<Env> {
 interface Asked {
   readonly id: number
   readonly nonce: string
+  readonly control: Markup
 }
 
 type Page = { readonly title: string; readonly body: Markup }
 
-function answerOf({ evidence, today }: AppParts, pageOf: (material: DossierMaterial, asked: Asked) => Page): Handler<Env> {
+function answerOf({ evidence, lists, today }: AppParts, pageOf: (material: DossierMaterial, asked: Asked) => Page): Handler<Env> {
   return async c => {
     const [, id] = /^(\d{1,9})$/.exec(c.req.param('id') ?? '') ?? []
     const asOf = c.req.query('as-of') ?? today()
     if (!isLikelyDay(asOf) || asOf > today()) return answerMessage(c, 400, 'No such day', noDay)
     const material = id === undefined ? null : await evidence.dossier(Number(id), asOf)
     if (material === null) return answerMessage(c, 404, 'Not here', missing)
-    const { title, body } = pageOf(material, { id: Number(id), nonce: c.get('nonce') })
-    return answerPage(c, { title, body, style: lookUpStyle + sheetStyle + dossierStyle + writtenStyle, script: lookUpScript })
+    const control = await listControlHtml(c, lists, Number(id))
+    const { title, body } = pageOf(material, { id: Number(id), nonce: c.get('nonce'), control })
+    return answerPage(c, {
+      title,
+      body,
+      style: lookUpStyle + listControlStyle + sheetStyle + dossierStyle + writtenStyle,
+      script: lookUpScript,
+    })
   }
 }

@@ -14,6 +14,9 @@ import { getOutlets } from './get-outlets.ts'
 import { getPerson } from './get-person.ts'
 import { getHits, getSearch } from './get-search.ts'
 import type { AppParts } from './parts.ts'
+import { getEpisodes, postEpisodes } from './lists/episodes.ts'
+import { getLists } from './lists/get-lists.ts'
+import { postList } from './lists/post-list.ts'
 import { postCheck } from './post-check.ts'
 
 /** Who may use a route: anyone at all; whoever may read here; whoever has signed in; those who look after the place. */
@@ -41,6 +44,10 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/forecasts', who: 'reader', answer: getForecasts },
   { method: 'get', path: '/outlets', who: 'reader', answer: getOutlets },
   { method: 'get', path: '/people/:id', who: 'reader', answer: getPerson },
+  { method: 'get', path: '/lists', who: 'member', answer: getLists },
+  { method: 'post', path: '/lists/:series', who: 'member', answer: postList },
+  { method: 'get', path: '/lists/:series/episodes', who: 'member', answer: getEpisodes },
+  { method: 'post', path: '/lists/:series/episodes', who: 'member', answer: postEpisodes },
   { method: 'get', path: '/sign-in', who: 'anyone', answer: getSignIn },
   { method: 'post', path: '/sign-in', who: 'anyone', answer: postSignIn },
   { method: 'post', path: '/sign-in/passkey/options', who: 'anyone', answer: postPasskeyOptions('use') },
