@@ -5,6 +5,7 @@ import { getMembers, postInvite, postReading, postRemoveMember, postRole } from 
 import { postPasskey, postPasskeyOptions, postPasskeyRemove } from './account/passkeys.ts'
 import { getSignIn, postSignIn, postSignOut } from './account/sign-in.ts'
 import { getSignUp, postSignUp } from './account/sign-up.ts'
+import { getCalendar } from './calendar/get-calendar.ts'
 import { getForecast } from './forecast/get-forecast.ts'
 import { getForecasts } from './forecast/get-forecasts.ts'
 import { getArticle, getDossier } from './get-dossier.ts'
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/forecasts', who: 'reader', answer: getForecasts },
   { method: 'get', path: '/outlets', who: 'reader', answer: getOutlets },
   { method: 'get', path: '/people/:id', who: 'reader', answer: getPerson },
+  { method: 'get', path: '/calendar', who: 'reader', answer: getCalendar },
   { method: 'get', path: '/lists', who: 'member', answer: getLists },
   { method: 'post', path: '/lists/:series', who: 'member', answer: postList },
   { method: 'get', path: '/lists/:series/episodes', who: 'member', answer: getEpisodes },

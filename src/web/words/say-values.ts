@@ -9,6 +9,8 @@ export interface ValueSpeech {
   readonly window: (window: DateWindow) => string
   /** "August 2025"; a month is YYYY-MM */
   readonly month: (month: string) => string
+  /** "Fri" */
+  readonly weekday: (day: Day) => string
   /** "37%" */
   readonly share: (share: number) => string
   /** "1,155" */
@@ -24,6 +26,7 @@ export function sayValuesIn(locale: Locale): ValueSpeech {
   const tag = tags[locale]
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' })
   const shares = new Intl.NumberFormat(tag, { style: 'percent' })
   const counts = new Intl.NumberFormat(tag)
   const scores = new Intl.NumberFormat(tag, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
@@ -32,6 +35,7 @@ export function sayValuesIn(locale: Locale): ValueSpeech {
     day: day => days.format(dayNumber(day) * 86_400_000).replaceAll(' ', '\u00a0'),
     window: sayWindowIn(locale),
     month: month => months.format(dayNumber(`${month}-01`) * 86_400_000),
+    weekday: day => weekdays.format(dayNumber(day) * 86_400_000),
     share: share => shares.format(share),
     count: count => counts.format(count),
     score: score => scores.format(score),
