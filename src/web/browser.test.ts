@@ -75,6 +75,9 @@ for (const look of looks) {
     await visit(look, async page => {
       await assertFits(page)
       await shoot(page, `home-${name}`)
+      await page.goto(`${served.address}check`)
+      await assertFits(page)
+      await shoot(page, `check-${name}`)
       await page.getByLabel('Paste the article').fill(sampleArticle.text)
       await page.getByLabel('Day of publication').fill('2022-08-29')
       await page.getByRole('button', { name: 'Check the article' }).click()

@@ -8,9 +8,11 @@ import { getSignUp, postSignUp } from './account/sign-up.ts'
 import { getCalendar } from './calendar/get-calendar.ts'
 import { getForecast } from './forecast/get-forecast.ts'
 import { getForecasts } from './forecast/get-forecasts.ts'
+import { getCheck } from './get-check.ts'
 import { getArticle, getDossier } from './get-dossier.ts'
 import { getExample } from './get-example.ts'
-import { getHome } from './get-home.ts'
+
+import { getHome } from './home/get-home.ts'
 import { getOutlets } from './get-outlets.ts'
 import { getPerson } from './get-person.ts'
 import { getHits, getSearch } from './get-search.ts'
@@ -34,7 +36,7 @@ export interface Route {
 /** Every way into the app but /healthz, and who may use it: there is no other, and a form is taken from our own pages alone. */
 export const routes: readonly Route[] = [
   { method: 'get', path: '/', who: 'reader', answer: getHome },
-  { method: 'get', path: '/check', who: 'reader', answer: () => c => c.redirect('/', 303) },
+  { method: 'get', path: '/check', who: 'reader', answer: getCheck },
   { method: 'post', path: '/check', who: 'reader', answer: postCheck },
   { method: 'get', path: '/examples/:id', who: 'reader', answer: getExample },
   { method: 'get', path: '/search', who: 'reader', answer: getSearch },
