@@ -1,4 +1,4 @@
-import { listStates, type Day, type Locale } from '../../model/index.ts'
+import { listStates, type Day, type ListState, type Locale } from '../../model/index.ts'
 import { html, type Markup } from '../../publish/index.ts'
 import { seriesHref } from '../found.ts'
 import type { calendarWords } from '../words/calendar-words.ts'
@@ -20,8 +20,8 @@ export interface CalendarPage {
   readonly today: Day
   /** Whether somebody is known, whose series can be shown alone. */
   readonly isKnown: boolean
-  /** Whether they keep any. */
-  readonly keepsAny: boolean
+  /** The states of series that they keep. */
+  readonly states: ReadonlySet<ListState>
 }
 
 /** How a calendar is said. */
@@ -40,7 +40,7 @@ const weekBegins: Readonly<Record<Locale, number>> = { en: 1, ko: 0 }
  * the style shows one.
  */
 export function calendarBody(page: CalendarPage, words: CalendarWords): Markup {
-  const { asked, gathered, isKnown, keepsAny } = page
+  const { asked, gathered, isKnown, states } = page
   const { say, values } = words
   const { month, view, show } = asked
   const name = values.month(month.name)
@@ -53,7 +53,7 @@ export function calendarBody(page: CalendarPage, words: CalendarWords): Markup {
     </header>
     ${filtersHtml(page, words)}
     ${
-      isKnown && isMine && !keepsAny
+      isKnown && isMine && states.size === 0
         ? html`<p class="none">${say('noneKept')}</p>
             <p class="ways"><a class="button" href="/search">${say('lookUp')}</a> <a class="button" href="${calendarHref({ ...asked, show: 'all' })}">${say('seeAll')}</a></p>`
         : html`${view === 'list' ? '' : html`${windows('above')} ${gridHtml(page, words)}`}
@@ -69,12 +69,12 @@ function turnHtml({ asked, today }: CalendarPage, { say, values }: CalendarWords
   const present = monthNamed(today.slice(0, 7))
   return html`<nav class="turn" aria-label="${say('month')}">
     ${before === null ? '' : html`<a rel="prev" href="${calendarHref({ ...asked, month: before })}"><span aria-hidden="true">←</span> ${values.month(before.name)}</a>`}
-    ${present === null || present.name === asked.month.name ? '' : html`<a href="${calendarHref({ ...asked, month: present })}">${say('thisMonth')}</a>`}
     ${after === null ? '' : html`<a rel="next" href="${calendarHref({ ...asked, month: after })}">${values.month(after.name)} <span aria-hidden="true">→</span></a>`}
+    ${present === null || present.name === asked.month.name ? '' : html`<a href="${calendarHref({ ...asked, month: present })}">${say('thisMonth')}</a>`}
   </nav>`
 }
 
-function filtersHtml({ asked, isKnown }: CalendarPage, { say, sayList }: CalendarWords): Markup {
+function filtersHtml({ asked, isKnown, states }: CalendarPage, { say, sayList }: CalendarWords): Markup {
   const link = (label: string, to: Asked, isOn: boolean): Markup =>
     html`<a href="${calendarHref(to)}"${isOn ? html` aria-current="true"` : ''}>${label}</a>`
   const { show, view, state } = asked
@@ -87,14 +87,14 @@ function filtersHtml({ asked, isKnown }: CalendarPage, { say, sayList }: Calenda
           </nav>`
         : ''
     }
-    <nav class="filter" aria-label="${say('form')}">
+    <nav class="filter forms" aria-label="${say('form')}">
       ${link(say('month'), { ...asked, view: 'month' }, view === 'month')} ${link(say('list'), { ...asked, view: 'list' }, view === 'list')}
     </nav>
     ${
-      show === 'mine'
+      show === 'mine' && states.size > 1
         ? html`<nav class="filter" aria-label="${say('state')}">
             ${link(say('everyState'), { ...asked, state: null }, state === null)}
-            ${listStates.map(each => link(sayList(each), { ...asked, state: each }, state === each))}
+            ${listStates.filter(each => states.has(each) || each === state).map(each => link(sayList(each), { ...asked, state: each }, state === each))}
           </nav>`
         : ''
     }

@@ -13,7 +13,7 @@ export const calendarStyle = `
 .grid { table-layout: fixed; }
 .grid thead th { color: var(--soft); font-size: .84rem; padding: 0 .5rem .4rem; }
 .grid td { border: 1px solid var(--line); vertical-align: top; padding: .4rem .5rem .55rem; height: 6.5rem; overflow-wrap: anywhere; }
-.grid .outside { border-color: transparent; }
+.grid .outside { border: 0; }
 .grid time { color: var(--soft); font-size: .88rem; }
 .grid .today { background: var(--accent-soft); }
 .grid .today time { color: var(--accent); font-weight: 700; }
@@ -40,10 +40,13 @@ export const calendarStyle = `
 .ways { display: flex; flex-wrap: wrap; gap: .75rem; padding-top: 1.5rem; }
 .view-list .windows.above { display: none; }
 @media (min-width: 44rem) {
+  .view-auto .forms :first-child { color: var(--ink); font-weight: 600; border-color: var(--accent); }
   .view-auto .in-order, .view-auto .windows.below, .view-month .in-order, .view-month .windows.below { display: none; }
   .view-auto .nothing, .view-month .nothing { padding-top: 1rem; }
 }
 @media (max-width: 43.99rem) {
+  .view-auto .forms :last-child { color: var(--ink); font-weight: 600; border-color: var(--accent); }
+  .view-month .nothing { padding-top: 1rem; }
   .view-auto .grid, .view-auto .windows.above, .view-month .windows.above { display: none; }
   .view-month .in-order { margin-top: 1.5rem; }
   .grid thead th { padding: 0 0 .3rem; text-align: center; }

@@ -31,7 +31,7 @@ export function getCalendar(parts: AppParts): Handler<Env> {
         : await calendarOfAll(parts, first, last),
       today,
       isKnown: person !== null,
-      keepsAny: isMine && (await parts.lists.keptBy(person.id)).length > 0,
+      states: new Set(isMine ? (await parts.lists.keptBy(person.id)).map(({ state }) => state) : []),
     }
     return answerPage(c, {
       title: `${say('calendar')}: ${values.month(asked.month.name)}`,

@@ -110,5 +110,5 @@ export const homeStyle = `
   .begin li { border: 0; }
   .two { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
-@media (min-width: 36rem) { .two dl > div { grid-template-columns: 8.5rem 1fr; } }
+@media (min-width: 36rem) { .two dl > div { grid-template-columns: 9.75rem 1fr; } }
 `

@@ -18,7 +18,7 @@ const asked: ReadonlySet<Fact['property']> = new Set(['renewal', 'release', 'tra
 const lately = 60
 const mostNews = 12
 
-/** What has changed lately in what is held of some series, the newest first: changes that can be told apart in words, each as it stands now. */
+/** What has changed lately in what is held of some series, the newest first: changes that can be told apart in words, each as it stands now. Rumours are no news. */
 export function newsOf(dossiers: readonly Pick<SeriesDossier, 'known' | 'history'>[], today: Day): readonly News[] {
   return dossiers
     .flatMap(({ known: { settled }, history }) =>
@@ -35,7 +35,7 @@ export function newsOf(dossiers: readonly Pick<SeriesDossier, 'known' | 'history
 }
 
 function isNews({ property, status, since }: Fact, today: Day): boolean {
-  return asked.has(property) && status !== 'unknown' && since <= today && since >= addDays(today, -lately)
+  return asked.has(property) && status !== 'unknown' && status !== 'rumoured' && since <= today && since >= addDays(today, -lately)
 }
 
 function textOf(fact: Fact): string {

@@ -59,8 +59,8 @@ export function stateForm(
 /** Style of the buttons that say where somebody stands with a series. */
 export const listControlStyle = `
 .list-control { display: flex; flex-wrap: wrap; gap: .6rem 1.25rem; align-items: center; padding-bottom: 1rem; font-size: .92rem; max-width: 46rem; }
-.states { display: flex; flex-wrap: wrap; gap: .45rem; align-items: center; }
-.states button:not(.plain) { padding: .3rem .75rem; gap: .35rem; }
+.states { display: flex; flex-wrap: wrap; gap: .35rem; font-size: .88rem; align-items: center; }
+.states button:not(.plain) { padding: .2rem .6rem; gap: .35rem; min-height: 2.25rem; }
 .states [aria-pressed="true"] { color: var(--ink); background: var(--accent-soft); border-color: var(--accent); font-weight: 600; }
-.states .plain { margin-inline-start: .4rem; color: var(--soft); min-height: 2.5rem; }
+.states .plain { margin-inline-start: .4rem; color: var(--soft); min-height: 2.25rem; }
 `

@@ -66,13 +66,15 @@ function rowHtml(
     <div class="what">
       <h3><a href="${seriesHref(series)}">${title}</a></h3>
       <p class="answer">${outlook.answer}</p>
-      <p class="soft"><a href="${episodesHref(series)}">${sayProgress(progress, say)}</a></p>
     </div>
     ${window === null ? '' : html`<p class="when"><b>${values.window(window)}</b> <span class="soft">${say('season', { season })}</span></p>`}
-    <details class="state">
-      <summary>${say(own)}<span class="unseen">: ${title}</span></summary>
-      ${stateForm(say, { series, state: own, title, back: listsHref(state) })}
-    </details>
+    <div class="mine">
+      <a href="${episodesHref(series)}">${sayProgress(progress, say)}<span class="unseen">: ${title}</span></a>
+      <details>
+        <summary>${say(own)}<span class="unseen">: ${title}</span></summary>
+        ${stateForm(say, { series, state: own, title, back: listsHref(state) })}
+      </details>
+    </div>
   </li>`
 }
 

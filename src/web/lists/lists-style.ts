@@ -21,20 +21,18 @@ export const listsStyle = `
 .kept h3 a { color: var(--ink); text-decoration: none; }
 .kept h3 a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .kept .answer { text-wrap: pretty; }
-.kept .what .soft { padding-top: .3rem; }
-.kept .what .soft a { color: inherit; display: inline-block; padding: .2rem 0; }
 .kept .when b { font: 600 1.05rem/1.3 var(--serif); color: var(--accent); }
 .kept .when .soft { white-space: nowrap; }
-.state summary { cursor: pointer; color: var(--soft); font-size: .92rem; padding: .45rem 0; min-height: 2.25rem; width: fit-content; }
-.state summary:hover { color: var(--accent); }
-.state[open] { grid-column: 1 / -1; }
-.state .states { padding: .35rem 0 .25rem; }
+.kept .mine { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: baseline; font-size: .92rem; }
+.kept .mine a, .kept summary { color: var(--soft); padding: .45rem 0; }
+.kept summary { cursor: pointer; width: fit-content; }
+.kept .mine a:hover, .kept summary:hover { color: var(--accent); }
+.kept details[open] { flex-basis: 100%; }
+.kept .states { padding: .35rem 0 .25rem; }
 @media (min-width: 40rem) {
   .kept > li { grid-template-columns: minmax(0, 1fr) 11rem; }
-  .kept .what { grid-row: 1 / span 2; }
-  .kept .when, .kept .state { grid-column: 2; }
+  .kept .mine { grid-column: 1 / -1; }
   .kept .when .soft { display: block; }
-  .kept .state[open] { grid-row: 3; }
 }
 .up-to { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: end; }
 .up-to label { display: grid; gap: .35rem; font-weight: 600; font-size: .95rem; }
