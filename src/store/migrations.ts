@@ -3,7 +3,7 @@ import { evidenceOrder, evidenceTables } from './evidence-tables.ts'
 import { listTables } from './list-tables.ts'
 import { personTables } from './person-tables.ts'
 import { forecastTables } from './forecast-tables.ts'
-import { releaseIndex } from './releases.ts'
+import { releaseIndex } from './release-tables.ts'
 import { idSites } from './row-tables.ts'
 
 /**

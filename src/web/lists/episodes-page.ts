@@ -76,7 +76,7 @@ function seasonHtml(
   const watched = episodes.filter(({ isWatched }) => isWatched).length
   const isOut = episodes.some(each => each.isOut)
   const day = premiere !== null && isDay(premiere) ? values.day(premiere) : null
-  const how = isOut || episodes.length === 0 ? null : day === null ? say('notOut') : say('outOn', { day })
+  const how = isOut ? null : day === null ? say('notOut') : say('outOn', { day })
   return html`<details id="season-${number}"${isOpen ? html` open` : ''}>
     <summary>
       <b>${name}</b>
