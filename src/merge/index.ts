@@ -7,3 +7,4 @@ export { settle, settleDays, type Said, type Settled, type Standing } from './se
 export { settlePerson, type SettledPerson, type SettledWork } from './settle-person.ts'
 export { settleWorks } from './settle-works.ts'
 export { settleSeries, type SettledCredit, type SettledSeason, type SettledSeries } from './settle-series.ts'
+export { settleEpisodes, type SettledEpisode } from './settle-episodes.ts'

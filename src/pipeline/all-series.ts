@@ -45,7 +45,7 @@ export async function allSeriesIn(
     async catalogued(series) {
       const found = await store.seasonsOf(series)
       return found.map(record => {
-        const material = catalogueMaterial({ settled: settleSeries(record), claims: catalogueClaims(record) }, records, asOf)
+        const material = catalogueMaterial({ settled: settleSeries(record), claims: catalogueClaims(record), episodes: [] }, records, asOf)
         return forecastOf({ ...material, facts: fuseSeries(material) })
       })
     },

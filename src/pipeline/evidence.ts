@@ -1,10 +1,11 @@
 import { findAgainstEvidence } from '../check/index.ts'
 import { openSeasonIndex, recordTally, type ForecastRecord, type SeasonIndex } from '../forecast/index.ts'
 import { fuseSeries } from '../fuse/index.ts'
+import { settleSeries } from '../merge/index.ts'
 import { readSources, type ReadOptions } from '../ingest/index.ts'
 import { PackedError, type Day, type Fact, type Finding, type OutletRecord, type Report } from '../model/index.ts'
 import { outletById } from '../outlets/index.ts'
-import type { OutletTotal, PastFact, Store } from '../store/index.ts'
+import type { OutletTotal, PastFact, ReleaseFact, Store } from '../store/index.ts'
 import { allSeriesIn } from './all-series.ts'
 import { findCopied } from './find-copied.ts'
 import { forecastAll, type ForecastOfMany } from './forecast-all.ts'
@@ -28,6 +29,11 @@ export interface SeriesDossier extends SeriesMaterial {
   readonly history: readonly PastFact[]
 }
 
+/** A premiere with the title of its series. */
+export interface TitledRelease extends ReleaseFact {
+  readonly title: string
+}
+
 /** What is known of all outlets. */
 export interface OutletsKnown {
   readonly totals: readonly OutletTotal[]
@@ -41,6 +47,8 @@ export interface Evidence {
   /** All that is known of a merged series as of a day; null where there is none of that id. */
   readonly dossier: (series: number, asOf: Day) => Promise<SeriesDossier | null>
   readonly outlets: () => Promise<OutletsKnown>
+  /** Premieres of all series whose windows touch a stretch of days, as articles tell of them: no more than `limit`. */
+  readonly releasesWithin: (from: Day, to: Day, limit: number) => Promise<readonly TitledRelease[]>
   /** What is likely of the next season of a merged series as of a day, kept as a forecast where that is today; null where there is none of that id. */
   readonly forecast: (series: number, asOf: Day, today: Day) => Promise<(SeriesForecast & { readonly title: string }) | null>
   /**
@@ -103,6 +111,15 @@ export function evidenceIn(store: Store, folder: string, seriesById: (id: number
         yield { found, kept: await store.keepForecasts(kept) }
         progress({ done, total: seasons.seriesCount, unit: 'series', part: null })
       }
+    },
+    async releasesWithin(from, to, limit) {
+      const releases = await store.releasesWithin(from, to, limit)
+      const records = await store.seasonsOf([...new Set(releases.map(({ series }) => series))])
+      const titles = new Map(records.map(record => [record.id, settleSeries(record).title.value]))
+      return releases.flatMap(release => {
+        const title = titles.get(release.series)
+        return title === undefined ? [] : [{ ...release, title }]
+      })
     },
     async outlets() {
       return { totals: await store.outletTotals(), records: await store.recordsOf() }

@@ -1,7 +1,9 @@
-import type { CatalogueClaim, SettledSeries } from '../merge/index.ts'
+import type { CatalogueClaim, SettledEpisode, SettledSeries } from '../merge/index.ts'
 
 /** One series with all that catalogues say of it, settled and as claims. */
 export interface KnownSeries {
   readonly settled: SettledSeries
   readonly claims: readonly CatalogueClaim[]
+  /** Where a catalogue lists them. */
+  readonly episodes: readonly SettledEpisode[]
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { catalogueClaims, settlePerson, settleSeries, type Doubt, type SettledPerson } from '../merge/index.ts'
+import { catalogueClaims, settleEpisodes, settlePerson, settleSeries, type Doubt, type SettledPerson } from '../merge/index.ts'
 import type { CatalogueReader, CatalogueRef, CatalogueSource, ImportProgress } from '../model/index.ts'
 import { ImportBusy, type ImportSummary, type Lists, type People, type Store } from '../store/index.ts'
 import { compileIndexes } from './compile-indexes.ts'
@@ -75,7 +75,7 @@ export function televisionIn(store: Store, folder: string): Television {
   }
   const seriesById: Television['series'] = async id => {
     const record = await store.seriesRows(id)
-    return record === null ? null : { settled: settleSeries(record), claims: catalogueClaims(record) }
+    return record === null ? null : { settled: settleSeries(record), claims: catalogueClaims(record), episodes: settleEpisodes(record) }
   }
   return {
     importFrom,

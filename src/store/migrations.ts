@@ -3,6 +3,7 @@ import { evidenceOrder, evidenceTables } from './evidence-tables.ts'
 import { listTables } from './list-tables.ts'
 import { personTables } from './person-tables.ts'
 import { forecastTables } from './forecast-tables.ts'
+import { releaseIndex } from './release-tables.ts'
 import { idSites } from './row-tables.ts'
 
 /**
@@ -25,6 +26,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006 forecasts': { up: run(...forecastTables()) },
   '007 people': { up: run(...personTables()) },
   '008 lists': { up: run(...listTables()) },
+  '009 releases by day': { up: run(...releaseIndex()) },
 }
 
 function run(...statements: readonly string[]): (db: Kysely<unknown>) => Promise<void> {

@@ -56,6 +56,7 @@ import { listsIn, type Lists } from './lists.ts'
 import { peopleIn, type People } from './people.ts'
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
+import { releasesWithin, type ReleaseFact } from './releases.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
 import { seasonsOf, seriesSeasons } from './series-seasons.ts'
 import { seriesStandings, seriesSummaries, type SeriesSummaryOptions } from './series-summaries.ts'
@@ -126,6 +127,8 @@ export interface Store {
   readonly factsOf: (series: number, by?: RecordedBy) => Promise<readonly Fact[]>
   /** All facts of a series that ever stood. */
   readonly factHistory: (series: number) => Promise<readonly PastFact[]>
+  /** Premieres whose windows touch a stretch of days, of all series. */
+  readonly releasesWithin: (from: Day, to: Day, limit: number) => Promise<readonly ReleaseFact[]>
   /** Records what became of what was said of a series, in place of what was recorded before. */
   readonly saveOutcomes: (series: number, outcomes: readonly Outcome[]) => Promise<void>
   /** How often outlets have been right, those named or all; what became of one series can be left out. */
@@ -187,6 +190,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     saveFacts: (series, facts) => saveFacts(database, series, facts),
     factsOf: (series, by) => factsOf(database, series, by),
     factHistory: series => factHistory(database, series),
+    releasesWithin: (from, to, limit) => releasesWithin(database, from, to, limit),
     saveOutcomes: (series, outcomes) => saveOutcomes(database, series, outcomes),
     recordsOf: (outlets, options) => recordsOf(database, outlets, options),
     outletTotals: () => outletTotals(database),

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { withoutSteering } from '../model/index.ts'
 import type { ArticleInput } from '../pipeline/index.ts'
 import type { Env } from './env.ts'
-import { homeContent, messageContent } from './home-page.ts'
+import { checkContent, messageContent } from './check-page.ts'
 import { answerPage, speechOf } from './layout.ts'
 import type { AppParts } from './parts.ts'
 import { answerReport } from './report-answer.ts'
@@ -21,8 +21,8 @@ export interface Job {
   readonly filled: Filled
 }
 
-/** How the first page comes back. */
-export interface HomeAnswer {
+/** How the form for an article comes back. */
+export interface CheckFormAnswer {
   readonly status: 200 | 400 | 413 | 422 | 502
   readonly problem?: string
   readonly filled?: Filled
@@ -30,9 +30,9 @@ export interface HomeAnswer {
 
 type Answer = Response | Promise<Response>
 
-/** Answers with the first page; after a slip, with what is wrong in one sentence and the form as it was filled. */
-export function answerHome(c: Context<Env>, parts: AppParts, { status, problem, filled }: HomeAnswer): Answer {
-  const content = homeContent({
+/** Answers with the form for an article; after a slip, with what is wrong in one sentence and the form as it was filled. */
+export function answerCheckForm(c: Context<Env>, parts: AppParts, { status, problem, filled }: CheckFormAnswer): Answer {
+  const content = checkContent({
     examples: parts.examples,
     filled: filled ?? nothingFilled,
     problem: problem ?? null,
@@ -55,7 +55,7 @@ export async function answerChecked(c: Context<Env>, parts: AppParts, { input, p
     return answerReport(c, { ...report, findings }, format, again)
   } catch (error) {
     if (!(error instanceof Error) || !isForReaders(error)) throw error
-    return answerHome(c, parts, { status: 422, problem: firstLine(error), filled })
+    return answerCheckForm(c, parts, { status: 422, problem: firstLine(error), filled })
   }
 }
 

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit as limitBody } from 'hono/body-limit'
-import { answerHome, answerMessage, tellFault } from './answers.ts'
+import { answerCheckForm, answerMessage, tellFault } from './answers.ts'
 import type { Env } from './env.ts'
 import { bodyLimit } from './form-script.ts'
 import { speechOf } from './layout.ts'
@@ -21,7 +21,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
   for (const { method, path, who, answer } of routes) {
     const handlers = [
       ...(method === 'post'
-        ? [limitBody({ maxSize: bodyLimit, onError: c => answerHome(c, parts, { status: 413, problem: tooBig }) })]
+        ? [limitBody({ maxSize: bodyLimit, onError: c => answerCheckForm(c, parts, { status: 413, problem: tooBig }) })]
         : []),
       letIn(who),
     ]

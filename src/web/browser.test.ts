@@ -75,6 +75,9 @@ for (const look of looks) {
     await visit(look, async page => {
       await assertFits(page)
       await shoot(page, `home-${name}`)
+      await page.goto(`${served.address}check`)
+      await assertFits(page)
+      await shoot(page, `check-${name}`)
       await page.getByLabel('Paste the article').fill(sampleArticle.text)
       await page.getByLabel('Day of publication').fill('2022-08-29')
       await page.getByRole('button', { name: 'Check the article' }).click()
@@ -157,6 +160,7 @@ test('without script everything works but the show of progress', async () => {
   await visit(
     { width: 390, colorScheme: 'light' },
     async page => {
+      await page.goto(`${served.address}check`)
       await page.getByLabel('Paste the article').fill('unreadable')
       await page.getByRole('button', { name: 'Check the article' }).click()
       await page.getByRole('alert').waitFor()
@@ -176,6 +180,7 @@ test('without script everything works but the show of progress', async () => {
 
 test('a file can be dropped anywhere on the page, and the report downloaded', async () => {
   await visit({ width: 1280, colorScheme: 'light' }, async page => {
+    await page.goto(`${served.address}check`)
     await page.evaluate(`{
       const data = new DataTransfer()
       data.items.add(new File(['<p>The Salt Line</p>'], 'dropped.html', { type: 'text/html' }))

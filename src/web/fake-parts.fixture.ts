@@ -50,6 +50,7 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
       record: () => Promise.resolve({ kept: 0, open: 0, due: null, chances: [], windows: null, groups: [], latest: [] }),
       outlets: () => Promise.resolve({ totals: [], records: [] }),
       against: () => Promise.resolve([]),
+      releasesWithin: () => Promise.resolve([]),
     },
     checker: () =>
       Promise.resolve((input, options) => {

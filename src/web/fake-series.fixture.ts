@@ -73,7 +73,7 @@ export function saltLineDossier(asOf: string): SeriesDossier {
   const evidence = { testimony, outlets: new Map([[outlet.id, outlet]]), records: [], channels: [], today: asOf }
   return {
     ...evidence,
-    known: { settled: saltLine, claims: [] },
+    known: { settled: saltLine, claims: [], episodes: [] },
     documents: [
       {
         id: 'd1',

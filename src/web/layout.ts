@@ -48,6 +48,9 @@ export function topBar(c: Context<Env>, more: Markup = html``): Markup {
   const { person, hasAccounts } = c.get('visitor')
   const links = [
     ['/search', say('lookUp')],
+    ['/calendar', say('calendar')],
+    ...(person === null ? [] : [['/lists', say('lists')] as const]),
+    ['/check', say('check')],
     ['/forecasts', say('forecasts')],
     ['/outlets', say('sources')],
     ...(person === null

@@ -25,7 +25,7 @@ export interface AppParts {
   /** What catalogues tell of people. */
   readonly catalogue: Pick<Television, 'person'>
   /** What is known of series, from articles and catalogues. */
-  readonly evidence: Pick<Evidence, 'dossier' | 'record' | 'outlets' | 'against'>
+  readonly evidence: Pick<Evidence, 'dossier' | 'record' | 'outlets' | 'against' | 'releasesWithin'>
   /** Fetches an http or https address; it throws an error whose message a reader can be shown. */
   readonly fetchSource: (url: string) => Promise<ArticleInput>
   /** Who has an account, and how they come in. */

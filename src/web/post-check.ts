@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import type { ArticleInput } from '../pipeline/index.ts'
-import { answerChecked, answerHome, firstLine, isForReaders, tellFault } from './answers.ts'
+import { answerChecked, answerCheckForm, firstLine, isForReaders, tellFault } from './answers.ts'
 import type { Env } from './env.ts'
 import type { AppParts } from './parts.ts'
 import { fieldsOf, formatOf } from './report-answer.ts'
@@ -12,11 +12,11 @@ const notWhole = 'The form did not arrive whole: please send it again.'
 export function postCheck(parts: AppParts): Handler<Env> {
   return async c => {
     const form = await c.req.formData().catch(() => null)
-    if (form === null) return answerHome(c, parts, { status: 400, problem: notWhole })
+    if (form === null) return answerCheckForm(c, parts, { status: 400, problem: notWhole })
     const filled = filledOf(form)
     const format = formatOf(form.get('format'))
     const asked = await readSubmission(form)
-    if (asked.kind === 'problem') return answerHome(c, parts, { status: 400, problem: asked.sentence, filled })
+    if (asked.kind === 'problem') return answerCheckForm(c, parts, { status: 400, problem: asked.sentence, filled })
     const { published } = asked
     if (asked.kind === 'input') {
       const again = { kind: 'form', fields: fieldsOf(asked.input, published) } as const
@@ -28,7 +28,7 @@ export function postCheck(parts: AppParts): Handler<Env> {
     } catch (error) {
       if (!(error instanceof Error)) throw error
       if (!isForReaders(error)) tellFault(parts, error)
-      return answerHome(c, parts, { status: 502, problem: firstLine(error), filled })
+      return answerCheckForm(c, parts, { status: 502, problem: firstLine(error), filled })
     }
     const again = { kind: 'form', fields: { address: asked.address, published: published ?? '' } } as const
     return answerChecked(c, parts, { input, published, format, again, filled })

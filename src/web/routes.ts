@@ -5,15 +5,21 @@ import { getMembers, postInvite, postReading, postRemoveMember, postRole } from 
 import { postPasskey, postPasskeyOptions, postPasskeyRemove } from './account/passkeys.ts'
 import { getSignIn, postSignIn, postSignOut } from './account/sign-in.ts'
 import { getSignUp, postSignUp } from './account/sign-up.ts'
+import { getCalendar } from './calendar/get-calendar.ts'
 import { getForecast } from './forecast/get-forecast.ts'
 import { getForecasts } from './forecast/get-forecasts.ts'
+import { getCheck } from './get-check.ts'
 import { getArticle, getDossier } from './get-dossier.ts'
 import { getExample } from './get-example.ts'
-import { getHome } from './get-home.ts'
+
+import { getHome } from './home/get-home.ts'
 import { getOutlets } from './get-outlets.ts'
 import { getPerson } from './get-person.ts'
 import { getHits, getSearch } from './get-search.ts'
 import type { AppParts } from './parts.ts'
+import { getEpisodes, postEpisodes } from './lists/episodes.ts'
+import { getLists } from './lists/get-lists.ts'
+import { postList } from './lists/post-list.ts'
 import { postCheck } from './post-check.ts'
 
 /** Who may use a route: anyone at all; whoever may read here; whoever has signed in; those who look after the place. */
@@ -30,7 +36,7 @@ export interface Route {
 /** Every way into the app but /healthz, and who may use it: there is no other, and a form is taken from our own pages alone. */
 export const routes: readonly Route[] = [
   { method: 'get', path: '/', who: 'reader', answer: getHome },
-  { method: 'get', path: '/check', who: 'reader', answer: () => c => c.redirect('/', 303) },
+  { method: 'get', path: '/check', who: 'reader', answer: getCheck },
   { method: 'post', path: '/check', who: 'reader', answer: postCheck },
   { method: 'get', path: '/examples/:id', who: 'reader', answer: getExample },
   { method: 'get', path: '/search', who: 'reader', answer: getSearch },
@@ -41,6 +47,11 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/forecasts', who: 'reader', answer: getForecasts },
   { method: 'get', path: '/outlets', who: 'reader', answer: getOutlets },
   { method: 'get', path: '/people/:id', who: 'reader', answer: getPerson },
+  { method: 'get', path: '/calendar', who: 'reader', answer: getCalendar },
+  { method: 'get', path: '/lists', who: 'member', answer: getLists },
+  { method: 'post', path: '/lists/:series', who: 'member', answer: postList },
+  { method: 'get', path: '/lists/:series/episodes', who: 'member', answer: getEpisodes },
+  { method: 'post', path: '/lists/:series/episodes', who: 'member', answer: postEpisodes },
   { method: 'get', path: '/sign-in', who: 'anyone', answer: getSignIn },
   { method: 'post', path: '/sign-in', who: 'anyone', answer: postSignIn },
   { method: 'post', path: '/sign-in/passkey/options', who: 'anyone', answer: postPasskeyOptions('use') },

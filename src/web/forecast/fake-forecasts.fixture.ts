@@ -39,7 +39,7 @@ function dossierOf(id: number, asOf: Day): SeriesDossier {
     ],
     sources: saltLine.sources.map(source => ({ ...source, read: '2025-02-01T10:00:00Z' })),
   }
-  return { ...saltLineDossier(asOf), known: { settled, claims: [] }, likely: likelyOf(days, decisions[id] ?? null, asOf) }
+  return { ...saltLineDossier(asOf), known: { settled, claims: [], episodes: [] }, likely: likelyOf(days, decisions[id] ?? null, asOf) }
 }
 
 function likelyOf(days: readonly Day[], decided: SeriesDossier['likely']['decided'], asOf: Day): SeriesDossier['likely'] {

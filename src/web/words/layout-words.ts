@@ -9,7 +9,7 @@ export const layoutWords = {
     series: 'Series',
     calendar: 'Calendar',
     lists: 'My shows',
-    check: 'Check an article',
+    check: 'Check',
     sources: 'Sources',
     forecasts: 'Forecasts',
     account: 'Account',

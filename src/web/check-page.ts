@@ -2,13 +2,12 @@ import { html } from '../publish/index.ts'
 import type { Markup } from '../publish/index.ts'
 import { formScript } from './form-script.ts'
 import { formStyle } from './form-style.ts'
-import { lookUpForm, lookUpScript, lookUpStyle } from './look-up.ts'
 import type { Content } from './layout.ts'
 import type { Example } from './parts.ts'
 import type { Filled } from './submission.ts'
 
-/** What the first page shows. */
-export interface HomePage {
+/** What the page for checking an article shows. */
+export interface CheckPage {
   readonly examples: readonly Example[]
   readonly filled: Filled
   /** One sentence on what is wrong with what was sent. */
@@ -17,20 +16,20 @@ export interface HomePage {
   readonly today: string
 }
 
-/** The first page: a form that takes a text, a file or an address, and examples to look at. */
-export function homeContent({ examples, filled, problem, today }: HomePage): Content {
-  const body = html`<div class="home">
+/** A form that takes a text, a file or an address, and examples to look at. */
+export function checkContent({ examples, filled, problem, today }: CheckPage): Content {
+  const body = html`<div class="checking">
       <header class="hero">
-        <h1>Is it coming back?</h1>
+        <h1>Check an article</h1>
         <p>
           Give Hiatus an article about a TV series. It takes the article apart into claims (renewed or not, when, with
           whom, where) and says what is wrong with it.
         </p>
       </header>
-      ${lookUpForm('')} ${formHtml(filled, problem, today)} ${examples.length === 0 ? '' : examplesHtml(examples)}
+      ${formHtml(filled, problem, today)} ${examples.length === 0 ? '' : examplesHtml(examples)}
     </div>
     <footer><p>What you check is read here and is not kept.</p></footer>`
-  return { title: '', body, style: formStyle + lookUpStyle, script: formScript + lookUpScript }
+  return { title: 'Check an article', body, style: formStyle, script: formScript }
 }
 
 /** A page that says one thing, with a way back. */
@@ -95,7 +94,8 @@ ${text}</textarea>
   </form>`
 }
 
-function examplesHtml(examples: readonly Example[]): Markup {
+/** Examples to look at. */
+export function examplesHtml(examples: readonly Example[]): Markup {
   return html`<section class="examples" aria-labelledby="examples">
     <h2 id="examples">Or look at an example</h2>
     <ul>
