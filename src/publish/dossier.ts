@@ -19,6 +19,15 @@ export interface DossierMaterial {
   /** The day that it is of. */
   readonly today: Day
   readonly likely: Likely
+  /** The facts as Hiatus had them over time, with the moments from which and until which it did. */
+  readonly history: readonly PastFact[]
+}
+
+/** A fact as it stood for a while: ISO instants, the second null while it stands. */
+export interface PastFact {
+  readonly fact: Fact
+  readonly recorded: string
+  readonly replaced: string | null
 }
 
 /** Everything that is known of a series on a day, in words: for a terminal, a page and a program alike. */
