@@ -10,74 +10,74 @@ export type DossierWord =
   | `about ${FactStatus}`
   | `tier ${SourceTier}`
   | `cast ${CastStanding}`
-  | (typeof furtherWords)[number]
+  | FurtherWord
 
 /** Properties of which it is said that nothing is known. */
 export type MissingProperty = 'renewal' | 'release' | 'trailer' | 'cast' | 'platform' | 'episodes'
 
-const furtherWords = [
-  'asOf',
-  'forecast',
-  'forecastWhy',
-  'forecastPast',
-  'contents',
-  'special',
-  'chanceTop',
-  'chanceHundred',
-  'chanceTen',
-  'chanceLow',
-  'since',
-  'sources',
-  'noWords',
-  'wordsHidden',
-  'attributed',
-  'expected',
-  'speculated',
-  'otherSide',
-  'thisSide',
-  'contradict',
-  'before',
-  'beforeSpan',
-  'beforeSince',
-  'goneBy',
-  'more',
-  'hidden',
-  'showHidden',
-  'showHiddenNote',
-  'hideAgain',
-  'allShown',
-  'folded',
-  'anyCountry',
-  'timeline',
-  'timelineAbout',
-  'timelineNote',
-  'timelineMark',
-  'timelineEarlier',
-  'windows',
-  'windowsAbout',
-  'windowsNote',
-  'windowOne',
-  'bandName',
-  'today',
-  'thatDay',
-  'knownOn',
-  'knownOnNote',
-  'show',
-  'earlier',
-  'later',
-  'now',
-  'changes',
-  'slider',
-  'sourcesList',
-  'claims',
-  'versions',
-  'copies',
-  'elsewhere',
-  'article',
-  'json',
-  'catalogues',
-  'pastDay',
-] as const
+type FurtherWord =
+  | 'asOf'
+  | 'forecast'
+  | 'forecastWhy'
+  | 'forecastPast'
+  | 'contents'
+  | 'season'
+  | 'special'
+  | 'chanceTop'
+  | 'chanceHundred'
+  | 'chanceTen'
+  | 'chanceLow'
+  | 'since'
+  | 'sources'
+  | 'noWords'
+  | 'wordsHidden'
+  | 'attributed'
+  | 'expected'
+  | 'speculated'
+  | 'otherSide'
+  | 'thisSide'
+  | 'contradict'
+  | 'before'
+  | 'beforeSpan'
+  | 'beforeSince'
+  | 'goneBy'
+  | 'more'
+  | 'hidden'
+  | 'showHidden'
+  | 'showHiddenNote'
+  | 'hideAgain'
+  | 'allShown'
+  | 'folded'
+  | 'anyCountry'
+  | 'timeline'
+  | 'timelineAbout'
+  | 'timelineNote'
+  | 'timelineMark'
+  | 'timelineEarlier'
+  | 'windows'
+  | 'windowsAbout'
+  | 'windowsNote'
+  | 'windowOne'
+  | 'bandName'
+  | 'today'
+  | 'thatDay'
+  | 'knownOn'
+  | 'knownOnNote'
+  | 'show'
+  | 'earlier'
+  | 'later'
+  | 'now'
+  | 'changes'
+  | 'slider'
+  | 'sourcesList'
+  | 'claims'
+  | 'versions'
+  | 'copies'
+  | 'elsewhere'
+  | 'article'
+  | 'json'
+  | 'catalogues'
+  | 'pastDay'
 
 /** Says a word of the page in its reader's language. */
 export type DossierSpeech = (key: DossierWord, values?: Readonly<Record<string, string | number>>) => string

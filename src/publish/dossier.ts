@@ -195,6 +195,11 @@ function byCountry(facts: readonly Fact[], countries: readonly string[]): readon
   return facts.toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** The days on which what is known of a series changed, the earliest first. */
+export function changedDays({ testimony, history }: Pick<DossierMaterial, 'testimony' | 'history'>): readonly Day[] {
+  return [...new Set([...testimony.map(({ said }) => said), ...history.map(({ fact }) => fact.since)])].toSorted()
+}
+
 /** Whether a forecast of the season that is spoken of says something that is not known already. */
 function isOpen({ last, decided, forecast }: Likely, season: number): boolean {
   return last !== null && last.known.season + 1 === season && forecast !== null && (decided === null || decided === 'renewed')

@@ -7,7 +7,7 @@ import { getSignIn, postSignIn, postSignOut } from './account/sign-in.ts'
 import { getSignUp, postSignUp } from './account/sign-up.ts'
 import { getForecast } from './forecast/get-forecast.ts'
 import { getForecasts } from './forecast/get-forecasts.ts'
-import { getArticle, getDossier } from './get-dossier.ts'
+import { getArticle, getDossier, getFacts } from './get-dossier.ts'
 import { getExample } from './get-example.ts'
 import { getHome } from './get-home.ts'
 import { getOutlets } from './get-outlets.ts'
@@ -37,6 +37,7 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/search.json', who: 'reader', answer: getHits },
   { method: 'get', path: '/series/:id', who: 'reader', answer: getDossier },
   { method: 'get', path: '/series/:id/article', who: 'reader', answer: getArticle },
+  { method: 'get', path: '/series/:id/facts.json', who: 'reader', answer: getFacts },
   { method: 'get', path: '/series/:id/forecast', who: 'reader', answer: getForecast },
   { method: 'get', path: '/forecasts', who: 'reader', answer: getForecasts },
   { method: 'get', path: '/outlets', who: 'reader', answer: getOutlets },
