@@ -72,7 +72,7 @@ function hiddenHtml(hidden: DossierRow['hidden'], { say, links }: DossierFrame):
   if (seasons.length === 0) return html``
   return html`<div class="hidden">
     ${seasons.map(([season, all]) => html`<p><span class="lock" aria-hidden="true"></span>${say('hidden', { count: all.length, season })}</p>`)}
-    ${links.showAll === null ? '' : html`<p><a href="${links.showAll}" rel="nofollow">${say('showHidden')}</a> <span class="soft">${say('showHiddenNote')}</span></p>`}
+    ${links.showAll === null ? '' : html`<p><a href="${links.showAll}" rel="nofollow">${say('showHidden')}</a></p>`}
   </div>`
 }
 

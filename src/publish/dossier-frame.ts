@@ -43,6 +43,7 @@ type FurtherWord =
   | 'goneBy'
   | 'more'
   | 'hidden'
+  | 'hiddenAll'
   | 'showHidden'
   | 'showHiddenNote'
   | 'hideAgain'

@@ -43,8 +43,18 @@ function heroHtml(dossier: Dossier, frame: DossierFrame): Markup {
       <p class="answer">${answer}</p>
       ${likelyHtml(likely, frame)}
       <p class="soft">${say('asOf', { day: day(asOf) })}</p>
+      ${hiddenNote(dossier, frame)}
     </div>
   </header>`
+}
+
+/** Says that something is hidden, and what showing it does: once on the page, before all rows. */
+function hiddenNote({ hidden }: Dossier, { say, links: { showAll } }: DossierFrame): Markup {
+  if (hidden === null || hidden.length === 0 || showAll === null) return html``
+  return html`<p class="note">
+    ${say('hiddenAll', { count: hidden.length })} <a href="${showAll}" rel="nofollow">${say('showHidden')}</a>
+    <span class="soft">${say('showHiddenNote')}</span>
+  </p>`
 }
 
 /** A plate in place of a poster: the title's first letter and the year. It is there to be seen alone. */

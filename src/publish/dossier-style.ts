@@ -14,8 +14,8 @@ export const dossierStyle = `
 .dossier .original { font: 1.1rem/1.4 var(--serif); color: var(--soft); margin-top: .35rem; }
 .dossier .answer { font: 1.3rem/1.45 var(--serif); text-wrap: pretty; }
 .dossier .lead > * + * { margin-top: .75rem; }
-.dossier .likely { color: var(--soft); text-wrap: pretty; }
-.dossier .likely b { color: var(--ink); }
+.lead .likely { color: var(--soft); text-wrap: pretty; }
+.lead .likely b { color: var(--ink); }
 .dossier .note { border-inline-start: 3px solid var(--accent); background: var(--accent-soft); padding: .6rem .85rem; border-radius: .2rem; font-size: .95rem; }
 .contents { margin-top: 1.5rem; border-block: 1px solid var(--line); padding: .4rem 0; font-size: .92rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
@@ -92,7 +92,7 @@ export const dossierStyle = `
   .dossier .lead { grid-column: 2; }
   .fact ul.many { grid-template-columns: 1fr 1fr; }
   .sides { grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); }
-  .timeline li { grid-template-columns: 2rem 9.5rem minmax(0, 1fr); }
+  .timeline li { grid-template-columns: 2rem 10.5rem minmax(0, 1fr); }
   .timeline li > span:last-child { grid-column: 3; }
 }
 @media (min-width: 64rem) {

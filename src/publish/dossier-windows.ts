@@ -3,18 +3,23 @@ import type { DossierMaterial, ForecastBand, SourceWindow } from './dossier.ts'
 import { sayValue } from './say-claim.ts'
 import type { Likely } from './say-forecast.ts'
 
-/** When each source has a season come out, by its latest word; those that say so first, first. */
+/** More bars than these are no comparison any more. */
+const mostWindows = 12
+
+/** When sources have a season come out, each window of each by the last day that it was said; the latest of them, in their order. */
 export function windowsOf({ facts, testimony, outlets, today }: DossierMaterial, season: number): readonly SourceWindow[] {
   const fact = facts.find(({ key }) => key === `release/${season}`)
   if (fact === undefined) return []
   const held = new Set([...fact.support, ...fact.opposition, ...fact.others.flatMap(({ support }) => support)])
   const latest = new Map<string, Testimony>()
   for (const each of testimony) {
-    const before = latest.get(each.outlet)
-    if (held.has(each.id) && (before === undefined || before.said <= each.said)) latest.set(each.outlet, each)
+    const key = `${each.outlet} ${sayValue(each.claim, null, each.claim.polarity)}`
+    const before = latest.get(key)
+    if (held.has(each.id) && (before === undefined || before.said <= each.said)) latest.set(key, each)
   }
   return [...latest.values()]
     .toSorted((a, b) => (a.said === b.said ? (a.outlet < b.outlet ? -1 : 1) : a.said < b.said ? -1 : 1))
+    .slice(-mostWindows)
     .flatMap(({ claim, outlet, said }) => {
       if (claim.property !== 'release' || claim.polarity === 'denied') return []
       const { earliest, latest: end } = claim.value

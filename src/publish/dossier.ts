@@ -54,7 +54,7 @@ export interface Dossier {
   readonly year: string | null
   /** When the last season that has come out did. */
   readonly lastOut: { readonly season: number; readonly day: PartialDay } | null
-  /** When each source has the season that is spoken of come out, its latest word, by day; and when it comes if it does, as is forecast. */
+  /** When sources have the season that is spoken of come out, by the day of their word; and when it comes if it does, as is forecast. */
   readonly windows: readonly SourceWindow[]
   readonly band: ForecastBand | null
   /** What a reader may not see yet; null where nobody in particular reads, and what gives the story away is to be folded. */

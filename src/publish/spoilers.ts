@@ -61,8 +61,8 @@ const rules: readonly Rule[] = [
   },
   {
     property: 'storyline',
-    season: told => (told.said.property === 'storyline' && told.tells(told.said.value.summary) ? befallen(told) : 0),
-    why: 'It tells of a death, a rescue or the like, whatever it was read as.',
+    season: told => (told.said.property === 'storyline' && told.season !== 1 && told.tells(told.said.value.summary) ? befallen(told) : 0),
+    why: 'It tells of a death, a rescue or the like, whatever it was read as; but first seasons begin with one often.',
   },
   {
     property: 'statement',
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
 
 /** Words of what befalls somebody. Titles are taken out before they are sought: “All of Us Are Dead” tells nothing. */
 const befalling =
-  /\b(?:die[sd]?|dying|dead|deaths?|kill(?:s|ed|ing|er|ers)?|murder\w*|surviv\w+|sacrific\w+|betray\w*|resurrect\w*|cliff-?hangers?|suicide|assassinat\w*|beheaded|funeral|buried|traitor|alive)\b|죽[은었음]|사망|살해|생존|살아남/iu
+  /\b(?:died|dies|dying|deaths?|(?:is|are|was|were|be|found|presumed|left for) dead|killed|kills|murdered|survived|survives|sacrificed|sacrifices|betrayed|betrays|betrayal|resurrected|resurrection|cliff-?hangers?|assassinated|assassination|beheaded|(?:is|are|was|were|be|still) alive)\b|죽[은었음]|사망|살해|생존|살아남/iu
 
 /** The season that words of a death and the like give away: the one that they are about where it is out, else the one before. */
 function befallen({ season, out }: Pick<Told, 'season' | 'out'>): number {

@@ -30,18 +30,19 @@ export function timelineChart(chart: TimelineChart): Markup {
 function timelineOf(chart: TimelineChart, size: ChartSize): Markup {
   const { from, to, lanes, mark } = chart
   const { width, letters } = size
-  const [left, right] = [radius + 2, width - radius - 2]
+  // The names of the lanes stand before them, so that no line crosses them.
+  const names = Math.min(width / 3, Math.max(0, ...lanes.map(({ name }) => widthOf(name, letters))) + 10)
+  const [left, right] = [names + radius + 2, width - radius - 2]
   const x = scaleOf([from, to], [left, right])
   const head = mark === null ? 4 : letters * 1.8
   let foot = head
   const drawn = lanes.map(({ name, dots }) => {
     const placed = stacked(dots, x)
     const rows = Math.max(1, ...placed.map(({ row }) => row + 1))
-    const top = foot + letters * 1.5
-    const base = top + rows * (radius * 2 + 3)
-    foot = base + letters * 0.5
-    return html`<text x="0" y="${px(top - letters * 0.4)}">${name}</text>
-      <line class="grid" x1="0" x2="${width}" y1="${px(base)}" y2="${px(base)}" />
+    const base = foot + rows * (radius * 2 + 3) + 4
+    foot = base + 4
+    return html`<line class="grid" x1="0" x2="${width}" y1="${px(base)}" y2="${px(base)}" />
+      <text x="0" y="${px(base - radius + letters * 0.2)}">${fitted(name, letters, names - 6)}</text>
       ${placed.map(({ at, row, number, isKnown }) => {
         const y = base - radius - 2 - row * (radius * 2 + 3)
         return html`<circle class="told${isKnown ? '' : ' stranger'}" cx="${px(at)}" cy="${px(y)}" r="${radius}" />

@@ -72,6 +72,7 @@ export const dossierWords = {
     goneBy: 'gone by',
     more: 'And {count} more.',
     hidden: '{count, plural, one {One entry is} other {# entries are}} hidden until you have watched season {season}.',
+    hiddenAll: '{count, plural, one {One entry gives} other {# entries give}} away more than you have watched.',
     showHidden: 'Show all of this page',
     showHiddenNote:
       'It shows this page with everything that gives the story away. Nothing is kept of it, and other pages stay as they are.',
@@ -179,6 +180,7 @@ export const dossierWords = {
     goneBy: '지나감',
     more: '그 밖에 {count}개.',
     hidden: '시즌 {season}을(를) 보실 때까지 {count, plural, other {#개}}를 숨겨 둡니다.',
+    hiddenAll: '아직 보지 않은 내용을 미리 알게 되는 것이 {count, plural, other {#개}} 있습니다.',
     showHidden: '이 페이지를 모두 보기',
     showHiddenNote: '미리 알게 되는 내용까지 이 페이지에 모두 보여 줍니다. 아무것도 저장하지 않으며 다른 페이지는 그대로입니다.',
     hideAgain: '다시 숨기기',
