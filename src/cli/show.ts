@@ -59,7 +59,8 @@ Example: hiatus show "All of Us Are Dead" --as-of 2022-07-01 --why renewal
       const dossier = makeDossier(material, season)
       const { html } = given.values
       if (typeof html === 'string') {
-        await writePage(html, dossierPageHtml(dossier))
+        const { dossierSpeech } = await import('../web/index.ts')
+        await writePage(html, dossierPageHtml(dossier, dossierSpeech('en')))
         around.stderr.write(`Wrote ${html}\n`)
       } else if (why !== null) around.stdout.write(whyTerminal(material, why, season, look))
       else if (given.values['json'] === true) around.stdout.write(dossierJson(dossier, material))

@@ -1,162 +1,149 @@
-import { sayNumber } from './counts.ts'
-import type { Dossier, DossierRow } from './dossier.ts'
+import type { Day } from '../model/index.ts'
+import { timelineHtml, windowsHtml } from './dossier-charts-html.ts'
+import { rowHtml } from './dossier-fact-html.ts'
+import type { DossierFrame } from './dossier-frame.ts'
+import type { Dossier } from './dossier.ts'
 import type { DossierSource } from './dossier-sources.ts'
-import { factStatusWords, sayChance, tierWords } from './dossier-words.ts'
 import { html, safeHref, type Markup } from './markup.ts'
-import { togetherByStanding, type SameStanding } from './same-standing.ts'
-import { sayDay } from './say-date.ts'
 import { sheetHtml, termsHtml } from './sheet-html.ts'
 
-/** Where a dossier's page leads. */
-export interface DossierLinks {
-  readonly series: (id: number) => string
-  /** The same page as of a day, or null where there is no server to ask. */
-  readonly asOf: string | null
-  readonly article: string | null
-  /** Its forecast as of the same day. */
-  readonly forecast: string | null
-}
-
-/** A dossier as the middle of a page. What gives the story away is folded. Works without script; status is told in words and by a sign, never by colour alone. */
-export function dossierHtml(dossier: Dossier, links: DossierLinks): Markup {
-  const { title, original, asOf, answer, likely, rows, timeline, sources, sheet } = dossier
+/** A dossier as the middle of a page. Works without script; status is told in words and by a shape, never by colour alone. */
+export function dossierHtml(dossier: Dossier, frame: DossierFrame): Markup {
+  const { rows, sources, sheet } = dossier
+  const { say, links } = frame
+  const place = { dossier, frame }
   return html`<article class="dossier">
-    <header class="hero">
-      <h1>${title}</h1>
-      ${original === null ? '' : html`<p class="original" lang="und">${original}</p>`}
-      <p class="answer">${answer}</p>
-      ${likelyHtml(likely, links.forecast)}
-      ${links.asOf === null ? html`<p class="hint">As of ${sayDay(asOf)}</p>` : asOfForm(asOf, links.asOf, links.article)}
-    </header>
-    ${rows.map(rowHtml)}
-    ${
-      timeline.length === 0
-        ? ''
-        : html`<section>
-            <h2>What was said, and when</h2>
-            <ol class="timeline">
-              ${timeline.map(
-                ({ said, text, who, tier }) =>
-                  html`<li><time datetime="${said}">${sayDay(said)}</time> <span>${text} <span class="soft">${who}, ${tierWords[tier].label.toLowerCase()}</span></span></li>`,
-              )}
-            </ol>
-          </section>`
-    }
-    ${sources.length === 0 ? '' : sourcesHtml(sources)}
-    <details class="more">
-      <summary>What catalogues tell</summary>
-      ${sheetHtml(sheet, links.series)}
-    </details>
-    ${termsHtml(sheet.terms)}
+    ${heroHtml(dossier, frame)}
+    ${contentsHtml(dossier, frame)}
+    <div class="rows">
+      ${rows.map(row => rowHtml(row, place, row.property === 'release' ? windowsHtml(dossier, frame) : ''))}
+      ${timelineHtml(dossier, frame)} ${daysHtml(dossier, frame)} ${sources.length === 0 ? '' : sourcesHtml(sources, frame)}
+      ${elsewhereHtml(frame)}
+      <details class="catalogues">
+        <summary>${say('catalogues')}</summary>
+        ${sheetHtml(sheet, links.series)}
+      </details>
+      ${termsHtml(sheet.terms)}
+    </div>
   </article>`
 }
 
-function likelyHtml(likely: string | null, href: string | null): Markup {
-  const link =
-    href === null ? html`` : html`<a href="${href}">${likely === null ? 'Its forecasts, and what came of them' : 'By when, and why'}</a>`
-  if (likely !== null) return html`<p class="likely"><b>Forecast.</b> ${likely} ${link}</p>`
-  return href === null ? html`` : html`<p class="likely">${link}</p>`
+function heroHtml(dossier: Dossier, frame: DossierFrame): Markup {
+  const { title, original, answer, likely, asOf } = dossier
+  const { say, day, links, today, control, isAllShown } = frame
+  return html`<header class="top">
+    ${plateHtml(dossier)}
+    <div>
+      <h1>${title}</h1>
+      ${original === null ? '' : html`<p class="original" lang="und">${original}</p>`} ${control ?? ''}
+    </div>
+    <div class="lead">
+      ${asOf === today ? '' : html`<p class="note"><b>${say('pastDay', { day: day(asOf) })}</b>${links.asOf === null ? '' : html` <a href="${links.asOf(today)}">${say('now')}</a>`}</p>`}
+      ${isAllShown ? html`<p class="note">${say('allShown')}${links.hideAgain === null ? '' : html` <a href="${links.hideAgain}">${say('hideAgain')}</a>`}</p>` : ''}
+      <p class="answer">${answer}</p>
+      ${likelyHtml(likely, frame)}
+      <p class="soft">${say('asOf', { day: day(asOf) })}</p>
+      ${hiddenNote(dossier, frame)}
+    </div>
+  </header>`
 }
 
-function asOfForm(asOf: string, action: string, article: string | null): Markup {
-  return html`<form class="as-of" method="get" action="${action}">
-    <label for="as-of">What was known on</label>
-    <input id="as-of" type="date" name="as-of" value="${asOf}" required />
-    <button>Show</button>
-    ${article === null ? '' : html`<a href="${article}">Read it as an article</a>`}
-  </form>`
+/** Says that something is hidden, and what showing it does: once on the page, before all rows. */
+function hiddenNote({ hidden }: Dossier, { say, links: { showAll } }: DossierFrame): Markup {
+  if (hidden === null || hidden.length === 0 || showAll === null) return html``
+  return html`<p class="note">
+    ${say('hiddenAll', { count: hidden.length })} <a href="${showAll}" rel="nofollow">${say('showHidden')}</a>
+    <span class="soft">${say('showHiddenNote')}</span>
+  </p>`
 }
 
-function rowHtml({ property, title, facts, more, missing }: DossierRow): Markup {
-  const open = facts.filter(({ spoils }) => spoils === null)
-  const hidden = facts.filter(({ spoils }) => spoils !== null)
-  return html`<section id="${property}">
-    <h2>${title}</h2>
-    ${missing === null ? '' : html`<p class="missing">${missing}</p>`}
-    ${open.length === 0 ? '' : html`<ul class="facts">${togetherByStanding(open).map(standingHtml)}</ul>`}
+/** A plate in place of a poster: the title's first letter and the year. It is there to be seen alone. */
+function plateHtml({ title, year }: Dossier): Markup {
+  const [letter = ''] = title.replace(/^(?:the|an?) /i, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return html`<svg class="plate" viewBox="0 0 96 128" aria-hidden="true" focusable="false">
+    <rect width="96" height="128" rx="6" />
+    <path d="M12 98h72" />
+    <text class="letter" x="48" y="78" text-anchor="middle">${letter.toUpperCase()}</text>
+    ${year === null ? '' : html`<text class="year" x="48" y="117" text-anchor="middle">${year}</text>`}
+  </svg>`
+}
+
+function likelyHtml(likely: string | null, { say, links: { forecast } }: DossierFrame): Markup {
+  const link = forecast === null ? html`` : html`<a href="${forecast}">${say(likely === null ? 'forecastPast' : 'forecastWhy')}</a>`
+  if (likely !== null) return html`<p class="likely"><b>${say('forecast')}</b> ${likely} ${link}</p>`
+  return forecast === null ? html`` : html`<p class="likely">${link}</p>`
+}
+
+function contentsHtml({ rows, timeline, sources }: Dossier, { say, links }: DossierFrame): Markup {
+  const parts = [
+    ...rows.map(({ property }) => [property, say(property)] as const),
+    ...(timeline.length === 0 ? [] : [['timeline', say('timeline')] as const]),
+    ...(links.form === null ? [] : [['known-on', say('knownOn')] as const]),
+    ...(sources.length === 0 ? [] : [['sources', say('sourcesList')] as const]),
+  ]
+  return html`<nav class="contents" aria-label="${say('contents')}">
+    <ul>
+      ${parts.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
+    </ul>
+  </nav>`
+}
+
+/** The control of the day: a form, the changes before and after, and every day on which something changed. With script a slider stands above it. */
+function daysHtml({ asOf }: Dossier, { say, day, days, links, today }: DossierFrame): Markup {
+  const { asOf: hrefOf, form } = links
+  if (form === null || hrefOf === null) return html``
+  const link = (to: Day, text: string): Markup => html`<a href="${hrefOf(to)}#known-on">${text}</a>`
+  const [before, after] = [days.findLast(each => each < asOf), days.find(each => each > asOf)]
+  return html`<section id="known-on">
+    <h2>${say('knownOn')}</h2>
+    <p class="soft">${say('knownOnNote')}</p>
+    <form class="as-of" method="get" action="${form}" data-slider="${say('slider')}">
+      <label for="as-of">${say('knownOn')}</label>
+      <input id="as-of" type="date" name="as-of" value="${asOf}" max="${today}" required />
+      ${links.hideAgain === null ? '' : html`<input type="hidden" name="spoilers" value="show" />`}
+      <button>${say('show')}</button>
+    </form>
+    <p class="steps">
+      ${before === undefined ? '' : link(before, say('earlier', { day: day(before) }))}
+      ${after === undefined || after > today ? '' : link(after, say('later', { day: day(after) }))}
+      ${asOf === today ? '' : link(today, say('now'))}
+    </p>
     ${
-      hidden.length === 0
+      days.length === 0
         ? ''
-        : html`<details class="spoilers">
-            <summary>${sayNumber(hidden.length, 'passage gives', 'passages give')} the story away</summary>
-            <ul class="facts">
-              ${togetherByStanding(hidden).map(standingHtml)}
-            </ul>
+        : html`<details>
+            <summary>${say('changes', { count: days.length })}</summary>
+            <ol class="changes">
+              ${days.map(each => html`<li><a href="${hrefOf(each)}#known-on"${each === asOf ? html` aria-current="true"` : ''}><time datetime="${each}">${day(each)}</time></a></li>`)}
+            </ol>
           </details>`
     }
-    ${more === 0 ? '' : html`<p class="missing">And ${more.toLocaleString('en')} more.</p>`}
   </section>`
 }
 
-function standingHtml({ facts, like }: SameStanding): Markup {
-  const { status, probability, since, why, others, windows } = like
-  const { label, sign, about } = factStatusWords[status]
-  return html`<li class="fact ${status}">
-    ${facts.map(({ text }) => html`<p class="what">${status === 'expired' ? html`<s>${text}</s>` : text}</p>`)}
-    <p class="how">
-      <b class="mark" title="${about}"><span aria-hidden="true">${sign}</span> ${label}</b>, ${sayChance(probability)}, since
-      <time datetime="${since}">${sayDay(since)}</time>. ${why}
-    </p>
-    ${
-      windows.length === 0
-        ? ''
-        : html`<ul class="windows">
-            ${windows.map(
-              ({ text: window, who, said, hasGoneBy }) =>
-                html`<li>${hasGoneBy ? html`<s>${window}</s>` : window} <span class="soft">${who}, ${sayDay(said)}${hasGoneBy ? ', gone by' : ''}</span></li>`,
-            )}
-          </ul>`
-    }
-    ${
-      others.length === 0
-        ? ''
-        : html`<ul class="others">
-            ${others.map(other => html`<li>Otherwise: ${other.text} <span class="soft">${other.who}, ${sayDay(other.since)}</span></li>`)}
-          </ul>`
-    }
-  </li>`
-}
-
-function sourcesHtml(sources: readonly DossierSource[]): Markup {
-  return html`<section>
-    <h2>Sources</h2>
+function sourcesHtml(sources: readonly DossierSource[], { say, day }: DossierFrame): Markup {
+  return html`<section id="sources">
+    <h2>${say('sourcesList')}</h2>
     <ul class="plain">
-      ${sources.map(({ title, url, outlet, tier, day, claims, copies, versions }) => {
+      ${sources.map(({ title, url, outlet, tier, day: on, claims, copies, versions }) => {
         const href = safeHref(url)
-        const name = href === null ? html`${title}` : html`<a href="${href}" rel="noopener noreferrer nofollow">${title}</a>`
         const parts = [
-          tierWords[tier].label.toLowerCase(),
-          sayDay(day),
-          sayNumber(claims, 'claim', 'claims'),
-          ...(versions > 1 ? [sayNumber(versions, 'version', 'versions')] : []),
-          ...(copies > 0 ? [sayNumber(copies, 'copy', 'copies')] : []),
+          say(`tier ${tier}`),
+          day(on),
+          say('claims', { count: claims }),
+          ...(versions > 1 ? [say('versions', { count: versions })] : []),
+          ...(copies > 0 ? [say('copies', { count: copies })] : []),
         ]
-        return html`<li><b>${outlet}</b>: ${name} <span class="soft">${parts.join(', ')}</span></li>`
+        return html`<li><b>${outlet}</b>: ${href === null ? title : html`<a href="${href}" rel="noopener noreferrer nofollow">${title}</a>`} <span class="soft">${parts.join(', ')}</span></li>`
       })}
     </ul>
   </section>`
 }
 
-/** Style of a dossier, beyond that of all pages and of sheets. */
-export const dossierStyle = `
-.dossier { max-width: 46rem; }
-.dossier .original { font: 1.2rem/1.4 var(--serif); color: var(--soft); margin-top: .4rem; }
-.dossier .likely { margin-top: .75rem; max-width: 40rem; color: var(--soft); text-wrap: pretty; }
-.dossier .answer { font: 1.3rem/1.45 var(--serif); margin-top: 1rem; text-wrap: pretty; }
-.dossier section, .dossier .more { padding-top: 2rem; }
-.as-of { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin-top: 1.25rem; font-size: .92rem; color: var(--soft); }
-.as-of input { font: inherit; color: var(--ink); background: var(--raised); border: 1px solid var(--edge); border-radius: .45rem; padding: .35rem .6rem; min-height: 2.5rem; }
-.facts { border-top: 1px solid var(--line); }
-.fact { padding: .7rem 0; border-bottom: 1px solid var(--line); }
-.fact .what { font-weight: 600; }
-.fact .how, .fact .windows, .fact .others, .soft { color: var(--soft); font-size: .92rem; }
-.fact .mark { color: var(--ink); font-weight: 600; white-space: nowrap; }
-.fact.confirmed .mark { color: var(--accent); }
-.fact.disputed .mark, .fact.expired .mark { color: var(--warning); }
-.fact .windows, .fact .others { padding: .3rem 0 0 1rem; }
-.missing { color: var(--soft); padding-bottom: .5rem; }
-.timeline li { display: grid; gap: .1rem 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--line); }
-.timeline time { color: var(--soft); font-size: .92rem; }
-summary { cursor: pointer; color: var(--accent); padding: .5rem 0; min-height: 2.5rem; }
-@media (min-width: 40rem) { .timeline li { grid-template-columns: 9.5rem 1fr; } }
-`
+function elsewhereHtml({ say, links: { article, json } }: DossierFrame): Markup {
+  const ways = [
+    ...(article === null ? [] : [html`<a href="${article}">${say('article')}</a>`]),
+    ...(json === null ? [] : [html`<a href="${json}">${say('json')}</a>`]),
+  ]
+  return ways.length === 0 ? html`` : html`<nav class="elsewhere" aria-label="${say('elsewhere')}">${ways}</nav>`
+}

@@ -4,7 +4,7 @@ import { jsonText } from './json-text.ts'
 
 /** A dossier for programs: the answer, the facts with their values, who says so in which words, and the sources. */
 export function dossierJson(
-  { id, title, original, asOf, season, answer, timeline, sources }: Dossier,
+  { id, title, original, asOf, season, answer, timeline, sources, hidden }: Dossier,
   { facts, testimony, outlets, likely }: DossierMaterial,
 ): string {
   const byId = new Map(testimony.map(each => [each.id, each]))
@@ -66,5 +66,7 @@ export function dossierJson(
     facts: facts.map(factJson),
     timeline,
     sources,
+    // Of whoever reads on the web: a file has no reader, and nothing is left out of it.
+    ...(hidden === null ? {} : { hidden }),
   })
 }

@@ -1,5 +1,5 @@
 import type { SettledSeries } from '../merge/index.ts'
-import type { Day, EvidenceDocument, Fact, FactStatus, Outlet, Property, SourceTier, Testimony } from '../model/index.ts'
+import type { Day, EvidenceDocument, Fact, FactStatus, Outlet, PartialDay, Property, SourceTier, Testimony } from '../model/index.ts'
 import { dossierRows } from './dossier-words.ts'
 import { sayAnswer } from './say-answer.ts'
 import { comingSeason, lastOut } from './coming-season.ts'
@@ -7,6 +7,9 @@ import { sayValue } from './say-claim.ts'
 import { sayForecast, type Likely } from './say-forecast.ts'
 import { saySeries } from './say-series.ts'
 import type { Sheet } from './sheet.ts'
+import { bandOf, windowsOf } from './dossier-windows.ts'
+import { beforeOf, partOf, quotesOf, type Before, type FactPart, type Quoted } from './dossier-said.ts'
+import type { Guarded, HiddenFact } from './spoilers.ts'
 import { sourcesOf, type DossierSource } from './dossier-sources.ts'
 
 /** What a dossier is made of. */
@@ -19,6 +22,15 @@ export interface DossierMaterial {
   /** The day that it is of. */
   readonly today: Day
   readonly likely: Likely
+  /** The facts as Hiatus had them over time, with the moments from which and until which it did. */
+  readonly history: readonly PastFact[]
+}
+
+/** A fact as it stood for a while: ISO instants, the second null while it stands. */
+export interface PastFact {
+  readonly fact: Fact
+  readonly recorded: string
+  readonly replaced: string | null
 }
 
 /** Everything that is known of a series on a day, in words: for a terminal, a page and a program alike. */
@@ -38,6 +50,32 @@ export interface Dossier {
   readonly sources: readonly DossierSource[]
   /** What catalogues tell of it. */
   readonly sheet: Sheet
+  /** The year of its first season, where it is known. */
+  readonly year: string | null
+  /** When the last season that has come out did. */
+  readonly lastOut: { readonly season: number; readonly day: PartialDay } | null
+  /** When sources have the season that is spoken of come out, by the day of their word; and when it comes if it does, as is forecast. */
+  readonly windows: readonly SourceWindow[]
+  readonly band: ForecastBand | null
+  /** What a reader may not see yet; null where nobody in particular reads, and what gives the story away is to be folded. */
+  readonly hidden: readonly HiddenFact[] | null
+}
+
+/** When a source has a season come out. */
+export interface SourceWindow {
+  readonly who: string
+  readonly tier: SourceTier
+  readonly said: Day
+  readonly text: string
+  readonly earliest: Day
+  readonly latest: Day
+  readonly hasGoneBy: boolean
+}
+
+/** The days between which a season comes, if it does: in one case of two, and in eight of ten. */
+export interface ForecastBand {
+  readonly half: readonly [Day, Day]
+  readonly most: readonly [Day, Day]
 }
 
 /** One property: its facts, or what is said where there are none. */
@@ -47,6 +85,8 @@ export interface DossierRow {
   readonly facts: readonly DossierFact[]
   /** How many more there are; a program gets them all. */
   readonly more: number
+  /** What of it a reader may not see yet. */
+  readonly hidden: readonly HiddenFact[]
   readonly missing: string | null
 }
 
@@ -62,6 +102,13 @@ export interface DossierFact {
   /** The season that it gives away, or null. */
   readonly spoils: number | null
   readonly others: readonly { readonly text: string; readonly who: string; readonly since: Day }[]
+  /** What it stands under in its row: of cast, how it stands with the season that is spoken of; of channels, the country's code. */
+  readonly part: FactPart | null
+  /** Who says so in which words, and who says otherwise, the weightiest first. */
+  readonly said: readonly Quoted[]
+  readonly against: readonly Quoted[]
+  /** How it stood before, the latest first. */
+  readonly before: readonly Before[]
   /** Ids of testimony. */
   readonly support: readonly string[]
   readonly opposition: readonly string[]
@@ -71,6 +118,7 @@ export interface DossierFact {
 
 /** Something that was said, on its day. */
 export interface TimelineEntry {
+  readonly property: Property
   readonly said: Day
   readonly text: string
   readonly who: string
@@ -81,9 +129,13 @@ export interface TimelineEntry {
 const mostPeople = 24
 const mostTold = 12
 
-/** Puts everything that is known of a series on a day into words. With a season, of that season; else of the one to come. */
-export function makeDossier(material: DossierMaterial, asked: number | null): Dossier {
-  const { known, facts, today } = material
+/** Puts everything that is known of a series on a day into words. With a season, of that season; else of the one to come. Channels of the reader's countries come first. */
+export function makeDossier(
+  material: DossierMaterial & Partial<Guarded<unknown>>,
+  asked: number | null,
+  countries: readonly string[] = [],
+): Dossier {
+  const { known, facts, today, hidden = null } = material
   const season = asked ?? comingSeason(known.settled, facts, today)
   const speaking = new Sayer(material)
   const seasonWords = season === 0 ? 'a special' : `season ${season}`
@@ -98,17 +150,54 @@ export function makeDossier(material: DossierMaterial, asked: number | null): Do
     likely: isOpen(material.likely, season) ? sayForecast(material.likely, today) : null,
     rows: dossierRows.flatMap(({ property, title, missing }) => {
       const all = factsOfRow(facts, property, season, asked !== null)
-      const own = all.slice(0, mostOf(property) ?? all.length).map(fact => speaking.fact(fact))
+      const ordered = property === 'platform' ? byCountry(all, countries) : all
+      const own = ordered.slice(0, mostOf(property) ?? all.length).map(fact => speaking.fact(fact, season))
+      const unseen = hidden?.filter(each => each.property === property) ?? []
       const empty = missing?.replace('{}', seasonWords) ?? null
       const isMissing = !own.some(fact => fact.season === season || fact.season === null)
-      return own.length === 0 && empty === null
+      return own.length === 0 && unseen.length === 0 && empty === null
         ? []
-        : [{ property, title, facts: own, more: all.length - own.length, missing: isMissing ? empty : null }]
+        : [
+            {
+              property,
+              title,
+              facts: own,
+              more: all.length - own.length,
+              hidden: unseen,
+              missing: isMissing && unseen.length === 0 ? empty : null,
+            },
+          ]
     }),
     timeline: speaking.timeline(season, asked !== null),
     sources: sourcesOf(material),
     sheet: saySeries(known.settled),
+    year: known.settled.premiered?.value.slice(0, 4) ?? null,
+    lastOut: premiereOf(known.settled, lastOut(known.settled, facts, today)),
+    windows: windowsOf(material, season),
+    band: bandOf(material.likely, season),
+    hidden,
   }
+}
+
+function premiereOf({ seasons }: SettledSeries, season: number): Dossier['lastOut'] {
+  const day = seasons.find(({ number }) => number === season)?.premiere?.value ?? null
+  return day === null ? null : { season, day }
+}
+
+/** Facts of channels: those of the reader's countries in their order, those of no country, the others. */
+function byCountry(facts: readonly Fact[], countries: readonly string[]): readonly Fact[] {
+  const rank = (fact: Fact): number => {
+    const region = fact.property === 'platform' ? fact.value.region : null
+    if (region === null) return countries.length
+    const at = countries.indexOf(region)
+    return at < 0 ? countries.length + 1 : at
+  }
+  return facts.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The days on which what is known of a series changed, the earliest first. */
+export function changedDays({ testimony, history }: Pick<DossierMaterial, 'testimony' | 'history'>): readonly Day[] {
+  return [...new Set([...testimony.map(({ said }) => said), ...history.map(({ fact }) => fact.since)])].toSorted()
 }
 
 /** Whether a forecast of the season that is spoken of says something that is not known already. */
@@ -150,8 +239,12 @@ class Sayer {
     this.#testimony = new Map(material.testimony.map(each => [each.id, each]))
   }
 
-  fact(fact: Fact): DossierFact {
+  fact(fact: Fact, season: number): DossierFact {
     return {
+      part: partOf(fact, season),
+      said: quotesOf(fact.support, this.#testimony, this.#material),
+      against: quotesOf(fact.opposition, this.#testimony, this.#material),
+      before: beforeOf(fact, this.#material),
       key: fact.key,
       text: sayValue(fact, fact.season, fact.polarity),
       status: fact.status,
@@ -203,7 +296,7 @@ class Sayer {
 
   /** What was said of the fate and the premiere of a season, and of its trailer, on its days; the same from several sources once. */
   timeline(season: number, only: boolean): readonly TimelineEntry[] {
-    const entries = new Map<string, { said: Day; text: string; outlets: Set<string>; tier: SourceTier }>()
+    const entries = new Map<string, { property: Property; said: Day; text: string; outlets: Set<string>; tier: SourceTier }>()
     const told = this.#material.testimony
       .filter(
         ({ claim }) =>
@@ -215,10 +308,23 @@ class Sayer {
       const text = sayValue(claim, claim.season, claim.polarity)
       const key = `${said} ${text}`
       const entry = entries.get(key)
-      if (entry === undefined) entries.set(key, { said, text, outlets: new Set([outlet]), tier: this.#outlet(outlet)?.tier ?? 'unknown' })
+      if (entry === undefined)
+        entries.set(key, {
+          property: claim.property,
+          said,
+          text,
+          outlets: new Set([outlet]),
+          tier: this.#outlet(outlet)?.tier ?? 'unknown',
+        })
       else entry.outlets.add(outlet)
     }
-    return [...entries.values()].map(({ said, text, outlets, tier }) => ({ said, text, tier, who: this.#names([...outlets]) }))
+    return [...entries.values()].map(({ property, said, text, outlets, tier }) => ({
+      property,
+      said,
+      text,
+      tier,
+      who: this.#names([...outlets]),
+    }))
   }
 
   #who(ids: readonly string[]): string {

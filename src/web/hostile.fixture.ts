@@ -41,6 +41,7 @@ export function hostileParts(payloads: readonly string[]): AppParts {
         return reportOf(input.name === 'pasted text' ? text.split(/\n+/).filter(line => line.trim() !== '') : payloads, all, today)
       }),
     evidence: {
+      releasesWithin: () => Promise.resolve([]),
       dossier: (_, asOf) => Promise.resolve(dossierOf(payloads, all, asOf)),
       outlets: () =>
         Promise.resolve({
@@ -131,7 +132,7 @@ function dossierOf(payloads: readonly string[], all: string, asOf: string): Seri
   )
   return {
     ...plain,
-    known: { settled, claims: [] },
+    known: { settled, claims: [], episodes: [] },
     testimony,
     outlets: new Map(outlets.map(outlet => [outlet.id, outlet])),
     documents: payloads.map((text, at) => ({

@@ -9,9 +9,8 @@ import { getCalendar } from './calendar/get-calendar.ts'
 import { getForecast } from './forecast/get-forecast.ts'
 import { getForecasts } from './forecast/get-forecasts.ts'
 import { getCheck } from './get-check.ts'
-import { getArticle, getDossier } from './get-dossier.ts'
+import { getArticle, getDossier, getFacts } from './get-dossier.ts'
 import { getExample } from './get-example.ts'
-
 import { getHome } from './home/get-home.ts'
 import { getOutlets } from './get-outlets.ts'
 import { getPerson } from './get-person.ts'
@@ -43,6 +42,7 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/search.json', who: 'reader', answer: getHits },
   { method: 'get', path: '/series/:id', who: 'reader', answer: getDossier },
   { method: 'get', path: '/series/:id/article', who: 'reader', answer: getArticle },
+  { method: 'get', path: '/series/:id/facts.json', who: 'reader', answer: getFacts },
   { method: 'get', path: '/series/:id/forecast', who: 'reader', answer: getForecast },
   { method: 'get', path: '/forecasts', who: 'reader', answer: getForecasts },
   { method: 'get', path: '/outlets', who: 'reader', answer: getOutlets },

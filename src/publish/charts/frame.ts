@@ -53,6 +53,17 @@ export function widthOf(text: string, letters: number, isBold = false): number {
   return width
 }
 
+/** A text that is at most so wide: what is too long is cut. */
+export function fitted(text: string, letters: number, width: number): string {
+  if (widthOf(text, letters) <= width) return text
+  let kept = ''
+  for (const letter of text) {
+    if (widthOf(`${kept}${letter}…`, letters) > width) break
+    kept += letter
+  }
+  return `${kept.trimEnd()}…`
+}
+
 /** Style of charts. Letters are 13 px at 360 px: below 40rem the narrow form is shown, from there on the wide one. */
 export const chartStyle = `
 .chart { display: block; width: 100%; height: auto; font-family: var(--sans); overflow: visible; }
@@ -76,6 +87,14 @@ export const chartStyle = `
 .chart .dot.came { fill: var(--ink); }
 .chart .dot.other { fill: var(--paper); stroke: var(--soft); }
 .chart .bubble { fill: var(--accent); fill-opacity: .3; stroke: var(--accent); stroke-width: 1.5; }
+.chart .told { fill: var(--accent); stroke: var(--accent); stroke-width: 1.5; }
+.chart .told.stranger { fill: var(--paper); stroke: var(--soft); stroke-dasharray: 3 2.5; }
+.chart text.number { fill: var(--on-accent); font-size: 12px; font-weight: 600; stroke: none; }
+.chart text.number.stranger { fill: var(--ink); }
+.chart .window { fill: var(--accent); }
+.chart .window.over { fill: var(--paper); stroke: var(--warning); stroke-width: 1.5; }
+.chart .window.forecast { fill: var(--accent); fill-opacity: .35; stroke: var(--accent); stroke-width: 1.5; }
+.chart .strike { stroke: var(--warning); stroke-width: 1.5; }
 .chart .ideal { stroke: var(--edge); stroke-dasharray: 5 4; }
 @media (min-width: 40rem) { .chart.narrow { display: none; } .chart.wide { display: block; } }
 `
