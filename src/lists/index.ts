@@ -1,0 +1,2 @@
+export { ListError, type ListFault } from './list-error.ts'
+export { readListFile } from './read-list-file.ts'
