@@ -48,7 +48,7 @@ export interface People {
 }
 
 /** Tables with what a person keeps, by the column that names them. */
-const keptTables = ['person_settings', 'access_tokens', 'kept_series', 'watched_episodes'] as const
+const keptTables = ['person_settings', 'access_tokens', 'kept_series', 'watched_episodes', 'list_imports'] as const
 
 /** The people of a store. */
 export function peopleIn(pool: Pool): People {

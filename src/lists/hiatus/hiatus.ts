@@ -1,12 +1,10 @@
 import { listStates, type CatalogueRef } from '../../model/index.ts'
+import { exportVersion } from '../export.ts'
 import { episodeIn, fieldsIn, idsIn, instantIn, listIn, seasonIn, titleIn, yearIn, type Fields } from '../fields.ts'
 import type { Gathering } from '../gather.ts'
 import { ListError } from '../list-error.ts'
 import type { ListReader } from '../list-reader.ts'
 import type { ListPart } from '../list-file.ts'
-
-/** The version of our own form that is read and written; docs/lists.md tells it. */
-const version = 1
 
 /** What `/export` gives. */
 export const hiatus: ListReader = {
@@ -17,7 +15,7 @@ export const hiatus: ListReader = {
       if (part.content.kind === 'torn') continue
       const whole = wholeOf(part)
       if (whole['hiatus'] !== 'export') into.leaveOut('other file', part.name)
-      else if (whole['version'] !== version) throw new ListError('newer')
+      else if (whole['version'] !== exportVersion) throw new ListError('newer')
       else listIn(whole['series']).forEach((item, at) => readItem(item, `series ${at + 1}`, into))
     }
   },
