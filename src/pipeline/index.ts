@@ -1,3 +1,4 @@
+export { episodesCsv, exportJson, ListError, listsCsv, type ListExport } from '../lists/index.ts'
 export type { Lists, People } from '../store/index.ts'
 export { makeChecker, type ArticleInput, type CheckArticle, type CheckOptions } from './check-article.ts'
 export type { Evidence, OutletsKnown, SeriesDossier } from './evidence.ts'
