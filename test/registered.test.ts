@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import test from 'node:test'
 import { catalogueReaders } from '../src/catalogues/index.ts'
+import { listServices } from '../src/model/index.ts'
 import { properties } from '../src/properties/index.ts'
 import { importsIn } from './imports.ts'
 
@@ -34,8 +35,14 @@ test('every folder of src/catalogues is wired', () => {
   )
 })
 
+test('every folder of src/lists is read, by the name of its service', () => {
+  const folders = foldersOf('src/lists')
+  assert.deepEqual(unregistered(folders, imported('src/lists/read-list-file.ts')), [])
+  assert.deepEqual(listServices.toSorted(), folders)
+})
+
 test('every folder of a kind has its door', () => {
-  for (const kind of ['src/properties', 'src/catalogues']) {
+  for (const kind of ['src/properties', 'src/catalogues', 'src/lists']) {
     for (const folder of foldersOf(kind)) assert.ok(existsSync(join(root, kind, folder, 'index.ts')), `${kind}/${folder} has no index.ts`)
   }
 })

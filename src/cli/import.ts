@@ -1,15 +1,17 @@
-import type { CatalogueReader } from '../model/index.ts'
+import { listServices, type CatalogueReader, type ListService } from '../model/index.ts'
 import type { ImportCounts, Imported } from '../pipeline/index.ts'
-import { readArguments } from './arguments.ts'
+import { readArguments, type Arguments } from './arguments.ts'
+import type { ListImport } from './import-list.ts'
 import { exitStatus, type Command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { progressLine } from './progress.ts'
 import { sayCredit, sayTerms } from '../publish/index.ts'
 import { usageError } from './usage-error.ts'
 
-/** `hiatus import`: takes a catalogue in. */
+/** `hiatus import`: takes a catalogue in, or somebody's lists. */
 export const importCommand: Command = {
   usage: `Usage: hiatus import CATALOGUE [PLACE]
+       hiatus import SERVICE FILE [options]
 
 Takes a catalogue of series into the store, merges it with those that are there,
 and compiles the names by which articles are linked and series are found. An
@@ -25,13 +27,24 @@ that is run again on the same source changes nothing.
 
 Without a place, a catalogue is fetched from where its makers offer it.
 
+Your own lists come from a ZIP, CSV or JSON file that another service gave you:
+tv-time, trakt, imdb, simkl, sonarr or hiatus. What is there already stays, and
+what is not understood is listed.
+
+  --list      FILE is of lists, whosever they are: hiatus import --list FILE
+  --dry       say what would be taken in, and take nothing in
+  --by-title  take a series by its title alone, where one only has that title
+  --theirs    believe the file where it differs from what you keep
+
 Example: hiatus import imdb ./imdb-datasets
 `,
   async run(args, around) {
-    const { operands } = readArguments('import', args, {})
-    const [name, place, more] = operands
-    if (name === undefined) throw usageError('hiatus import needs a catalogue. Run "hiatus import --help" for those that it can read.')
+    const given = readArguments('import', args, { list: {}, dry: {}, 'by-title': {}, theirs: {} })
+    const [name, place, more] = given.operands
     if (more !== undefined) throw usageError(`hiatus import takes one place, and got "${more}" too.`)
+    const list = listIn(given)
+    if (list !== null) return (await import('./import-list.ts')).importList(list, around)
+    if (name === undefined) throw usageError('hiatus import needs a catalogue. Run "hiatus import --help" for those that it can read.')
     const reader = readerNamed(name, await around.readers())
     const from = placeOf(reader, place)
     const line = progressLine(reader.title, around.stderr, () => performance.now())
@@ -49,6 +62,23 @@ Example: hiatus import imdb ./imdb-datasets
       line.end()
     }
   },
+}
+
+/** The file of lists that is meant, or null where it is a catalogue: IMDb is both, and its lists are CSV files. */
+function listIn({ values, operands: [name, place] }: Arguments): ListImport | null {
+  const named = name?.toLowerCase().replace(/^tvtime$/, 'tv-time')
+  const service: ListService | null = listServices.find(each => each === named) ?? null
+  const isList = values['list'] === true
+  const option = ['dry', 'by-title', 'theirs'].find(each => values[each] === true)
+  if (!isList && (service === null || (service === 'imdb' && !/\.(?:csv|zip)$/i.test(place ?? '')))) {
+    if (option !== undefined) throw usageError(`--${option} goes with a file of lists: hiatus import trakt FILE --${option}.`)
+    return null
+  }
+  const file = service === null ? name : place
+  if (file === undefined) throw usageError(`hiatus import needs the file of your lists: hiatus import ${service ?? '--list'} FILE.`)
+  if (service === null && place !== undefined)
+    throw usageError(`Hiatus knows no lists of "${name}". It can read those of ${listServices.join(', ')}.`)
+  return { service, file, byTitle: values['by-title'] === true, takeTheirs: values['theirs'] === true, isDry: values['dry'] === true }
 }
 
 /** Stops an import when its user asks for it, and says what comes then. */

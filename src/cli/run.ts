@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, { readonly about: string; readonly load:
   },
   find: { about: 'look for series, people and characters by name', load: async () => (await import('./find.ts')).find },
   import: {
-    about: 'take in a catalogue of series',
+    about: 'take in a catalogue of series, or your lists',
     load: async () => (await import('./import.ts')).importCommand,
   },
   catalogue: {

@@ -51,6 +51,7 @@ Example: hiatus serve --port 8080
         accounts,
         people: television.people,
         lists: television.lists,
+        listFiles: television.listFiles,
         isAlone,
         origin,
         fetchSource: url => load(url, { allowPrivate: false }),

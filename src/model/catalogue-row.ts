@@ -4,6 +4,12 @@ import type { SeriesKind } from './catalogue.ts'
 /** Sites whose ids tie catalogues together; each id is written as the site writes it: `tt7772588`, `70523`, `Q42`. */
 export type IdSite = 'imdb' | 'tmdb' | 'tvdb' | 'tvmaze' | 'tvrage' | 'trakt' | 'wikidata'
 
+/** A thing by its id on a site. */
+export interface SiteRef {
+  readonly site: IdSite
+  readonly id: string
+}
+
 /** Ids of one thing on other sites. */
 export type ExternalIds = Readonly<Partial<Record<IdSite, string>>>
 

@@ -5,6 +5,8 @@ import { ImportBusy, type ImportSummary, type Lists, type People, type Store } f
 import { compileIndexes } from './compile-indexes.ts'
 import { importCatalogue, sourceOf, type ImportWatch } from './import-catalogue.ts'
 import type { KnownSeries } from './known-series.ts'
+import { newestNames } from './find-names.ts'
+import { listFilesIn, type ListFiles } from './import-lists.ts'
 import { evidenceIn, type Evidence } from './evidence.ts'
 import { areFresh, markFresh, saveIndexes } from './index-files.ts'
 import { reconcile, seriesInDoubt, type Reconciled } from './reconcile.ts'
@@ -41,6 +43,8 @@ export interface Television {
   readonly people: People
   /** What people keep. */
   readonly lists: Lists
+  /** Takes what they keep in from files, and writes it. */
+  readonly listFiles: ListFiles
   readonly accounts: Store['accounts']
   readonly close: () => Promise<void>
 }
@@ -108,6 +112,7 @@ export function televisionIn(store: Store, folder: string): Television {
     evidence: evidenceIn(store, folder, seriesById),
     people: store.people,
     lists: store.lists,
+    listFiles: listFilesIn(store, newestNames(folder)),
     accounts: store.accounts,
     close: store.close,
   }

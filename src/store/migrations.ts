@@ -1,5 +1,6 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely'
 import { evidenceOrder, evidenceTables } from './evidence-tables.ts'
+import { heldImportTables } from './held-imports.ts'
 import { listTables } from './list-tables.ts'
 import { personTables } from './person-tables.ts'
 import { forecastTables } from './forecast-tables.ts'
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '007 people': { up: run(...personTables()) },
   '008 lists': { up: run(...listTables()) },
   '009 releases by day': { up: run(...releaseIndex()) },
+  '010 list imports': { up: run(...heldImportTables()) },
 }
 
 function run(...statements: readonly string[]): (db: Kysely<unknown>) => Promise<void> {

@@ -49,7 +49,7 @@ export interface People {
 }
 
 /** Tables with what a person keeps, by the column that names them. */
-const keptTables = ['person_settings', 'access_tokens', 'kept_series', 'watched_episodes'] as const
+const keptTables = ['person_settings', 'access_tokens', 'kept_series', 'watched_episodes', 'list_imports'] as const
 
 /** The others who look after the place; of two who would leave it at once, the second waits here for the first. */
 const otherAdmins = `with admins as (select "id" from account_users where "role" = 'admin' order by "id" for update), others as (select from admins where "id" <> $1)`

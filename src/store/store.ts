@@ -18,6 +18,7 @@ import type {
   SeriesRecord,
   SeriesStanding,
   SeriesSummary,
+  SiteRef,
   Testimony,
 } from '../model/index.ts'
 import { Kysely, PostgresDialect } from 'kysely'
@@ -52,12 +53,14 @@ import {
   type IdentityCount,
 } from './identities.ts'
 import { beginImport, isCurrent, type ImportRun, type ImportSource } from './import-run.ts'
+import { heldImportsIn, type HeldImports } from './held-imports.ts'
 import { listsIn, type Lists } from './lists.ts'
 import { peopleIn, type People } from './people.ts'
 import { personRows } from './person-record.ts'
 import { personSummaries, type PersonSummaryOptions } from './person-summaries.ts'
 import { releasesWithin, type ReleaseFact } from './releases.ts'
 import { catalogueSources, seriesRows } from './series-record.ts'
+import { seriesOfEntries, seriesWithIds } from './series-by-ids.ts'
 import { seasonsOf, seriesSeasons } from './series-seasons.ts'
 import { seriesStandings, seriesSummaries, type SeriesSummaryOptions } from './series-summaries.ts'
 
@@ -89,6 +92,10 @@ export interface Store {
   readonly personRows: (person: number) => Promise<PersonRecord | null>
   /** The merged series or person that a catalogue's entry belongs to, or null. */
   readonly identityOf: (kind: IdentityKind, entry: CatalogueRef) => Promise<number | null>
+  /** The merged series in which each of many ids of other sites stands; one id may stand in several. */
+  readonly seriesWithIds: (ids: readonly SiteRef[]) => Promise<readonly (SiteRef & { readonly series: number })[]>
+  /** The merged series that each of many entries belongs to. */
+  readonly seriesOfEntries: (entries: readonly CatalogueRef[]) => Promise<readonly (CatalogueRef & { readonly series: number })[]>
   /** Which entries make up each series, in batches by the series' ids. */
   readonly seriesIdentities: () => AsyncIterable<readonly Identity[]>
   /** Which entries make up each person, in batches by the people's ids. */
@@ -139,6 +146,8 @@ export interface Store {
   readonly people: People
   /** What they keep. */
   readonly lists: Lists
+  /** Files of lists that they have not taken in yet. */
+  readonly heldImports: HeldImports
   /** The database as the library for signing in takes it: its tables are named account_… */
   readonly accounts: Kysely<Record<string, Record<string, unknown>>>
   /** Keeps forecasts, all or none; gives how many were new. The first of a day stands, and none is ever changed. */
@@ -171,6 +180,8 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     seriesRows: series => seriesRows(database, series),
     personRows: person => personRows(database, person),
     identityOf: (kind, entry) => identityOf(database, kind, entry),
+    seriesWithIds: ids => seriesWithIds(database, ids),
+    seriesOfEntries: entries => seriesOfEntries(database, entries),
     seriesIdentities: () => identities(database, 'series'),
     peopleIdentities: () => identities(database, 'person'),
     saveSeriesIdentities: given => saveIdentities(database, 'series', given),
@@ -196,6 +207,7 @@ export function storeOn(database: Database, close: () => Promise<void>): Store {
     outletTotals: () => outletTotals(database),
     people: peopleIn(database.pool),
     lists: listsIn(database.pool),
+    heldImports: heldImportsIn(database.pool),
     accounts: new Kysely({ dialect: new PostgresDialect({ pool: database.pool }) }),
     keepForecasts: given => keepForecasts(database, given),
     keptForecasts: () => keptForecasts(database),

@@ -18,10 +18,15 @@ export function makeApp(parts: AppParts): Hono<Env> {
   // Before the guard: whoever asks whether we live asks by whatever name.
   app.get('/healthz', c => c.text('ok'))
   app.use(protect(parts))
-  for (const { method, path, who, answer } of routes) {
+  for (const { method, path, who, answer, body } of routes) {
     const handlers = [
       ...(method === 'post'
-        ? [limitBody({ maxSize: bodyLimit, onError: c => answerCheckForm(c, parts, { status: 413, problem: tooBig }) })]
+        ? [
+            limitBody({
+              maxSize: body?.most ?? bodyLimit,
+              onError: body?.tooLong ?? (c => answerCheckForm(c, parts, { status: 413, problem: tooBig })),
+            }),
+          ]
         : []),
       letIn(who),
     ]

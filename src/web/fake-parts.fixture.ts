@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +31,9 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
       stateOf: () => Promise.resolve(null),
       watchedBy: () => Promise.resolve([]),
     } as unknown as AppParts['lists'],
+    listFiles: {
+      read: () => assert.fail('a test that reads files of lists brings its own'),
+    } as unknown as AppParts['listFiles'],
     isAlone: true,
     origin: 'http://localhost',
     today: () => '2026-11-22',

@@ -1,5 +1,5 @@
 import type { CatalogueSource, Day } from '../model/index.ts'
-import type { ArticleInput, CheckArticle, Evidence, FindNames, Lists, People, Television } from '../pipeline/index.ts'
+import type { ArticleInput, CheckArticle, Evidence, FindNames, ListFiles, Lists, People, Television } from '../pipeline/index.ts'
 import type { Accounts } from '../accounts/index.ts'
 
 /** An article that comes with Hiatus, to be looked at with one click. */
@@ -33,6 +33,8 @@ export interface AppParts {
   /** What is kept of people. */
   readonly people: People
   readonly lists: Lists
+  /** Takes these in from files, and writes them. */
+  readonly listFiles: ListFiles
   /** Whether whoever reaches it is its one owner, until somebody makes an account: so it is on a loopback. */
   readonly isAlone: boolean
   /** Where browsers find it: "https://hiatus.example". */

@@ -1,4 +1,4 @@
-import type { Handler } from 'hono'
+import type { Context, Handler } from 'hono'
 import type { Env } from './env.ts'
 import { getAccount, postElsewhere, postLeave, postPassword, postSettings, postToken, postTokenRemove } from './account/account.ts'
 import { getMembers, postInvite, postReading, postRemoveMember, postRole } from './account/members.ts'
@@ -15,6 +15,8 @@ import { getHome } from './home/get-home.ts'
 import { getOutlets } from './get-outlets.ts'
 import { getPerson } from './get-person.ts'
 import { getHits, getSearch } from './get-search.ts'
+import { getExport } from './list-files/export.ts'
+import { answerTooLong, getImport, mostListBytes, postImport, postImportConfirm } from './list-files/import.ts'
 import type { AppParts } from './parts.ts'
 import { getEpisodes, postEpisodes } from './lists/episodes.ts'
 import { getLists } from './lists/get-lists.ts'
@@ -30,6 +32,8 @@ export interface Route {
   readonly path: string
   readonly who: Who
   readonly answer: (parts: AppParts) => Handler<Env>
+  /** Most bytes that its form may have, and what is answered to a longer one, where that is not as for an article. */
+  readonly body?: { readonly most: number; readonly tooLong: (c: Context<Env>) => Response | Promise<Response> }
 }
 
 /** Every way into the app but /healthz, and who may use it: there is no other, and a form is taken from our own pages alone. */
@@ -69,6 +73,12 @@ export const routes: readonly Route[] = [
   { method: 'post', path: '/account/tokens', who: 'member', answer: postToken },
   { method: 'post', path: '/account/tokens/remove', who: 'member', answer: postTokenRemove },
   { method: 'post', path: '/account/leave', who: 'member', answer: postLeave },
+  { method: 'get', path: '/import', who: 'member', answer: getImport },
+  { method: 'post', path: '/import', who: 'member', answer: postImport, body: { most: mostListBytes, tooLong: answerTooLong } },
+  { method: 'post', path: '/import/confirm', who: 'member', answer: postImportConfirm },
+  { method: 'get', path: '/export', who: 'member', answer: getExport('all') },
+  { method: 'get', path: '/export/lists.csv', who: 'member', answer: getExport('lists') },
+  { method: 'get', path: '/export/episodes.csv', who: 'member', answer: getExport('episodes') },
   { method: 'get', path: '/members', who: 'admin', answer: getMembers },
   { method: 'post', path: '/members/invite', who: 'admin', answer: postInvite },
   { method: 'post', path: '/members/role', who: 'admin', answer: postRole },

@@ -6,6 +6,7 @@ import { html, type Markup } from '../../publish/index.ts'
 import type { Env } from '../env.ts'
 import { formStyle } from '../form-style.ts'
 import { answerPage, speechOf } from '../layout.ts'
+import { listFilesHtml } from '../list-files/import-page.ts'
 import { accountWords } from '../words/account-words.ts'
 import type { Speech } from '../words/messages.ts'
 import { accountStyle, choiceHtml, fieldHtml, noticeHtml } from './form-parts.ts'
@@ -42,7 +43,7 @@ export function accountPage(c: Context<Env>, shown: AccountShown): Response | Pr
       <h1>${firstWay === null ? person.name : say('account')}</h1>
       ${noticeHtml('problem', problem === null ? null : say(problem, passwordLength))} ${noticeHtml('done', done === null ? null : say(done))}
       ${firstWay === null ? signOutHtml(say) : html`<p>${say('alone')}</p>`} ${settingsHtml(say, shown.settings)}
-      ${firstWay === null ? signingInHtml(say, shown) : ''} ${tokensHtml(say, shown)}
+      ${firstWay === null ? signingInHtml(say, shown) : ''} ${listFilesHtml(c)} ${tokensHtml(say, shown)}
       ${firstWay === null ? leaveHtml(say) : firstHtml(say, firstWay)}
     </div>`,
   })

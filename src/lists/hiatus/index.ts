@@ -1,0 +1,1 @@
+export { hiatus } from './hiatus.ts'

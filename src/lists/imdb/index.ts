@@ -1,0 +1,1 @@
+export { imdb } from './imdb.ts'

@@ -1,0 +1,1 @@
+export { simkl } from './simkl.ts'

@@ -1,0 +1,1 @@
+export { sonarr } from './sonarr.ts'

@@ -1,0 +1,1 @@
+export { trakt } from './trakt.ts'

@@ -1,0 +1,1 @@
+export { tvTime } from './tv-time.ts'
