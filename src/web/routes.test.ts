@@ -20,10 +20,16 @@ const gates: Readonly<Record<string, 'anyone' | 'reader' | 'member' | 'admin'>> 
   'get /search.json': 'reader',
   'get /series/:id': 'reader',
   'get /series/:id/article': 'reader',
+  'get /series/:id/facts.json': 'reader',
   'get /series/:id/forecast': 'reader',
   'get /forecasts': 'reader',
   'get /outlets': 'reader',
   'get /people/:id': 'reader',
+  'get /calendar': 'reader',
+  'get /lists': 'member',
+  'post /lists/:series': 'member',
+  'get /lists/:series/episodes': 'member',
+  'post /lists/:series/episodes': 'member',
   'get /sign-in': 'anyone',
   'post /sign-in': 'anyone',
   'post /sign-in/passkey/options': 'anyone',
@@ -41,6 +47,12 @@ const gates: Readonly<Record<string, 'anyone' | 'reader' | 'member' | 'admin'>> 
   'post /account/tokens': 'member',
   'post /account/tokens/remove': 'member',
   'post /account/leave': 'member',
+  'get /import': 'member',
+  'post /import': 'member',
+  'post /import/confirm': 'member',
+  'get /export': 'member',
+  'get /export/lists.csv': 'member',
+  'get /export/episodes.csv': 'member',
   'get /members': 'admin',
   'post /members/invite': 'admin',
   'post /members/role': 'admin',
@@ -159,7 +171,7 @@ test('every route, for every visitor, from everywhere', async t => {
 })
 
 function pathOf(path: string): string {
-  return path.replace('/examples/:id', '/examples/salt-line').replace('/series/:id', '/series/7').replace('/people/:id', '/people/3')
+  return path.replace('/examples/:id', '/examples/salt-line').replace('/series/:id', '/series/7').replace('/people/:id', '/people/3').replace('/lists/:series', '/lists/7')
 }
 
 async function outcomeOf(answer: Response): Promise<Outcome> {

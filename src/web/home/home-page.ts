@@ -70,7 +70,7 @@ function keptHtml(
     <section aria-labelledby="lately">
       <h2 id="lately">${say('lately')}</h2>
       ${news.length === 0 ? html`<p class="soft">${say('nothingNew')}</p>` : ''}
-      <dl>${[...byDay].map(([day, own]) => lineHtml(day, values.day(day), html`${own.map(newsHtml)}`))}</dl>
+      <dl>${[...byDay].map(([day, own]) => lineHtml(day, values.day(day), html`${[...Map.groupBy(own, ({ series }) => series).values()].map(newsHtml)}`))}</dl>
     </section>
   </div>`
 }
@@ -82,8 +82,11 @@ function lineHtml(day: Day | null, when: string, what: Markup): Markup {
   </div>`
 }
 
-function newsHtml({ series, title, text, status }: News): Markup {
-  return html`<p><a href="${seriesHref(series)}">${title}</a> ${text} <span class="soft">${factStatusWords[status].label.toLowerCase()}</span></p>`
+/** What is new with one series on a day. */
+function newsHtml(news: readonly News[]): Markup {
+  const { series, title } = news[0]!
+  return html`<p><a href="${seriesHref(series)}">${title}</a></p>
+    ${news.map(({ text, status }) => html`<p class="new">${text} <span class="soft">${factStatusWords[status].label.toLowerCase()}</span></p>`)}`
 }
 
 /** Style of the first page, beyond that of forms and of the search. */
@@ -102,6 +105,7 @@ export const homeStyle = `
 .two dt { color: var(--soft); font-size: .92rem; }
 .two dd { margin: 0; }
 .two dd p + p { padding-top: .3rem; }
+.two dd p + .new { padding-top: 0; }
 .two dd a { font-weight: 600; color: var(--ink); text-decoration: none; }
 .two dd a:hover { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; }
 .two .ways { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding-top: .9rem; }

@@ -13,7 +13,7 @@ export interface News {
 }
 
 /** What people ask about; names of a cast can give a story away. */
-const asked: ReadonlySet<Fact['property']> = new Set(['renewal', 'release', 'trailer', 'episodes', 'platform'])
+const asked: ReadonlySet<Fact['property']> = new Set(['renewal', 'release', 'trailer', 'episodes'])
 /** Lately is so many days. */
 const lately = 60
 const mostNews = 12

@@ -1,6 +1,5 @@
 /** Style of rows of links that choose what a page shows, and of what only screen readers are told. */
-export const filterStyle = `.soft { font: .92rem/1.3 var(--sans); margin-inline-start: .5rem; }
-.lists .none { margin-bottom: 1.75rem; }
+export const filterStyle = `
 .soft { color: var(--soft); font-size: .92rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .filter { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; font-size: .95rem; }
@@ -15,7 +14,9 @@ export const listsStyle = `
 .lists { max-width: 46rem; }
 .lists .hero { padding-bottom: 1.25rem; }
 .lists section { padding-top: 2.25rem; }
-.lists h2 ${filterStyle}.kept { border-top: 1px solid var(--line); }
+.lists h2 .soft { font: .92rem/1.3 var(--sans); margin-inline-start: .5rem; }
+.lists .none { margin-bottom: 1.75rem; }
+${filterStyle}.kept { border-top: 1px solid var(--line); }
 .kept > li { display: grid; gap: .35rem 2rem; padding: 1rem 0; border-bottom: 1px solid var(--line); }
 .kept h3 { font: 600 1.15rem/1.3 var(--serif); margin: 0 0 .2rem; }
 .kept h3 a { color: var(--ink); text-decoration: none; }
