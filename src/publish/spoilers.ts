@@ -1,7 +1,7 @@
 import type { SettledSeries } from '../merge/index.ts'
 import type { Day, EvidenceDocument, Fact, PersonSettings, Polarity, Property, Testimony, Valued, WatchedEpisode } from '../model/index.ts'
 import { lastOut } from './coming-season.ts'
-import type { DossierMaterial } from './dossier.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 
 /** What is asked of somebody before anything of a series is sent to them. */
 export interface SpoilerReader {
