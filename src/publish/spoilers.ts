@@ -65,6 +65,11 @@ const rules: readonly Rule[] = [
     why: 'It tells of a death, a rescue or the like, whatever it was read as; but first seasons begin with one often.',
   },
   {
+    property: 'storyline',
+    season: ({ season, out }) => (season === null && out > 1 ? out : 0),
+    why: 'A passage of no season may be of any that is out; where that is the first alone, it is its premise.',
+  },
+  {
     property: 'statement',
     season: ({ season }) => (season === null ? 0 : season - 1),
     why: 'Who makes a later season speaks of who is left for it.',
