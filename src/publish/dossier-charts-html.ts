@@ -93,7 +93,7 @@ export function windowsHtml({ windows, band, asOf }: Dossier, { say, day, today 
     <h3>${say('windows')}</h3>
     <figure>
       ${chart}
-      <figcaption>${say('windowsNote')}</figcaption>
+      <figcaption>${say('windowsNote')}${band === null ? '' : ` ${say('bandNote')}`}</figcaption>
     </figure>
     <ul class="windows">
       ${windows.map(

@@ -136,7 +136,7 @@ function sayingHtml(facts: readonly DossierFact[], { why, against, before }: Dos
     ${
       against.length === 0
         ? ''
-        : html`<h4>${say('contradict')}</h4>
+        : html`<p class="head">${say('contradict')}</p>
             <ul class="quotes">
               ${against.map(quote => quoteHtml(quote, { say, day }))}
             </ul>`
@@ -144,7 +144,7 @@ function sayingHtml(facts: readonly DossierFact[], { why, against, before }: Dos
     ${
       before.length === 0
         ? ''
-        : html`<h4>${say('before')}</h4>
+        : html`<p class="head">${say('before')}</p>
             <ul class="before">
               ${before.map(
                 ({ text, status, since, until }) =>

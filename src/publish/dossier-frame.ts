@@ -58,6 +58,7 @@ type FurtherWord =
   | 'windows'
   | 'windowsAbout'
   | 'windowsNote'
+  | 'bandNote'
   | 'windowOne'
   | 'bandName'
   | 'today'

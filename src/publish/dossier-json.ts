@@ -1,5 +1,6 @@
 import type { Fact, Testimony } from '../model/index.ts'
-import type { Dossier, DossierMaterial } from './dossier.ts'
+import type { DossierMaterial } from './dossier-material.ts'
+import type { Dossier } from './dossier.ts'
 import { jsonText } from './json-text.ts'
 
 /** A dossier for programs: the answer, the facts with their values, who says so in which words, and the sources. */

@@ -1,5 +1,5 @@
 import type { Day, Fact, FactStatus, Modality, SourceTier, Testimony } from '../model/index.ts'
-import type { DossierMaterial } from './dossier.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 import { safeHref } from './markup.ts'
 import { sayValue } from './say-claim.ts'
 import type { Guarded } from './spoilers.ts'

@@ -25,11 +25,13 @@ export const dossierStyle = `
 .dossier section, .dossier .elsewhere, .dossier .catalogues { padding-top: 2.5rem; }
 .dossier h3 { font: 600 1rem/1.35 var(--sans); margin: 1.25rem 0 .5rem; }
 .dossier h2 + h3 { margin-top: 0; }
-.dossier h4 { font: 600 .92rem/1.35 var(--sans); margin: .9rem 0 .35rem; }
+.dossier .head { font: 600 .92rem/1.35 var(--sans); margin: .9rem 0 .35rem; }
 .facts { border-top: 1px solid var(--line); }
 .fact { padding: .8rem 0 .35rem; border-bottom: 1px solid var(--line); }
 .fact .what { font-weight: 600; text-wrap: pretty; }
 .fact ul.what { display: grid; gap: .15rem 1.5rem; }
+#storyline .what, #statement .what { font: 1.08rem/1.6 var(--serif); }
+#storyline ul.what, #statement ul.what { gap: .6rem; }
 .fact .how { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .9rem; margin-top: .35rem; color: var(--soft); font-size: .92rem; }
 .fact .mark { color: var(--ink); font-weight: 600; white-space: nowrap; display: inline-flex; align-items: center; gap: .4rem; }
 .fact .sign { display: inline-grid; place-items: center; width: 1.35rem; height: 1.35rem; font: 700 .8rem/1 var(--sans); border: 1.5px solid currentColor; border-radius: 50%; }

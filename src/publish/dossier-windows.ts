@@ -1,7 +1,24 @@
-import { addDays, type Day, type Testimony } from '../model/index.ts'
-import type { DossierMaterial, ForecastBand, SourceWindow } from './dossier.ts'
+import { addDays, type Day, type SourceTier, type Testimony } from '../model/index.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 import { sayValue } from './say-claim.ts'
 import type { Likely } from './say-forecast.ts'
+
+/** When a source has a season come out. */
+export interface SourceWindow {
+  readonly who: string
+  readonly tier: SourceTier
+  readonly said: Day
+  readonly text: string
+  readonly earliest: Day
+  readonly latest: Day
+  readonly hasGoneBy: boolean
+}
+
+/** The days between which a season comes, if it does: in one case of two, and in eight of ten. */
+export interface ForecastBand {
+  readonly half: readonly [Day, Day]
+  readonly most: readonly [Day, Day]
+}
 
 /** More bars than these are no comparison any more. */
 const mostWindows = 12

@@ -1,5 +1,5 @@
 import type { SettledSeries } from '../merge/index.ts'
-import type { Day, EvidenceDocument, Fact, FactStatus, Outlet, PartialDay, Property, SourceTier, Testimony } from '../model/index.ts'
+import type { Day, Fact, FactStatus, Outlet, PartialDay, Property, SourceTier, Testimony } from '../model/index.ts'
 import { dossierRows } from './dossier-words.ts'
 import { sayAnswer } from './say-answer.ts'
 import { comingSeason, lastOut } from './coming-season.ts'
@@ -7,31 +7,11 @@ import { sayValue } from './say-claim.ts'
 import { sayForecast, type Likely } from './say-forecast.ts'
 import { saySeries } from './say-series.ts'
 import type { Sheet } from './sheet.ts'
-import { bandOf, windowsOf } from './dossier-windows.ts'
+import type { DossierMaterial } from './dossier-material.ts'
+import { bandOf, windowsOf, type ForecastBand, type SourceWindow } from './dossier-windows.ts'
 import { beforeOf, partOf, quotesOf, type Before, type FactPart, type Quoted } from './dossier-said.ts'
 import type { Guarded, HiddenFact } from './spoilers.ts'
 import { sourcesOf, type DossierSource } from './dossier-sources.ts'
-
-/** What a dossier is made of. */
-export interface DossierMaterial {
-  readonly known: { readonly settled: SettledSeries }
-  readonly facts: readonly Fact[]
-  readonly testimony: readonly Testimony[]
-  readonly documents: readonly EvidenceDocument[]
-  readonly outlets: ReadonlyMap<string, Outlet>
-  /** The day that it is of. */
-  readonly today: Day
-  readonly likely: Likely
-  /** The facts as Hiatus had them over time, with the moments from which and until which it did. */
-  readonly history: readonly PastFact[]
-}
-
-/** A fact as it stood for a while: ISO instants, the second null while it stands. */
-export interface PastFact {
-  readonly fact: Fact
-  readonly recorded: string
-  readonly replaced: string | null
-}
 
 /** Everything that is known of a series on a day, in words: for a terminal, a page and a program alike. */
 export interface Dossier {
@@ -59,23 +39,6 @@ export interface Dossier {
   readonly band: ForecastBand | null
   /** What a reader may not see yet; null where nobody in particular reads, and what gives the story away is to be folded. */
   readonly hidden: readonly HiddenFact[] | null
-}
-
-/** When a source has a season come out. */
-export interface SourceWindow {
-  readonly who: string
-  readonly tier: SourceTier
-  readonly said: Day
-  readonly text: string
-  readonly earliest: Day
-  readonly latest: Day
-  readonly hasGoneBy: boolean
-}
-
-/** The days between which a season comes, if it does: in one case of two, and in eight of ten. */
-export interface ForecastBand {
-  readonly half: readonly [Day, Day]
-  readonly most: readonly [Day, Day]
 }
 
 /** One property: its facts, or what is said where there are none. */

@@ -1,6 +1,6 @@
 import type { SettledSeries } from '../merge/index.ts'
 import type { Claim, Fact, Polarity, Testimony, Valued } from '../model/index.ts'
-import type { DossierMaterial } from './dossier.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 
 /** A claim to be planted: what it says, of which season, in which words. */
 export interface Planted {

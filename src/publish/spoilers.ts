@@ -1,7 +1,7 @@
 import type { SettledSeries } from '../merge/index.ts'
 import type { Day, EvidenceDocument, Fact, PersonSettings, Polarity, Property, Testimony, Valued, WatchedEpisode } from '../model/index.ts'
 import { lastOut } from './coming-season.ts'
-import type { DossierMaterial } from './dossier.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 
 /** What is asked of somebody before anything of a series is sent to them. */
 export interface SpoilerReader {
@@ -63,6 +63,11 @@ const rules: readonly Rule[] = [
     property: 'storyline',
     season: told => (told.said.property === 'storyline' && told.season !== 1 && told.tells(told.said.value.summary) ? befallen(told) : 0),
     why: 'It tells of a death, a rescue or the like, whatever it was read as; but first seasons begin with one often.',
+  },
+  {
+    property: 'storyline',
+    season: ({ season, out }) => (season === null && out > 1 ? out : 0),
+    why: 'A passage of no season may be of any that is out; where that is the first alone, it is its premise.',
   },
   {
     property: 'statement',

@@ -1,5 +1,5 @@
 import type { Fact, Property, Testimony } from '../model/index.ts'
-import type { DossierMaterial } from './dossier.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 import { factStatusWords, sayChance, tierWords } from './dossier-words.ts'
 import { sayValue } from './say-claim.ts'
 import { sayDay } from './say-date.ts'

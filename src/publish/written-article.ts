@@ -1,6 +1,6 @@
 import type { Day, EvidenceDocument, Fact, Testimony } from '../model/index.ts'
 import { comingSeason } from './coming-season.ts'
-import type { DossierMaterial } from './dossier.ts'
+import type { DossierMaterial } from './dossier-material.ts'
 import { sayAnswer } from './say-answer.ts'
 import { sayDay } from './say-date.ts'
 import { peopleSentence, sentenceOf } from './written-sentences.ts'

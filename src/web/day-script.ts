@@ -24,7 +24,8 @@ export const dayScript = `
     })
     show()
     form.before(slide)
-    if (location.hash === '#known-on') range.focus({ preventScroll: true })
+    // Going to the part of the page takes the focus away, so it is given back after that.
+    if (location.hash === '#known-on') addEventListener('load', () => requestAnimationFrame(() => range.focus({ preventScroll: true })))
   }
 }
 `

@@ -33,6 +33,8 @@ export function fakeParts(): AppParts & { readonly checked: Checked[]; readonly 
     } as unknown as AppParts['lists'],
     listFiles: {
       read: () => assert.fail('a test that reads files of lists brings its own'),
+      held: () => Promise.resolve(null),
+      exportOf: () => Promise.resolve({ writtenOn: '2026-11-22', settings: usualSettings, tokens: [], series: [] }),
     } as unknown as AppParts['listFiles'],
     isAlone: true,
     origin: 'http://localhost',

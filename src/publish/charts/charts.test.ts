@@ -6,8 +6,15 @@ import { dayNumber } from '../../model/index.ts'
 import type { Markup } from '../markup.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { chanceChart, chanceOn, type ChanceChart } from './chance-chart.ts'
+<<<<<<< HEAD
 import { scaleOf, widthOf } from './frame.ts'
 import { shareBar } from './share-bar.ts'
+=======
+import { fitted, scaleOf, widthOf } from './frame.ts'
+import { stacked, timelineChart } from './timeline-chart.ts'
+import { ticksBetween } from './ticks.ts'
+import { windowsChart } from './windows-chart.ts'
+>>>>>>> helper-dossier
 import { yearsChart } from './years-chart.ts'
 
 const hostile = { id: 'a', title: '</title><script>alert(1)</script>', about: '"><img src=x onerror=alert(1)>' }
@@ -191,4 +198,79 @@ test('a scale keeps to its ends', () => {
   const scale = scaleOf([0, 10], [100, 0])
   assert.deepEqual([-5, 0, 5, 10, 99, Number.NaN].map(scale), [100, 100, 50, 0, 0, 100])
   assert.equal(scaleOf([3, 3], [7, 9])(3), 7)
+})
+
+const anySpan = fc.tuple(fc.integer({ min: dayNumber('1950-01-01'), max: dayNumber('2100-01-01') }), fc.integer({ min: 0, max: 9000 }))
+const anyName = fc.string({ maxLength: 80, unit: 'grapheme' })
+
+test('whatever was said and when, dots stand within the frame, and no two of a lane touch', () => {
+  const anyDot = fc.record({ after: fc.integer({ min: -100, max: 9100 }), isKnown: fc.boolean() })
+  fc.assert(
+    fc.property(
+      anySpan,
+      fc.array(fc.tuple(anyName, fc.array(anyDot, { maxLength: 15 })), { maxLength: 3 }),
+      anyName,
+      ([from, length], all, label) => {
+        const lanes = all.map(([name, dots]) => ({
+          name,
+          dots: dots.map(({ after, isKnown }, index) => ({ day: from + after, number: index + 1, isKnown })),
+        }))
+        const chart = timelineChart({ ...hostile, from, to: from + length, lanes, mark: { day: from, label } })
+        assertSound(chart)
+        assert.equal(chart.toString().split('<circle').length - 1, lanes.reduce((sum, { dots }) => sum + dots.length, 0) * 2)
+        for (const { dots } of lanes) {
+          const placed = stacked(dots, scaleOf([from, from + length], [12, 316]))
+          for (const one of placed)
+            for (const other of placed)
+              assert.ok(one === other || one.row !== other.row || Math.abs(one.at - other.at) >= 21, `${one.at} ${other.at}`)
+        }
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+test('whatever windows are compared, bars stand within the frame', () => {
+  const anyWindow = fc.record({
+    name: anyName,
+    ends: fc.tuple(fc.integer({ min: -50, max: 9100 }), fc.nat(2000)),
+    isOver: fc.boolean(),
+    isForecast: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(anySpan, fc.array(anyWindow, { maxLength: 8 }), anyName, ([from, length], windows, label) => {
+      const chart = windowsChart({
+        ...hostile,
+        from,
+        to: from + length,
+        windows: windows.map(({ ends, ...rest }) => ({ ...rest, days: [from + ends[0], from + ends[0] + ends[1]] })),
+        bands: [[from + 10, from + 300]],
+        now: { day: from + 20, label },
+      })
+      assertSound(chart)
+      const { document } = parseHTML(`<main>${chart.toString()}</main>`)
+      for (const svg of document.querySelectorAll('svg')) {
+        const width = Number(svg.getAttribute('viewBox')!.split(' ')[2])
+        for (const bar of svg.querySelectorAll('rect')) {
+          const size = Number(bar.getAttribute('width'))
+          assert.ok(size > 0 && Number(bar.getAttribute('x')) + size <= width + 0.2, `${bar.getAttribute('x')} ${size}`)
+        }
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('an axis has no more labels than it can bear, and a text no more letters than fit', () => {
+  fc.assert(
+    fc.property(anySpan, fc.integer({ min: 1, max: 12 }), ([from, length], most) => {
+      const ticks = ticksBetween(from, from + length, most)
+      assert.ok(ticks.length <= most)
+      assert.ok(ticks.every(({ day }) => day >= from && day <= from + length))
+    }),
+  )
+  fc.assert(
+    fc.property(anyName, fc.integer({ min: 20, max: 400 }), (text, width) => assert.ok(widthOf(fitted(text, 13, width), 13) <= width)),
+  )
+  assert.equal(fitted('BingeOwlDaily', 13, 60), 'BingeO…')
 })

@@ -49,7 +49,7 @@ function timelineOf(chart: TimelineChart, size: ChartSize): Markup {
           <text class="number${isKnown ? '' : ' stranger'}" x="${px(at)}" y="${px(y + 4.4)}" text-anchor="middle">${number}</text>`
       })}`
   })
-  const ticks = ticksBetween(from, to, Math.floor(width / (letters * 5)))
+  const ticks = ticksBetween(from, to, Math.max(1, Math.floor((right - left) / (letters * 5.2))))
   const body = html`${mark === null ? '' : markOf(mark, { at: x(mark.day), foot, width, letters })}
     ${drawn}
     ${ticks.map(({ day, label }) => tickOf(label, { at: x(day), foot, width, letters }))}`

@@ -87,8 +87,8 @@ export const dossierWords = {
     timelineEarlier: '{count, plural, one {One earlier statement stands} other {# earlier statements stand}} in the list alone.',
     windows: 'When it comes, by each source',
     windowsAbout: 'From {from} to {until}. {windows}',
-    windowsNote:
-      'Each bar reaches from the first to the last day that a source gives. A bar that is struck through has gone by. What is shaded is forecast: the darker part is the half of all cases, the whole eight of ten.',
+    windowsNote: 'Each bar reaches from the first to the last day that a source gives. A bar that is struck through has gone by.',
+    bandNote: 'What is shaded is forecast: the darker part is the half of all cases, the whole eight of ten.',
     windowOne: '{who}: {window}.',
     bandName: 'Forecast, 8 in 10',
     today: 'Today',
@@ -194,8 +194,8 @@ export const dossierWords = {
     timelineEarlier: '더 이른 말 {count, plural, other {#개}}는 목록에만 있습니다.',
     windows: '출처마다 말하는 때',
     windowsAbout: '{from}부터 {until}까지. {windows}',
-    windowsNote:
-      '막대는 출처가 말하는 첫날부터 마지막 날까지입니다. 줄이 그어진 막대는 이미 지나갔습니다. 색을 깐 부분은 예측으로, 짙은 곳은 절반, 전체는 열에 여덟의 경우입니다.',
+    windowsNote: '막대는 출처가 말하는 첫날부터 마지막 날까지입니다. 줄이 그어진 막대는 이미 지나갔습니다.',
+    bandNote: '색을 깐 부분은 예측으로, 짙은 곳은 절반, 전체는 열에 여덟의 경우입니다.',
     windowOne: '{who}: {window}.',
     bandName: '예측, 10에 8',
     today: '오늘',
