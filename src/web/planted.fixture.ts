@@ -89,7 +89,7 @@ function plantedDossier(asOf: string): SeriesDossier {
   const before = { ...factOf(plants[1]!, 1), ...release('2025-01-01', '2025-04-30'), status: 'likely', since: '2024-05-01' } as Fact
   return {
     ...saltLineDossier(asOf),
-    known: { settled, claims: [] },
+    known: { settled, claims: [], episodes: [] },
     testimony,
     outlets,
     facts,

@@ -6,15 +6,11 @@ import { dayNumber } from '../../model/index.ts'
 import type { Markup } from '../markup.ts'
 import { calibrationChart } from './calibration-chart.ts'
 import { chanceChart, chanceOn, type ChanceChart } from './chance-chart.ts'
-<<<<<<< HEAD
-import { scaleOf, widthOf } from './frame.ts'
 import { shareBar } from './share-bar.ts'
-=======
 import { fitted, scaleOf, widthOf } from './frame.ts'
 import { stacked, timelineChart } from './timeline-chart.ts'
 import { ticksBetween } from './ticks.ts'
 import { windowsChart } from './windows-chart.ts'
->>>>>>> helper-dossier
 import { yearsChart } from './years-chart.ts'
 
 const hostile = { id: 'a', title: '</title><script>alert(1)</script>', about: '"><img src=x onerror=alert(1)>' }
