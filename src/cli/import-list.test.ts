@@ -97,7 +97,7 @@ test('what was taken in is counted, and what was not is listed', async () => {
     Moor: Moor (2021)?
     Fen: Fen (2021) or Fen (2021)?
   Not in the catalogues here:
-    a series without a title
+    a series without a title, tvdb 1
   Left out:
     history.json: 1,200 × films, since Hiatus keeps series
 `,

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { listServiceTitles, type ListOddity, type ListService, type NotUnderstood } from '../model/index.ts'
+import { listServiceTitles, type ExternalIds, type ListOddity, type ListService, type NotUnderstood } from '../model/index.ts'
 import type { ImportPlan, TakenIn } from '../pipeline/index.ts'
 import { exitStatus, type Surroundings } from './command.ts'
 import { ensureStarter } from './ensure-starter.ts'
@@ -115,8 +115,15 @@ function sayOddity({ what, where, count }: NotUnderstood): string {
   return `${where === '' ? '' : `${where}: `}${count > 1 ? `${count.toLocaleString('en')} × ` : ''}${oddities[what]}`
 }
 
-function nameOf({ title, year }: { readonly title: string; readonly year: number | null }): string {
-  const name = title === '' ? 'a series without a title' : title
+interface Nameable {
+  readonly title: string
+  readonly year: number | null
+  readonly ids?: ExternalIds
+}
+
+function nameOf({ title, year, ids = {} }: Nameable): string {
+  const said = Object.entries(ids).map(([site, id]) => `${site} ${id}`)
+  const name = title === '' ? ['a series without a title', ...said].join(', ') : title
   return year === null ? name : `${name} (${year})`
 }
 

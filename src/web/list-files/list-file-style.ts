@@ -13,6 +13,7 @@ export const listFileStyle = `
 .plan details ul { margin: 0 0 .8rem; padding: 0; list-style: none; }
 .plan details li, .plan .pairs li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1rem 1rem; padding: .35rem 0; overflow-wrap: anywhere; }
 .plan small { color: var(--soft); font-size: .9rem; }
+.plan .after { margin-top: 1.25rem; }
 .plan .pairs { margin: 0; padding: 0; list-style: none; }
 @media (min-width: 34rem) { .ways div { display: grid; grid-template-columns: 6rem 1fr; gap: 1rem; } }
 `

@@ -38,7 +38,10 @@ const plan: ImportPlan = {
     { row: 0, title: 'Moor', year: null, candidates: [named(9, 'Moor')] },
     { row: 1, title: 'Fen', year: null, candidates: [named(10, 'Fen'), named(11, 'Fen')] },
   ],
-  notFound: [{ title: 'Nobody’s <b>', year: 1999, ids: {} }],
+  notFound: [
+    { title: 'Nobody’s <b>', year: 1999, ids: {} },
+    { title: '', year: null, ids: { tvdb: '12' } },
+  ],
   notUnderstood: [
     { what: 'film', where: 'tracking.csv', count: 4 },
     { what: 'other file', where: 'ip_address.csv', count: 1 },
@@ -82,16 +85,17 @@ test('a file is looked into, and nothing is taken in', async () => {
   const { app, taken } = appWith()
   const document = await documentOf(app.request('/import', upload))
   assert.equal(document.querySelector('h1')!.textContent, 'What TV Time brings')
-  assert.match(document.querySelector('.lead')!.textContent, /^One series is new or changes, and 3 episodes\.$/)
+  assert.match(document.querySelector('.lead')!.textContent, /^One series is new or changes and 3 episodes\.$/)
   assert.equal(document.querySelector('input[name=id]')!.getAttribute('value'), 'held-1')
   assert.equal(document.querySelector('#row-0 option[selected]')!.getAttribute('value'), '9')
   assert.equal(document.querySelector('#row-1 option[selected]')!.getAttribute('value'), '')
   assert.match(document.querySelector('.pairs')!.textContent, /Hill \(2021\).*here watching, in the file dropped/)
   assert.deepEqual(
     [...document.querySelectorAll('summary')].map(each => each.textContent),
-    ['Found (2)', 'Not found (1)', 'Left out (2)'],
+    ['Found (2)', 'Not found (2)', 'Left out (2)'],
   )
   assert.match(document.body.textContent, /Nobody’s <b> \(1999\)/)
+  assert.match(document.body.textContent, /without a title, tvdb 12/)
   assert.match(document.body.textContent, /4 films: Hiatus keeps series/)
   assert.deepEqual(taken, [])
 })

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { listServiceTitles, type NotUnderstood } from '../../model/index.ts'
+import { listServiceTitles, type ExternalIds, type NotUnderstood } from '../../model/index.ts'
 import type { DoubtfulSeries, ImportPlan, PlannedSeries } from '../../pipeline/index.ts'
 import { html, type Markup } from '../../publish/index.ts'
 import { accountStyle, choiceHtml } from '../account/form-parts.ts'
@@ -35,7 +35,7 @@ export function planPage(c: Context<Env>, plan: ImportPlan, id: string): Respons
         </div>
         ${found.length === 0 && doubtful.length === 0 ? '' : html`<div><button class="main" type="submit">${say('takeIn')}</button></div>`}
       </form>
-      <p><a href="/import">${say('bring')}</a></p>
+      <p class="after"><a href="/import">${say('another')}</a></p>
     </div>`,
   })
 }
@@ -96,7 +96,15 @@ function foldHtml<Item>(title: string, items: readonly Item[], itemHtml: (item: 
   </details>`
 }
 
-function nameOf(say: Say, { title, year }: { readonly title: string; readonly year: number | null }): string {
-  const name = title === '' ? say('nameless') : title
+interface Nameable {
+  readonly title: string
+  readonly year: number | null
+  readonly ids?: ExternalIds
+}
+
+/** A series by its title; where the file has none, by the ids that it has. */
+function nameOf(say: Say, { title, year, ids = {} }: Nameable): string {
+  const said = Object.entries(ids).map(([site, id]) => `${site} ${id}`)
+  const name = title === '' ? [say('nameless'), ...said].join(', ') : title
   return year === null ? name : `${name} (${year})`
 }
