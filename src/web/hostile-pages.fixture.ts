@@ -52,7 +52,8 @@ export async function showPayloads({ browser }: TestBrowser, payloads: readonly 
   const look = async (name: string): Promise<void> => {
     where = name
     pages++
-    faults.push(...((await page.evaluate(activeParts)) as string[]).map(fault => `${name}: ${fault}`))
+    const acting: readonly string[] = await page.evaluate(activeParts)
+    faults.push(...acting.map(fault => `${name}: ${fault}`))
   }
   try {
     for (const way of hostilePages) {
@@ -60,7 +61,7 @@ export async function showPayloads({ browser }: TestBrowser, payloads: readonly 
       await page.goto(new URL(way, served.address).href)
       await look(way)
     }
-    await page.goto(`${served.address}search?${new URLSearchParams({ q: payloads.join(' ').slice(0, 4000) })}`)
+    await page.goto(`${served.address}search?${new URLSearchParams({ q: payloads.join(' ').slice(0, 4000) }).toString()}`)
     await look('a search')
     await page.goto(served.address)
     await page.getByRole('searchbox').or(page.getByRole('combobox')).first().pressSequentially('s')
@@ -76,11 +77,11 @@ export async function showPayloads({ browser }: TestBrowser, payloads: readonly 
     }
     for (const way of ['sign-in', 'sign-up'] as const) {
       const asked = payloads.join(' ').slice(0, 3000)
-      await page.goto(`${served.address}${way}?${new URLSearchParams({ next: asked, invitation: asked })}`)
+      await page.goto(`${served.address}${way}?${new URLSearchParams({ next: asked, invitation: asked }).toString()}`)
       await look(`the form ${way}`)
     }
     for (const payload of payloads.filter((_, at) => at % 25 === 0)) {
-      await page.goto(`${served.address}sign-in?${new URLSearchParams({ next: payload })}`)
+      await page.goto(`${served.address}sign-in?${new URLSearchParams({ next: payload }).toString()}`)
       await look(`sign-in?next=${payload}`)
     }
   } finally {

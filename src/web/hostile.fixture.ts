@@ -50,9 +50,28 @@ export function hostileParts(payloads: readonly string[]): AppParts {
         }),
       record: () =>
         Promise.resolve({
-          ...{ kept: 9, open: 0, due: null, chances: [], windows: null },
-          groups: payloads.map(name => ({ by: 'carrier' as const, name, count: 1, brier: 0.1, base: 0.2, most: 0.8 })),
-          latest: payloads.map(title => ({ series: 7, title, season: 2, made: '2024-01-01', chance: 0.5, days: 365, came: null })),
+          kept: 9,
+          open: 0,
+          due: null,
+          chances: [],
+          windows: null,
+          groups: payloads.map(name => ({
+            by: 'carrier' as const,
+            name,
+            count: 1,
+            brier: 0.1,
+            base: 0.2,
+            most: 0.8,
+          })),
+          latest: payloads.map(title => ({
+            series: 7,
+            title,
+            season: 2,
+            made: '2024-01-01',
+            chance: 0.5,
+            days: 365,
+            came: null,
+          })),
         }),
       against: () => Promise.resolve([]),
     },
@@ -87,8 +106,16 @@ function namesOf(payloads: readonly string[]): FindNames {
   return () =>
     payloads.flatMap(text =>
       (['series', 'person', 'character'] as const).map(kind => ({
-        ...{ kind, id: kind === 'person' ? text : '7', of: text, year: 2021, country: text, title: text, name: text },
-        ...{ manner: 'prefix' as const, matched: [], score: 1 },
+        kind,
+        id: kind === 'person' ? text : '7',
+        of: text,
+        year: 2021,
+        country: text,
+        title: text,
+        name: text,
+        manner: 'prefix' as const,
+        matched: [],
+        score: 1,
       })),
     )
 }
@@ -125,9 +152,21 @@ function dossierOf(payloads: readonly string[], all: string, asOf: string): Seri
   const outlets = payloads.map((name, at) => ({ id: `${at}.example`, name, tier: 'press' as const, speaksFor: [name] }))
   const testimony: Testimony[] = payloads.flatMap((text, at) =>
     valuesOf(text).map((valued, no) => ({
-      ...{ id: `d${at}/1/c${no}`, outlet: outlets[at]!.id, document: `d${at}`, voice: `d${at}` },
-      ...{ said: '2022-06-06', heard: '2022-06-06', withdrawn: null },
-      claim: { ...claimOf(valued, text), quote: { exact: text, start: 0, end: text.length } } as Claim,
+      id: `d${at}/1/c${no}`,
+      outlet: outlets[at]!.id,
+      document: `d${at}`,
+      voice: `d${at}`,
+      said: '2022-06-06',
+      heard: '2022-06-06',
+      withdrawn: null,
+      claim: {
+        ...claimOf(valued, text),
+        quote: {
+          exact: text,
+          start: 0,
+          end: text.length,
+        },
+      } as Claim,
     })),
   )
   return {
@@ -136,13 +175,28 @@ function dossierOf(payloads: readonly string[], all: string, asOf: string): Seri
     testimony,
     outlets: new Map(outlets.map(outlet => [outlet.id, outlet])),
     documents: payloads.map((text, at) => ({
-      ...{ id: `d${at}`, url: text, title: text, outlet: outlets[at]!, published: '2022-06-06', updated: null },
-      ...{ heard: '2022-06-06', versions: 1, copyOf: null },
+      id: `d${at}`,
+      url: text,
+      title: text,
+      outlet: outlets[at]!,
+      published: '2022-06-06',
+      updated: null,
+      heard: '2022-06-06',
+      versions: 1,
+      copyOf: null,
     })),
     facts: testimony.map(({ id, claim }): Fact => ({
       ...(claim as Valued),
-      ...{ key: `${claim.property}/${id}`, season: 2, polarity: 'affirmed', status: 'likely', probability: 0.8 },
-      ...{ since: '2022-06-06', support: [id], opposition: [id], why: claim.quote.exact, others: [] },
+      key: `${claim.property}/${id}`,
+      season: 2,
+      polarity: 'affirmed',
+      status: 'likely',
+      probability: 0.8,
+      since: '2022-06-06',
+      support: [id],
+      opposition: [id],
+      why: claim.quote.exact,
+      others: [],
     })),
   }
 }
@@ -162,7 +216,7 @@ function valuesOf(text: string): readonly Valued[] {
 
 function claimOf(valued: Valued, text: string): Omit<Claim, 'quote'> {
   const rest = { polarity: 'affirmed', modality: 'asserted', asOf: null, rule: text } as const
-  return { id: `c-${text}`, series: { id: text, title: text }, season: 2, attribution: text, ...rest, ...valued } as Omit<Claim, 'quote'>
+  return { id: `c-${text}`, series: { id: text, title: text }, season: 2, attribution: text, ...rest, ...valued }
 }
 
 function reportOf(lines: readonly string[], all: string, today: string): Report {
@@ -177,8 +231,17 @@ function reportOf(lines: readonly string[], all: string, today: string): Report 
   const claims = quotes.flatMap((quote, at) => valuesOf(lines[at]!).map(valued => ({ ...claimOf(valued, lines[at]!), quote })))
   return {
     article: {
-      ...{ url: all, title: all, publisher: all, published: '2022-08-29', publishedFrom: 'meta', updated: null, language: 'en' },
-      ...{ sha256: '0'.repeat(64), text, blocks, marks: [] },
+      url: all,
+      title: all,
+      publisher: all,
+      published: '2022-08-29',
+      publishedFrom: 'meta',
+      updated: null,
+      language: 'en',
+      sha256: '0'.repeat(64),
+      text,
+      blocks,
+      marks: [],
     },
     series: lines.map(title => ({ id: title, title, main: false })),
     claims: claims.map((claim, at) => ({ ...claim, id: `c${at}` }) as Claim),

@@ -10,6 +10,7 @@ export function securityHeaders(nonce: string): Readonly<Record<string, string>>
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ]
   return {
     'Content-Security-Policy': policy.join('; '),

@@ -40,8 +40,12 @@ async function opened(t: TestContext): Promise<Opened> {
   await device.send('WebAuthn.enable')
   const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', {
     options: {
-      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
-      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
     },
   })
   await page.goto(`${origin}/sign-up?invitation=${place.accounts.firstSecret}`)
@@ -161,8 +165,13 @@ test('one’s passkey is removed by nobody else', async t => {
   const [mina] = await members()
   const invitation = await invite('admin', { ...mina!, settings: await place.store.people.settingsOf(mina!.id) })
   const form = (fields: Readonly<Record<string, string>>, cookie = '') => ({
-    ...{ method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' as const },
-    headers: { origin, cookie },
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    redirect: 'manual' as const,
+    headers: {
+      origin,
+      cookie,
+    },
   })
   const joined = await fetch(`${origin}/sign-up`, form({ name: 'Jun', email: mailOf('Jun'), password, invitation }))
   const cookie = joined.headers.getSetCookie()[0]!.split(';')[0]
