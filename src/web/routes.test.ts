@@ -171,7 +171,11 @@ test('every route, for every visitor, from everywhere', async t => {
 })
 
 function pathOf(path: string): string {
-  return path.replace('/examples/:id', '/examples/salt-line').replace('/series/:id', '/series/7').replace('/people/:id', '/people/3').replace('/lists/:series', '/lists/7')
+  return path
+    .replace('/examples/:id', '/examples/salt-line')
+    .replace('/series/:id', '/series/7')
+    .replace('/people/:id', '/people/3')
+    .replace('/lists/:series', '/lists/7')
 }
 
 async function outcomeOf(answer: Response): Promise<Outcome> {
