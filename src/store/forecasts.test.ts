@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { Client } from 'pg'
+import { Kysely, Migrator, PostgresDialect } from 'kysely'
+import { Client, Pool } from 'pg'
 import type { JudgedForecast } from '../model/index.ts'
 import { openDatabase } from './database.ts'
 import { kept } from './evidence.fixture.ts'
@@ -92,10 +93,16 @@ test('a store of before forecasts were kept is brought to its form with all that
   const client = new Client(connection)
   await client.connect()
   t.after(() => client.end())
-  const added = Object.keys(migrations).filter(name => name >= '006')
-  await client.query('drop table forecasts, forecast_outcomes')
-  await client.query('drop function refuse_change')
-  await client.query('delete from kysely_migration where name = any($1)', [added])
+  await client.query('drop schema public cascade')
+  await client.query('create schema public')
+  const pool = new Pool(connection)
+  const earlier = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '006'))
+  const migrator = new Migrator({
+    db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
+    provider: { getMigrations: () => Promise.resolve(earlier) },
+  })
+  assert.equal((await migrator.migrateToLatest()).error, undefined)
+  await pool.end()
   await client.query(
     `insert into outcomes (series_id, testimony, outlet, property, is_right, settled) values (1, 'd/1/c1', 'example.com', 'release', true, '2024-01-01')`,
   )
