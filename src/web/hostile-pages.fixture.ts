@@ -71,7 +71,7 @@ export async function showPayloads({ browser }: TestBrowser, payloads: readonly 
       ['a report', payloads.join('\n')],
       ['an error', `refuse ${payloads.join(' ')}`],
     ] as const) {
-      await page.goto(served.address)
+      await page.goto(`${served.address}check`)
       await send(page, 'Paste the article', 'Check the article', text)
       await look(name)
     }
