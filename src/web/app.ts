@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit as limitBody } from 'hono/body-limit'
+import type { TokenScope } from '../model/index.ts'
 import { answerCheckForm, answerMessage, tellFault } from './answers.ts'
 import type { Env } from './env.ts'
 import { bodyLimit } from './form-script.ts'
@@ -18,7 +19,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
   // Before the guard: whoever asks whether we live asks by whatever name.
   app.get('/healthz', c => c.text('ok'))
   app.use(protect(parts))
-  for (const { method, path, who, answer, body } of routes) {
+  for (const { method, path, who, answer, token, body } of routes) {
     const handlers = [
       ...(method === 'post'
         ? [
@@ -28,6 +29,7 @@ export function makeApp(parts: AppParts): Hono<Env> {
             }),
           ]
         : []),
+      knowProgram(parts, token),
       letIn(who),
     ]
     app.on(method.toUpperCase(), [path], ...handlers, answer(parts))
@@ -42,6 +44,25 @@ export function makeApp(parts: AppParts): Hono<Env> {
     return answerMessage(c, 500, say('wentWrong'), say('ourFault'))
   })
   return app
+}
+
+/**
+ * Knows a program by the token that it brings, where a route takes tokens (RFC 6750): it acts for whoever made the token, and does no more than that allows. Whoever brings one that serves for nothing is told so, and not
+ * taken for anybody else.
+ */
+function knowProgram({ people }: AppParts, wanted: TokenScope | undefined): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const [, secret] = /^Bearer (\S{1,200})$/i.exec(c.req.header('authorization') ?? '') ?? []
+    if (secret === undefined) return next()
+    const token = wanted === undefined ? null : await people.tokenFor(secret)
+    if (token === null || (wanted === 'write' && token.scope === 'read')) {
+      c.header('WWW-Authenticate', 'Bearer')
+      return answerMessage(c, 401, speechOf(c, layoutWords)('notAllowed'), speechOf(c, layoutWords)('badToken'))
+    }
+    const settings = await people.settingsOf(token.person)
+    c.set('visitor', { ...c.get('visitor'), person: { id: token.person, name: '', role: 'member', settings } })
+    return next()
+  }
 }
 
 /** Lets in who may use a route. */

@@ -13,6 +13,8 @@ interface Opened {
   readonly document: ReturnType<typeof parseHTML>['document']
 }
 
+const kept = [{ series: 7, state: 'following', addedAt: '2024-01-01T00:00:00.000Z', changedAt: '2024-01-01T00:00:00.000Z' }] as const
+
 /** Opens a page as somebody who has watched so many seasons. */
 async function open(
   path: string,
@@ -24,7 +26,7 @@ async function open(
   const app = makeApp({
     ...parts,
     people: { ...parts.people, settingsOf: () => Promise.resolve({ ...usualSettings, spoilers, countries: ['KR', 'NO'] }) },
-    lists: { ...parts.lists, watchedBy: () => Promise.resolve(watchedThrough(seasons)) },
+    lists: { ...parts.lists, keptBy: () => Promise.resolve(kept), watchedBy: () => Promise.resolve(watchedThrough(seasons)) },
   })
   const response = await app.request(path, { headers })
   const body = await response.text()
@@ -114,6 +116,11 @@ const paths = [
   '/series/7/forecast',
   '/series/7?as-of=2025-07-02',
   '/',
+  '/lists',
+  '/lists/7/episodes',
+  '/calendar',
+  '/calendar?view=month',
+  '/forecasts',
   '/search?q=salt',
   '/search.json?q=salt',
 ]

@@ -1,4 +1,5 @@
 import type { Context, Handler } from 'hono'
+import type { TokenScope } from '../model/index.ts'
 import type { Env } from './env.ts'
 import { getAccount, postElsewhere, postLeave, postPassword, postSettings, postToken, postTokenRemove } from './account/account.ts'
 import { getMembers, postInvite, postReading, postRemoveMember, postRole } from './account/members.ts'
@@ -32,6 +33,8 @@ export interface Route {
   readonly path: string
   readonly who: Who
   readonly answer: (parts: AppParts) => Handler<Env>
+  /** What a program's token must allow to use it; none for what people alone use. */
+  readonly token?: TokenScope
   /** Most bytes that its form may have, and what is answered to a longer one, where that is not as for an article. */
   readonly body?: { readonly most: number; readonly tooLong: (c: Context<Env>) => Response | Promise<Response> }
 }
@@ -53,9 +56,9 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/people/:id', who: 'reader', answer: getPerson },
   { method: 'get', path: '/calendar', who: 'reader', answer: getCalendar },
   { method: 'get', path: '/lists', who: 'member', answer: getLists },
-  { method: 'post', path: '/lists/:series', who: 'member', answer: postList },
+  { method: 'post', path: '/lists/:series', who: 'member', token: 'write', answer: postList },
   { method: 'get', path: '/lists/:series/episodes', who: 'member', answer: getEpisodes },
-  { method: 'post', path: '/lists/:series/episodes', who: 'member', answer: postEpisodes },
+  { method: 'post', path: '/lists/:series/episodes', who: 'member', token: 'write', answer: postEpisodes },
   { method: 'get', path: '/sign-in', who: 'anyone', answer: getSignIn },
   { method: 'post', path: '/sign-in', who: 'anyone', answer: postSignIn },
   { method: 'post', path: '/sign-in/passkey/options', who: 'anyone', answer: postPasskeyOptions('use') },
@@ -76,9 +79,9 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/import', who: 'member', answer: getImport },
   { method: 'post', path: '/import', who: 'member', answer: postImport, body: { most: mostListBytes, tooLong: answerTooLong } },
   { method: 'post', path: '/import/confirm', who: 'member', answer: postImportConfirm },
-  { method: 'get', path: '/export', who: 'member', answer: getExport('all') },
-  { method: 'get', path: '/export/lists.csv', who: 'member', answer: getExport('lists') },
-  { method: 'get', path: '/export/episodes.csv', who: 'member', answer: getExport('episodes') },
+  { method: 'get', path: '/export', who: 'member', token: 'read', answer: getExport('all') },
+  { method: 'get', path: '/export/lists.csv', who: 'member', token: 'read', answer: getExport('lists') },
+  { method: 'get', path: '/export/episodes.csv', who: 'member', token: 'read', answer: getExport('episodes') },
   { method: 'get', path: '/members', who: 'admin', answer: getMembers },
   { method: 'post', path: '/members/invite', who: 'admin', answer: postInvite },
   { method: 'post', path: '/members/role', who: 'admin', answer: postRole },

@@ -106,7 +106,7 @@ function tokensHtml(say: Say, { tokens, newToken }: AccountShown): Markup {
     <form method="post" action="/account/tokens">
       ${fieldHtml({ name: 'name', label: say('tokenName') })} ${choiceHtml(
         'scope',
-        say('tokens'),
+        say('tokenScope'),
         [
           ['read', scopes.read],
           ['write', scopes.write],

@@ -1,4 +1,4 @@
-import type { Day, ListState } from '../../model/index.ts'
+import type { Day, ListState, Person } from '../../model/index.ts'
 import type { SeriesDossier } from '../../pipeline/index.ts'
 import { outlookOf } from '../../publish/index.ts'
 import { dossiersOf } from '../lists/kept-dossiers.ts'
@@ -22,16 +22,16 @@ const mostReleases = 500
 
 /** The series that somebody keeps, with what is known of each: those in one state, or all but what they have dropped. */
 export async function dossiersKept(
-  { lists, evidence, today }: Pick<AppParts, 'lists' | 'evidence' | 'today'>,
-  person: string,
+  parts: Pick<AppParts, 'lists' | 'evidence' | 'today'>,
+  person: Person,
   state: ListState | null,
 ): Promise<readonly SeriesDossier[]> {
-  const kept = await lists.keptBy(person)
+  const kept = await parts.lists.keptBy(person.id)
   const shown = kept.filter(each => (state === null ? each.state !== 'dropped' : each.state === state))
   const dossiers = await dossiersOf(
-    evidence,
+    parts,
+    person,
     shown.map(({ series }) => series),
-    today(),
   )
   return [...dossiers.values()]
 }

@@ -26,9 +26,7 @@ export function getCalendar(parts: AppParts): Handler<Env> {
     const [locale, values] = [c.get('locale'), sayValuesIn(c.get('locale'))]
     const page = {
       asked,
-      gathered: isMine
-        ? calendarOf(await dossiersKept(parts, person.id, asked.state), first, last)
-        : await calendarOfAll(parts, first, last),
+      gathered: isMine ? calendarOf(await dossiersKept(parts, person, asked.state), first, last) : await calendarOfAll(parts, first, last),
       today,
       isKnown: person !== null,
       states: new Set(isMine ? (await parts.lists.keptBy(person.id)).map(({ state }) => state) : []),

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { addDays } from '../../model/index.ts'
+import { addDays, type Person } from '../../model/index.ts'
 import { dossiersKept } from '../calendar/gather.ts'
 import { lanesOf, premieresOf } from '../calendar/lanes.ts'
 import type { Env } from '../env.ts'
@@ -21,7 +21,7 @@ export function getHome(parts: AppParts): Handler<Env> {
   return async c => {
     const { person } = c.get('visitor')
     const words = { say: speechOf(c, homeWords), sayCalendar: speechOf(c, calendarWords), values: sayValuesIn(c.get('locale')) }
-    const kept = person === null ? null : await keptBy(parts, person.id)
+    const kept = person === null ? null : await keptBy(parts, person)
     return answerPage(c, {
       title: '',
       body: homeBody({ kept, examples: parts.examples }, words),
@@ -31,7 +31,7 @@ export function getHome(parts: AppParts): Handler<Env> {
   }
 }
 
-async function keptBy(parts: AppParts, person: string): Promise<KeptHome | null> {
+async function keptBy(parts: AppParts, person: Person): Promise<KeptHome | null> {
   const today = parts.today()
   const dossiers = await dossiersKept(parts, person, null)
   if (dossiers.length === 0) return null

@@ -15,7 +15,8 @@ import { listsBody } from './lists-page.ts'
 import { listsStyle } from './lists-style.ts'
 
 /** Answers with somebody's series by what comes of them, all or those in one state (`?state=`). */
-export function getLists({ lists, evidence, today }: AppParts): Handler<Env> {
+export function getLists(parts: AppParts): Handler<Env> {
+  const { lists } = parts
   return async c => {
     const person = personOf(c)
     const say = speechOf(c, listWords)
@@ -23,9 +24,9 @@ export function getLists({ lists, evidence, today }: AppParts): Handler<Env> {
     const kept = await lists.keptBy(person.id)
     const shown = kept.filter(each => state === null || each.state === state)
     const dossiers = await dossiersOf(
-      evidence,
+      parts,
+      person,
       shown.map(({ series }) => series),
-      today(),
     )
     const watched = Map.groupBy(await lists.watchedBy(person.id), ({ series }) => series)
     const rows = shown.flatMap(each => {

@@ -59,7 +59,9 @@ export const accountWords = {
     elsewhere: 'Sign out on other devices',
     elsewhereDone: 'Other devices have been signed out.',
     tokens: 'Tokens for programs',
-    tokensHint: 'A token lets a program look at your lists, or change them, without your password.',
+    tokensHint:
+      'With a token a program fetches what you keep, or changes your lists, without your password. It is sent as “Authorization: Bearer …”.',
+    tokenScope: 'What it may do',
     tokenName: 'What it is for',
     tokenRead: 'May look',
     tokenWrite: 'May look and change',
@@ -144,7 +146,9 @@ export const accountWords = {
     elsewhere: '다른 기기에서 로그아웃',
     elsewhereDone: '다른 기기에서 로그아웃했습니다.',
     tokens: '프로그램용 토큰',
-    tokensHint: '토큰이 있으면 프로그램이 비밀번호 없이 목록을 보거나 고칠 수 있습니다.',
+    tokensHint:
+      '토큰이 있으면 프로그램이 비밀번호 없이 저장한 것을 가져가거나 목록을 고칠 수 있습니다. “Authorization: Bearer …”로 보냅니다.',
+    tokenScope: '할 수 있는 일',
     tokenName: '쓰임새',
     tokenRead: '보기만',
     tokenWrite: '보기와 고치기',
